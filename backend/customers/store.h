@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/callback.h"
+#include "backend/base/result.h"
+#include "backend/customers/customer.h"
+#include "backend/customers/roll.h"
+
+#include <QObject>
+
+namespace customers {
+
+// The collection, wherever it is kept. Asynchronous: every call returns at once and answers exactly
+// once, later, on the store's own thread, or with Unavailable when its deadline passes. A failed
+// read is an error, never an empty list; what was acknowledged is seen by every later read on any
+// instance. Unavailable means that nothing happened, OutcomeUnknown that it may have.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T = void>
+    using Answer = base::Callback<void(base::Result<T>)>;
+
+    // A customer that was not inserted, by its place in the request.
+    struct Collision
+    {
+        std::size_t index;
+        Reason reason; // IdTaken or NameTaken
+        std::optional<Customer> existing; // empty when it went away meanwhile
+    };
+
+    enum class Change { Created, Replaced };
+
+    struct Restoration
+    {
+        qint64 restored = 0;
+        std::vector<Customer> conflicts; // stay out: their id or name has been taken since
+    };
+
+    // Whatever the caller requires of the collection's version before a change; empty: nothing.
+    using IfMatch = std::optional<Version>;
+
+    using QObject::QObject;
+
+    // Inserts the customers whose id (and name, if the policy says so) is free; answers with the
+    // others. The ids must be distinct and the customers valid: see admission.h.
+    virtual void insert(std::vector<Customer> customers, Answer<std::vector<Collision>> answer) = 0;
+
+    // The whole collection, at least as new as every change acknowledged before the call.
+    virtual void list(Answer<Roll> answer) = 0;
+
+    virtual void find(qint64 id, Answer<std::optional<Customer>> answer) = 0;
+
+    // NotFound and Created differ by whether the id existed. Stale when ifMatch does not hold.
+    virtual void replace(Customer customer, IfMatch ifMatch, Answer<Change> answer) = 0;
+
+    virtual void remove(std::vector<qint64> ids, Answer<qint64> answer) = 0; // how many were there
+    virtual void clear(Answer<qint64> answer) = 0; // how many went
+    virtual void undo(Answer<Restoration> answer) = 0; // Conflict when there is nothing to undo
+
+    // One round trip to wherever it is kept; answers with its duration.
+    virtual void probe(Answer<std::chrono::nanoseconds> answer) = 0;
+
+    // The newest roll this instance knows, without asking: what a window shows between changes.
+    virtual Roll latest() const = 0;
+
+Q_SIGNALS:
+    // The roll has become newer, by this instance's changes or anyone else's.
+    void rollChanged(const customers::Roll &roll);
+};
+
+} // namespace customers
