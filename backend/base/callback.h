@@ -19,6 +19,8 @@ public:
     Callback() = default;
     Callback(std::nullptr_t) { }
 
+    // clang-format 14 takes the && of a requires clause for a reference.
+    // clang-format off
     template <typename Function>
         requires(!std::is_same_v<std::remove_cvref_t<Function>, Callback>
                  && std::is_invocable_v<std::decay_t<Function> &, Arguments...>)
@@ -27,6 +29,7 @@ public:
                 std::forward<Function>(function)))
     {
     }
+    // clang-format on
 
     explicit operator bool() const { return m_target != nullptr; }
 
@@ -48,8 +51,7 @@ private:
         template <typename F>
         explicit Target(F &&f)
             : function(std::forward<F>(f))
-        {
-        }
+        { }
         void call(Arguments... arguments) override
         {
             function(std::forward<Arguments>(arguments)...);

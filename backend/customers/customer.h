@@ -11,7 +11,7 @@
 namespace customers {
 
 inline constexpr qint64 smallestId = 1;
-inline constexpr qint64 largestId = 9007199254740991; // 2^53 - 1: every JSON client reads it exactly
+inline constexpr qint64 largestId = 9007199254740991; // 2^53 - 1, exact in every JSON client
 inline constexpr int youngest = 18; // years
 inline constexpr int oldest = 150; // years
 inline constexpr int longestName = 200; // code points

@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         auto shared = std::make_shared<int>(1);
         {
-            const Callback<void()> callback = [shared] { };
+            const Callback<void()> callback = [shared] {};
             QCOMPARE(shared.use_count(), 2L);
         }
         QCOMPARE(shared.use_count(), 1L);
