@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/settings/item.h"
+
+#include "backend/settings/values.h"
+
+using namespace Qt::StringLiterals;
+
+namespace settings {
+
+namespace {
+
+using enum Secrecy;
+
+// clang-format off
+    constexpr std::array<Item, keyCount> table{{
+        {Key::Store, "TELLERDESK_STORE"_L1, "store/choice"_L1, "--store"_L1, "CHOICE"_L1, Open,
+         "automatic, private or external: which Redis keeps the customers",
+         [](Settings &s, const QString &t) { return readChoice(t, storeChoices, s.store); },
+         [](const Settings &s) { return choiceName(storeChoices, s.store); }},
+        {Key::RedisUrl, "REDIS_URL"_L1, "redis/url"_L1, "--redis-url"_L1, "URL"_L1, Open,
+         "Redis as a URL: redis://, rediss:// or unix:",
+         [](Settings &s, const QString &t) { return readRedisUrl(t, s.redis.url); },
+         [](const Settings &s) { return withoutPassword(s.redis.url); }},
+        {Key::RedisHost, "REDIS_HOST"_L1, "redis/host"_L1, "--redis-host"_L1, "HOST"_L1, Open,
+         "host of the Redis server, or the path of its unix socket",
+         [](Settings &s, const QString &t) { return readText(t, s.redis.host); },
+         [](const Settings &s) { return s.redis.host; }},
+        {Key::RedisPort, "REDIS_PORT"_L1, "redis/port"_L1, "--redis-port"_L1, "PORT"_L1, Open,
+         "port of the Redis server",
+         [](Settings &s, const QString &t) { return readNumber(t, 1, 65535, s.redis.port); },
+         [](const Settings &s) { return QString::number(s.redis.port); }},
+        {Key::RedisUsername, "REDIS_USERNAME"_L1, "redis/username"_L1, "--redis-username"_L1,
+         "NAME"_L1, Open, "user name at the Redis server",
+         [](Settings &s, const QString &t) { return readText(t, s.redis.username); },
+         [](const Settings &s) { return s.redis.username; }},
+        {Key::RedisPassword, "REDIS_PASSWORD"_L1, ""_L1, ""_L1, ""_L1, Secret,
+         "password at the Redis server",
+         [](Settings &s, const QString &t) { return readText(t, s.redis.password); },
+         [](const Settings &s) { return masked(s.redis.password); }},
+        {Key::RedisTls, "REDIS_TLS"_L1, "redis/tls"_L1, "--redis-tls"_L1, "YES|NO"_L1, Open,
+         "whether to speak TLS to the Redis server",
+         [](Settings &s, const QString &t) { return readSwitch(t, s.redis.tls); },
+         [](const Settings &s) { return switchName(s.redis.tls); }},
+        {Key::RedisTlsCa, "REDIS_TLS_CA"_L1, "redis/tlsCa"_L1, "--redis-tls-ca"_L1, "FILE"_L1, Open,
+         "PEM file of the authorities that the Redis server is checked against",
+         [](Settings &s, const QString &t) { return readFile(t, s.redis.tlsCa); },
+         [](const Settings &s) { return s.redis.tlsCa; }},
+        {Key::RedisTlsCert, "REDIS_TLS_CERT"_L1, "redis/tlsCert"_L1, "--redis-tls-cert"_L1,
+         "FILE"_L1, Open, "PEM file of the client certificate for the Redis server",
+         [](Settings &s, const QString &t) { return readFile(t, s.redis.tlsCert); },
+         [](const Settings &s) { return s.redis.tlsCert; }},
+        {Key::RedisTlsKey, "REDIS_TLS_KEY"_L1, "redis/tlsKey"_L1, "--redis-tls-key"_L1, "FILE"_L1,
+         Open, "PEM file of the client certificate's key",
+         [](Settings &s, const QString &t) { return readFile(t, s.redis.tlsKey); },
+         [](const Settings &s) { return s.redis.tlsKey; }},
+        {Key::RedisTlsVerify, "REDIS_TLS_VERIFY"_L1, "redis/tlsVerify"_L1, "--redis-tls-verify"_L1,
+         "YES|NO"_L1, Open, "whether the Redis server's certificate is checked",
+         [](Settings &s, const QString &t) { return readSwitch(t, s.redis.tlsVerify); },
+         [](const Settings &s) { return switchName(s.redis.tlsVerify); }},
+        {Key::RedisDatabase, "REDIS_DB"_L1, "redis/database"_L1, "--redis-db"_L1, "NUMBER"_L1, Open,
+         "number of the database in the Redis server",
+         [](Settings &s, const QString &t) { return readNumber(t, 0, 65535, s.redis.database); },
+         [](const Settings &s) { return QString::number(s.redis.database); }},
+        {Key::Durability, "TELLERDESK_DURABILITY"_L1, "store/durability"_L1, "--durability"_L1,
+         "HOW"_L1, Open,
+         "always or everysec: when the private Redis writes to disk; everysec is faster and may "
+         "lose the last second",
+         [](Settings &s, const QString &t) { return readChoice(t, durabilities, s.durability); },
+         [](const Settings &s) { return choiceName(durabilities, s.durability); }},
+        {Key::UndoPeriod, "TELLERDESK_UNDO_SECONDS"_L1, "store/undoSeconds"_L1,
+         "--undo-seconds"_L1, "SECONDS"_L1, Open, "how long a deletion can be undone",
+         [](Settings &s, const QString &t) { return readSeconds(t, 1, 86'400, s.undoPeriod); },
+         [](const Settings &s) { return QString::number(s.undoPeriod.count()); }},
+        {Key::Address, "TELLERDESK_ADDRESS"_L1, "server/address"_L1, "--address"_L1, "ADDRESS"_L1,
+         Open, "address the server listens on",
+         [](Settings &s, const QString &t) { return readAddress(t, s.server.address); },
+         [](const Settings &s) { return s.server.address; }},
+        {Key::Port, "TELLERDESK_PORT"_L1, "server/port"_L1, "--port"_L1, "PORT"_L1, Open,
+         "port the server listens on; 0 takes any free one",
+         [](Settings &s, const QString &t) { return readNumber(t, 0, 65535, s.server.port); },
+         [](const Settings &s) { return QString::number(s.server.port); }},
+        {Key::Token, "TELLERDESK_TOKEN"_L1, ""_L1, ""_L1, ""_L1, Secret,
+         "token that requests must carry; needed to listen beyond this computer",
+         [](Settings &s, const QString &t) { return readToken(t, s.server.token); },
+         [](const Settings &s) { return masked(s.server.token); }},
+        {Key::StartServer, "TELLERDESK_START_SERVER"_L1, "server/startWithApp"_L1, ""_L1, ""_L1,
+         Open, "whether the window starts the server at once",
+         [](Settings &s, const QString &t) { return readSwitch(t, s.server.startWithApp); },
+         [](const Settings &s) { return switchName(s.server.startWithApp); }},
+        {Key::BaseUrl, "BASE_URL"_L1, "simulator/baseUrl"_L1, "--base-url"_L1, "URL"_L1, Open,
+         "server that the simulator asks; none: the server of this program",
+         [](Settings &s, const QString &t) { return readHttpUrl(t, s.baseUrl); },
+         [](const Settings &s) { return s.baseUrl; }},
+        {Key::Outputs, "TELLERDESK_OUTPUTS"_L1, "outputs/folder"_L1, "--outputs"_L1, "FOLDER"_L1,
+         Open, "folder for exports and logs",
+         [](Settings &s, const QString &t) { return readFolder(t, s.outputs); },
+         [](const Settings &s) { return s.outputs; }},
+        {Key::Language, "TELLERDESK_LANGUAGE"_L1, "appearance/language"_L1, "--language"_L1,
+         "LANGUAGE"_L1, Open, "language of the program, as de or pt_BR; none: the system's",
+         [](Settings &s, const QString &t) { return readLanguage(t, s.language); },
+         [](const Settings &s) { return s.language; }},
+        {Key::Theme, "TELLERDESK_THEME"_L1, "appearance/theme"_L1, ""_L1, ""_L1, Open,
+         "system, light or dark",
+         [](Settings &s, const QString &t) { return readChoice(t, themes, s.theme); },
+         [](const Settings &s) { return choiceName(themes, s.theme); }},
+    }};
+// clang-format on
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (table[i].key != Key(i))
+            return false;
+    return true;
+}
+static_assert(isInOrder());
+
+} // namespace
+
+std::span<const Item> items()
+{
+    return table;
+}
+
+const Item &item(Key key)
+{
+    return table[std::size_t(key)];
+}
+
+QString sourceName(Source source)
+{
+    switch (source) {
+    case Source::Default:
+        return u"default"_s;
+    case Source::Preferences:
+        return u"preferences"_s;
+    case Source::Keyring:
+        return u"keyring"_s;
+    case Source::DotEnv:
+        return u".env file"_s;
+    case Source::Environment:
+        return u"environment"_s;
+    case Source::CommandLine:
+        return u"command line"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace settings

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/settings/preferences.h"
+
+#include <QSettings>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using base::Result;
+
+namespace settings {
+
+namespace {
+
+Result<> written(QSettings &preferences)
+{
+    preferences.sync();
+    if (preferences.status() == QSettings::NoError)
+        return {};
+    return base::failure(Kind::Io,
+                         u"the preferences cannot be written to %1"_s.arg(preferences.fileName()));
+}
+
+} // namespace
+
+Result<> prefer(const QString &preferencesFile, Key key, const QString &text)
+{
+    const Item &spelt = item(key);
+    if (spelt.preference.isEmpty() || !QUrl(text).password().isEmpty())
+        return base::failure(Kind::Invalid, u"a secret is not kept in the preferences"_s);
+    Settings trial;
+    if (const auto taken = spelt.read(trial, text); !taken)
+        return taken;
+    QSettings preferences(preferencesFile, QSettings::IniFormat);
+    preferences.setValue(spelt.preference, text);
+    return written(preferences);
+}
+
+Result<> forget(const QString &preferencesFile, Key key)
+{
+    QSettings preferences(preferencesFile, QSettings::IniFormat);
+    preferences.remove(item(key).preference);
+    return written(preferences);
+}
+
+} // namespace settings

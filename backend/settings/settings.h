@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <array>
+#include <chrono>
+
+namespace settings {
+
+// Where a value came from. Later wins.
+enum class Source { Default, Preferences, Keyring, DotEnv, Environment, CommandLine };
+
+enum class Key {
+    Store,
+    RedisUrl,
+    RedisHost,
+    RedisPort,
+    RedisUsername,
+    RedisPassword,
+    RedisTls,
+    RedisTlsCa,
+    RedisTlsCert,
+    RedisTlsKey,
+    RedisTlsVerify,
+    RedisDatabase,
+    Durability,
+    UndoPeriod,
+    Address,
+    Port,
+    Token,
+    StartServer,
+    BaseUrl,
+    Outputs,
+    Language,
+    Theme,
+};
+inline constexpr int keyCount = int(Key::Theme) + 1;
+
+// Automatic: the Redis that is configured, or a private one when none is.
+enum class StoreChoice { Automatic, Private, External };
+
+// What the private Redis does before it acknowledges: fsync always, or once a second, which is
+// faster and was seen to lose the last acknowledged second.
+enum class Durability { Always, EverySecond };
+
+enum class Theme { System, Light, Dark };
+
+struct Redis
+{
+    QString url; // redis://, rediss:// or unix:; its parts give way to the fields below
+    QString host; // or the path of a unix socket
+    quint16 port = 6379;
+    QString username;
+    QString password; // never shown, logged or saved
+    bool tls = false;
+    QString tlsCa; // PEM files; empty: the system's authorities
+    QString tlsCert;
+    QString tlsKey;
+    bool tlsVerify = true;
+    int database = 0;
+};
+
+struct Server
+{
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 8000; // 0: any free one
+    QString token; // what requests must carry; needed to listen beyond this computer
+    bool startWithApp = false;
+};
+
+// Everything that can be set, as one value handed down from main. load() makes it; nothing else
+// reads preferences, files, environment or command line.
+struct Settings
+{
+    StoreChoice store = StoreChoice::Automatic;
+    Redis redis;
+    Durability durability = Durability::Always;
+    std::chrono::seconds undoPeriod = std::chrono::minutes(10);
+    Server server;
+    QString baseUrl; // whom the simulator asks; empty: the server of this program
+    QString outputs; // the folder of exports and logs, absolute
+    QString language; // "de", "pt_BR"; empty: the system's
+    Theme theme = Theme::System;
+
+    // Whether a Redis outside this program is to be used.
+    bool usesExternalStore() const;
+
+    Source source(Key key) const { return m_sources[std::size_t(key)]; }
+    void setSource(Key key, Source source) { m_sources[std::size_t(key)] = source; }
+
+    // Whether the window may change it: what .env, environment or command line say stays.
+    bool isFixed(Key key) const { return source(key) >= Source::DotEnv; }
+
+private:
+    std::array<Source, keyCount> m_sources{};
+};
+
+} // namespace settings

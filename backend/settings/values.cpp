@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/settings/values.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHostAddress>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using base::Result;
+
+namespace settings {
+
+namespace {
+
+tl::unexpected<base::Error> wanted(const QString &what)
+{
+    return base::failure(Kind::Invalid, u"give %1"_s.arg(what));
+}
+
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Result<> readUrl(const QString &text, const QStringList &schemes, const QString &what,
+                 QString &target)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!text.isEmpty() && (!url.isValid() || !schemes.contains(url.scheme())))
+        return wanted(what);
+    target = text;
+    return {};
+}
+
+} // namespace
+
+Result<qint64> wholeNumber(const QString &text, qint64 least, qint64 greatest)
+{
+    bool isNumber = false;
+    const qint64 number = QLocale::c().toLongLong(text.trimmed(), &isNumber);
+    if (!isNumber || number < least || number > greatest)
+        return wanted(u"a whole number from %1 to %2"_s.arg(least).arg(greatest));
+    return number;
+}
+
+Result<> readText(const QString &text, QString &target)
+{
+    if (!isPlain(text))
+        return wanted(u"text without control characters"_s);
+    target = text;
+    return {};
+}
+
+Result<> readSwitch(const QString &text, bool &target)
+{
+    static const QStringList yes{u"yes"_s, u"true"_s, u"on"_s, u"1"_s};
+    static const QStringList no{u"no"_s, u"false"_s, u"off"_s, u"0"_s, u""_s};
+    const QString word = text.trimmed().toLower();
+    if (!yes.contains(word) && !no.contains(word))
+        return wanted(u"yes or no (also true, false, on, off, 1, 0)"_s);
+    target = yes.contains(word);
+    return {};
+}
+
+Result<> readRedisUrl(const QString &text, QString &target)
+{
+    return readUrl(text, {u"redis"_s, u"rediss"_s, u"unix"_s},
+                   u"redis://[user:password@]host[:port][/database], rediss://… or unix:///path"_s,
+                   target);
+}
+
+Result<> readHttpUrl(const QString &text, QString &target)
+{
+    const auto what = u"a URL such as http://127.0.0.1:8000"_s;
+    if (!text.isEmpty() && QUrl(text).host().isEmpty())
+        return wanted(what);
+    return readUrl(text, {u"http"_s, u"https"_s}, what, target);
+}
+
+Result<> readAddress(const QString &text, QString &target)
+{
+    const QString address = text == u"localhost"_s ? u"127.0.0.1"_s : text.trimmed();
+    if (QHostAddress(address).isNull())
+        return wanted(u"an IP address such as 127.0.0.1, ::1 or 0.0.0.0"_s);
+    target = address;
+    return {};
+}
+
+Result<> readToken(const QString &text, QString &target)
+{
+    const bool isSendable =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+    if (!isSendable || (!text.isEmpty() && text.size() < 16))
+        return wanted(u"at least 16 visible ASCII characters without spaces"_s);
+    target = text;
+    return {};
+}
+
+Result<> readFile(const QString &text, QString &target)
+{
+    if (!text.isEmpty() && !QFileInfo(text).isReadable())
+        return wanted(u"a file that exists and can be read"_s);
+    target = text.isEmpty() ? QString() : QFileInfo(text).absoluteFilePath();
+    return {};
+}
+
+Result<> readFolder(const QString &text, QString &target)
+{
+    if (text.isEmpty() || !isPlain(text))
+        return wanted(u"the path of a folder"_s);
+    const bool isInHome = text == u"~"_s || text.startsWith(u"~/"_s);
+    target =
+        QDir::cleanPath(QDir().absoluteFilePath(isInHome ? QDir::homePath() + text.mid(1) : text));
+    return {};
+}
+
+Result<> readLanguage(const QString &text, QString &target)
+{
+    if (!text.isEmpty() && QLocale(text).language() == QLocale::C)
+        return wanted(u"a language code such as en, de or pt_BR"_s);
+    target = text;
+    return {};
+}
+
+Result<> readSeconds(const QString &text, qint64 least, qint64 greatest,
+                     std::chrono::seconds &target)
+{
+    return wholeNumber(text, least, greatest).map([&target](qint64 seconds) {
+        target = std::chrono::seconds(seconds);
+    });
+}
+
+Result<> noSuchChoice(const QStringList &names)
+{
+    return wanted(names.mid(0, names.size() - 1).join(u", "_s) + u" or "_s + names.last());
+}
+
+QString switchName(bool on)
+{
+    return on ? u"yes"_s : u"no"_s;
+}
+
+QString masked(const QString &secret)
+{
+    return secret.isEmpty() ? QString() : u"••••"_s;
+}
+
+QString withoutPassword(const QString &url)
+{
+    QUrl open(url);
+    if (!open.password().isEmpty())
+        open.setPassword(u"****"_s);
+    return url.isEmpty() ? QString() : open.toString();
+}
+
+} // namespace settings
