@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/redis/link.h"
+
+namespace redis {
+
+// Commands in, Replies out by callback; pipelined; connects by itself, again and again. Lives on
+// one thread and answers there, never within send().
+//
+// Every command is settled exactly once: with the server's Reply (a refusal is a Reply too, see
+// refusalAsError), with Unavailable when it was never sent and its deadline passed, with
+// OutcomeUnknown when it had been sent and the connection was lost or stayed silent beyond the
+// deadline, or, while the state is Failed, at once with the reason. A command marked Harmless is
+// sent again instead. Destroying the client settles nothing: close() it first if anybody waits.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Client(const Endpoint &endpoint, const ClientOptions &options = {},
+                    QObject *parent = nullptr);
+
+    void open();
+    void close();
+
+    // Commands are carried out in the order they are sent, as long as the connection holds.
+    // A deadline that passes while the server is silent gives the connection up.
+    void send(Command command, Answer answer,
+              std::chrono::milliseconds deadline = std::chrono::seconds(5));
+
+    State state() const { return m_link.state(); }
+    const QString &reason() const { return m_link.reason(); } // why, in words
+
+    // The current connection, or the last: its CLIENT ID and what the server told about itself.
+    const Session &session() const { return m_link.session(); }
+
+Q_SIGNALS:
+    void stateChanged(redis::State state, const QString &reason);
+
+    // Connected, or connected anew. Before this the client has seen to it by CLIENT KILL that
+    // nothing of its previous connection can still be carried out; Session::isFenced tells when a
+    // server does not permit that.
+    void connected(const redis::Session &session);
+
+private:
+    Link m_link;
+};
+
+} // namespace redis

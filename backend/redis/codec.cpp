@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/redis/codec.h"
+
+#include <hiredis/hiredis.h>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace redis {
+
+// What hiredis calls as the parts of a reply arrive. It owns the outermost Reply until it is
+// taken; each further one lives in its parent's array. An array is not sized in advance, since
+// its announced length is the server's word only; growing moves elements that are complete.
+struct Reader::Callbacks
+{
+    static Reply *place(const redisReadTask *task, Reply reply)
+    {
+        if (!task->parent)
+            return new Reply(std::move(reply));
+        auto &siblings = std::get<Reply::Array>(static_cast<Reply *>(task->parent->obj)->m_value);
+        return &siblings.emplace_back(std::move(reply));
+    }
+
+    static void *createString(const redisReadTask *task, char *text, size_t length)
+    {
+        QByteArray bytes(text, static_cast<qsizetype>(length));
+        return place(task,
+                     task->type == REDIS_REPLY_ERROR ? Reply::error(std::move(bytes))
+                                                     : Reply(std::move(bytes)));
+    }
+
+    static void *createArray(const redisReadTask *task, int length)
+    {
+        constexpr int trusted = 4096;
+        Reply::Array array;
+        array.reserve(static_cast<std::size_t>(std::clamp(length, 0, trusted)));
+        return place(task, Reply(std::move(array)));
+    }
+
+    static void *createInteger(const redisReadTask *task, long long value)
+    {
+        return place(task, Reply(qint64(value)));
+    }
+
+    static void *createNil(const redisReadTask *task) { return place(task, Reply()); }
+
+    static void freeObject(void *reply) { delete static_cast<Reply *>(reply); }
+
+    static redisReplyObjectFunctions *table()
+    {
+        static redisReplyObjectFunctions functions{createString, createArray, createInteger,
+                                                   createNil, freeObject};
+        return &functions;
+    }
+};
+
+void encode(const Command &command, QByteArray &out)
+{
+    const auto &arguments = command.arguments();
+    std::vector<const char *> texts;
+    std::vector<std::size_t> lengths;
+    texts.reserve(arguments.size());
+    lengths.reserve(arguments.size());
+    for (const QByteArray &argument : arguments) {
+        texts.push_back(argument.constData());
+        lengths.push_back(static_cast<std::size_t>(argument.size()));
+    }
+    char *formatted = nullptr;
+    const int length = redisFormatCommandArgv(&formatted, static_cast<int>(texts.size()),
+                                              texts.data(), lengths.data());
+    Q_CHECK_PTR(formatted);
+    out.append(formatted, length);
+    redisFreeCommand(formatted);
+}
+
+void Reader::Free::operator()(redisReader *reader) const
+{
+    redisReaderFree(reader);
+}
+
+Reader::Reader()
+    : m_reader(redisReaderCreateWithFunctions(Callbacks::table()))
+{
+    Q_CHECK_PTR(m_reader.get());
+}
+
+Reader::~Reader() = default;
+
+void Reader::feed(QByteArrayView bytes)
+{
+    redisReaderFeed(m_reader.get(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
+base::Result<std::optional<Reply>> Reader::next()
+{
+    void *found = nullptr;
+    if (redisReaderGetReply(m_reader.get(), &found) != REDIS_OK)
+        return base::failure(base::Kind::Protocol,
+                             "What answers is not a Redis: "_L1
+                                 + QString::fromLatin1(m_reader->errstr));
+    if (!found)
+        return std::optional<Reply>();
+    const std::unique_ptr<Reply> reply(static_cast<Reply *>(found));
+    return std::optional<Reply>(std::move(*reply));
+}
+
+} // namespace redis

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/redis/link.h"
+
+#include "backend/base/log.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::Kind;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+namespace redis {
+
+namespace {
+
+// 0, 50, 100 … 2000 ms, and up to a quarter more by chance, so that many clients of a server that
+// comes back do not all knock at once.
+milliseconds pauseBefore(int attempt)
+{
+    if (attempt <= 1)
+        return 0ms;
+    const milliseconds pause = std::min(50ms * (1 << std::min(attempt - 2, 6)), 2000ms);
+    return pause + milliseconds(QRandomGenerator::global()->bounded(int(pause.count()) / 4));
+}
+
+bool isForTheUserToMend(Kind kind)
+{
+    return kind == Kind::Unauthorized || kind == Kind::Invalid;
+}
+
+base::Error unsent(const base::Error &why)
+{
+    return {isForTheUserToMend(why.kind) ? why.kind : Kind::Unavailable, why.detail};
+}
+
+base::Error maybeDone(const base::Error &why)
+{
+    return {Kind::OutcomeUnknown,
+            why.detail + ". The command had been sent and may have been carried out."_L1};
+}
+
+} // namespace
+
+Link::Link(Endpoint endpoint, ClientOptions options, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_options(std::move(options))
+    , m_address(m_endpoint.addresses.empty() ? Address() : m_endpoint.addresses.front())
+    , m_retry(this)
+    , m_alarm(this)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Link::connectNow);
+    connect(&m_alarm, &Alarm::due, this, &Link::expire);
+}
+
+Link::~Link() = default;
+
+void Link::aim(const Address &address)
+{
+    m_address = address;
+}
+
+void Link::open()
+{
+    if (m_state != State::Closed)
+        return;
+    m_attempts = 0;
+    connectNow();
+}
+
+void Link::close()
+{
+    const base::Error closed{Kind::Unavailable, u"The connection to Redis was closed here"_s};
+    m_retry.stop();
+    enter(State::Closed, closed.detail);
+    if (m_connection) {
+        m_connection->close();
+        settle(m_connection->takeUnanswered(), closed);
+        drop();
+    }
+    refuseHeld(closed);
+}
+
+void Link::reconnect()
+{
+    if (m_state == State::Closed)
+        return;
+    m_attempts = 0;
+    if (m_connection) {
+        m_connection->close();
+        lost({Kind::Unavailable, u"The connection to Redis is made anew"_s});
+    } else {
+        m_retry.start(0);
+    }
+}
+
+void Link::connectNow()
+{
+    ++m_attempts;
+    enter(State::Connecting, u"Connecting to %1"_s.arg(where()));
+    m_connection = std::make_unique<Connection>(
+        m_endpoint, m_address, Connection::Greeting{m_options.name, m_options.connectDeadline});
+    connect(m_connection.get(), &Connection::ready, this, &Link::greeted);
+    connect(m_connection.get(), &Connection::lost, this, &Link::lost);
+    // Later, because a unix socket can fail within open(), and whoever asked is not yet done.
+    QMetaObject::invokeMethod(m_connection.get(), &Connection::open, Qt::QueuedConnection);
+}
+
+void Link::greeted(const Session &session)
+{
+    const bool isFenceNeeded = std::exchange(m_isFenceNeeded, false);
+    const QByteArray &run = session.facts.runId;
+    if (!isFenceNeeded || (!run.isEmpty() && run != m_session.facts.runId))
+        return becomeReady(session);
+    if (!run.isEmpty() && m_session.id > 0)
+        return fence(session);
+    Session unfenced = session;
+    unfenced.isFenced = false;
+    becomeReady(unfenced);
+}
+
+// Bytes in the old connection's buffer can still be carried out after we were told that it is
+// gone. Killed by its number it is gone for certain. A number belongs to one run of a server.
+void Link::fence(const Session &session)
+{
+    const QByteArray old = QByteArray::number(m_session.id);
+    m_isFenceNeeded = true; // until it is done
+    Answer answer = [this, session](const base::Result<Reply> &reply) {
+        m_isFenceNeeded = false;
+        Session fenced = session;
+        fenced.isFenced = reply && reply->isInteger(); // how many were killed, be it none
+        becomeReady(fenced);
+    };
+    m_connection->send({{"CLIENT", "KILL", "ID", old},
+                        std::move(answer),
+                        steady_clock::now() + m_options.connectDeadline});
+}
+
+void Link::becomeReady(const Session &session)
+{
+    m_session = session;
+    m_readySince = steady_clock::now();
+    enter(State::Ready, u"Connected to Redis %1 at %2"_s.arg(session.facts.version, where()));
+    Q_EMIT connected(session);
+    resend();
+}
+
+void Link::resend()
+{
+    while (m_state == State::Ready && !m_held.empty()) {
+        Request request = std::move(m_held.front());
+        m_held.pop_front();
+        m_connection->send(std::move(request));
+    }
+}
+
+void Link::send(Request request)
+{
+    if (m_state == State::Ready && m_held.empty())
+        return m_connection->send(std::move(request));
+    m_alarm.cover(m_state == State::Failed || m_state == State::Closed ? steady_clock::now()
+                                                                       : request.deadline);
+    m_held.push_back(std::move(request));
+}
+
+void Link::lost(const base::Error &error)
+{
+    if (!m_connection)
+        return;
+    constexpr auto settled = 1s; // a server that lets go at once is not asked again at once
+    if (m_state == State::Ready && steady_clock::now() - m_readySince > settled)
+        m_attempts = 0;
+    auto unanswered = m_connection->takeUnanswered();
+    const bool wasReady = m_state == State::Ready;
+    drop();
+    pause(error);
+    if (wasReady)
+        settle(std::move(unanswered), {error.kind, m_reason});
+}
+
+// Later, because it may be the connection itself that tells us.
+void Link::drop()
+{
+    m_connection->disconnect(this);
+    m_connection.release()->deleteLater();
+}
+
+void Link::pause(const base::Error &error)
+{
+    m_trouble = {error.kind, u"%1 (%2)"_s.arg(error.detail, where())};
+    if (isForTheUserToMend(error.kind)) {
+        m_retry.start(m_options.retryFailedAfter);
+        enter(State::Failed, m_trouble.detail);
+        return refuseHeld(m_trouble);
+    }
+    m_retry.start(pauseBefore(m_attempts + 1));
+    enter(State::Waiting, m_trouble.detail);
+}
+
+void Link::settle(std::vector<Connection::Unanswered> unanswered, const base::Error &why)
+{
+    std::vector<Answer> uncertain;
+    std::deque<Request> again;
+    for (auto &[request, sent] : unanswered) {
+        const bool isLate = request.deadline <= steady_clock::now();
+        if (sent == Connection::Sent::No || (request.command.isRepeatable() && !isLate))
+            again.push_back(std::move(request));
+        else
+            uncertain.push_back(std::move(request.answer));
+    }
+    m_isFenceNeeded = m_isFenceNeeded || !uncertain.empty();
+    for (Request &request : again)
+        m_alarm.cover(request.deadline);
+    m_held.insert(m_held.begin(), std::make_move_iterator(again.begin()),
+                  std::make_move_iterator(again.end()));
+    for (const Answer &answer : uncertain)
+        answer(tl::unexpected(maybeDone(why)));
+}
+
+void Link::refuseHeld(const base::Error &error)
+{
+    std::deque<Request> refused;
+    refused.swap(m_held);
+    for (const Request &request : refused)
+        request.answer(tl::unexpected(unsent(error)));
+}
+
+void Link::expire()
+{
+    if (m_state == State::Failed || m_state == State::Closed)
+        return refuseHeld({m_trouble.kind, m_reason});
+    const TimePoint now = steady_clock::now();
+    const auto kept = std::stable_partition(
+        m_held.begin(), m_held.end(), [now](const Request &held) { return held.deadline > now; });
+    const std::vector<Request> late(std::make_move_iterator(kept),
+                                    std::make_move_iterator(m_held.end()));
+    m_held.erase(kept, m_held.end());
+    for (const Request &request : m_held)
+        m_alarm.cover(request.deadline);
+    for (const Request &request : late)
+        request.answer(tl::unexpected(unsent({Kind::Unavailable, m_reason})));
+}
+
+void Link::enter(State state, const QString &reason)
+{
+    if (m_state == state && m_reason == reason)
+        return;
+    if (state == State::Ready || (m_state == State::Ready && state != State::Closed))
+        qCInfo(base::lcRedis).noquote() << reason;
+    m_state = state;
+    m_reason = reason;
+    Q_EMIT stateChanged(state, reason);
+}
+
+QString Link::where() const
+{
+    if (!m_endpoint.socketPath.isEmpty())
+        return m_endpoint.socketPath;
+    return u"%1:%2"_s.arg(m_address.host).arg(m_address.port);
+}
+
+} // namespace redis

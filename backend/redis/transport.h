@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/result.h"
+#include "backend/redis/endpoint.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+class QAbstractSocket;
+class QLocalSocket;
+class QSslError;
+class QSslSocket;
+
+namespace redis {
+
+// The bytes to and from one server, over a unix socket, TCP or TLS. Opened once.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Reaches the endpoint's socket, or the address by the endpoint's rules.
+    Transport(const Endpoint &endpoint, const Address &address, QObject *parent = nullptr);
+    ~Transport() override;
+
+    void open();
+    void close(); // at once; nothing is emitted any more
+
+    qint64 read(char *buffer, qint64 size) { return m_device->read(buffer, size); }
+    void write(const QByteArray &bytes) { m_device->write(bytes); } // leaves at the turn's end
+    void flush(); // leaves now
+
+Q_SIGNALS:
+    void opened();
+    void readable();
+    void failed(const base::Error &error); // once; also when the other side closed
+
+private:
+    void openLocal();
+    void openTcp();
+    void openTls();
+    base::Result<> configure(QSslSocket &socket) const;
+    void watch(QAbstractSocket &socket);
+    void explainTls(const QList<QSslError> &errors);
+    void fail(base::Kind kind, const QString &why);
+
+    Endpoint m_endpoint;
+    Address m_address;
+    std::unique_ptr<QIODevice> m_device;
+    QLocalSocket *m_local = nullptr; // either of these is the device
+    QAbstractSocket *m_socket = nullptr;
+    QString m_tlsTrouble;
+    bool m_isDone = false;
+};
+
+} // namespace redis

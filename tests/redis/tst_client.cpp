@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/redis/client.h"
+#include "backend/redis/script.h"
+#include "tests/support/privateredis.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::Kind;
+using redis::Client;
+using redis::Command;
+using redis::Reply;
+using redis::State;
+using support::PrivateRedis;
+
+namespace {
+
+// Collects answers in the order they come.
+struct Answers
+{
+    std::vector<base::Result<Reply>> all;
+
+    redis::Answer take()
+    {
+        return [this](base::Result<Reply> answer) { all.push_back(std::move(answer)); };
+    }
+};
+
+} // namespace
+
+class ClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_redis = std::make_unique<PrivateRedis>();
+        QVERIFY2(m_redis->start(), m_redis->output());
+        m_answers = {};
+    }
+
+    void commandsSentBeforeConnected_areAnsweredInOrder();
+    void killedServer_settlesWhatWasSentAndKeepsWhatWasNot();
+    void hungServer_settlesAtTheDeadline();
+    void killedConnection_isMadeAnewAndTold();
+    void largeReply_arrivesWhole();
+    void scriptUnknownToTheServer_isSentWhole();
+    void closedClient_settlesEverything();
+
+private:
+    Answers m_answers;
+    std::unique_ptr<PrivateRedis> m_redis;
+};
+
+void ClientTest::commandsSentBeforeConnected_areAnsweredInOrder()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    for (qint64 i = 0; i < 1000; ++i)
+        client.send(Command{"ECHO"} << i, m_answers.take());
+
+    QTRY_COMPARE(m_answers.all.size(), 1000U);
+    for (qint64 i = 0; i < 1000; ++i)
+        QCOMPARE(m_answers.all[std::size_t(i)]->toString(), QByteArray::number(i));
+    QCOMPARE(client.state(), State::Ready);
+    QVERIFY(client.session().id > 0);
+    QCOMPARE(client.session().facts.warnings(), QStringList());
+}
+
+void ClientTest::killedServer_settlesWhatWasSentAndKeepsWhatWasNot()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    QTRY_COMPARE(client.state(), State::Ready);
+    m_redis->pause();
+    client.send({"SET", "a", "1"}, m_answers.take());
+    QTest::qWait(0);
+    m_redis->kill();
+    QTRY_COMPARE(m_answers.all.size(), 1U);
+    QCOMPARE(m_answers.all[0].error().kind, Kind::OutcomeUnknown);
+
+    client.send({"SET", "b", "1"}, m_answers.take());
+    client.send({"SET", "c", "1"}, m_answers.take(), 1ms);
+    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QCOMPARE(m_answers.all[1].error().kind, Kind::Unavailable);
+    QVERIFY(m_redis->start());
+    QTRY_COMPARE(m_answers.all.size(), 3U);
+    QCOMPARE(m_answers.all[2]->toString(), QByteArray("OK"));
+}
+
+void ClientTest::hungServer_settlesAtTheDeadline()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    QTRY_COMPARE(client.state(), State::Ready);
+    m_redis->pause();
+    client.send({"SET", "a", "1"}, m_answers.take(), 50ms);
+    client.send({{"GET", "a"}, Command::Repeat::Harmless}, m_answers.take());
+    QTRY_COMPARE(m_answers.all.size(), 1U);
+    QCOMPARE(m_answers.all[0].error().kind, Kind::OutcomeUnknown);
+    m_redis->resume();
+    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QVERIFY(m_answers.all[1].has_value());
+    QVERIFY(client.session().isFenced);
+}
+
+void ClientTest::killedConnection_isMadeAnewAndTold()
+{
+    Client client(m_redis->endpoint());
+    Client other(m_redis->endpoint());
+    client.open();
+    other.open();
+    QTRY_COMPARE(client.state(), State::Ready);
+    const qint64 first = client.session().id;
+    QSignalSpy connected(&client, &Client::connected);
+    other.send(Command{"CLIENT", "KILL", "ID"} << first, m_answers.take());
+    QTRY_COMPARE(connected.size(), 1);
+    QVERIFY(client.session().id > first);
+}
+
+void ClientTest::largeReply_arrivesWhole()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    const QByteArray large(5'000'000, 'x');
+    client.send({"SET", "large", large}, m_answers.take());
+    client.send({"GET", "large"}, m_answers.take());
+    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QCOMPARE(m_answers.all[1]->toString(), large);
+}
+
+void ClientTest::scriptUnknownToTheServer_isSentWhole()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    const redis::Script script("return {KEYS[1], ARGV[1], 7}");
+    for (int i = 0; i < 2; ++i)
+        script.run(client, {"key"}, {"argument"}, m_answers.take());
+    QTRY_COMPARE(m_answers.all.size(), 2U);
+    for (const auto &answer : m_answers.all) {
+        QCOMPARE(answer->toArray().size(), 3U);
+        QCOMPARE(answer->toArray()[1].toString(), QByteArray("argument"));
+        QCOMPARE(answer->toArray()[2].toInteger(), 7);
+    }
+}
+
+void ClientTest::closedClient_settlesEverything()
+{
+    Client client(m_redis->endpoint());
+    client.open();
+    client.send({"GET", "a"}, m_answers.take());
+    client.close();
+    QCOMPARE(m_answers.all.size(), 1U);
+    client.send({"GET", "a"}, m_answers.take());
+    QCOMPARE(m_answers.all.size(), 1U);
+    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QCOMPARE(m_answers.all[1].error().kind, Kind::Unavailable);
+}
+
+QTEST_GUILESS_MAIN(ClientTest)
+#include "tst_client.moc"

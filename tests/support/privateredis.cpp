@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/privateredis.h"
+
+#include <QDeadlineTimer>
+
+#include <sys/prctl.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+PrivateRedis::PrivateRedis(QStringList configuration)
+    : m_configuration(std::move(configuration))
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
+PrivateRedis::~PrivateRedis()
+{
+    kill();
+}
+
+QStringList PrivateRedis::arguments() const
+{
+    QStringList all{
+        u"--port"_s,       u"0"_s,     u"--unixsocket"_s,  socketPath(), u"--unixsocketperm"_s,
+        u"700"_s,          u"--dir"_s, directory(),        u"--save"_s,  QString(),
+        u"--appendonly"_s, u"yes"_s,   u"--appendfsync"_s, u"always"_s,  u"--maxmemory-policy"_s,
+        u"noeviction"_s};
+    for (const QString &line : m_configuration) {
+        QStringList words = QProcess::splitCommand(line);
+        words.first().prepend("--"_L1);
+        all += words;
+    }
+    return all;
+}
+
+bool PrivateRedis::start()
+{
+    m_output.clear();
+    m_process.start(u"redis-server"_s, arguments());
+    const QDeadlineTimer deadline(20'000);
+    while (!m_output.contains("eady to accept connections")) {
+        if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+            return false;
+        m_output += m_process.readAll();
+    }
+    return true;
+}
+
+void PrivateRedis::stop()
+{
+    m_process.terminate();
+    m_process.waitForFinished();
+}
+
+void PrivateRedis::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void PrivateRedis::pause()
+{
+    signal(SIGSTOP);
+}
+
+void PrivateRedis::resume()
+{
+    signal(SIGCONT);
+}
+
+bool PrivateRedis::restart()
+{
+    kill();
+    return start();
+}
+
+bool PrivateRedis::isRunning() const
+{
+    return m_process.state() == QProcess::Running;
+}
+
+void PrivateRedis::signal(int number) const
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
+}
+
+} // namespace support

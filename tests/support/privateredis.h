@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/redis/endpoint.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace support {
+
+// A real redis-server of its own for a test, on a unix socket in a temporary directory, with an
+// append-only file that survives kill() and start(). Ends with the test, however that ends.
+class PrivateRedis
+{
+public:
+    // Each line as in redis.conf, such as "maxmemory 2mb". Overrides the defaults.
+    explicit PrivateRedis(QStringList configuration = {});
+    ~PrivateRedis();
+
+    [[nodiscard]] bool start(); // and waits until it accepts connections; output() tells why not
+    void stop(); // SIGTERM, as an administrator would
+    void kill(); // kill -9, and waits until it is gone
+    void pause(); // SIGSTOP: accepts, but never answers
+    void resume();
+    [[nodiscard]] bool restart(); // kill() and start() on the same directory
+
+    bool isRunning() const;
+    qint64 processId() const { return m_process.processId(); }
+    QString directory() const { return m_directory.path(); }
+    QString socketPath() const { return m_directory.filePath(QStringLiteral("s")); }
+    redis::Endpoint endpoint() const { return redis::Endpoint::unixSocket(socketPath()); }
+    QByteArray output() const { return m_output; } // of the running or last server
+
+private:
+    QStringList arguments() const;
+    void signal(int number) const;
+
+    QTemporaryDir m_directory;
+    QStringList m_configuration;
+    QByteArray m_output;
+    QProcess m_process; // after the directory, so that it has stopped before its files go
+};
+
+} // namespace support
