@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/privateredis.h"
 
+#include "backend/redis/serverprogram.h"
+
 #include <QDeadlineTimer>
 
 #include <sys/prctl.h>
@@ -41,7 +43,12 @@ QStringList PrivateRedis::arguments() const
 bool PrivateRedis::start()
 {
     m_output.clear();
-    m_process.start(u"redis-server"_s, arguments());
+    const auto program = redis::serverProgram(directory());
+    if (!program) {
+        m_output = program.error().detail.toUtf8();
+        return false;
+    }
+    m_process.start(*program, arguments());
     const QDeadlineTimer deadline(20'000);
     while (!m_output.contains("eady to accept connections")) {
         if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/redis/serverprogram.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace redis {
+
+base::Result<QString> serverProgram(const QString &folder)
+{
+    const QString server = QStandardPaths::findExecutable(u"redis-server"_s);
+    if (!server.isEmpty())
+        return server;
+    const QString sameBinary = QStandardPaths::findExecutable(u"redis-check-rdb"_s);
+    if (sameBinary.isEmpty())
+        return base::failure(base::Kind::Unavailable,
+                             u"no Redis server is installed; on Debian, package redis-tools"_s);
+    const QString link = QDir(folder).filePath(u"redis-server"_s);
+    if (QFileInfo(link).symLinkTarget() == sameBinary)
+        return link;
+    QFile::remove(link);
+    if (!QFile::link(sameBinary, link))
+        return base::failure(base::Kind::Io, u"cannot make the link %1"_s.arg(link));
+    return link;
+}
+
+} // namespace redis
