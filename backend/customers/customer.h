@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QString>
 
+#include <compare>
 #include <optional>
 #include <vector>
 
@@ -30,9 +30,10 @@ struct Customer
 
 // The order of the collection: lastName, firstName, id; names by code point, which is byte order
 // in UTF-8. QString's operator< orders by UTF-16 code unit and must not be used for it.
+std::strong_ordering compare(const Customer &left, const Customer &right);
 bool precedes(const Customer &left, const Customer &right);
 
-// Why a row is refused. The wire names are in API.md's table: "too_young".
+// Why a row is refused. reasonCode() gives the name it has on the wire: "too_young".
 enum class Reason {
     Missing,
     WrongType,
@@ -54,12 +55,26 @@ QLatin1StringView reasonCode(Reason reason);
 
 struct Fault
 {
-    QString field;
+    QString field; // "" when the row as a whole is at fault
     Reason reason;
     QString message; // English
     std::optional<Customer> existing; // whom the row collides with, for IdTaken and NameTaken
 
     friend bool operator==(const Fault &, const Fault &) = default;
+};
+
+// A row as somebody asks for it, before it is known to be a customer.
+struct Draft
+{
+    std::optional<QByteArray> firstName;
+    std::optional<QByteArray> lastName;
+    std::optional<qint64> age; // what lies beyond 64 bits is held at their limits
+    std::optional<qint64> id;
+    std::vector<Fault> faults; // found while reading: a field given, but not as a value of its type
+    QByteArray sent; // the JSON object byte for byte
+
+    // What a form or an import asks for, with the JSON it would have been sent as.
+    static Draft of(const Customer &customer);
 };
 
 // A row that was not taken: the JSON object as it was sent, and all its faults at once.

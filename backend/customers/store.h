@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace customers {
 
 // The collection, wherever it is kept. Asynchronous: every call returns at once and answers exactly
@@ -38,8 +40,9 @@ public:
         std::vector<Customer> conflicts; // stay out: their id or name has been taken since
     };
 
-    // Whatever the caller requires of the collection's version before a change; empty: nothing.
-    using IfMatch = std::optional<Version>;
+    // What the caller saw before asking for a change (If-Match); without a value, anything may
+    // have been there. The answer is Stale when the stored customer is another, or gone.
+    using Expected = std::optional<Customer>;
 
     using QObject::QObject;
 
@@ -52,12 +55,16 @@ public:
 
     virtual void find(qint64 id, Answer<std::optional<Customer>> answer) = 0;
 
-    // NotFound and Created differ by whether the id existed. Stale when ifMatch does not hold.
-    virtual void replace(Customer customer, IfMatch ifMatch, Answer<Change> answer) = 0;
+    // Puts the customer in the place of the one with its id, or in if there is none. Conflict when
+    // names are unique and another has its name.
+    virtual void replace(Customer customer, Expected expected, Answer<Change> answer) = 0;
 
     virtual void remove(std::vector<qint64> ids, Answer<qint64> answer) = 0; // how many were there
     virtual void clear(Answer<qint64> answer) = 0; // how many went
-    virtual void undo(Answer<Restoration> answer) = 0; // Conflict when there is nothing to undo
+
+    // Takes back the last deletion or replacement that is not older than the undo period. Conflict
+    // when there is none.
+    virtual void undo(Answer<Restoration> answer) = 0;
 
     // One round trip to wherever it is kept; answers with its duration.
     virtual void probe(Answer<std::chrono::nanoseconds> answer) = 0;

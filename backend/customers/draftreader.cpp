@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/customers/draftreader.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace customers {
+
+namespace {
+
+// The fields of one object as they come by.
+class DraftReading
+{
+public:
+    explicit DraftReading(JsonReader &reader)
+        : m_reader(reader)
+    { }
+
+    Draft draft()
+    {
+        JsonReader::Text name;
+        m_reader.enter();
+        while (m_reader.nextMember(name))
+            field(name.value);
+        return std::move(m_draft);
+    }
+
+private:
+    void field(const QByteArray &name)
+    {
+        if (name == "firstName")
+            text(0, u"firstName"_s, m_draft.firstName);
+        else if (name == "lastName")
+            text(1, u"lastName"_s, m_draft.lastName);
+        else if (name == "age")
+            integer(2, u"age"_s, m_draft.age);
+        else if (name == "id")
+            integer(3, u"id"_s, m_draft.id);
+        else
+            unknown(QString::fromUtf8(name));
+    }
+
+    void text(std::size_t place, const QString &name, std::optional<QByteArray> &target)
+    {
+        if (isRepeated(place, name))
+            return;
+        if (m_reader.peek() != JsonReader::Type::String)
+            return skip(name, u"must be a string"_s);
+        JsonReader::Text text = m_reader.string();
+        if (text.hasLoneSurrogate)
+            refuse(name, Reason::LoneSurrogate, u"must not contain a lone surrogate"_s);
+        else
+            target = std::move(text.value);
+    }
+
+    void integer(std::size_t place, const QString &name, std::optional<qint64> &target)
+    {
+        if (isRepeated(place, name))
+            return;
+        if (m_reader.peek() != JsonReader::Type::Number)
+            return skip(name, u"must be an integer"_s);
+        target = integerOf(m_reader.number());
+        if (!target)
+            refuse(name, Reason::WrongType, u"must be an integer"_s);
+    }
+
+    // The first value of a field is the one examined.
+    bool isRepeated(std::size_t place, const QString &name)
+    {
+        if (!std::exchange(m_isSeen[place], true))
+            return false;
+        refuse(name, Reason::RepeatedField, u"stands twice in one object"_s);
+        m_reader.skip();
+        return true;
+    }
+
+    void skip(const QString &name, const QString &rule)
+    {
+        m_reader.skip();
+        refuse(name, Reason::WrongType, rule);
+    }
+
+    void unknown(const QString &name)
+    {
+        m_reader.skip();
+        refuse(name, Reason::UnknownField, u"is not a field of a customer"_s);
+    }
+
+    void refuse(const QString &name, Reason reason, const QString &rule)
+    {
+        m_draft.faults.push_back({name, reason, name + u' ' + rule, {}});
+    }
+
+    JsonReader &m_reader;
+    std::array<bool, 4> m_isSeen{};
+    Draft m_draft;
+};
+
+} // namespace
+
+Draft readDraft(JsonReader &reader)
+{
+    reader.peek(); // past the space before it
+    const qsizetype begin = reader.offset();
+    Draft draft = DraftReading(reader).draft();
+    draft.sent = reader.passed(begin).toByteArray();
+    return draft;
+}
+
+} // namespace customers

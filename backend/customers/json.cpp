@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/customers/json.h"
+
+#include "backend/customers/draftreader.h"
+#include "backend/customers/validation.h"
+
+#include <algorithm>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace customers {
+
+namespace {
+
+BodyFault broken(const JsonReader &reader)
+{
+    const QString detail =
+        u"not JSON: %1 at byte %2"_s.arg(reader.fault(), QString::number(reader.offset()));
+    return {{base::Kind::Invalid, detail}, reader.offset(), {}};
+}
+
+BodyFault misshapen(const QString &detail, std::vector<QString> pointers)
+{
+    return {{base::Kind::Invalid, detail}, {}, std::move(pointers)};
+}
+
+// The fault of a body of the wrong shape, unless it is no JSON at all.
+BodyFault notWanted(JsonReader &reader, const QString &detail)
+{
+    reader.skip();
+    return reader.isAtEnd() ? misshapen(detail, {QString()}) : broken(reader);
+}
+
+constexpr std::size_t mostPointers = 100; // enough to see what is wrong
+
+// The rows of an array, as far as they are objects, and pointers to those that are not.
+struct Rows
+{
+    std::vector<Draft> drafts;
+    std::vector<QString> pointers;
+    int count = 0;
+};
+
+Rows readRows(JsonReader &reader, const QString &pointer)
+{
+    Rows rows;
+    reader.enter();
+    for (; reader.nextElement(); ++rows.count) {
+        if (reader.peek() == JsonReader::Type::Object) {
+            rows.drafts.push_back(readDraft(reader));
+        } else {
+            reader.skip();
+            if (rows.pointers.size() < mostPointers)
+                rows.pointers.push_back(u"%1/%2"_s.arg(pointer).arg(rows.count));
+        }
+    }
+    return rows;
+}
+
+BodyFault firstInvalid(const std::vector<Fault> &faults, const QString &pointer)
+{
+    const QString field = faults.front().field;
+    return misshapen(faults.front().message, {pointer + u'/' + field});
+}
+
+Body<std::vector<Customer>> sound(const Rows &rows, const QString &pointer)
+{
+    if (!rows.pointers.empty())
+        return tl::unexpected(misshapen(u"a customer must be an object"_s, rows.pointers));
+    std::vector<Customer> customers;
+    for (const Draft &draft : rows.drafts) {
+        auto customer = validated(draft);
+        if (!customer)
+            return tl::unexpected(
+                firstInvalid(customer.error(), u"%1/%2"_s.arg(pointer).arg(customers.size())));
+        customers.push_back(std::move(*customer));
+    }
+    return customers;
+}
+
+} // namespace
+
+Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
+{
+    JsonReader reader(body);
+    if (reader.peek() != JsonReader::Type::Array)
+        return tl::unexpected(notWanted(reader, u"an array of customers was expected"_s));
+    Rows rows = readRows(reader, QString());
+    if (!reader.isAtEnd())
+        return tl::unexpected(broken(reader));
+    if (!rows.pointers.empty())
+        return tl::unexpected(misshapen(u"a customer must be an object"_s, rows.pointers));
+    if (rows.count > batchLimit) {
+        const QString detail = u"%1 customers in one request, at most %2 are taken"_s;
+        return tl::unexpected(
+            BodyFault{{base::Kind::TooLarge, detail.arg(rows.count).arg(batchLimit)}, {}, {}});
+    }
+    return std::move(rows.drafts);
+}
+
+Body<Draft> draftFromJson(QByteArrayView body)
+{
+    JsonReader reader(body);
+    if (reader.peek() != JsonReader::Type::Object)
+        return tl::unexpected(notWanted(reader, u"a customer was expected, as an object"_s));
+    Draft draft = readDraft(reader);
+    if (!reader.isAtEnd())
+        return tl::unexpected(broken(reader));
+    return draft;
+}
+
+Body<std::vector<Customer>> customersFromJson(QByteArrayView body)
+{
+    JsonReader reader(body);
+    if (reader.peek() != JsonReader::Type::Array)
+        return tl::unexpected(notWanted(reader, u"an array of customers was expected"_s));
+    const Rows rows = readRows(reader, QString());
+    if (!reader.isAtEnd())
+        return tl::unexpected(broken(reader));
+    return sound(rows, QString());
+}
+
+QByteArray toJson(const Customer &customer)
+{
+    QByteArray json;
+    appendJson(json, customer);
+    return json;
+}
+
+QByteArray toJson(const std::vector<Customer> &customers)
+{
+    QByteArray json = "["_ba;
+    for (const Customer &customer : customers) {
+        if (json.size() > 1)
+            json += ',';
+        appendJson(json, customer);
+    }
+    return json += ']';
+}
+
+void appendJson(QByteArray &json, const Customer &customer)
+{
+    json += "{\"firstName\":";
+    appendJsonString(json, customer.firstName);
+    json += ",\"lastName\":";
+    appendJsonString(json, customer.lastName);
+    json += ",\"age\":" + QByteArray::number(customer.age);
+    json += ",\"id\":" + QByteArray::number(customer.id) + '}';
+}
+
+void appendJson(QByteArray &json, const Fault &fault)
+{
+    json += "{\"field\":";
+    appendJsonString(json, fault.field.toUtf8());
+    json += ",\"code\":\"";
+    json += QByteArrayView(reasonCode(fault.reason));
+    json += "\",\"message\":";
+    appendJsonString(json, fault.message.toUtf8());
+    if (fault.existing) {
+        json += ",\"existing\":";
+        appendJson(json, *fault.existing);
+    }
+    json += '}';
+}
+
+namespace {
+
+// The members of a row without those of one name.
+QByteArray without(const QByteArray &row, QByteArrayView unwanted)
+{
+    JsonReader reader(row);
+    JsonReader::Text name;
+    QByteArray rest = "{"_ba;
+    reader.enter();
+    for (qsizetype begin = reader.offset(); reader.nextMember(name); begin = reader.offset()) {
+        reader.skip();
+        if (name.value == unwanted)
+            continue;
+        QByteArrayView member = reader.passed(begin).trimmed();
+        if (member.startsWith(','))
+            member = member.sliced(1).trimmed();
+        if (rest.size() > 1)
+            rest += ',';
+        rest += member;
+    }
+    return rest += '}';
+}
+
+bool hasOwnErrors(const Refusal &refusal)
+{
+    const auto isErrors = [](const Fault &fault) {
+        return fault.reason == Reason::UnknownField && fault.field == u"errors"_s;
+    };
+    return std::any_of(refusal.faults.begin(), refusal.faults.end(), isErrors);
+}
+
+} // namespace
+
+// The row as it was sent, and its errors; a field of that name in the row gives way to them.
+void appendJson(QByteArray &json, const Refusal &refusal)
+{
+    QByteArray row = hasOwnErrors(refusal) ? without(refusal.row, "errors") : refusal.row;
+    row.chop(1);
+    const bool isEmpty = row.trimmed() == "{";
+    json += row + (isEmpty ? "\"errors\":[" : ",\"errors\":[");
+    for (std::size_t i = 0; i < refusal.faults.size(); ++i) {
+        if (i > 0)
+            json += ',';
+        appendJson(json, refusal.faults[i]);
+    }
+    json += "]}";
+}
+
+QByteArray toJson(const Batch &batch)
+{
+    QByteArray json = "{\"inserted\":" + toJson(batch.inserted) + ",\"failed\":[";
+    for (std::size_t i = 0; i < batch.failed.size(); ++i) {
+        if (i > 0)
+            json += ',';
+        appendJson(json, batch.failed[i]);
+    }
+    return json += "]}";
+}
+
+namespace {
+
+constexpr std::string_view shortEscapes = "\b\f\n\r\t";
+
+void appendEscaped(QByteArray &json, char c)
+{
+    const std::size_t place = shortEscapes.find(c);
+    json += '\\';
+    if (c == '"' || c == '\\')
+        json += c;
+    else if (place != std::string_view::npos)
+        json += "bfnrt"[place];
+    else
+        json += "u00" + QByteArray::number(uint(c), 16).rightJustified(2, '0');
+}
+
+} // namespace
+
+void appendJsonString(QByteArray &json, QByteArrayView text)
+{
+    const auto mustEscape = [](char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; };
+    json += '"';
+    for (auto at = text.begin(); at != text.end(); ++at) {
+        const auto next = std::find_if(at, text.end(), mustEscape);
+        json.append(&*at, next - at);
+        at = next;
+        if (at == text.end())
+            break;
+        appendEscaped(json, *at);
+    }
+    json += '"';
+}
+
+} // namespace customers

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/customers/jsonreader.h"
+
+#include "backend/customers/utf8.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace customers {
+
+namespace {
+
+constexpr char32_t replacement = 0xfffd;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHighSurrogate(char32_t unit)
+{
+    return unit >= 0xd800 && unit < 0xdc00;
+}
+
+bool isLowSurrogate(char32_t unit)
+{
+    return unit >= 0xdc00 && unit < 0xe000;
+}
+
+char unescaped(char c)
+{
+    switch (c) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case '"':
+    case '\\':
+    case '/':
+        return c;
+    default:
+        return '\0';
+    }
+}
+
+} // namespace
+
+JsonReader::JsonReader(QByteArrayView text)
+    : m_text(text)
+{ }
+
+bool JsonReader::fail(const QString &fault)
+{
+    if (m_fault.isEmpty())
+        m_fault = fault;
+    return false;
+}
+
+void JsonReader::skipSpace()
+{
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at];
+        if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
+            return;
+        ++m_at;
+    }
+}
+
+bool JsonReader::take(char expected)
+{
+    if (m_at >= m_text.size() || m_text[m_at] != expected)
+        return false;
+    ++m_at;
+    return true;
+}
+
+JsonReader::Type JsonReader::peek()
+{
+    skipSpace();
+    if (hasFailed() || m_at >= m_text.size())
+        return Type::None;
+    switch (m_text[m_at]) {
+    case '{':
+        return Type::Object;
+    case '[':
+        return Type::Array;
+    case '"':
+        return Type::String;
+    case 't':
+    case 'f':
+        return Type::Boolean;
+    case 'n':
+        return Type::Null;
+    default:
+        return m_text[m_at] == '-' || isDigit(m_text[m_at]) ? Type::Number : Type::None;
+    }
+}
+
+bool JsonReader::enter()
+{
+    const Type type = peek();
+    if (type != Type::Object && type != Type::Array)
+        return fail(u"an object or array was expected"_s);
+    if (int(m_within.size()) == deepest)
+        return fail(u"nested too deeply"_s);
+    ++m_at;
+    m_within.push_back({type == Type::Object ? '}' : ']'});
+    return true;
+}
+
+bool JsonReader::leave()
+{
+    m_within.pop_back();
+    return false;
+}
+
+// Passes the comma before the next member, or the end of the container.
+bool JsonReader::separate(char close)
+{
+    if (hasFailed())
+        return false;
+    Container &container = m_within.back();
+    Q_ASSERT(container.close == close);
+    skipSpace();
+    if (take(close))
+        return leave();
+    if (!container.isFresh && !take(','))
+        return fail(u"',' or '%1' was expected"_s.arg(QLatin1Char(close)));
+    container.isFresh = false;
+    return true;
+}
+
+bool JsonReader::nextElement()
+{
+    return separate(']');
+}
+
+bool JsonReader::nextMember(Text &name)
+{
+    if (!separate('}'))
+        return false;
+    if (peek() != Type::String)
+        return fail(u"a field's name was expected"_s);
+    name = string();
+    skipSpace();
+    if (!hasFailed() && !take(':'))
+        fail(u"':' was expected"_s);
+    return !hasFailed();
+}
+
+JsonReader::Text JsonReader::string()
+{
+    Text text;
+    skipSpace();
+    if (!take('"'))
+        fail(u"a string was expected"_s);
+    while (!hasFailed() && !take('"')) {
+        plainRun(text.value);
+        if (hasFailed())
+            break;
+        if (m_at >= m_text.size())
+            fail(u"a string has no end"_s);
+        else if (m_text[m_at] == '\\')
+            escape(text);
+    }
+    return text;
+}
+
+// Everything up to a quote, an escape or the end.
+void JsonReader::plainRun(QByteArray &value)
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at];
+        if (c == '"' || c == '\\')
+            break;
+        if (uchar(c) < 0x20) {
+            fail(u"a control character in a string must be escaped"_s);
+            break;
+        }
+        const int length = uchar(c) < 0x80 ? 1 : utf8Length(m_text.sliced(m_at));
+        if (length == 0) {
+            fail(u"invalid UTF-8"_s);
+            break;
+        }
+        m_at += length;
+    }
+    value += m_text.sliced(begin, m_at - begin);
+}
+
+void JsonReader::escape(Text &text)
+{
+    ++m_at; // the backslash
+    if (take('u'))
+        return unicodeEscape(text);
+    const char c = m_at < m_text.size() ? unescaped(m_text[m_at]) : '\0';
+    if (c == '\0') {
+        fail(u"an unknown escape"_s);
+        return;
+    }
+    ++m_at;
+    text.value += c;
+}
+
+void JsonReader::unicodeEscape(Text &text)
+{
+    std::optional<char32_t> unit = hexQuad();
+    if (!unit)
+        return;
+    if (isHighSurrogate(*unit) && m_text.sliced(m_at).startsWith("\\u")) {
+        const qsizetype second = m_at;
+        m_at += 2;
+        const std::optional<char32_t> low = hexQuad();
+        if (!low)
+            return;
+        if (isLowSurrogate(*low))
+            unit = 0x10000 + ((*unit - 0xd800) << 10) + (*low - 0xdc00);
+        else
+            m_at = second; // an escape of its own
+    }
+    if (isHighSurrogate(*unit) || isLowSurrogate(*unit)) {
+        text.hasLoneSurrogate = true;
+        unit = replacement;
+    }
+    appendUtf8(text.value, *unit);
+}
+
+std::optional<char32_t> JsonReader::hexQuad()
+{
+    char32_t unit = 0;
+    for (int i = 0; i < 4; ++i, ++m_at) {
+        const char c = m_at < m_text.size() ? m_text[m_at] : '\0';
+        const char lower = char(c | 0x20);
+        if (isDigit(c)) {
+            unit = unit * 16 + char32_t(c - '0');
+        } else if (lower >= 'a' && lower <= 'f') {
+            unit = unit * 16 + char32_t(lower - 'a' + 10);
+        } else {
+            fail(u"four hexadecimal digits were expected"_s);
+            return {};
+        }
+    }
+    return unit;
+}
+
+bool JsonReader::digits()
+{
+    const qsizetype begin = m_at;
+    while (m_at < m_text.size() && isDigit(m_text[m_at]))
+        ++m_at;
+    return m_at > begin || fail(u"a digit was expected"_s);
+}
+
+QByteArrayView JsonReader::number()
+{
+    skipSpace();
+    const qsizetype begin = m_at;
+    take('-');
+    if (!take('0'))
+        digits();
+    if (!hasFailed() && take('.'))
+        digits();
+    if (!hasFailed() && (take('e') || take('E'))) {
+        if (!take('+'))
+            take('-');
+        digits();
+    }
+    return m_text.sliced(begin, m_at - begin);
+}
+
+void JsonReader::literal(QByteArrayView word)
+{
+    if (m_text.sliced(m_at).startsWith(word))
+        m_at += word.size();
+    else
+        fail(u"'%1' was expected"_s.arg(QLatin1StringView(word)));
+}
+
+void JsonReader::skipScalar()
+{
+    switch (peek()) {
+    case Type::String:
+        string();
+        break;
+    case Type::Number:
+        number();
+        break;
+    case Type::Boolean:
+        literal(m_text[m_at] == 't' ? "true" : "false");
+        break;
+    case Type::Null:
+        literal("null");
+        break;
+    default:
+        fail(u"a value was expected"_s);
+    }
+}
+
+void JsonReader::skip()
+{
+    const std::size_t outside = m_within.size();
+    Text name;
+    do {
+        const Type type = peek();
+        if (type == Type::Object || type == Type::Array)
+            enter();
+        else
+            skipScalar();
+        // Out of everything that ends here, on to the next value of what does not.
+        while (!hasFailed() && m_within.size() > outside)
+            if (m_within.back().close == '}' ? nextMember(name) : nextElement())
+                break;
+    } while (!hasFailed() && m_within.size() > outside);
+}
+
+bool JsonReader::isAtEnd()
+{
+    if (hasFailed())
+        return false;
+    skipSpace();
+    return m_at == m_text.size() || fail(u"something follows the value"_s);
+}
+
+namespace {
+
+// The digits of a number without its point, and the power of ten they are multiplied with.
+struct Decimal
+{
+    QByteArray digits;
+    qint64 exponent = 0;
+    bool isNegative = false;
+};
+
+constexpr qint64 farExponent = 1'000'000'000; // farther than any body has digits
+
+qint64 exponentOf(QByteArrayView text)
+{
+    const bool isNegative = text.startsWith('-');
+    qint64 value = 0;
+    for (const char c : text)
+        if (isDigit(c))
+            value = std::min(value * 10 + (c - '0'), farExponent);
+    return isNegative ? -value : value;
+}
+
+Decimal decimalOf(QByteArrayView number)
+{
+    Decimal decimal;
+    bool isFraction = false;
+    for (qsizetype i = 0; i < number.size(); ++i) {
+        const char c = number[i];
+        if (c == '-') {
+            decimal.isNegative = true;
+        } else if (c == '.') {
+            isFraction = true;
+        } else if (isDigit(c)) {
+            decimal.digits += c;
+            decimal.exponent -= isFraction ? 1 : 0;
+        } else { // e or E, the rest is the exponent
+            decimal.exponent += exponentOf(number.sliced(i + 1));
+            break;
+        }
+    }
+    return decimal;
+}
+
+// Without zeros at either end; the value stays.
+void normalize(Decimal &decimal)
+{
+    qsizetype end = decimal.digits.size();
+    while (end > 0 && decimal.digits[end - 1] == '0')
+        --end;
+    decimal.exponent += decimal.digits.size() - end;
+    decimal.digits.truncate(end);
+    qsizetype begin = 0;
+    while (begin < end && decimal.digits[begin] == '0')
+        ++begin;
+    decimal.digits.remove(0, begin);
+}
+
+} // namespace
+
+std::optional<qint64> integerOf(QByteArrayView number)
+{
+    using Limits = std::numeric_limits<qint64>;
+    Decimal decimal = decimalOf(number);
+    normalize(decimal);
+    if (decimal.digits.isEmpty())
+        return 0;
+    if (decimal.exponent < 0)
+        return {};
+    const qint64 limit = decimal.isNegative ? Limits::min() : Limits::max();
+    if (decimal.digits.size() + decimal.exponent > 19)
+        return limit;
+    quint64 magnitude = 0; // at most 19 digits, hence below 2^64
+    for (const char c : std::as_const(decimal.digits))
+        magnitude = magnitude * 10 + quint64(c - '0');
+    for (qint64 i = 0; i < decimal.exponent; ++i)
+        magnitude *= 10;
+    if (magnitude > quint64(Limits::max()))
+        return limit;
+    return decimal.isNegative ? -qint64(magnitude) : qint64(magnitude);
+}
+
+} // namespace customers
