@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/preferences.h"
 
+#include "backend/settings/values.h"
+
 #include <QSettings>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using base::Kind;
@@ -26,7 +27,7 @@ Result<> written(QSettings &preferences)
 Result<> prefer(const QString &preferencesFile, Key key, const QString &text)
 {
     const Item &spelt = item(key);
-    if (spelt.preference.isEmpty() || !QUrl(text).password().isEmpty())
+    if (spelt.preference.isEmpty() || withoutPassword(text) != text)
         return base::failure(Kind::Invalid, u"a secret is not kept in the preferences"_s);
     Settings trial;
     if (const auto taken = spelt.read(trial, text); !taken)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,16 +27,6 @@ bool isPlain(const QString &text)
 {
     return std::none_of(text.begin(), text.end(),
                         [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-Result<> readUrl(const QString &text, const QStringList &schemes, const QString &what,
-                 QString &target)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && (!url.isValid() || !schemes.contains(url.scheme())))
-        return wanted(what);
-    target = text;
-    return {};
 }
 
 } // namespace
@@ -68,19 +59,27 @@ Result<> readSwitch(const QString &text, bool &target)
     return {};
 }
 
+// Only the scheme: what else makes a sound URL, the room that connects knows.
 Result<> readRedisUrl(const QString &text, QString &target)
 {
-    return readUrl(text, {u"redis"_s, u"rediss"_s, u"unix"_s},
-                   u"redis://[user:password@]host[:port][/database], rediss://… or unix:///path"_s,
-                   target);
+    static const QStringList schemes{u"redis"_s,           u"rediss"_s,         u"unix"_s,
+                                     u"redis+socket"_s,    u"redis-sentinel"_s, u"redis-cluster"_s,
+                                     u"rediss-sentinel"_s, u"rediss-cluster"_s};
+    if (!text.isEmpty() && !schemes.contains(text.section(u':', 0, 0)))
+        return wanted(u"redis://[user:password@]host[:port][/database], rediss://… with TLS or "
+                      "unix:///path"_s);
+    target = text;
+    return {};
 }
 
 Result<> readHttpUrl(const QString &text, QString &target)
 {
-    const auto what = u"a URL such as http://127.0.0.1:8000"_s;
-    if (!text.isEmpty() && QUrl(text).host().isEmpty())
-        return wanted(what);
-    return readUrl(text, {u"http"_s, u"https"_s}, what, target);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
+    if (!text.isEmpty() && (!url.isValid() || !isHttp || url.host().isEmpty()))
+        return wanted(u"a URL such as http://127.0.0.1:8000"_s);
+    target = text;
+    return {};
 }
 
 Result<> readAddress(const QString &text, QString &target)
@@ -153,10 +152,9 @@ QString masked(const QString &secret)
 
 QString withoutPassword(const QString &url)
 {
-    QUrl open(url);
-    if (!open.password().isEmpty())
-        open.setPassword(u"****"_s);
-    return url.isEmpty() ? QString() : open.toString();
+    static const QRegularExpression userInfo(u"(?<=://)([^/@:]*):[^/]*(?=@)"_s);
+    static const QRegularExpression option(u"(?<=password=)[^&]*"_s);
+    return QString(url).replace(userInfo, u"\\1:****"_s).replace(option, u"****"_s);
 }
 
 } // namespace settings

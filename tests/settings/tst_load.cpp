@@ -125,7 +125,7 @@ private Q_SLOTS:
     void secrets_appearInNoTextAndNoProblem()
     {
         writeDotEnv("REDIS_PASSWORD=hunter2\nTELLERDESK_TOKEN=hunter2\n"
-                    "REDIS_URL=redis://me:hunter2@h\n"_ba);
+                    "REDIS_URL=redis-sentinel://me:hunter2@h,g:1/m?sentinel_password=hunter2\n"_ba);
 
         const Loaded loaded = load(nowhere());
 
