@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/format.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using base::Result;
+
+namespace exports {
+
+namespace {
+
+constexpr std::array all{Format::Text, Format::Csv, Format::Json, Format::Ndjson, Format::Markdown};
+
+QString names()
+{
+    QStringList list;
+    for (const Format format : all)
+        list << formatName(format);
+    return list.join(u", "_s);
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return all;
+}
+
+QLatin1StringView formatName(Format format)
+{
+    switch (format) {
+    case Format::Text:
+        return "text"_L1;
+    case Format::Csv:
+        return "csv"_L1;
+    case Format::Json:
+        return "json"_L1;
+    case Format::Ndjson:
+        return "ndjson"_L1;
+    case Format::Markdown:
+        return "markdown"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView suffix(Format format)
+{
+    switch (format) {
+    case Format::Text:
+        return "txt"_L1;
+    case Format::Markdown:
+        return "md"_L1;
+    case Format::Csv:
+    case Format::Json:
+    case Format::Ndjson:
+        return formatName(format);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Format> formatFromName(const QString &name)
+{
+    const QString wanted = name.toLower();
+    for (const Format format : all)
+        if (wanted == formatName(format) || wanted == suffix(format))
+            return format;
+    return base::failure(base::Kind::Invalid,
+                         u"there is no format \"%1\"; there are %2"_s.arg(name, names()));
+}
+
+Result<Format> formatOfFile(const QString &path)
+{
+    const QString end = QFileInfo(path).suffix();
+    if (!end.isEmpty())
+        return formatFromName(end == u"jsonl"_s ? u"ndjson"_s : end);
+    return base::failure(base::Kind::Invalid,
+                         u"%1 has no suffix that names a format: %2"_s.arg(path, names()));
+}
+
+} // namespace exports

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/exports/document.h"
+#include "backend/exports/format.h"
+
+#include <QIODevice>
+
+namespace exports {
+
+enum class Next { GoOn, Stop };
+
+// Asked between rows, with the number of rows written.
+using Watch = std::function<Next(qsizetype)>;
+
+// Writes the document to the device, in memory that does not grow with the rows. Io when the
+// device refuses, Cancelled when watch says Stop. Machine formats use the C locale.
+base::Result<> write(const Document &document, Format format, QIODevice &device,
+                     const Watch &watch = {});
+
+// One cell as a machine format spells it.
+QByteArray csvField(const Cell &cell); // quoted where RFC 4180 wants it
+QByteArray jsonValue(const Cell &cell); // RFC 8259
+QByteArray plainText(const Cell &cell); // on one line: control characters become blanks
+
+} // namespace exports
