@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/result.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace runtime {
+
+// How the customers' store is doing.
+struct StoreStatus
+{
+    enum class State {
+        Closed,
+        Opening, // a private Redis is being started, or the first connection made
+        Ready,
+        Lost, // it was ready; reconnecting by itself
+        Failed, // it cannot be used until something is mended; tried again slowly
+    };
+    enum class Place { Private, External };
+
+    State state = State::Closed;
+    Place place = Place::Private;
+    QString address; // the socket's path, or host:port; never a password
+    QString reason; // English; why it is Lost or Failed, else empty
+    std::optional<std::chrono::nanoseconds> latency; // of the last probe
+    QDateTime since; // UTC; when the state was entered
+
+    friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
+};
+
+// How the API server is doing.
+struct ServerStatus
+{
+    enum class State { Stopped, Starting, Running, Draining, Failed };
+
+    // Who is in the way when the port is busy.
+    struct Conflict
+    {
+        QString owner; // "nginx (pid 812)"; empty when it cannot be read
+        quint16 nextFreePort = 0; // 0 when none was found
+
+        friend bool operator==(const Conflict &, const Conflict &) = default;
+    };
+
+    State state = State::Stopped;
+    QUrl url; // while it is Running or Draining
+    QDateTime since; // UTC; when the state was entered
+    QString reason; // English; why it Failed, else empty
+    std::optional<Conflict> conflict; // when it Failed because the port is busy
+
+    friend bool operator==(const ServerStatus &, const ServerStatus &) = default;
+};
+
+} // namespace runtime
+
+Q_DECLARE_METATYPE(runtime::StoreStatus)
+Q_DECLARE_METATYPE(runtime::ServerStatus)
