@@ -2,9 +2,9 @@
 # Every source file names its licence in its first line (a script in its second), and every
 # header guards itself with #pragma once. -D SOURCE_DIR=<root>
 cmake_minimum_required(VERSION 3.22)
-include(${CMAKE_CURRENT_LIST_DIR}/sources.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/files.cmake)
 
-house_sources(files *.h *.cpp *.lua *.cmake CMakeLists.txt)
+house_files(files *.h *.cpp *.lua *.cmake CMakeLists.txt)
 set(faults 0)
 foreach(file IN LISTS files)
     file(STRINGS ${SOURCE_DIR}/${file} lines LIMIT_COUNT 3)

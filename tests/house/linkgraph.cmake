@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes down which room links what, as the build itself knows it. A room is a folder of
+# Writes down which room links what, and what is compiled, as the build itself knows it. A room is a folder of
 # backend/, or gui/; it may hold several targets.
 
 # Every target made in a folder and below.
@@ -94,6 +94,24 @@ function(house_room_links room targets result)
     set(${result} "${lines}" PARENT_SCOPE)
 endfunction()
 
+# The sources of all targets below a folder, relative to the root; once for each target.
+function(house_sources_below folder result)
+    house_targets_below(${PROJECT_SOURCE_DIR}/${folder} targets)
+    set(all)
+    foreach(target IN LISTS targets)
+        get_target_property(sources ${target} SOURCES)
+        get_target_property(base ${target} SOURCE_DIR)
+        foreach(source IN LISTS sources)
+            cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${base} NORMALIZE)
+            cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${PROJECT_SOURCE_DIR})
+            if(source MATCHES "^(backend|gui|tests)/.*\\.(cpp|h)$")
+                list(APPEND all ${source})
+            endif()
+        endforeach()
+    endforeach()
+    set(${result} "${all}" PARENT_SCOPE)
+endfunction()
+
 function(house_write_links file)
     set(folders backend)
     if(TELLERDESK_GUI)
@@ -112,7 +130,14 @@ function(house_write_links file)
         endforeach()
     endforeach()
     list(REMOVE_DUPLICATES rooms)
-    set(text "set(ROOMS \"${rooms}\")\n")
+    list(APPEND folders tests)
+    set(sources)
+    foreach(folder IN LISTS folders)
+        house_sources_below(${folder} below)
+        list(APPEND sources ${below})
+    endforeach()
+    set(text "set(FOLDERS \"${folders}\")\nset(SOURCES \"${sources}\")\n")
+    string(APPEND text "set(ROOMS \"${rooms}\")\n")
     foreach(room IN LISTS rooms)
         house_room_links(${room} "${targets_of_${room}}" lines)
         string(APPEND text "${lines}")
