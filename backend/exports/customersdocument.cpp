@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/customersdocument.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+using customers::Customer;
+using customers::Refusal;
+
+namespace exports {
+
+namespace {
+
+QString reasons(const Refusal &refusal)
+{
+    QStringList messages;
+    for (const customers::Fault &fault : refusal.faults)
+        messages << fault.message;
+    return messages.join(u"; "_s);
+}
+
+} // namespace
+
+Document customersDocument(const customers::Roll &roll)
+{
+    return {
+        u"Customers"_s,
+        {{"firstName", u"First name"_s},
+         {"lastName", u"Last name"_s},
+         {"age", u"Age"_s},
+         {"id", u"Id"_s}},
+        roll.size(),
+        [roll](qsizetype i) {
+            const Customer customer = roll.at(i);
+            return Row{customer.firstName, customer.lastName, qint64(customer.age), customer.id};
+        }};
+}
+
+Document refusalsDocument(const std::vector<Refusal> &refusals)
+{
+    return {u"Refused customers"_s,
+            {{"row", u"As sent"_s}, {"reasons", u"Why it was refused"_s}},
+            qsizetype(refusals.size()),
+            [refusals](qsizetype i) {
+                return Row{refusals[i].row, reasons(refusals[i]).toUtf8()};
+            }};
+}
+
+} // namespace exports

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/roll.h"
+#include "backend/exports/document.h"
+
+namespace exports {
+
+// Everybody on the roll, in its order, one a row: firstName, lastName, age, id. What is written
+// from it reads back with readCustomers() and writes again byte for byte.
+Document customersDocument(const customers::Roll &roll);
+
+// What was not taken, each row as it was sent with all the reasons against it.
+Document refusalsDocument(const std::vector<customers::Refusal> &refusals);
+
+} // namespace exports
