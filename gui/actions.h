@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace gui {
+
+// Everything that can be commanded. The table in actions.cpp gives each its words, picture, keys
+// and the page that carries it out.
+enum class Command {
+    ShowServer,
+    ShowCustomers,
+    ShowDenominations,
+    ShowSimulator,
+    ShowSettings,
+    SearchCommands,
+    NextRegion,
+    PreviousRegion,
+    ShowHelp,
+    ShowShortcuts,
+    ShowAbout,
+    Quit,
+    StartServer,
+    StopServer,
+    CopyUrl,
+    CopyCurl,
+    OpenDocs,
+    AddCustomer,
+    AddSamples,
+    EditCustomer,
+    DeleteSelected,
+    DeleteAll,
+    ImportCustomers,
+    ExportCustomers,
+    FindCustomer,
+    UndoChange,
+    Calculate,
+    ExportDenominations,
+    RunSimulator,
+    ReplaySimulator,
+    ExportReport,
+    FindSetting,
+};
+
+// Owns the QActions of the window: their words, pictures and shortcuts stand here alone. A page's
+// actions are added to its panel, so that equal shortcuts reach the panel that is seen.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](Command command) const;
+    const std::vector<QAction *> &all() const { return m_actions; }
+    std::vector<QAction *> of(Page page) const; // what that page's panel carries out
+    std::vector<QAction *> ofWindow() const; // what works on every page
+
+    static std::optional<Page> page(const QAction *action);
+    static Command show(Page page);
+
+    void retranslate();
+
+private:
+    std::vector<QAction *> m_actions; // by Command
+};
+
+} // namespace gui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
+
+#include "backend/base/log.h"
+#include "backend/runtime/runtime.h"
+#include "gui/desktop/singleinstance.h"
+#include "gui/desktop/termination.h"
+#include "gui/look/theme.h"
+#include "gui/mainwindow.h"
+#include "gui/startup.h"
+
+#include <QApplication>
+#include <QSessionManager>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+void describe(QApplication &application)
+{
+    QApplication::setApplicationName(u"tellerdesk"_s);
+    QApplication::setApplicationDisplayName(u"Tellerdesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TELLERDESK_VERSION));
+    QApplication::setDesktopFileName(u"org.tellerdesk.tellerdesk"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    application.setQuitOnLastWindowClosed(false);
+}
+
+settings::Loaded loadSettings(const Startup &startup)
+{
+    auto sources = settings::Sources::ofProcess(settings::launch());
+    sources.commandLine = startup.values;
+    return settings::load(sources);
+}
+
+Theme::Choice choiceOf(settings::Theme theme)
+{
+    switch (theme) {
+    case settings::Theme::System:
+        return Theme::Choice::FollowDesktop;
+    case settings::Theme::Light:
+        return Theme::Choice::Light;
+    case settings::Theme::Dark:
+        return Theme::Choice::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+void raise(MainWindow &window, const Startup &startup)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (startup.page)
+        window.showPage(*startup.page);
+}
+
+void report(MainWindow &window, const std::vector<settings::Problem> &problems)
+{
+    for (const settings::Problem &problem : problems) {
+        qCWarning(base::lcGui).noquote() << problem.detail;
+        window.notify(
+            {u"settings"_s,
+             Tone::Warning,
+             //: %1 names the value and what would be right, in English.
+             QCoreApplication::translate("gui::Application", "A setting was not taken: %1")
+                 .arg(problem.detail),
+             {}});
+    }
+}
+
+} // namespace
+
+int run(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Termination termination;
+    describe(application);
+    const Startup startup = startupFrom(QApplication::arguments());
+
+    SingleInstance instance(startup.instance == Instance::New ? QString()
+                                                              : SingleInstance::usualSocket());
+    if (instance.passOn(QApplication::arguments().mid(1))) {
+        std::puts(qUtf8Printable(QCoreApplication::translate(
+            "gui::Application", "Tellerdesk is running already; its window was raised.")));
+        return 0;
+    }
+    instance.listen();
+
+    const settings::Loaded loaded = loadSettings(startup);
+    Theme theme(choiceOf(loaded.settings.theme));
+    runtime::Runtime runtime(loaded.settings);
+    MainWindow window(runtime, theme);
+    QObject::connect(&window, &MainWindow::closed, &runtime, &runtime::Runtime::stop);
+    QObject::connect(&runtime, &runtime::Runtime::stopped, &application, &QApplication::quit);
+    QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                     [&window] { window.close(); });
+    QObject::connect(
+        &instance, &SingleInstance::wished, &window, [&](const QStringList &arguments) {
+            const Startup wish =
+                startupFrom(QStringList(QApplication::arguments().first()) + arguments);
+            if (wish.values.contains(settings::Key::StartServer))
+                runtime.startServer();
+            raise(window, wish);
+        });
+    window.show();
+    if (startup.page)
+        window.showPage(*startup.page);
+    report(window, loaded.problems);
+    runtime.start();
+    if (loaded.settings.server.startWithApp)
+        runtime.startServer();
+    return QApplication::exec();
+}
+
+} // namespace gui

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/housestyle.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/measure.h"
+#include "gui/look/paint.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+template <typename Option>
+const Option &as(const QStyleOption *option)
+{
+    return *qstyleoption_cast<const Option *>(option);
+}
+
+// Text on the accent colour, and what cannot be pressed.
+QPalette labelled(const QStyleOptionButton &option)
+{
+    QPalette palette = option.palette;
+    if (option.features.testFlag(QStyleOptionButton::DefaultButton))
+        palette.setColor(QPalette::Active, QPalette::ButtonText,
+                         Colours::of(option.palette).accentText);
+    return palette;
+}
+
+QRect handleOf(const QStyleOptionSlider &option)
+{
+    const int smallest = 2 * measure::line();
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? option.rect.width() : option.rect.height();
+    const qint64 span = qint64(option.maximum) - option.minimum + option.pageStep;
+    const int handle = span > 0 ? int(std::clamp<qint64>(qint64(length) * option.pageStep / span,
+                                                         std::min(smallest, length), length))
+                                : length;
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    return isHorizontal
+        ? QRect(option.rect.x() + start, option.rect.y(), handle, option.rect.height())
+        : QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), handle);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)
+{
+    const QRect handle = handleOf(option);
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    QRect rect = option.rect;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSubPage:
+        isHorizontal ? rect.setRight(handle.left() - 1) : rect.setBottom(handle.top() - 1);
+        return rect;
+    case QStyle::SC_ScrollBarAddPage:
+        isHorizontal ? rect.setLeft(handle.right() + 1) : rect.setTop(handle.bottom() + 1);
+        return rect;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+HouseStyle::HouseStyle()
+    : QProxyStyle(u"fusion"_s)
+{ }
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return paint::button(as<QStyleOptionButton>(option), *painter);
+    case PE_PanelButtonTool:
+        return paint::toolButton(*option, *painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            return paint::field(*option, *painter);
+        return;
+    case PE_FrameLineEdit:
+        return paint::field(*option, *painter);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paint::checkBox(*option, *painter);
+    case PE_IndicatorRadioButton:
+        return paint::radioButton(*option, *painter);
+    case PE_FrameFocusRect:
+        return paint::focus(*option, *painter);
+    case PE_Frame:
+        return paint::frame(*option, *painter);
+    case PE_FrameDefaultButton:
+    case PE_FrameButtonTool:
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorArrowDown:
+        return paint::arrow(*option, *painter, Qt::DownArrow);
+    case PE_IndicatorArrowUp:
+        return paint::arrow(*option, *painter, Qt::UpArrow);
+    case PE_IndicatorArrowLeft:
+        return paint::arrow(*option, *painter, Qt::LeftArrow);
+    case PE_IndicatorArrowRight:
+        return paint::arrow(*option, *painter, Qt::RightArrow);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonBevel:
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    case CE_PushButton:
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        return drawControl(CE_PushButtonLabel, option, painter, widget);
+    case CE_PushButtonLabel: {
+        QStyleOptionButton label = as<QStyleOptionButton>(option);
+        label.palette = labelled(label);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return paint::header(*section, *painter);
+        return painter->fillRect(option->rect, Colours::of(option->palette).sunken);
+    case CE_HeaderLabel: {
+        auto label = as<QStyleOptionHeader>(option);
+        label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
+        return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    case CE_TabBarTabShape:
+        return paint::tab(as<QStyleOptionTab>(option), *painter);
+    case CE_ProgressBarGroove:
+        return paint::progressGroove(as<QStyleOptionProgressBar>(option), *painter);
+    case CE_ProgressBarContents:
+        return paint::progress(as<QStyleOptionProgressBar>(option), *painter);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    QStyleOption part = *option;
+    switch (control) {
+    case CC_ScrollBar: {
+        const auto &bar = as<QStyleOptionSlider>(option);
+        return paint::scrollBar(bar, handleOf(bar), *painter);
+    }
+    case CC_ComboBox:
+        if (as<QStyleOptionComboBox>(option).frame)
+            paint::field(part, *painter);
+        part.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        return paint::arrow(part, *painter, Qt::DownArrow);
+    case CC_SpinBox: {
+        const auto &box = as<QStyleOptionSpinBox>(option);
+        if (box.frame)
+            paint::field(part, *painter);
+        if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        part.state.setFlag(State_Enabled,
+                           option->state.testFlag(State_Enabled)
+                               && box.stepEnabled.testFlag(QAbstractSpinBox::StepUpEnabled));
+        part.rect = subControlRect(control, option, SC_SpinBoxUp, widget);
+        paint::arrow(part, *painter, Qt::UpArrow);
+        part.state.setFlag(State_Enabled,
+                           option->state.testFlag(State_Enabled)
+                               && box.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
+        part.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
+        return paint::arrow(part, *painter, Qt::DownArrow);
+    }
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return measure::gap();
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return measure::margin() * 3 / 4;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return measure::icon();
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return measure::line();
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return measure::gap();
+    case PM_ScrollBarExtent:
+        return measure::line() * 7 / 8;
+    case PM_ScrollBarSliderMin:
+        return 2 * measure::line();
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_HeaderMargin:
+        return measure::gap();
+    case PM_MenuButtonIndicator:
+        return measure::line();
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size.rwidth() += measure::line() / 2;
+        [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(std::max(size.height(), measure::control()));
+        return size;
+    case CT_ToolButton:
+        return size.expandedTo({measure::control(), measure::control()});
+    case CT_HeaderSection:
+    case CT_ItemViewItem:
+        size.setHeight(std::max(size.height(), measure::control()));
+        return size;
+    case CT_MenuItem:
+        size.rheight() += measure::line() / 4;
+        return size;
+    case CT_TabBarTab:
+        size.rheight() += measure::line() / 2;
+        return size;
+    default:
+        return size;
+    }
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return scrollBarPart(as<QStyleOptionSlider>(option), subControl);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignLeading | Qt::AlignVCenter;
+    case SH_FormLayoutFormAlignment:
+        return Qt::AlignLeading | Qt::AlignTop;
+    case SH_FormLayoutFieldGrowthPolicy:
+        return QFormLayout::ExpandingFieldsGrow;
+    case SH_Table_GridLineColor:
+        return int(Colours::of(option ? option->palette : QApplication::palette()).line.rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace gui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/mainwindow.h"
+
+#include "backend/runtime/runtime.h"
+#include "backend/settings/paths.h"
+#include "gui/look/measure.h"
+#include "gui/look/theme.h"
+#include "gui/panels/panel.h"
+#include "gui/panels/serverpanel.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/commandsearch.h"
+#include "gui/widgets/rail.h"
+#include "gui/widgets/statusstrip.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr QSize usual(1100, 720); // device-independent pixels
+constexpr QSize smallest(720, 480);
+
+const QString geometryKey = u"window/geometry"_s;
+const QString pageKey = u"window/page"_s;
+
+QString stateFile()
+{
+    return settings::stateFolder() + "/window.ini"_L1;
+}
+
+} // namespace
+
+MainWindow::MainWindow(runtime::Runtime &runtime, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_runtime(runtime)
+    , m_theme(theme)
+{
+    createFrame();
+    createPanels();
+    connectActions();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createFrame()
+{
+    auto *centre = new QWidget;
+    auto *columns = new QHBoxLayout;
+    auto *work = new QVBoxLayout;
+    auto *rows = new QVBoxLayout(centre);
+    columns->addWidget(m_rail = new Rail);
+    columns->addLayout(work, 1);
+    work->addWidget(m_banner = new Banner);
+    work->addWidget(m_stack = new QStackedWidget, 1);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_status = new StatusStrip(m_runtime));
+    for (QLayout *layout : std::initializer_list<QLayout *>{columns, work, rows}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    setCentralWidget(centre);
+    setMinimumSize(smallest);
+    m_search = new CommandSearch(m_actions, this);
+}
+
+void MainWindow::createPanels()
+{
+    add(new ServerPanel(m_runtime, m_actions));
+    for (const Page page : pages)
+        m_rail->item(int(page))->setHidden(!m_panels.contains(page));
+}
+
+void MainWindow::add(Panel *panel)
+{
+    m_panels.emplace(panel->page(), panel);
+    m_stack->addWidget(panel);
+    connect(panel, &Panel::noticed, m_banner, &Banner::show);
+    connect(panel, &Panel::settled, m_banner, &Banner::settle);
+    connect(panel, &Panel::fileWritten, m_status, &StatusStrip::showFile);
+}
+
+void MainWindow::connectActions()
+{
+    for (QAction *action : m_actions.ofWindow())
+        addAction(action);
+    const auto on = [this](Command command, auto act) {
+        connect(m_actions[command], &QAction::triggered, this, act);
+    };
+    for (const Page page : pages)
+        on(Actions::show(page), [this, page] { showPage(page); });
+    on(Command::SearchCommands, [this] { m_search->open(); });
+    on(Command::NextRegion, [this] { moveRegion(1); });
+    on(Command::PreviousRegion, [this] { moveRegion(-1); });
+    on(Command::Quit, [this] { close(); });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
+    connect(m_search, &CommandSearch::chosen, this, &MainWindow::carryOut);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings state(stateFile(), QSettings::IniFormat);
+    if (!restoreGeometry(state.value(geometryKey).toByteArray()))
+        resize(usual);
+    const int page = state.value(pageKey).toInt();
+    showPage(page >= 0 && page < int(pages.size()) ? Page(page) : Page::Server);
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings state(stateFile(), QSettings::IniFormat);
+    state.setValue(geometryKey, saveGeometry());
+    state.setValue(pageKey, int(page()));
+}
+
+void MainWindow::showPage(Page page)
+{
+    const auto found = m_panels.find(page);
+    if (found == m_panels.end())
+        return;
+    m_rail->choose(page);
+    m_stack->setCurrentWidget(found->second);
+    setWindowTitle(pageTitle(page));
+    if (focusWidget() != m_rail)
+        found->second->takeFocus();
+}
+
+Page MainWindow::page() const
+{
+    return static_cast<const Panel *>(m_stack->currentWidget())->page();
+}
+
+void MainWindow::notify(const Notice &notice)
+{
+    m_banner->show(notice);
+}
+
+// A command found by its name works wherever the person is.
+void MainWindow::carryOut(QAction *action)
+{
+    if (const auto page = Actions::page(action))
+        showPage(*page);
+    action->trigger();
+}
+
+std::vector<QWidget *> MainWindow::regions() const
+{
+    return {m_rail, m_banner, m_stack, m_status};
+}
+
+void MainWindow::moveRegion(int by)
+{
+    const auto all = regions();
+    const auto hasFocus = [this](const QWidget *region) {
+        return region == focusWidget() || region->isAncestorOf(focusWidget());
+    };
+    const int count = int(all.size());
+    int at = int(std::ranges::find_if(all, hasFocus) - all.begin()) % count;
+    do
+        at = (at + by + count) % count;
+    while (!all[std::size_t(at)]->isVisible());
+    if (all[std::size_t(at)] == m_stack)
+        return m_panels.at(page())->takeFocus();
+    if (all[std::size_t(at)] == m_status)
+        return m_status->takeFocus();
+    all[std::size_t(at)]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions.retranslate();
+    setWindowTitle(pageTitle(page()));
+}
+
+} // namespace gui

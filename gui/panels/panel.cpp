@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/panel.h"
+
+#include "gui/actions.h"
+
+#include <QEvent>
+
+namespace gui {
+
+Panel::Panel(Page page, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_page(page)
+{
+    for (QAction *action : actions.of(page))
+        addAction(action);
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace gui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gui {
+
+namespace {
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("gui::StateWords", words);
+}
+
+} // namespace
+
+Status serverWords(runtime::ServerStatus::State state)
+{
+    using State = runtime::ServerStatus::State;
+    switch (state) {
+    case State::Stopped:
+        //: State of the API server.
+        return {tr("Stopped"), Mark::Hollow, Tone::Neutral};
+    case State::Starting:
+        //: State of the API server.
+        return {tr("Starting…"), Mark::Half, Tone::Information};
+    case State::Running:
+        //: State of the API server.
+        return {tr("Running"), Mark::Full, Tone::Good};
+    case State::Draining:
+        //: State of the API server: it takes no new requests and finishes those under way.
+        return {tr("Finishing requests…"), Mark::Half, Tone::Warning};
+    case State::Failed:
+        //: State of the API server.
+        return {tr("Failed"), Mark::Cross, Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+Status storeWords(const runtime::StoreStatus &status)
+{
+    using State = runtime::StoreStatus::State;
+    const bool isPrivate = status.place == runtime::StoreStatus::Place::Private;
+    switch (status.state) {
+    case State::Closed:
+        //: State of the customers' store.
+        return {tr("Store closed"), Mark::Hollow, Tone::Neutral};
+    case State::Opening:
+        //: State of the customers' store.
+        return {tr("Opening the store…"), Mark::Half, Tone::Information};
+    case State::Ready:
+        //: States of the customers' store: a Redis of this program's own, or another one.
+        return {isPrivate ? tr("Private store") : tr("External store"), Mark::Full, Tone::Good};
+    case State::Lost:
+        //: State of the customers' store.
+        return {tr("Store lost, reconnecting…"), Mark::Half, Tone::Warning};
+    case State::Failed:
+        //: State of the customers' store.
+        return {tr("Store failed"), Mark::Cross, Tone::Bad};
+    }
+    Q_UNREACHABLE();
+}
+
+QString latencyText(std::chrono::nanoseconds latency)
+{
+    const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
+    const int decimals = milliseconds < 10 ? 1 : 0;
+    //: A duration; %1 is a number, as in "0.2 ms".
+    return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
+}
+
+} // namespace gui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/runtime/status.h"
+#include "gui/widgets/statuslight.h"
+
+namespace gui {
+
+// States in the reader's language, with the shape and tone that go with them.
+Status serverWords(runtime::ServerStatus::State state);
+Status storeWords(const runtime::StoreStatus &status);
+
+QString latencyText(std::chrono::nanoseconds latency); // "0.2 ms", in the reader's locale
+
+} // namespace gui

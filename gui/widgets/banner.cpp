@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/banner.h"
+
+#include "gui/look/glyph.h"
+#include "gui/look/measure.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+Glyph glyphOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+    case Tone::Information:
+        return Glyph::Information;
+    case Tone::Good:
+        return Glyph::Success;
+    case Tone::Warning:
+        return Glyph::Warning;
+    case Tone::Bad:
+        return Glyph::Error;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_picture(new QLabel)
+    , m_text(new QLabel)
+    , m_close(new QToolButton)
+{
+    setObjectName(u"banner"_s);
+    m_text->setObjectName(u"bannerText"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(u"bannerClose"_s);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(Glyph::Close));
+    connect(m_close, &QToolButton::clicked, this, &Banner::closeNewest);
+    m_row->addWidget(m_picture);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close);
+    const int gap = measure::gap();
+    m_row->setContentsMargins(measure::line(), gap, gap, gap);
+    retranslate();
+    hide();
+}
+
+void Banner::show(const Notice &notice)
+{
+    std::erase_if(m_notices, [&](const Notice &old) { return old.topic == notice.topic; });
+    m_notices.push_back(notice);
+    present();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::settle(const QString &topic)
+{
+    if (std::erase_if(m_notices, [&](const Notice &old) { return old.topic == topic; }) > 0)
+        present();
+}
+
+bool Banner::isShowing(const QString &topic) const
+{
+    return !m_notices.empty() && m_notices.back().topic == topic;
+}
+
+void Banner::present()
+{
+    if (m_remedies)
+        m_remedies->deleteLater();
+    m_remedies = nullptr;
+    setVisible(!m_notices.empty());
+    if (m_notices.empty())
+        return;
+    const Notice notice = m_notices.back();
+    m_picture->setPixmap(icon(glyphOf(notice.tone), notice.tone).pixmap(measure::icon()));
+    m_text->setText(notice.text);
+    m_text->setAccessibleName(notice.text);
+    addRemedies(notice);
+    update();
+}
+
+void Banner::addRemedies(const Notice &notice)
+{
+    m_remedies = new QWidget;
+    auto *row = new QHBoxLayout(m_remedies);
+    row->setContentsMargins(0, 0, 0, 0);
+    int number = 0;
+    for (const Remedy &remedy : notice.remedies) {
+        auto *button = new QPushButton(remedy.label);
+        button->setObjectName("bannerRemedy%1"_L1.arg(QString::number(++number)));
+        connect(button, &QPushButton::clicked, this,
+                [this, topic = notice.topic, act = remedy.act] {
+                    settle(topic);
+                    act();
+                });
+        row->addWidget(button);
+    }
+    m_row->insertWidget(2, m_remedies);
+}
+
+void Banner::closeNewest()
+{
+    if (!m_notices.empty())
+        settle(m_notices.back().topic);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    if (m_notices.empty())
+        return;
+    const Colours &colours = Colours::of(palette());
+    const Tone tone = m_notices.back().tone;
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.wash(tone));
+    const int width = measure::line() / 4;
+    painter.fillRect(isRightToLeft() ? rect().right() - width + 1 : 0, 0, width, height(),
+                     colours.tone(tone));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::PaletteChange && !m_notices.empty())
+        present();
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return closeNewest();
+    QFrame::keyPressEvent(event);
+}
+
+void Banner::retranslate()
+{
+    //: Closes the message at the top of the window.
+    m_close->setAccessibleName(tr("Dismiss this message"));
+    m_close->setToolTip(m_close->accessibleName());
+}
+
+} // namespace gui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/notice.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace gui {
+
+// Shows one notice at a time, the newest; when that one is settled or closed, the one before it.
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void show(const Notice &notice);
+    void settle(const QString &topic);
+    bool isShowing(const QString &topic) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void present();
+    void addRemedies(const Notice &notice);
+    void closeNewest();
+    void retranslate();
+
+    std::vector<Notice> m_notices; // the newest last
+    QHBoxLayout *m_row;
+    QLabel *m_picture;
+    QLabel *m_text;
+    QWidget *m_remedies = nullptr;
+    QToolButton *m_close;
+};
+
+} // namespace gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page.h"
+
+#include <QListWidget>
+
+namespace gui {
+
+// The list of panels at the window's side.
+class Rail : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void choose(Page page);
+
+Q_SIGNALS:
+    void chosen(gui::Page page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void recolour();
+};
+
+} // namespace gui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/statusstrip.h"
+
+#include "backend/runtime/runtime.h"
+#include "gui/look/measure.h"
+#include "gui/statewords.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+StatusStrip::StatusStrip(const runtime::Runtime &runtime, QWidget *parent)
+    : QWidget(parent)
+    , m_runtime(runtime)
+{
+    setObjectName(u"statusStrip"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(measure::gap(), 2, measure::gap(), 2);
+    m_serverButton = createButton(u"serverStatusButton"_s);
+    m_storeButton = createButton(u"storeStatusButton"_s);
+    row->addStretch(1);
+    m_fileButton = createButton(u"fileStatusButton"_s);
+    m_fileButton->setIcon(icon(Glyph::File));
+    m_fileButton->hide();
+    connect(m_serverButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(Page::Server); });
+    connect(m_storeButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(Page::Settings); });
+    connect(m_fileButton, &QToolButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+    });
+    connect(&runtime, &runtime::Runtime::serverChanged, this, &StatusStrip::showServer);
+    connect(&runtime, &runtime::Runtime::storeChanged, this, &StatusStrip::showStore);
+    retranslate();
+}
+
+QToolButton *StatusStrip::createButton(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(button);
+    return button;
+}
+
+void StatusStrip::showFile(const QString &path)
+{
+    m_file = path;
+    m_fileButton->setText(QFileInfo(path).fileName());
+    m_fileButton->show();
+    retranslate();
+}
+
+void StatusStrip::takeFocus()
+{
+    m_serverButton->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StatusStrip::showServer(const runtime::ServerStatus &status)
+{
+    const Status words = serverWords(status.state);
+    m_serverButton->setIcon(markIcon(words.mark, words.tone));
+    //: In the status bar; %1 is the server's state or, while it runs, its address.
+    const QString text =
+        tr("Server: %1")
+            .arg(status.state == runtime::ServerStatus::State::Running ? status.url.toString()
+                                                                       : words.word);
+    m_serverButton->setText(text);
+}
+
+void StatusStrip::showStore(const runtime::StoreStatus &status)
+{
+    const Status words = storeWords(status);
+    m_storeButton->setIcon(markIcon(words.mark, words.tone));
+    m_storeButton->setText(status.latency && status.state == runtime::StoreStatus::State::Ready
+                               ? "%1, %2"_L1.arg(words.word, latencyText(*status.latency))
+                               : words.word);
+    m_storeButton->setToolTip(status.reason.isEmpty() ? status.address : status.reason);
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.sunken);
+    painter.fillRect(0, 0, width(), 1, colours.line);
+}
+
+void StatusStrip::retranslate()
+{
+    showServer(m_runtime.serverStatus());
+    showStore(m_runtime.storeStatus());
+    //: Tooltip of the file written last; %1 is its path.
+    m_fileButton->setToolTip(tr("%1 – click to open its folder").arg(m_file));
+    m_fileButton->setAccessibleDescription(m_fileButton->toolTip());
+}
+
+} // namespace gui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/textroles.h"
+
+#include "gui/look/colours.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace gui {
+
+namespace {
+
+QFont scaled(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+TitleLabel::TitleLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setFont(scaled(1.5, QFont::DemiBold));
+}
+
+HeadingLabel::HeadingLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setFont(scaled(1.0, QFont::DemiBold));
+}
+
+MutedLabel::MutedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    mute();
+}
+
+void MutedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        mute();
+}
+
+void MutedLabel::mute()
+{
+    const QPalette application = QApplication::palette();
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, Colours::of(application).muted);
+    setPalette(muted);
+}
+
+} // namespace gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace gui {
+
+// Labels by what they say rather than how they look. Each keeps its proportion to the window's
+// font and its colour from the palette, also when these change.
+
+class TitleLabel : public QLabel // of a panel
+{
+    Q_OBJECT
+
+public:
+    explicit TitleLabel(QWidget *parent = nullptr);
+};
+
+class HeadingLabel : public QLabel // of a card
+{
+    Q_OBJECT
+
+public:
+    explicit HeadingLabel(QWidget *parent = nullptr);
+};
+
+class MutedLabel : public QLabel // secondary words
+{
+    Q_OBJECT
+
+public:
+    explicit MutedLabel(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void mute();
+};
+
+} // namespace gui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/banner.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using gui::Banner;
+using gui::Notice;
+using gui::Tone;
+using namespace Qt::StringLiterals;
+
+class BannerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutNotices_isHidden();
+    void newestNotice_isShown_andTheOneBeforeReturns();
+    void sameTopic_replaces();
+    void remedy_actsOnceAndSettles();
+    void escape_closes();
+};
+
+namespace {
+
+QString textOf(const Banner &banner)
+{
+    return banner.findChild<QLabel *>(u"bannerText"_s)->text();
+}
+
+} // namespace
+
+void BannerTest::withoutNotices_isHidden()
+{
+    QVERIFY(Banner().isHidden());
+}
+
+void BannerTest::newestNotice_isShown_andTheOneBeforeReturns()
+{
+    Banner banner;
+    banner.show({u"first"_s, Tone::Information, u"One"_s, {}});
+    banner.show({u"second"_s, Tone::Bad, u"Two"_s, {}});
+    QCOMPARE(textOf(banner), u"Two"_s);
+    banner.settle(u"second"_s);
+    QCOMPARE(textOf(banner), u"One"_s);
+    banner.findChild<QToolButton *>(u"bannerClose"_s)->click();
+    QVERIFY(banner.isHidden());
+}
+
+void BannerTest::sameTopic_replaces()
+{
+    Banner banner;
+    banner.show({u"port"_s, Tone::Bad, u"8000 is busy"_s, {}});
+    banner.show({u"port"_s, Tone::Bad, u"8001 is busy"_s, {}});
+    QCOMPARE(textOf(banner), u"8001 is busy"_s);
+    banner.settle(u"port"_s);
+    QVERIFY(banner.isHidden());
+}
+
+void BannerTest::remedy_actsOnceAndSettles()
+{
+    Banner banner;
+    int acted = 0;
+    banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {{u"Use 8001"_s, [&acted] { ++acted; }}}});
+    banner.findChild<QPushButton *>(u"bannerRemedy1"_s)->click();
+    QCOMPARE(acted, 1);
+    QVERIFY(banner.isHidden());
+}
+
+void BannerTest::escape_closes()
+{
+    Banner banner;
+    banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {}});
+    QTest::keyClick(&banner, Qt::Key_Escape);
+    QVERIFY(banner.isHidden());
+}
+
+QTEST_MAIN(BannerTest)
+#include "tst_banner.moc"
