@@ -2,12 +2,31 @@
 #include "backend/runtime/runtime.h"
 
 #include "backend/customers/admission.h"
+#include "backend/exports/save.h"
 #include "backend/runtime/answer.h"
 #include "backend/runtime/model.h"
 
+#include <QFile>
+
+using namespace Qt::StringLiterals;
 using customers::Store;
 
 namespace runtime {
+
+namespace {
+
+base::Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const bool isOpen =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes = isOpen ? file.readAll() : QByteArray();
+    if (file.error() == QFileDevice::NoError)
+        return bytes;
+    return base::failure(base::Kind::Io, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+}
+
+} // namespace
 
 Runtime::Runtime(settings::Settings settings, QObject *parent)
     : QObject(parent)
@@ -26,6 +45,7 @@ Runtime::Runtime(settings::Settings settings, QObject *parent)
 
 Runtime::~Runtime()
 {
+    *m_closing = true;
     m_modelThread.quit();
     m_modelThread.wait();
 }
@@ -94,6 +114,36 @@ Runtime::Future<std::chrono::nanoseconds> Runtime::probeStore()
 {
     return ask<std::chrono::nanoseconds>(
         [](Store &store, auto answer) { store.probe(std::move(answer)); });
+}
+
+Runtime::Future<exports::Preview> Runtime::previewImport(const QString &file,
+                                                         exports::Format format)
+{
+    return workOn<exports::Preview>(
+        m_pool, m_closing, [file, format, roll = listCustomers()](const Progress &) {
+            return readFile(file)
+                .and_then([format](const QByteArray &bytes) {
+                    return exports::readCustomers(bytes, format);
+                })
+                .and_then([&roll](const std::vector<customers::Draft> &drafts) {
+                    return roll.result().map([&drafts](const customers::Roll &known) {
+                        return exports::preview(drafts, known);
+                    });
+                });
+        });
+}
+
+Runtime::Future<QString> Runtime::save(exports::Document document, const QString &path,
+                                       exports::Format format)
+{
+    return workOn<QString>(
+        m_pool, m_closing,
+        [document = std::move(document), path, format](const Progress &progress) {
+            return exports::save(path, document, format, [&](qsizetype done) {
+                progress.report(done, document.rowCount);
+                return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
+            });
+        });
 }
 
 void Runtime::tell(void (Model::*order)())

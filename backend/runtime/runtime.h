@@ -2,7 +2,10 @@
 #pragma once
 
 #include "backend/customers/store.h"
+#include "backend/exports/customersreader.h"
+#include "backend/exports/document.h"
 #include "backend/runtime/status.h"
+#include "backend/runtime/work.h"
 #include "backend/settings/settings.h"
 
 #include <QFuture>
@@ -49,6 +52,13 @@ public:
     Future<customers::Store::Restoration> undo(); // Conflict when there is nothing to undo
     Future<std::chrono::nanoseconds> probeStore();
 
+    // Files. What an import of the file would do to the collection as it is now; "-" reads the
+    // standard input. What is sound goes to addCustomers(), in any number.
+    Future<exports::Preview> previewImport(const QString &file, exports::Format format);
+
+    // Answers with the absolute path. All of these can be cancelled and tell their progress.
+    Future<QString> save(exports::Document document, const QString &path, exports::Format format);
+
     // The server. Each is told by serverChanged; asking for what is so already does nothing.
     ServerStatus serverStatus() const { return m_server; }
     void startServer();
@@ -74,6 +84,8 @@ private:
     StoreStatus m_store;
     ServerStatus m_server;
     customers::Roll m_roll;
+    Closing m_closing = std::make_shared<std::atomic_bool>(false);
+    QThreadPool m_pool;
     QThread m_modelThread;
     Model *m_model; // deleted by its thread
 };

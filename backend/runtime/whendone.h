@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/result.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 
-#include <type_traits>
-
 namespace runtime {
 
-// Calls react with the future's result on the context's thread, unless the context has gone by
-// then. QFuture::then(context) is not used: when the context dies first, Qt 6.4 aborts.
+// Calls react(Result<T>) with the future's answer on the context's thread, unless the context has
+// gone by then. A future that was cancelled answers Cancelled. QFuture::then(context) is not used:
+// when the context dies first, Qt 6.4 aborts.
 template <typename T, typename React>
-void whenDone(const QFuture<T> &future, QObject *context, React react)
+void whenDone(const QFuture<base::Result<T>> &future, QObject *context, React react)
 {
-    auto *watcher = new QFutureWatcher<T>(context);
+    auto *watcher = new QFutureWatcher<base::Result<T>>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, react = std::move(react)]() mutable {
                          watcher->deleteLater();
                          if (watcher->future().resultCount() > 0)
                              react(watcher->result());
+                         else
+                             react(base::Result<T>(base::failure(
+                                 base::Kind::Cancelled, QStringLiteral("it was cancelled"))));
                      });
     watcher->setFuture(future);
 }
