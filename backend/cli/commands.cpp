@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/customerschange.h"
+#include "backend/cli/customersfile.h"
+#include "backend/cli/customerslist.h"
+#include "backend/cli/doctor.h"
+#include "backend/cli/serve.h"
+
+namespace cli {
+
+std::vector<std::unique_ptr<Command>> commands()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<Serve>());
+    all.push_back(std::make_unique<CustomersList>());
+    all.push_back(std::make_unique<CustomersAdd>());
+    all.push_back(std::make_unique<CustomersDelete>());
+    all.push_back(std::make_unique<CustomersUndo>());
+    all.push_back(std::make_unique<CustomersImport>());
+    all.push_back(std::make_unique<CustomersExport>());
+    all.push_back(std::make_unique<Doctor>());
+    return all;
+}
+
+} // namespace cli

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/customerschange.h"
+
+#include "backend/cli/refusals.h"
+#include "backend/customers/json.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using customers::Batch;
+using customers::Customer;
+using customers::Store;
+
+namespace cli {
+
+namespace {
+
+qint64 highestId(const customers::Roll &roll)
+{
+    qint64 highest = 0;
+    for (const Customer &customer : roll.customers(0, roll.size()))
+        highest = std::max(highest, customer.id);
+    return highest;
+}
+
+// Ends the command with what became of the one customer.
+void report(Session &session, const Batch &batch)
+{
+    Console &console = session.console();
+    const bool isIn = batch.failed.empty();
+    if (console.wantsJson())
+        return endWith(session, batchJson(console, "teller.customers.add/1", batch),
+                       isIn ? ExitCode::Ok : ExitCode::VerdictFailed);
+    if (!isIn)
+        return session.fail(ExitCode::VerdictFailed, refusalWords(batch.failed.front()));
+    const Customer &customer = batch.inserted.front();
+    console.say(
+        u"%1 %2, %3, is stored with id %4."_s
+            .arg(QString::fromUtf8(customer.firstName), QString::fromUtf8(customer.lastName))
+            .arg(customer.age)
+            .arg(customer.id));
+    session.end(ExitCode::Ok);
+}
+
+void reportRemoval(Session &session, qint64 count)
+{
+    Console &console = session.console();
+    const auto code = count > 0 ? ExitCode::Ok : ExitCode::VerdictFailed;
+    if (console.wantsJson())
+        return endWith(session, console.json("teller.customers.delete/1", {{"deleted", count}}),
+                       code);
+    console.say(count == 0
+                    ? u"Nobody has such an id; nothing was deleted."_s
+                    : u"%1 deleted. \"teller customers undo\" brings them back."_s.arg(count));
+    session.end(code);
+}
+
+void reportRestoration(Session &session, const Store::Restoration &restoration)
+{
+    Console &console = session.console();
+    const auto code = restoration.conflicts.empty() ? ExitCode::Ok : ExitCode::VerdictFailed;
+    if (console.wantsJson()) {
+        const QByteArray conflicts = customers::toJson(restoration.conflicts);
+        return endWith(session,
+                       console.json("teller.customers.undo/1",
+                                    {{"restored", restoration.restored},
+                                     {"conflicts", Json::parse(conflicts.toStdString())}}),
+                       code);
+    }
+    console.say(u"%1 restored."_s.arg(restoration.restored));
+    for (const Customer &customer : restoration.conflicts)
+        console.warn(
+            u"id %1 has been taken since; %2 %3 stays out"_s.arg(customer.id)
+                .arg(QString::fromUtf8(customer.firstName), QString::fromUtf8(customer.lastName)));
+    session.end(code);
+}
+
+// Hands a good answer on and ends the command with a bad one.
+template <typename T, typename Then>
+auto orFail(Session &session, Then then)
+{
+    return [&session, then](const Result<T> &result) {
+        if (result)
+            then(session, *result);
+        else
+            session.fail(result.error());
+    };
+}
+
+} // namespace
+
+Command::About CustomersAdd::about() const
+{
+    return {"customers add", "Store one customer",
+            "  $ teller customers add Leia Anderson 31\n"
+            "  $ teller customers add Joel Chan 58 --id 9\n"};
+}
+
+void CustomersAdd::declare(CLI::App &app)
+{
+    app.add_option("FIRST", m_firstName, "First name")->required();
+    app.add_option("LAST", m_lastName, "Last name")->required();
+    app.add_option("AGE", m_age, "Age in years, 18 to 150")->required();
+    app.add_option("--id", m_id, "Id; one above the highest unless given")->type_name("ID");
+}
+
+void CustomersAdd::run(Session &session)
+{
+    session.withStore([this, &session] {
+        if (m_id != 0)
+            return add(session, m_id);
+        runtime::whenDone(session.runtime().listCustomers(), &session,
+                          orFail<customers::Roll>(session, [this](Session &on, const auto &roll) {
+                              add(on, highestId(roll) + 1);
+                          }));
+    });
+}
+
+void CustomersAdd::add(Session &session, qint64 id)
+{
+    const Customer customer{QByteArray::fromStdString(m_firstName),
+                            QByteArray::fromStdString(m_lastName), m_age, id};
+    runtime::whenDone(session.runtime().addCustomers({customers::Draft::of(customer)}), &session,
+                      orFail<Batch>(session, report));
+}
+
+Command::About CustomersDelete::about() const
+{
+    return {"customers delete", "Delete customers by id, or all of them; undo brings them back",
+            "  $ teller customers delete 4 9\n"
+            "  $ teller customers delete --all\n"};
+}
+
+void CustomersDelete::declare(CLI::App &app)
+{
+    app.add_option("ID", m_ids, "Ids of those who go");
+    app.add_flag("--all", m_all, "Everybody");
+}
+
+void CustomersDelete::run(Session &session)
+{
+    if (m_all != m_ids.empty())
+        return session.fail(ExitCode::Usage, u"give ids, or --all"_s);
+    session.withStore([this, &session] { remove(session); });
+}
+
+void CustomersDelete::remove(Session &session)
+{
+    auto &runtime = session.runtime();
+    runtime::whenDone(m_all ? runtime.clearCustomers() : runtime.removeCustomers(m_ids), &session,
+                      orFail<qint64>(session, reportRemoval));
+}
+
+Command::About CustomersUndo::about() const
+{
+    return {"customers undo", "Take back the last deletion",
+            "  $ teller customers delete --all && teller customers undo\n"};
+}
+
+void CustomersUndo::run(Session &session)
+{
+    session.withStore([&session] {
+        runtime::whenDone(session.runtime().undo(), &session,
+                          orFail<Store::Restoration>(session, reportRestoration));
+    });
+}
+
+} // namespace cli

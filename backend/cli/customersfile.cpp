@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/customersfile.h"
+
+#include "backend/cli/formatoption.h"
+#include "backend/cli/refusals.h"
+#include "backend/customers/json.h"
+#include "backend/exports/customersdocument.h"
+#include "backend/exports/save.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using customers::Batch;
+using customers::Roll;
+using exports::Format;
+using exports::Preview;
+
+namespace cli {
+
+namespace {
+
+constexpr std::size_t mostShown = 20; // refused rows told one by one
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+void tellRefused(Console &console, const std::vector<customers::Refusal> &refused)
+{
+    for (std::size_t i = 0; i < std::min(refused.size(), mostShown); ++i)
+        console.say(u"  %1: %2"_s.arg(QString::fromUtf8(refused[i].row), refusalWords(refused[i])));
+    if (refused.size() > mostShown)
+        console.say(u"  and %1 more; --refused FILE keeps them all"_s.arg(
+            number(refused.size() - mostShown)));
+}
+
+void append(std::vector<customers::Refusal> &all, const std::vector<customers::Refusal> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+Command::About CustomersImport::about() const
+{
+    return {"customers import", "Store the customers of a JSON, NDJSON or CSV file",
+            "  $ teller customers import people.csv --preview\n"
+            "  $ teller customers import people.csv --refused left-out.csv\n"
+            "  $ teller customers export - --format ndjson | "
+            "teller --env-file other.env customers import - --format ndjson\n"};
+}
+
+void CustomersImport::declare(CLI::App &app)
+{
+    app.add_option("FILE", m_file, "File to read; - is the standard input")->required();
+    addFormat(app, m_format)->check(CLI::IsMember({"json", "ndjson", "csv"}).description(""));
+    app.add_flag("--preview", m_preview, "Only say what would be stored and what refused");
+    app.add_option("--refused", m_refusedFile, "Write the refused rows and the reasons to FILE")
+        ->type_name("FILE");
+}
+
+void CustomersImport::run(Session &session)
+{
+    const auto format = formatFor(m_format, QString::fromStdString(m_file));
+    if (!format)
+        return session.fail(format.error());
+    session.withStore([this, &session, format] { look(session, *format); });
+}
+
+void CustomersImport::look(Session &session, Format format)
+{
+    const auto preview = session.runtime().previewImport(QString::fromStdString(m_file), format);
+    runtime::whenDone(preview, &session, [this, &session](const Result<Preview> &seen) {
+        if (seen)
+            decide(session, *seen);
+        else
+            session.fail(seen.error());
+    });
+}
+
+void CustomersImport::decide(Session &session, const Preview &preview)
+{
+    if (m_preview)
+        return report(session, {{}, preview.refused});
+    runtime::whenDone(session.runtime().addCustomers(preview.sound), &session,
+                      [this, &session, refused = preview.refused](const Result<Batch> &added) {
+                          if (!added)
+                              return session.fail(added.error());
+                          Batch batch = *added;
+                          append(batch.failed, refused);
+                          report(session, std::move(batch));
+                      });
+}
+
+void CustomersImport::report(Session &session, Batch batch) const
+{
+    Console &console = session.console();
+    if (const auto saved = saveRefused(batch.failed); !saved)
+        return session.fail(saved.error());
+    const auto code = batch.failed.empty() ? ExitCode::Ok : ExitCode::VerdictFailed;
+    if (console.wantsJson())
+        return endWith(session, batchJson(console, "teller.customers.import/1", batch), code);
+    console.say((m_preview ? u"%1 would be stored, %2 refused."_s : u"%1 stored, %2 refused."_s)
+                    .arg(number(batch.inserted.size()), number(batch.failed.size())));
+    tellRefused(console, batch.failed);
+    session.end(code);
+}
+
+Result<> CustomersImport::saveRefused(const std::vector<customers::Refusal> &refused) const
+{
+    if (m_refusedFile.empty())
+        return {};
+    const QString file = QString::fromStdString(m_refusedFile);
+    const auto format = exports::formatOfFile(file);
+    if (!format)
+        return tl::make_unexpected(format.error());
+    return exports::save(file, exports::refusalsDocument(refused), *format).map([](auto) {});
+}
+
+Command::About CustomersExport::about() const
+{
+    return {"customers export", "Write everybody to a file, whole or not at all",
+            "  $ teller customers export people.csv\n"
+            "  $ teller customers export - --format ndjson | wc -l\n"};
+}
+
+void CustomersExport::declare(CLI::App &app)
+{
+    app.add_option("FILE", m_file, "File to write; - is the standard output")->required();
+    addFormat(app, m_format);
+}
+
+void CustomersExport::run(Session &session)
+{
+    const auto format = formatFor(m_format, QString::fromStdString(m_file));
+    if (!format)
+        return session.fail(format.error());
+    session.withStore([this, &session, format] {
+        runtime::whenDone(session.runtime().listCustomers(), &session,
+                          [this, &session, format](const Result<Roll> &roll) {
+                              if (roll)
+                                  write(session, *format, *roll);
+                              else
+                                  session.fail(roll.error());
+                          });
+    });
+}
+
+void CustomersExport::write(Session &session, Format format, const Roll &roll) const
+{
+    Console &console = session.console();
+    const auto document = exports::customersDocument(roll);
+    if (m_file == "-")
+        return session.end(exports::write(document, format, console.output()));
+    const auto saving = session.runtime().save(document, QString::fromStdString(m_file), format);
+    runtime::whenDone(saving, &session, [&session, roll](const Result<QString> &path) {
+        if (!path)
+            return session.fail(path.error());
+        if (session.console().wantsJson())
+            return session.end(session.console().json(
+                "teller.customers.export/1", {{"file", utf8(*path)}, {"count", roll.size()}}));
+        session.console().say(u"%1 customers in %2"_s.arg(number(roll.size()), *path));
+        session.end(ExitCode::Ok);
+    });
+}
+
+} // namespace cli

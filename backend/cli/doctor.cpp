@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/doctor.h"
+
+#include "backend/cli/refusals.h"
+#include "backend/settings/item.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using runtime::Runtime;
+using runtime::ServerStatus;
+using runtime::StoreStatus;
+
+namespace cli {
+
+namespace {
+
+QString nearestFolder(QString path)
+{
+    while (!QFileInfo::exists(path) && !path.isEmpty() && path != u"/"_s)
+        path = QFileInfo(path).path();
+    return path;
+}
+
+Json settingsJson(const settings::Settings &settings)
+{
+    Json all = Json::array();
+    for (const settings::Item &item : settings::items())
+        all.push_back({{"name", item.variable.data()},
+                       {"value", utf8(item.text(settings))},
+                       {"source", utf8(settings::sourceName(settings.source(item.key)))}});
+    return all;
+}
+
+QString findingsText(const std::vector<Doctor::Finding> &findings)
+{
+    QStringList lines;
+    for (const Doctor::Finding &finding : findings)
+        lines << u"%1 %2: %3"_s.arg(finding.isGood ? u"[ok]  "_s : u"[FAIL]"_s, finding.what,
+                                    finding.words);
+    return lines.join(u'\n');
+}
+
+QString settingsText(const settings::Settings &settings)
+{
+    QString text = u"\nSettings that differ from their defaults:"_s;
+    for (const settings::Item &item : settings::items())
+        if (settings.source(item.key) != settings::Source::Default)
+            text += u"\n  %1 = %2  (%3)"_s.arg(item.variable, item.text(settings),
+                                               settings::sourceName(settings.source(item.key)));
+    return text;
+}
+
+Json findingsJson(const std::vector<Doctor::Finding> &findings)
+{
+    Json all = Json::array();
+    for (const Doctor::Finding &finding : findings)
+        all.push_back({{"what", utf8(finding.what)},
+                       {"good", finding.isGood},
+                       {"words", utf8(finding.words)}});
+    return all;
+}
+
+} // namespace
+
+Command::About Doctor::about() const
+{
+    return {"doctor", "Check settings, store, port and folder, and say what to do",
+            "  $ teller doctor\n"
+            "  $ teller doctor --json | jq '.findings[] | select(.good | not)'\n",
+            Visibility::Shown, Settings::MayBeBroken};
+}
+
+void Doctor::run(Session &session)
+{
+    lookAtSettings(session);
+    lookAtOutputs(session);
+    Runtime &runtime = session.runtime();
+    QObject::connect(&runtime, &Runtime::storeChanged, &session,
+                     [this, &session](const StoreStatus &status) {
+                         if (status.state == StoreStatus::State::Opening || session.isEnding())
+                             return;
+                         lookAtStore(status);
+                         session.runtime().startServer();
+                     });
+    QObject::connect(&runtime, &Runtime::serverChanged, &session,
+                     [this, &session](const ServerStatus &status) {
+                         const bool isDecided = status.state == ServerStatus::State::Running
+                             || status.state == ServerStatus::State::Failed;
+                         if (!isDecided || session.isEnding())
+                             return;
+                         lookAtServer(status);
+                         report(session);
+                     });
+    runtime.start();
+}
+
+void Doctor::lookAtSettings(const Session &session)
+{
+    for (const settings::Problem &problem : session.problems())
+        m_findings.push_back({u"settings"_s, false, problem.detail, ExitCode::Usage});
+    if (session.problems().empty())
+        m_findings.push_back({u"settings"_s, true, u"all of them make sense"_s, {}});
+}
+
+void Doctor::lookAtOutputs(const Session &session)
+{
+    const QString folder = session.settings().outputs;
+    const QFileInfo nearest(nearestFolder(folder));
+    const bool isGood = nearest.isDir() && nearest.isWritable();
+    m_findings.push_back(
+        {u"outputs"_s, isGood,
+         isGood ? folder : u"%1 cannot be written; choose another with --outputs"_s.arg(folder),
+         ExitCode::File});
+}
+
+void Doctor::lookAtStore(const StoreStatus &status)
+{
+    const bool isGood = status.state == StoreStatus::State::Ready;
+    const bool isPrivate = status.place == StoreStatus::Place::Private;
+    const QString where =
+        (isPrivate ? u"private Redis at %1"_s : u"Redis at %1"_s).arg(status.address);
+    m_findings.push_back({u"store"_s, isGood,
+                          isGood ? where : u"%1: %2"_s.arg(where, status.reason), ExitCode::Store});
+}
+
+void Doctor::lookAtServer(const ServerStatus &status)
+{
+    const bool isGood = status.state == ServerStatus::State::Running;
+    QString words = isGood ? u"can be served at %1"_s.arg(status.url.toString()) : status.reason;
+    if (status.conflict && status.conflict->nextFreePort != 0)
+        words += u"; port %1 is free"_s.arg(status.conflict->nextFreePort);
+    m_findings.push_back({u"server"_s, isGood, words, ExitCode::Server});
+}
+
+void Doctor::report(Session &session) const
+{
+    Console &console = session.console();
+    const auto bad = std::find_if(m_findings.begin(), m_findings.end(),
+                                  [](const Finding &finding) { return !finding.isGood; });
+    const ExitCode code = bad == m_findings.end() ? ExitCode::Ok : bad->code;
+    const settings::Settings &settings = session.settings();
+    endWith(session,
+            console.wantsJson()
+                ? console.json(
+                    "teller.doctor/1",
+                    {{"findings", findingsJson(m_findings)}, {"settings", settingsJson(settings)}})
+                : console.line(findingsText(m_findings) + u'\n' + settingsText(settings)),
+            code);
+}
+
+} // namespace cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/cli/command.h"
+
+namespace cli {
+
+// Looks whether everything the program needs is there, and says what to do where it is not.
+class Doctor : public Command
+{
+public:
+    struct Finding
+    {
+        QString what; // "store"
+        bool isGood;
+        QString words;
+        ExitCode code; // when it is not good
+    };
+
+    About about() const override;
+    void run(Session &session) override;
+
+private:
+    void lookAtSettings(const Session &session);
+    void lookAtOutputs(const Session &session);
+    void lookAtStore(const runtime::StoreStatus &status);
+    void lookAtServer(const runtime::ServerStatus &status);
+    void report(Session &session) const;
+
+    std::vector<Finding> m_findings;
+};
+
+} // namespace cli

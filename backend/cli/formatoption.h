@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/exports/format.h"
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+// --format, which takes the names of exports::Format.
+CLI::Option *addFormat(CLI::App &app, std::string &format);
+
+// The format that was named, or else the file's by its suffix.
+base::Result<exports::Format> formatFor(const std::string &format, const QString &file);
+
+} // namespace cli

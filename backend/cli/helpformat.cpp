@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/helpformat.h"
+
+namespace cli {
+
+HelpFormat::HelpFormat()
+{
+    column_width(34);
+    label("OPTIONS", "options");
+    label("SUBCOMMAND", "COMMAND");
+    label("SUBCOMMANDS", "COMMANDS");
+    label("Positionals", "Arguments");
+    label("Subcommands", "Commands");
+}
+
+std::string HelpFormat::make_help(const CLI::App *app, std::string name,
+                                  CLI::AppFormatMode mode) const
+{
+    if (mode == CLI::AppFormatMode::Sub)
+        return make_expanded(app);
+    std::string help = app->get_description() + "\n\n";
+    if (!app->get_footer().empty())
+        help += "Examples:\n" + app->get_footer() + "\n";
+    help += make_usage(app, std::move(name));
+    help += make_positionals(app);
+    help += make_groups(app, mode);
+    help += make_subcommands(app, mode);
+    return help;
+}
+
+std::string HelpFormat::make_option_opts(const CLI::Option *option) const
+{
+    std::string opts;
+    if (option->get_type_size() != 0 && !option->get_type_name().empty())
+        opts += " " + option->get_type_name();
+    if (option->get_expected_max() >= CLI::detail::expected_max_vector_size)
+        opts += " ...";
+    return opts;
+}
+
+} // namespace cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/cli/serve.h"
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using runtime::Runtime;
+using runtime::ServerStatus;
+using runtime::StoreStatus;
+
+namespace cli {
+
+namespace {
+
+void announce(Session &session, const QUrl &url)
+{
+    Console &console = session.console();
+    const QString text = url.toString();
+    if (console.wantsJson())
+        session.console().json("teller.serve/1", {{"url", utf8(text)}}).or_else([&](auto error) {
+            session.fail(error);
+        });
+    else
+        console.say(u"Serving %1  (try %1/docs, Ctrl-C ends it)"_s.arg(text));
+}
+
+QString failure(const ServerStatus &status)
+{
+    QString words = status.reason;
+    if (status.conflict && !status.conflict->owner.isEmpty())
+        words += u"; it is used by %1"_s.arg(status.conflict->owner);
+    if (status.conflict && status.conflict->nextFreePort != 0)
+        words += u"; port %1 is free: --port %1"_s.arg(status.conflict->nextFreePort);
+    return words;
+}
+
+void followStore(Session &session, const StoreStatus &status)
+{
+    if (status.state == StoreStatus::State::Lost)
+        session.console().warn(u"the store is lost, the API answers 503: %1"_s.arg(status.reason));
+    else if (status.state == StoreStatus::State::Ready)
+        session.console().say(u"The store is back."_s);
+}
+
+} // namespace
+
+Command::About Serve::about() const
+{
+    return {"serve", "Run the customer API until Ctrl-C",
+            "  $ teller serve\n"
+            "  $ teller serve --port 0 --json        any free port, told as JSON\n"
+            "  $ REDIS_URL=rediss://db.example teller serve\n"};
+}
+
+void Serve::run(Session &session)
+{
+    QObject::connect(&session.runtime(), &Runtime::serverChanged, &session,
+                     [this, &session](const ServerStatus &status) { follow(session, status); });
+    session.withStore([&session] {
+        QObject::connect(&session.runtime(), &Runtime::storeChanged, &session,
+                         [&session](const StoreStatus &status) { followStore(session, status); });
+        session.runtime().startServer();
+    });
+}
+
+// Whoever manages services asks with SIGTERM, which is then no failure.
+void Serve::interrupt(Session &session, int signal)
+{
+    session.console().say(u"Finishing what was asked..."_s);
+    session.end(signal == SIGTERM ? ExitCode::Ok : ExitCode::Interrupted);
+}
+
+void Serve::follow(Session &session, const ServerStatus &status)
+{
+    if (status.state == ServerStatus::State::Running)
+        announce(session, status.url);
+    else if (status.state == ServerStatus::State::Failed)
+        session.fail(ExitCode::Server, failure(status));
+}
+
+} // namespace cli
