@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/requestparser.h"
+#include "backend/http/service.h"
+#include "backend/http/transmission.h"
+
+#include <QTcpSocket>
+
+namespace http {
+
+// One client. Reads one request at a time and not a byte further while its answer is pending, so
+// that pipelined requests are answered in order and a client that does not read cannot make us
+// buffer. Lives on the server's thread; the service outlives it.
+class Connection final : public QObject, private Asker
+{
+    Q_OBJECT
+
+public:
+    Connection(std::unique_ptr<QTcpSocket> socket, Service &service, QObject *parent);
+    ~Connection() override;
+
+    const QHostAddress &peer() const { return m_peer; }
+
+    void checkDeadline(std::chrono::nanoseconds now);
+    void finish(); // closes now when idle, else after the answer under way
+
+Q_SIGNALS:
+    void closed(); // once; the connection does nothing any more
+
+private:
+    enum class State {
+        Receiving, // a request, or waiting for one
+        Handling, // a route has it
+        Sending,
+        Lingering, // our side is closed; what still comes is thrown away
+        Closed,
+    };
+
+    void receive();
+    void advance();
+    bool step();
+    void begin();
+    bool beginBody();
+    void accountBody();
+    void greet();
+    void dispatch();
+    void refuse(int status, const char *detail);
+    void answer(Exchange &exchange, Response response) override;
+    void send(Wire wire);
+    void continueSending();
+    void finishSending();
+    void shutDown();
+    void close();
+    void forgetExchange();
+    void expectWithin(std::chrono::milliseconds duration);
+    void setTcpOption(int option) const;
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    Service &m_service;
+    const QHostAddress m_peer;
+    const QHostAddress m_local;
+    RequestParser m_parser;
+    Transmission m_transmission;
+    QByteArray m_input;
+    qsizetype m_consumed = 0; // of m_input
+    qint64 m_bodyTaken = 0; // of the budget, for the request that arrives
+    QByteArray m_replyTaken; // of the budget, for the answer that leaves
+    std::shared_ptr<Exchange> m_exchange; // from the request's head until its answer is sent
+    std::chrono::nanoseconds m_deadline{0};
+    State m_state = State::Receiving;
+    bool m_isAdvancing = false;
+    bool m_hasBegun = false; // the first byte of a request is here
+    bool m_closes = false; // after the answer under way
+};
+
+} // namespace http

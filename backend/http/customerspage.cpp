@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/customerspage.h"
+
+#include <QUtf8StringView>
+
+using namespace Qt::StringLiterals;
+using customers::Customer;
+using customers::Roll;
+
+namespace http {
+
+namespace {
+
+constexpr qsizetype largestPage = 10'000;
+
+std::optional<qsizetype> toLimit(const QByteArray &text)
+{
+    bool isNumber = false;
+    const qsizetype limit = text.toLongLong(&isNumber);
+    const bool isPlain = !text.startsWith('+') && !text.startsWith(' ') && !text.endsWith(' ');
+    return isNumber && isPlain && limit >= 1 && limit <= largestPage ? std::optional(limit)
+                                                                     : std::nullopt;
+}
+
+base::Result<> apply(PageQuery &query, const QByteArray &name, const QByteArray &value)
+{
+    if (name == "limit") {
+        query.limit = toLimit(value);
+        if (!query.limit)
+            return base::failure(base::Kind::Invalid, u"limit must be from 1 to 10000."_s);
+    } else if (name == "cursor") {
+        query.after = fromCursor(value);
+        if (!query.after)
+            return base::failure(base::Kind::Invalid, u"cursor is not one of this server's."_s);
+    } else if (!QUtf8StringView(value).isValidUtf8()) {
+        return base::failure(base::Kind::Invalid, u"A query value is not UTF-8."_s);
+    } else if (name == "lastName") {
+        query.prefixes.lastName = value;
+    } else if (name == "firstName") {
+        query.prefixes.firstName = value;
+    } else {
+        return base::failure(base::Kind::Invalid,
+                             u"The query has an unknown name; there are limit, cursor, lastName "
+                             "and firstName."_s);
+    }
+    return {};
+}
+
+// The first text after all that begin so; empty when there is none.
+QByteArray successor(QByteArray prefix)
+{
+    while (prefix.endsWith('\xff'))
+        prefix.chop(1);
+    if (!prefix.isEmpty())
+        prefix.back() = char(static_cast<unsigned char>(prefix.back()) + 1);
+    return prefix;
+}
+
+qsizetype matching(const Roll &roll, const Roll::Prefixes &prefixes)
+{
+    if (!prefixes.firstName.isEmpty())
+        return roll.page(prefixes, std::nullopt, roll.size()).count;
+    if (prefixes.lastName.isEmpty())
+        return roll.size();
+    const QByteArray next = successor(prefixes.lastName);
+    const qsizetype end = next.isEmpty() ? roll.size() : roll.lowerBound({{}, next, 0, 0});
+    return end - roll.lowerBound({{}, prefixes.lastName, 0, 0});
+}
+
+void appendParameter(QByteArray &link, QByteArrayView name, const QByteArray &value)
+{
+    link.append(link.contains('?') ? '&' : '?').append(name).append('=');
+    link.append(value.toPercentEncoding());
+}
+
+QByteArray linkToNext(const PageQuery &query, const Customer &last)
+{
+    QByteArray link = "</customers";
+    appendParameter(link, "limit", QByteArray::number(*query.limit));
+    if (!query.prefixes.lastName.isEmpty())
+        appendParameter(link, "lastName", query.prefixes.lastName);
+    if (!query.prefixes.firstName.isEmpty())
+        appendParameter(link, "firstName", query.prefixes.firstName);
+    appendParameter(link, "cursor", toCursor(last));
+    return link.append(">; rel=\"next\"");
+}
+
+} // namespace
+
+base::Result<PageQuery> PageQuery::from(const Request &request)
+{
+    PageQuery query;
+    QList<QByteArray> seen;
+    for (const auto &[name, value] : request.parameters()) {
+        if (seen.contains(name))
+            return base::failure(base::Kind::Invalid, u"The query has a name twice."_s);
+        seen.append(name);
+        if (const auto applied = apply(query, name, value); !applied)
+            return tl::unexpected(applied.error());
+    }
+    return query;
+}
+
+bool PageQuery::wantsAll() const
+{
+    return !limit && !after && prefixes.lastName.isEmpty() && prefixes.firstName.isEmpty();
+}
+
+Response page(const Roll &roll, const PageQuery &query)
+{
+    const Roll::Page found =
+        roll.page(query.prefixes, query.after, query.limit.value_or(roll.size()));
+    Response response = json(found.json);
+    response.etag = roll.version();
+    response.setField("X-Total-Count", QByteArray::number(matching(roll, query.prefixes)));
+    if (found.last && query.limit)
+        response.setField("Link", linkToNext(query, *found.last));
+    return response;
+}
+
+// Names have no control characters, so that NUL keeps them apart.
+QByteArray toCursor(const Customer &last)
+{
+    const QByteArray key =
+        last.lastName + '\0' + last.firstName + '\0' + QByteArray::number(last.id);
+    return key.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+std::optional<Customer> fromCursor(QByteArrayView cursor)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(
+        cursor.toByteArray(),
+        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto parts = decoded.decoded.split('\0');
+    bool isNumber = false;
+    const qint64 id = parts.size() == 3 ? parts[2].toLongLong(&isNumber) : 0;
+    if (!decoded || !isNumber)
+        return std::nullopt;
+    return Customer{parts[1], parts[0], 0, id};
+}
+
+} // namespace http

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/customersroute.h"
+
+#include "backend/customers/json.h"
+#include "backend/customers/validation.h"
+#include "backend/http/customerspage.h"
+#include "backend/http/problem.h"
+#include "backend/http/wire.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using customers::Batch;
+using customers::Customer;
+using customers::Roll;
+using customers::Store;
+
+namespace http {
+
+struct CustomersRoute::Whole
+{
+    customers::Version version;
+    Body json;
+};
+
+namespace {
+
+// The id a path names; empty when it names none that could exist.
+std::optional<qint64> idOf(const Request &request)
+{
+    const QByteArray &text = request.argument;
+    const bool isPlain = !text.isEmpty() && text.size() <= 16 && text[0] != '0'
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const qint64 id = isPlain ? text.toLongLong() : 0;
+    return id >= customers::smallestId && id <= customers::largestId ? std::optional(id)
+                                                                     : std::nullopt;
+}
+
+Response noSuchCustomer()
+{
+    return problem(404, u"There is no customer with this id."_s);
+}
+
+QByteArray tagOf(const QByteArray &json)
+{
+    return QCryptographicHash::hash(json, QCryptographicHash::Sha1).toHex().first(16);
+}
+
+Response oneCustomer(const Customer &customer, int status)
+{
+    const QByteArray bytes = customers::toJson(customer);
+    Response response = json(bytes, status);
+    response.etag = tagOf(bytes);
+    return response;
+}
+
+bool matches(const Request &request, const std::optional<Customer> &current)
+{
+    return current && matchesTag(request.field("if-match"), tagOf(customers::toJson(*current)));
+}
+
+Response hasChanged()
+{
+    return problem(412, u"The customer is not, or no longer, as If-Match says."_s);
+}
+
+QByteArray noteOn(const Batch &batch)
+{
+    QByteArray note = QByteArray::number(batch.inserted.size()) + " inserted";
+    if (!batch.failed.empty()) {
+        const customers::Fault &first = batch.failed.front().faults.front();
+        note +=
+            ", " + QByteArray::number(batch.failed.size()) + " refused: " + first.message.toUtf8();
+    }
+    return note;
+}
+
+Response toResponse(const Batch &batch)
+{
+    const bool isRefused = batch.inserted.empty() && !batch.failed.empty();
+    return json(customers::toJson(batch), isRefused ? 422 : 201);
+}
+
+Response toResponse(const Store::Restoration &restoration)
+{
+    return json("{\"restored\":" + QByteArray::number(restoration.restored)
+                + ",\"conflicts\":" + customers::toJson(restoration.conflicts) + '}');
+}
+
+// Sends what the store answered: the error as a problem, the value as `toResponse` says.
+template <typename T, typename Function>
+Store::Answer<T> answering(Reply reply, Function toResponse)
+{
+    return [reply = std::move(reply),
+            toResponse = std::move(toResponse)](const base::Result<T> &result) mutable {
+        reply.mark(Phase::Store);
+        reply.send(result ? toResponse(*result, reply) : problem(result.error()));
+    };
+}
+
+void put(Store &store, Customer customer, Store::Expected expected, Reply reply)
+{
+    store.replace(
+        customer, std::move(expected),
+        [customer, reply = std::move(reply)](const base::Result<Store::Change> &change) mutable {
+            reply.mark(Phase::Store);
+            if (change)
+                return reply.send(
+                    oneCustomer(customer, *change == Store::Change::Created ? 201 : 200));
+            if (change.error().kind == base::Kind::Conflict)
+                return reply.send(problem({customers::nameTaken(std::nullopt)}));
+            reply.send(problem(change.error()));
+        });
+}
+
+// What the caller saw must still be there when the store acts, so the store is told of it.
+void putIfMatching(Store &store, Customer customer, Reply reply)
+{
+    const qint64 id = customer.id;
+    store.find(id,
+               [&store, customer = std::move(customer), reply = std::move(reply)](
+                   const base::Result<std::optional<Customer>> &current) mutable {
+                   if (!current)
+                       return reply.send(problem(current.error()));
+                   if (!matches(reply.request(), *current))
+                       return reply.send(hasChanged());
+                   put(store, std::move(customer), *current, std::move(reply));
+               });
+}
+
+void removeOne(Store &store, qint64 id, Reply reply)
+{
+    store.remove({id}, answering<qint64>(std::move(reply), [](qint64 removed, Reply &) {
+                     return removed > 0 ? noContent() : noSuchCustomer();
+                 }));
+}
+
+} // namespace
+
+CustomersRoute::CustomersRoute(customers::Store &store)
+    : m_store(store)
+    , m_admission(store)
+    , m_whole(std::make_shared<Whole>())
+{ }
+
+std::vector<Route> CustomersRoute::routes()
+{
+    const auto bound = [this](auto function) {
+        return [this, function](const Request &request, Reply reply) {
+            if constexpr (std::is_invocable_v<decltype(function), CustomersRoute *, Reply>)
+                (this->*function)(std::move(reply));
+            else
+                (this->*function)(request, std::move(reply));
+        };
+    };
+    return {
+        {"/customers",
+         "/customers",
+         {{Method::Get, bound(&CustomersRoute::list)},
+          {Method::Post, bound(&CustomersRoute::insert), Takes::Json},
+          {Method::Delete, bound(&CustomersRoute::clear)}}},
+        {"/customers/undo", "/customers/undo", {{Method::Post, bound(&CustomersRoute::undo)}}},
+        {"/customers/<arg>",
+         "/customers/{id}",
+         {{Method::Get, bound(&CustomersRoute::find)},
+          {Method::Put, bound(&CustomersRoute::replace), Takes::Json},
+          {Method::Delete, bound(&CustomersRoute::remove)}}},
+    };
+}
+
+void CustomersRoute::list(const Request &request, Reply reply)
+{
+    const auto query = PageQuery::from(request);
+    if (!query)
+        return reply.send(problem(400, query.error().detail));
+    reply.mark(Phase::Validate);
+    m_store.list(answering<Roll>(
+        std::move(reply), [query = *query, whole = m_whole](const Roll &roll, Reply &) {
+            if (!query.wantsAll())
+                return page(roll, query);
+            if (whole->version != roll.version() || whole->version.isEmpty())
+                *whole = {roll.version(), roll.json()};
+            Response response;
+            response.body = whole->json;
+            response.etag = whole->version;
+            response.setField("X-Total-Count", QByteArray::number(roll.size()));
+            return response;
+        }));
+}
+
+void CustomersRoute::insert(const Request &request, Reply reply)
+{
+    auto drafts = customers::draftsFromJson(request.body);
+    reply.mark(Phase::Validate);
+    if (!drafts)
+        return reply.send(problem(drafts.error()));
+    m_admission.admit(std::move(*drafts),
+                      answering<Batch>(std::move(reply), [](const Batch &batch, Reply &answered) {
+                          if (answered.isWatched())
+                              answered.setNote(noteOn(batch));
+                          return toResponse(batch);
+                      }));
+}
+
+void CustomersRoute::clear(Reply reply)
+{
+    m_store.clear(answering<qint64>(std::move(reply), [](qint64 removed, Reply &answered) {
+        if (answered.isWatched())
+            answered.setNote(QByteArray::number(removed) + " deleted");
+        return noContent();
+    }));
+}
+
+void CustomersRoute::undo(Reply reply)
+{
+    m_store.undo(answering<Store::Restoration>(
+        std::move(reply),
+        [](const Store::Restoration &restoration, Reply &) { return toResponse(restoration); }));
+}
+
+void CustomersRoute::find(const Request &request, Reply reply)
+{
+    const auto id = idOf(request);
+    if (!id)
+        return reply.send(noSuchCustomer());
+    m_store.find(*id,
+                 answering<std::optional<Customer>>(
+                     std::move(reply), [](const std::optional<Customer> &found, Reply &) {
+                         return found ? oneCustomer(*found, 200) : noSuchCustomer();
+                     }));
+}
+
+void CustomersRoute::replace(const Request &request, Reply reply)
+{
+    const auto id = idOf(request);
+    if (!id)
+        return reply.send(noSuchCustomer());
+    const auto draft = customers::draftFromJson(request.body);
+    if (!draft)
+        return reply.send(problem(draft.error()));
+    const auto customer = customers::validated(*draft);
+    reply.mark(Phase::Validate);
+    if (!customer)
+        return reply.send(problem(customer.error()));
+    if (customer->id != *id)
+        return reply.send(problem(422, u"The body's id is not the path's."_s));
+    if (request.has("if-match"))
+        return putIfMatching(m_store, *customer, std::move(reply));
+    put(m_store, *customer, std::nullopt, std::move(reply));
+}
+
+void CustomersRoute::remove(const Request &request, Reply reply)
+{
+    const auto id = idOf(request);
+    if (!id)
+        return reply.send(noSuchCustomer());
+    if (!request.has("if-match"))
+        return removeOne(m_store, *id, std::move(reply));
+    m_store.find(*id,
+                 [&store = m_store, id = *id, reply = std::move(reply)](
+                     const base::Result<std::optional<Customer>> &current) mutable {
+                     if (!current)
+                         return reply.send(problem(current.error()));
+                     if (!matches(reply.request(), *current))
+                         return reply.send(hasChanged());
+                     removeOne(store, id, std::move(reply));
+                 });
+}
+
+} // namespace http

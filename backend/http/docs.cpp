@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/docs.h"
+
+#include "backend/http/problem.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace http {
+
+namespace {
+
+constexpr QByteArrayView policy = "default-src 'none'; script-src 'self'; style-src 'self'; "
+                                  "img-src 'self' data:; connect-src 'self'; base-uri 'none'; "
+                                  "form-action 'none'; frame-ancestors 'none'";
+
+struct File
+{
+    QByteArrayView type;
+    QString path;
+};
+
+const QHash<QByteArray, File> &files()
+{
+    static const QHash<QByteArray, File> all{
+        {"openapi.json", {jsonType, u":/http/openapi.json"_s}},
+        {"index.html", {htmlType, u":/http/docs/index.html"_s}},
+        {"page.css", {"text/css; charset=utf-8", u":/http/docs/page.css"_s}},
+        {"start.js", {"text/javascript; charset=utf-8", u":/http/docs/start.js"_s}},
+        {"swagger-ui.css", {"text/css; charset=utf-8", u":/http/docs/swagger-ui.css"_s}},
+        {"swagger-ui-bundle.js",
+         {"text/javascript; charset=utf-8", u":/http/docs/swagger-ui-bundle.js"_s}},
+    };
+    return all;
+}
+
+// Read when first asked for, then kept, so that each is compressed once. Per thread, as a Body is.
+Response fileNamed(const QByteArray &name)
+{
+    thread_local QHash<QByteArray, Response> read;
+    if (const auto known = read.constFind(name); known != read.cend())
+        return *known;
+    const auto found = files().constFind(name);
+    QFile file(found == files().cend() ? QString() : found->path);
+    if (found == files().cend() || !file.open(QIODevice::ReadOnly))
+        return problem(404, u"There is no such file."_s);
+    const QByteArray bytes = file.readAll();
+    Response response;
+    response.contentType = found->type;
+    response.body = bytes;
+    response.etag = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(16);
+    response.setField("Content-Security-Policy", policy.toByteArray());
+    return *read.insert(name, std::move(response));
+}
+
+} // namespace
+
+void sendContract(const Request &, Reply reply)
+{
+    reply.send(fileNamed("openapi.json"));
+}
+
+void sendDocsPage(const Request &, Reply reply)
+{
+    reply.send(fileNamed("index.html"));
+}
+
+void sendDocsFile(const Request &request, Reply reply)
+{
+    reply.send(fileNamed(request.argument));
+}
+
+} // namespace http

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace http {
+
+enum class Method { Get, Head, Post, Put, Delete, Options, Patch };
+
+// "GET"
+QByteArrayView methodName(Method method);
+
+struct Field
+{
+    QByteArrayView name; // as sent; compare without case
+    QByteArrayView value; // without surrounding white space
+};
+
+// One request, complete and well formed: what RequestParser makes. Its views look into `head`,
+// so it may be moved but is shared by pointer rather than copied.
+struct Request
+{
+    Request() = default;
+    Request(Request &&) = default;
+    Request &operator=(Request &&) = default;
+    Request(const Request &) = delete;
+    Request &operator=(const Request &) = delete;
+
+    // The first field of that name, in lower case; null when there is none.
+    QByteArrayView field(QByteArrayView lowerCaseName) const;
+    bool has(QByteArrayView lowerCaseName) const { return !field(lowerCaseName).isNull(); }
+
+    // Whether a list-valued field has that element, without case: "Connection: close, te".
+    bool lists(QByteArrayView lowerCaseName, QByteArrayView element) const;
+
+    // The query's names and values, decoded, in the order sent.
+    using Parameters = std::vector<std::pair<QByteArray, QByteArray>>;
+    Parameters parameters() const;
+
+    Method method = Method::Get;
+    QByteArrayView target; // as sent
+    QByteArrayView path; // begins with '/', still percent-encoded; "*" for a server-wide OPTIONS
+    QByteArrayView query; // without the '?'
+    QByteArrayView host; // of the target or the Host field; with its port
+    int minorVersion = 1;
+    std::vector<Field> fields;
+
+    std::optional<qint64> contentLength;
+    bool isChunked = false;
+    bool keepsAlive = true;
+    bool expectsContinue = false;
+
+    QByteArray head; // everything up to the empty line
+    QByteArray body; // after removal of the chunks
+
+    QByteArray argument; // what stands for <arg> in the route's pattern, decoded
+    QByteArray id; // the client's X-Request-Id when valid, else ours
+    QHostAddress peer;
+    QHostAddress local; // the address connected to
+};
+
+// %41 to A; the input must be well formed. With Plus::IsSpace as in forms.
+enum class Plus { IsPlus, IsSpace };
+QByteArray percentDecoded(QByteArrayView text, Plus plus = Plus::IsPlus);
+
+bool equalsIgnoringCase(QByteArrayView left, QByteArrayView right);
+
+} // namespace http

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/requestlog.h"
+
+#include <algorithm>
+
+namespace http {
+
+namespace {
+
+constexpr qsizetype bodyKept = 16 * 1024; // bytes
+
+// The head as sent, but for what would let its reader in.
+QByteArray withoutSecrets(const Request &request)
+{
+    QByteArray head = request.head;
+    const QByteArrayView secret = request.field("authorization");
+    if (!secret.isEmpty())
+        head.replace(secret.data() - request.head.constData(), secret.size(), "(hidden)");
+    return head;
+}
+
+} // namespace
+
+void RequestLog::setAttention(Attention attention)
+{
+    m_attention = attention;
+    if (attention == Attention::None)
+        m_entries.clear();
+}
+
+void RequestLog::record(const Exchange &exchange, const Wire &wire)
+{
+    const Request &request = exchange.request;
+    const Timing &timing = exchange.timing;
+    m_entries.push_back({++m_newest,
+                         QDateTime::currentDateTimeUtc(),
+                         methodName(request.method).toByteArray(),
+                         request.target.toByteArray(),
+                         wire.status,
+                         timing.total(),
+                         timing.part(Phase::Parse),
+                         timing.part(Phase::Validate),
+                         timing.part(Phase::Store),
+                         timing.part(Phase::Write),
+                         request.peer.toString(),
+                         request.field("user-agent").toByteArray(),
+                         request.id,
+                         exchange.note,
+                         request.body.size(),
+                         wire.body.size(),
+                         withoutSecrets(request),
+                         request.body.left(bodyKept),
+                         wire.head,
+                         wire.body.left(bodyKept)});
+    if (m_entries.size() > capacity)
+        m_entries.pop_front();
+}
+
+QList<LogEntry> RequestLog::since(quint64 sequence) const
+{
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const LogEntry &e) { return e.sequence > sequence; });
+    return QList<LogEntry>(first, m_entries.end());
+}
+
+} // namespace http

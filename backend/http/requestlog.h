@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/exchange.h"
+#include "backend/http/wire.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <deque>
+
+namespace http {
+
+// One request and its answer, as a window shows them. Bodies are cut at 16 KB; a bearer token is
+// never kept.
+struct LogEntry
+{
+    quint64 sequence = 0; // rises by one; never 0
+    QDateTime time; // UTC, when answered
+    QByteArray method;
+    QByteArray target;
+    int status = 0;
+    std::chrono::nanoseconds total{0};
+    std::chrono::nanoseconds parse{0};
+    std::chrono::nanoseconds validate{0};
+    std::chrono::nanoseconds store{0};
+    std::chrono::nanoseconds write{0};
+    QString peer;
+    QByteArray agent; // User-Agent
+    QByteArray id;
+    QByteArray note; // "3 inserted, 1 refused"
+    qsizetype requestSize = 0; // bytes of the body
+    qsizetype responseSize = 0;
+    QByteArray requestHead;
+    QByteArray requestBody;
+    QByteArray responseHead;
+    QByteArray responseBody; // as sent, hence perhaps gzipped
+};
+
+// The last requests. Empty and free of cost while nobody watches. Lives on the server's thread.
+class RequestLog
+{
+public:
+    static constexpr std::size_t capacity = 1000;
+
+    void setAttention(Attention attention);
+    Attention attention() const { return m_attention; }
+
+    void record(const Exchange &exchange, const Wire &wire);
+    QList<LogEntry> since(quint64 sequence) const; // those after it, oldest first
+    quint64 newest() const { return m_newest; }
+
+private:
+    std::deque<LogEntry> m_entries;
+    quint64 m_newest = 0;
+    Attention m_attention = Attention::None;
+};
+
+} // namespace http

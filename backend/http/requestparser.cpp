@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/requestparser.h"
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace http {
+
+namespace {
+
+constexpr qsizetype emptyLinesBefore = 8; // bytes; clients of old sent a CRLF after a body
+constexpr qsizetype roomForMethodAndVersion = 32;
+constexpr qint64 bodyReservedAtOnce = 64 * 1024;
+
+using Table = std::array<bool, 256>;
+
+constexpr Table tableOf(const char *punctuation)
+{
+    Table table{};
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c - 'a' + 'A'] = true;
+    for (; *punctuation; ++punctuation)
+        table[static_cast<unsigned char>(*punctuation)] = true;
+    return table;
+}
+
+constexpr Table tokenCharacters = tableOf("!#$%&'*+-.^_`|~"); // RFC 9110, section 5.6.2
+constexpr Table targetCharacters = tableOf("-._~!$&'()*+,;=:@/?%"); // RFC 3986, appendix A
+constexpr Table hostCharacters = tableOf("-._~!$&'()*+,;=%");
+constexpr Table addressCharacters = tableOf(":."); // of IPv6, between brackets
+
+constexpr Table valueCharacters()
+{
+    Table table{};
+    for (std::size_t c = 0x20; c < table.size(); ++c)
+        table[c] = c != 0x7f;
+    table['\t'] = true;
+    return table;
+}
+constexpr Table fieldCharacters = valueCharacters();
+
+constexpr Table decimalDigits()
+{
+    Table table{};
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    return table;
+}
+constexpr Table digits = decimalDigits();
+
+bool consistsOf(const Table &table, QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [&](char c) { return table[static_cast<unsigned char>(c)]; });
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+// Every '%' has its two digits, and none of them spells NUL, which ends a string for C.
+bool isWellEncoded(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 3)) {
+        if (at + 2 >= text.size() || !isHex(text[at + 1]) || !isHex(text[at + 2]))
+            return false;
+        if (text[at + 1] == '0' && text[at + 2] == '0')
+            return false;
+    }
+    return true;
+}
+
+bool isUtf8WhenDecoded(QByteArrayView text)
+{
+    return !text.contains('%') || QUtf8StringView(percentDecoded(text)).isValidUtf8();
+}
+
+QByteArrayView withoutScheme(QByteArrayView target)
+{
+    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")})
+        if (target.size() > scheme.size()
+            && equalsIgnoringCase(target.first(scheme.size()), scheme))
+            return target.sliced(scheme.size());
+    return {};
+}
+
+bool isPort(QByteArrayView text)
+{
+    return text.size() <= 5 && consistsOf(digits, text);
+}
+
+// A name or an IPv4 address, or an IPv6 address in brackets, with or without a port.
+bool isHost(QByteArrayView value)
+{
+    const qsizetype end = value.startsWith('[') ? value.indexOf(']') + 1 : value.indexOf(':');
+    const QByteArrayView name = end < 0 ? value : value.first(end);
+    const QByteArrayView rest = value.sliced(name.size());
+    if (name.isEmpty() || !(rest.isEmpty() || (rest[0] == ':' && isPort(rest.sliced(1)))))
+        return false;
+    return name[0] == '['
+        ? name.size() > 2 && consistsOf(addressCharacters, name.sliced(1, name.size() - 2))
+        : consistsOf(hostCharacters, name);
+}
+
+} // namespace
+
+RequestParser::RequestParser(const Limits &limits)
+    : m_limits(limits)
+{ }
+
+qsizetype RequestParser::read(QByteArrayView input)
+{
+    if (m_state == State::Body)
+        return readBody(input);
+    if (m_state != State::Head || !findHead(input))
+        return 0;
+    readHead(input.sliced(m_start, m_scanned - m_start));
+    return m_scanned;
+}
+
+Request RequestParser::take()
+{
+    Request request = std::move(m_request);
+    *this = RequestParser(m_limits);
+    return request;
+}
+
+bool RequestParser::refuse(int status, const char *detail)
+{
+    m_refusal = {status, detail};
+    m_state = State::Refused;
+    return false;
+}
+
+// Looks for the empty line, and at what can be refused before it comes.
+bool RequestParser::findHead(QByteArrayView input)
+{
+    for (qsizetype end; (end = input.indexOf('\n', m_scanned)) >= 0;) {
+        if (end == 0 || input[end - 1] != '\r')
+            return refuse(400, "A line does not end with CR LF.");
+        const bool isEmpty = end - 1 == m_scanned;
+        const bool isBeforeRequest = isEmpty && m_scanned == m_start;
+        m_scanned = end + 1;
+        if (isBeforeRequest)
+            m_start = m_scanned;
+        else if (isEmpty)
+            return true;
+        if (m_start > emptyLinesBefore)
+            return refuse(400, "There are empty lines before the request.");
+    }
+    const QByteArrayView head = input.sliced(m_start);
+    if (!head.isEmpty() && head[0] != '\r' && !tokenCharacters[static_cast<unsigned char>(head[0])])
+        return refuse(400, "This is not HTTP.");
+    if (m_scanned == m_start && head.size() > m_limits.target + roomForMethodAndVersion)
+        return refuse(414, "The target is too long.");
+    if (head.size() > m_limits.head)
+        return refuse(431, "The header fields are too large.");
+    return false;
+}
+
+void RequestParser::readHead(QByteArrayView head)
+{
+    m_request.head = head.toByteArray();
+    const QByteArrayView text = m_request.head;
+    const qsizetype end = text.indexOf('\r');
+    if (text[end + 1] != '\n') {
+        refuse(400, "There is a control character in the request line.");
+        return;
+    }
+    if (!readRequestLine(text.first(end)))
+        return;
+    if (text.size() > m_limits.head) {
+        refuse(431, "The header fields are too large.");
+        return;
+    }
+    if (readFields(text.sliced(end + 2)) && settleFraming()) {
+        settleConnection();
+        m_state = m_request.isChunked || m_request.contentLength.value_or(0) > 0 ? State::Body
+                                                                                 : State::Complete;
+    }
+}
+
+bool RequestParser::readRequestLine(QByteArrayView line)
+{
+    const qsizetype first = line.indexOf(' ');
+    const qsizetype last = line.lastIndexOf(' ');
+    if (first <= 0 || last <= first + 1 || last + 1 == line.size())
+        return refuse(400, "The request line is not a method, a target and a version.");
+    const QByteArrayView version = line.sliced(last + 1);
+    const bool isHttp1 = version.size() == 8 && version.startsWith("HTTP/1.") && version[7] >= '0'
+        && version[7] <= '9';
+    if (!consistsOf(tokenCharacters, line.first(first)))
+        return refuse(400, "The method is not a token.");
+    if (!isHttp1)
+        return refuse(version.startsWith("HTTP") ? 505 : 400, "Only HTTP/1.1 is spoken here.");
+    m_request.minorVersion = version[7] == '0' ? 0 : 1;
+    return readMethod(line.first(first)) && readTarget(line.sliced(first + 1, last - first - 1));
+}
+
+bool RequestParser::readMethod(QByteArrayView name)
+{
+    for (Method method : {Method::Get, Method::Post, Method::Head, Method::Put, Method::Delete,
+                          Method::Options, Method::Patch})
+        if (name == methodName(method)) {
+            m_request.method = method;
+            return true;
+        }
+    return refuse(501, "The method is not known.");
+}
+
+bool RequestParser::readTarget(QByteArrayView target)
+{
+    if (target.size() > m_limits.target)
+        return refuse(414, "The target is too long.");
+    if (!consistsOf(targetCharacters, target) || !isWellEncoded(target))
+        return refuse(400, "The target has a character that must be percent-encoded.");
+    m_request.target = target;
+    if (target == "*" && m_request.method == Method::Options) {
+        m_request.path = target;
+        return true;
+    }
+    if (const QByteArrayView rest = withoutScheme(target); !rest.isNull()) {
+        const qsizetype slash = std::min(rest.indexOf('/') < 0 ? rest.size() : rest.indexOf('/'),
+                                         rest.indexOf('?') < 0 ? rest.size() : rest.indexOf('?'));
+        if (!readHost(rest.first(slash)))
+            return false;
+        target = rest.sliced(slash);
+        if (!target.startsWith('/'))
+            return refuse(400, "The target has no path.");
+    }
+    if (!target.startsWith('/') || target.startsWith("//"))
+        return refuse(400, "The target does not begin with one slash.");
+    const qsizetype question = target.indexOf('?');
+    m_request.path = question < 0 ? target : target.first(question);
+    m_request.query = question < 0 ? QByteArrayView() : target.sliced(question + 1);
+    return isUtf8WhenDecoded(m_request.path) || refuse(400, "The path is not UTF-8.");
+}
+
+bool RequestParser::readFields(QByteArrayView lines)
+{
+    m_request.fields.reserve(16);
+    while (lines.size() > 2) {
+        const qsizetype end = lines.indexOf('\n'); // each ends with CR LF, as findHead saw
+        if (!readField(lines.first(end - 1)))
+            return false;
+        lines = lines.sliced(end + 1);
+    }
+    if (m_request.host.isNull() && m_request.minorVersion > 0)
+        return refuse(400, "There is no Host.");
+    return true;
+}
+
+bool RequestParser::readField(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon <= 0 || !consistsOf(tokenCharacters, line.first(colon)))
+        return refuse(400, "A header field has no proper name.");
+    const QByteArrayView value = line.sliced(colon + 1);
+    if (!consistsOf(fieldCharacters, value))
+        return refuse(400, "A header field has a control character.");
+    if (qsizetype(m_request.fields.size()) >= m_limits.headerFields)
+        return refuse(431, "There are too many header fields.");
+    m_request.fields.push_back({line.first(colon), value.trimmed()});
+    return interpret(m_request.fields.back());
+}
+
+// The fields that decide where the request ends and whose it is.
+bool RequestParser::interpret(const Field &field)
+{
+    switch (field.name.size()) {
+    case 4:
+        if (!equalsIgnoringCase(field.name, "host"))
+            return true;
+        if (std::exchange(m_hasHostField, true))
+            return refuse(400, "There is more than one Host.");
+        return m_request.host.isNull() ? readHost(field.value)
+                                       : isHost(field.value) || refuse(400, "The Host is no host.");
+    case 6:
+        return !equalsIgnoringCase(field.name, "expect") || readExpectation(field.value);
+    case 14:
+        return !equalsIgnoringCase(field.name, "content-length") || readContentLength(field.value);
+    case 17:
+        return !equalsIgnoringCase(field.name, "transfer-encoding")
+            || readTransferEncoding(field.value);
+    default:
+        return true;
+    }
+}
+
+bool RequestParser::readContentLength(QByteArrayView value)
+{
+    if (value.isEmpty() || !consistsOf(digits, value))
+        return refuse(400, "The Content-Length is not a number.");
+    if (value.size() > 15)
+        return refuse(413, "The body is too large.");
+    const qint64 length = value.toByteArray().toLongLong();
+    if (m_request.contentLength && *m_request.contentLength != length)
+        return refuse(400, "There are two different Content-Lengths.");
+    m_request.contentLength = length;
+    return true;
+}
+
+bool RequestParser::readTransferEncoding(QByteArrayView value)
+{
+    if (m_hasTransferEncoding || !equalsIgnoringCase(value, "chunked"))
+        return refuse(501, "The only transfer coding taken is chunked.");
+    m_hasTransferEncoding = true;
+    m_request.isChunked = true;
+    return true;
+}
+
+bool RequestParser::readHost(QByteArrayView value)
+{
+    m_request.host = value;
+    return isHost(value) || refuse(400, "The Host is no host.");
+}
+
+bool RequestParser::readExpectation(QByteArrayView value)
+{
+    if (!equalsIgnoringCase(value, "100-continue"))
+        return refuse(417, "The only expectation met is 100-continue.");
+    m_request.expectsContinue = m_request.minorVersion > 0;
+    return true;
+}
+
+bool RequestParser::settleFraming()
+{
+    if (m_request.isChunked && m_request.contentLength)
+        return refuse(400, "There is a Content-Length beside a Transfer-Encoding.");
+    if (m_request.isChunked && m_request.minorVersion == 0)
+        return refuse(400, "HTTP/1.0 knows no Transfer-Encoding.");
+    if (m_request.contentLength.value_or(0) > m_limits.body)
+        return refuse(413, "The body is too large.");
+    m_chunks = ChunkedBody(m_limits.body);
+    return true;
+}
+
+void RequestParser::settleConnection()
+{
+    if (m_request.minorVersion == 0)
+        m_request.keepsAlive = m_request.lists("connection", "keep-alive");
+    else
+        m_request.keepsAlive = !m_request.lists("connection", "close");
+}
+
+qsizetype RequestParser::readBody(QByteArrayView input)
+{
+    QByteArray &body = m_request.body;
+    if (!m_request.isChunked) {
+        if (body.isEmpty())
+            body.reserve(qsizetype(std::min(*m_request.contentLength, bodyReservedAtOnce)));
+        const qsizetype missing = qsizetype(*m_request.contentLength) - body.size();
+        const qsizetype size = std::min(input.size(), missing);
+        body.append(input.first(size));
+        if (size == missing)
+            m_state = State::Complete;
+        return size;
+    }
+    const qsizetype consumed = m_chunks.read(input, body);
+    if (m_chunks.state() == ChunkedBody::State::Complete)
+        m_state = State::Complete;
+    else if (m_chunks.state() == ChunkedBody::State::TooLarge)
+        refuse(413, "The body is too large.");
+    else if (m_chunks.state() == ChunkedBody::State::Malformed)
+        refuse(400, "The body's chunks are malformed.");
+    return consumed;
+}
+
+} // namespace http

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/clock.h"
+#include "backend/base/result.h"
+#include "backend/http/metrics.h"
+#include "backend/http/options.h"
+#include "backend/http/portowner.h"
+#include "backend/http/requestlog.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace customers {
+class Store;
+}
+
+namespace http {
+
+class Session;
+
+// Why the server did not start, and what could be done about it.
+struct StartFailure
+{
+    base::Error error;
+    std::optional<PortOwner> owner; // who has the port, when that is the reason and may be seen
+    quint16 nextFreePort = 0; // on the same address; 0 when the port is not the reason
+};
+
+// The API: a QHttpServer behind our own listener. May be started and stopped any number of times.
+// Lives on the store's thread, as all it owns; the store outlives it. Only metrics() may be called
+// from elsewhere.
+class Server : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Stopped,
+        Starting,
+        Running,
+        Draining, // answers what it has been asked, takes nothing new
+        Failed, // the last start did not succeed
+    };
+    Q_ENUM(State)
+
+    enum class Watching { Nobody, Somebody };
+
+    Server(customers::Store &store, Options options, QObject *parent = nullptr);
+    ~Server() override; // stops
+
+    // The options of the next start.
+    void setOptions(Options options);
+    const Options &options() const { return m_options; }
+
+    tl::expected<QUrl, StartFailure> start(); // the URL served; that of a running server stays
+    void drain(); // becomes Stopped when the last reply is out, or at the drain deadline
+    void stop(); // closes every connection at once
+
+    State state() const { return m_state; }
+    QUrl url() const; // empty unless Running or Draining
+
+    MetricsSnapshot metrics() const;
+
+    // Requests are remembered only while somebody watches; the newest thousand are kept.
+    void setWatching(Watching watching);
+    QList<LogEntry> requestsSince(quint64 sequence) const;
+
+Q_SIGNALS:
+    void stateChanged(http::Server::State state);
+    void requestsLogged(quint64 newest); // at most ten times a second, while watched
+
+private:
+    void enter(State state);
+    void announce();
+
+    customers::Store &m_store;
+    base::SystemClock m_clock;
+    Options m_options;
+    Metrics m_metrics;
+    RequestLog m_log;
+    std::unique_ptr<Session> m_session; // while Running or Draining
+    QTimer m_drainDeadline;
+    QTimer m_announcement; // runs while watched
+    quint64 m_announced = 0; // the newest entry told of
+    State m_state = State::Stopped;
+};
+
+} // namespace http

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/wire.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace http {
+
+namespace {
+
+constexpr qsizetype worthCompressing = 1024; // bytes; less fits one packet anyway
+constexpr QByteArrayView gzipSuffix = "-gzip"; // a strong tag names one encoding only
+
+void append(QByteArray &out, QByteArrayView name, QByteArrayView value)
+{
+    out.append(name).append(": ").append(value).append("\r\n");
+}
+
+void appendNumber(QByteArray &out, qint64 number)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    out.append(digits.data(), end - digits.data());
+}
+
+// Milliseconds with three decimals.
+void appendDuration(QByteArray &out, QByteArrayView name, std::chrono::nanoseconds duration)
+{
+    const qint64 microseconds = std::max<qint64>(0, duration.count() / 1000);
+    out.append(name).append(";dur=");
+    appendNumber(out, microseconds / 1000);
+    const auto fraction = int(microseconds % 1000);
+    const std::array<char, 4> decimals{'.', char('0' + fraction / 100),
+                                       char('0' + fraction / 10 % 10), char('0' + fraction % 10)};
+    out.append(decimals.data(), decimals.size());
+}
+
+void appendTiming(QByteArray &out, const Timing &timing)
+{
+    out.append("Server-Timing: ");
+    appendDuration(out, "parse", timing.part(Phase::Parse));
+    appendDuration(out, ", validate", timing.part(Phase::Validate));
+    appendDuration(out, ", store", timing.part(Phase::Store));
+    appendDuration(out, ", write", timing.part(Phase::Write));
+    out.append("\r\n");
+}
+
+// RFC 9110, section 12.5.3; a quality of zero is a no.
+bool takesGzip(const Request &request)
+{
+    const QByteArrayView accepted = request.field("accept-encoding");
+    for (qsizetype from = 0; from < accepted.size();) {
+        qsizetype to = accepted.indexOf(',', from);
+        if (to < 0)
+            to = accepted.size();
+        const QByteArrayView part = accepted.sliced(from, to - from);
+        const qsizetype semicolon = part.indexOf(';');
+        const QByteArrayView coding = (semicolon < 0 ? part : part.first(semicolon)).trimmed();
+        const QByteArray quality =
+            semicolon < 0 ? QByteArray("1") : part.sliced(semicolon + 1).trimmed().toByteArray();
+        const bool isRefused = quality.startsWith("q=") && quality.mid(2).toDouble() <= 0;
+        if (equalsIgnoringCase(coding, "gzip"))
+            return !isRefused;
+        from = to + 1;
+    }
+    return false;
+}
+
+bool isCompressible(const Response &response)
+{
+    return response.body.size() >= worthCompressing && response.contentType != "image/png";
+}
+
+bool isRead(const Request &request)
+{
+    return request.method == Method::Get || request.method == Method::Head;
+}
+
+void appendConnection(QByteArray &out, const Request &request, Connecting connecting)
+{
+    if (connecting == Connecting::Closes)
+        append(out, "Connection", "close");
+    else if (request.minorVersion == 0)
+        append(out, "Connection", "keep-alive");
+}
+
+void appendVersion(QByteArray &out, const Response &response, bool isGzipped)
+{
+    if (response.etag.isEmpty()) {
+        append(out, "Cache-Control", "no-store");
+        return;
+    }
+    out.append("ETag: \"").append(response.etag);
+    if (isGzipped)
+        out.append(gzipSuffix);
+    out.append("\"\r\nCache-Control: no-cache\r\n");
+}
+
+} // namespace
+
+QByteArrayView reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
+    case 304:
+        return "Not Modified";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 411:
+        return "Length Required";
+    case 412:
+        return "Precondition Failed";
+    case 413:
+        return "Content Too Large";
+    case 414:
+        return "URI Too Long";
+    case 415:
+        return "Unsupported Media Type";
+    case 417:
+        return "Expectation Failed";
+    case 422:
+        return "Unprocessable Content";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 501:
+        return "Not Implemented";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Status";
+    }
+}
+
+bool matchesTag(QByteArrayView list, QByteArrayView etag)
+{
+    for (qsizetype from = 0; from < list.size();) {
+        qsizetype to = list.indexOf(',', from);
+        if (to < 0)
+            to = list.size();
+        QByteArrayView tag = list.sliced(from, to - from).trimmed();
+        if (tag == "*")
+            return true;
+        if (tag.startsWith("W/"))
+            tag = tag.sliced(2);
+        if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
+            tag = tag.sliced(1, tag.size() - 2);
+        if (tag == etag || (tag.endsWith(gzipSuffix) && tag.chopped(gzipSuffix.size()) == etag))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
+Wire toWire(const Response &response, const Request &request, const Timing &timing,
+            const Moment &moment)
+{
+    const bool isKnown = response.status == 200 && !response.etag.isEmpty() && isRead(request)
+        && matchesTag(request.field("if-none-match"), response.etag);
+    const bool isCompressed = isCompressible(response) && takesGzip(request);
+    Wire wire{{}, {}, isKnown ? 304 : response.status};
+    const bool hasBody = wire.status != 204 && wire.status != 304;
+    if (hasBody)
+        wire.body = isCompressed ? response.body.gzipped() : response.body.plain();
+
+    QByteArray &head = wire.head;
+    head.reserve(512);
+    head.append("HTTP/1.1 ");
+    appendNumber(head, wire.status);
+    head.append(' ').append(reasonPhrase(wire.status)).append("\r\n");
+    append(head, "Date", moment.date);
+    if (hasBody) {
+        append(head, "Content-Type", response.contentType);
+        head.append("Content-Length: ");
+        appendNumber(head, wire.body.size());
+        head.append("\r\nX-Content-Type-Options: nosniff\r\n");
+    }
+    if (hasBody && isCompressed)
+        append(head, "Content-Encoding", "gzip");
+    if (isCompressible(response))
+        append(head, "Vary", "Accept-Encoding");
+    appendVersion(head, response, isCompressed);
+    if (!moment.allowedOrigin.isEmpty()) {
+        append(head, "Access-Control-Allow-Origin", moment.allowedOrigin);
+        append(head, "Vary", "Origin");
+    }
+    append(head, "X-Request-Id", request.id);
+    appendTiming(head, timing);
+    for (const auto &[name, value] : response.fields)
+        append(head, name, value);
+    appendConnection(head, request, moment.connecting);
+    head.append("\r\n");
+    if (request.method == Method::Head)
+        wire.body.clear();
+    return wire;
+}
+
+} // namespace http

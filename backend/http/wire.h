@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/request.h"
+#include "backend/http/response.h"
+#include "backend/http/timing.h"
+
+namespace http {
+
+enum class Connecting { Stays, Closes };
+
+// A response as it is sent: head and body apart, so that a body many readers share stays shared.
+struct Wire
+{
+    QByteArray head;
+    QByteArray body;
+    int status = 0; // may differ from the response's: 304
+};
+
+// What of the request and its moment decides the form of the answer.
+struct Moment
+{
+    QByteArrayView date; // as in the Date field
+    Connecting connecting = Connecting::Stays;
+    QByteArray allowedOrigin; // of another site's page that may read the answer
+};
+
+// The one place that knows HEAD, 304, gzip, body-less answers, Connection and the fields every
+// answer has. Pure.
+Wire toWire(const Response &response, const Request &request, const Timing &timing,
+            const Moment &moment);
+
+QByteArrayView reasonPhrase(int status);
+
+// Whether a list of entity tags (If-None-Match, If-Match) has this one, in any of its encodings.
+bool matchesTag(QByteArrayView list, QByteArrayView etag);
+
+} // namespace http

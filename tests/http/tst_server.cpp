@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/server.h"
+#include "tests/http/heldstore.h"
+#include "tests/support/httpprobe.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using support::HttpProbe;
+
+class ServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void root_saysThatItIsUp();
+    void root_isAPageForABrowser();
+    void health_isAlive();
+    void insert_isListed();
+    void startAndStop_tellEveryState();
+    void busyPort_namesItsOwnerAndTheNextFree();
+    void unknownPath_is404();
+
+private:
+    http::Options options() const;
+
+    HeldStore m_store;
+    std::unique_ptr<http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+http::Options ServerTest::options() const
+{
+    http::Options options;
+    options.port = 0;
+    return options;
+}
+
+void ServerTest::init()
+{
+    m_server = std::make_unique<http::Server>(m_store, options());
+    const auto url = m_server->start();
+    QVERIFY(url);
+    m_port = quint16(url->port());
+}
+
+void ServerTest::root_saysThatItIsUp()
+{
+    const auto answer = HttpProbe::get(m_port, "/");
+    QCOMPARE(answer.status, 200);
+    QVERIFY2(answer.body.contains("\"message\":\"Up and running\""), answer.body);
+}
+
+void ServerTest::root_isAPageForABrowser()
+{
+    const auto answer = HttpProbe::get(m_port, "/", "Accept: text/html,*/*;q=0.8\r\n");
+    QCOMPARE(answer.field("Content-Type"), QByteArray("text/html; charset=utf-8"));
+    QVERIFY(answer.body.contains("Up and running"));
+}
+
+void ServerTest::health_isAlive()
+{
+    QCOMPARE(HttpProbe::get(m_port, "/healthz").body, QByteArray("{\"status\":\"alive\"}"));
+}
+
+void ServerTest::insert_isListed()
+{
+    const QByteArray john = R"({"firstName":"John","lastName":"Doe","age":25,"id":1})";
+    const auto inserted = HttpProbe::post(m_port, "/customers", '[' + john + ']');
+    QCOMPARE(inserted.status, 201);
+    QCOMPARE(inserted.body, QByteArray("{\"inserted\":[" + john + "],\"failed\":[]}"));
+    QCOMPARE(HttpProbe::get(m_port, "/customers").body, QByteArray('[' + john + ']'));
+}
+
+void ServerTest::startAndStop_tellEveryState()
+{
+    using State = http::Server::State;
+    QList<State> states;
+    connect(m_server.get(), &http::Server::stateChanged, this,
+            [&](State state) { states.append(state); });
+    m_server->stop();
+    QVERIFY(m_server->start());
+    m_server->drain();
+    QCOMPARE(states,
+             (QList<State>{State::Stopped, State::Starting, State::Running, State::Draining,
+                           State::Stopped}));
+}
+
+void ServerTest::busyPort_namesItsOwnerAndTheNextFree()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    http::Options busy = options();
+    busy.port = other.serverPort();
+    http::Server server(m_store, busy);
+
+    const auto started = server.start();
+
+    QVERIFY(!started);
+    QCOMPARE(server.state(), http::Server::State::Failed);
+    QCOMPARE(started.error().error.kind, base::Kind::Conflict);
+    QVERIFY(started.error().owner);
+    QCOMPARE(started.error().owner->pid, qint64(QCoreApplication::applicationPid()));
+    QVERIFY(started.error().nextFreePort > busy.port);
+}
+
+void ServerTest::unknownPath_is404()
+{
+    const auto answer = HttpProbe::get(m_port, "/nowhere");
+    QCOMPARE(answer.status, 404);
+    QCOMPARE(answer.field("Content-Type"), QByteArray("application/problem+json"));
+}
+
+QTEST_GUILESS_MAIN(ServerTest)
+#include "tst_server.moc"
