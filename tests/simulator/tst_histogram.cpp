@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/histogram.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+using namespace std::chrono_literals;
+using simulator::Histogram;
+using std::chrono::nanoseconds;
+
+class HistogramTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void empty_isAllZero()
+    {
+        const Histogram histogram;
+
+        QVERIFY(histogram.isEmpty());
+        QCOMPARE(histogram.percentile(0.99), 0ns);
+        QCOMPARE(histogram.least(), 0ns);
+        QCOMPARE(histogram.mean(), 0ns);
+    }
+
+    void percentiles_areWithinOnePercentOfTheSortedTruth_data()
+    {
+        QTest::addColumn<double>("spread");
+        QTest::newRow("a few microseconds apart") << 0.1;
+        QTest::newRow("over two powers of ten") << 1.0;
+        QTest::newRow("over nine powers of ten") << 3.0;
+    }
+
+    void percentiles_areWithinOnePercentOfTheSortedTruth()
+    {
+        QFETCH(const double, spread);
+        std::mt19937_64 engine(11);
+        std::lognormal_distribution<double> draw(std::log(2e5), spread);
+        std::vector<nanoseconds> all(100'000);
+        Histogram histogram;
+        for (nanoseconds &duration : all) {
+            duration = nanoseconds(qint64(draw(engine)));
+            histogram.add(duration);
+        }
+        std::ranges::sort(all);
+
+        for (const double share : {0.0, 0.01, 0.5, 0.9, 0.95, 0.99, 0.999, 0.9999, 1.0}) {
+            const auto rank = std::max(1.0, std::ceil(share * double(all.size())));
+            const double truth = double(all.at(std::size_t(rank) - 1).count());
+            const double told = double(histogram.percentile(share).count());
+            QVERIFY2(std::abs(told - truth) <= truth * 0.01, qPrintable(QString::number(share)));
+        }
+    }
+
+    void merged_equalsOneThatSawBoth()
+    {
+        Histogram left;
+        Histogram right;
+        Histogram both;
+        for (int step = 1; step < 1000; ++step) {
+            (step % 3 ? left : right).add(nanoseconds(step * step));
+            both.add(nanoseconds(step * step));
+        }
+
+        left.merge(right);
+
+        QCOMPARE(left.count(), both.count());
+        QCOMPARE(left.mean(), both.mean());
+        QCOMPARE(left.percentile(0.9), both.percentile(0.9));
+        QCOMPARE(left.least(), 1ns);
+        QCOMPARE(left.most(), nanoseconds(999 * 999));
+    }
+
+    void durationsBeyondItsRange_countAsTheLongest()
+    {
+        Histogram histogram;
+        histogram.add(24h);
+        histogram.add(-5ns);
+
+        QCOMPARE(histogram.count(), quint64(2));
+        QCOMPARE(histogram.least(), 0ns);
+        QVERIFY(histogram.most() > 70min);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistogramTest)
+#include "tst_histogram.moc"

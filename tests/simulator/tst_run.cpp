@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulator/finishedrun.h"
+#include "tests/simulator/stubserver.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace simulator;
+
+class RunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultPlan_sendsThreePostsAndThreeGetsAtOnce()
+    {
+        StubServer server;
+        server.setDelay(50ms);
+        Plan plan;
+        plan.target = server.url();
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(server.requests(), 6);
+        QCOMPARE(server.mostInFlight(), 6);
+        QCOMPARE(report->counts.requests, 6);
+        QCOMPARE(report->counts.answered, 6);
+        QCOMPARE(report->counts.failed, 0);
+        QCOMPARE(report->latencyBySort.at(int(Sort::Post)).count(), quint64(3));
+        QCOMPARE(report->latencyBySort.at(int(Sort::Get)).count(), quint64(3));
+        QCOMPARE(report->counts.accepted, qint64(server.customers().size()));
+        QVERIFY(report->isSuccess());
+    }
+
+    void twentyFourRequests_areInFlightTogether()
+    {
+        StubServer server;
+        server.setDelay(300ms);
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 12, .gets = 12};
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(server.mostInFlight(), 24);
+        QCOMPARE(server.connections(), 24);
+        QCOMPARE(report->counts.mostInFlight, 24);
+        QVERIFY(report->wire.least() >= 299ms);
+    }
+
+    void everyRequest_carriesAnIdOfItsOwn()
+    {
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 20, .gets = 20};
+
+        const auto report = finishedRun(plan);
+
+        const QSet<QByteArray> ids(server.requestIds().begin(), server.requestIds().end());
+        QCOMPARE(ids.size(), 40);
+        for (const QByteArray &id : ids)
+            QVERIFY(id.startsWith(report->tag + '-'));
+    }
+
+    void requests_areInOriginFormAndWithoutProxyHeaders()
+    {
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+
+        finishedRun(plan);
+
+        for (const QByteArray &head : server.heads()) {
+            QVERIFY2(head.contains(" /customers HTTP/1.1"), head);
+            QVERIFY2(!head.contains("Proxy-"), head);
+        }
+    }
+
+    void refusedRows_areNoFailures()
+    {
+        StubServer server;
+        for (const qint64 id : {1, 2, 3, 4, 5, 6, 7, 8})
+            server.put({.firstName = "Ada", .lastName = "Lovelace", .age = 36, .id = id});
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 10, .gets = 0};
+        plan.youngest = 10;
+        plan.oldest = 25;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.failed, 0);
+        QVERIFY(report->counts.refused > 1);
+        QStringList reasons;
+        for (const Tally &tally : report->refusals)
+            reasons << tally.what;
+        QVERIFY(reasons.contains(u"too_young"_s));
+        QVERIFY(reasons.contains(u"id_taken"_s));
+        QCOMPARE(report->counts.accepted + 8, qint64(server.customers().size()));
+    }
+
+    void startAfterTheHighest_asksFirst()
+    {
+        StubServer server;
+        server.put({.firstName = "Ada", .lastName = "Lovelace", .age = 36, .id = 41});
+        Plan plan;
+        plan.target = server.url();
+        plan.startId = StartId::AfterHighest;
+        plan.youngest = 18;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(server.requests(), 7);
+        QCOMPARE(report->counts.requests, 6);
+        for (const auto &customer : server.customers())
+            QVERIFY(customer.id >= 41);
+        QCOMPARE(report->counts.refused, 0);
+    }
+
+    void nobodyListens_everyRequestFailsInWords()
+    {
+        quint16 port = 0;
+        {
+            QTcpServer taken;
+            QVERIFY(taken.listen(QHostAddress::LocalHost));
+            port = taken.serverPort();
+        }
+        Plan plan;
+        plan.target = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.failed, 6);
+        QCOMPARE(report->counts.unknown, 0);
+        QCOMPARE(report->failures.front().what, u"connection refused"_s);
+        QVERIFY(!report->isSuccess());
+    }
+
+    void stallingServer_meetsTheDeadline()
+    {
+        StubServer server(StubServer::Fault::Stalls);
+        Plan plan;
+        plan.target = server.url();
+        plan.deadline = 150ms;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.failed, 6);
+        QCOMPARE(report->counts.unknown, 3); // the POSTs may have happened
+        QCOMPARE(report->failures.front().what, u"deadline passed"_s);
+    }
+
+    void misbehavingServer_failsWithoutHanging_data()
+    {
+        QTest::addColumn<StubServer::Fault>("fault");
+        QTest::newRow("closes before answering") << StubServer::Fault::ClosesAtOnce;
+        QTest::newRow("answers with garbage") << StubServer::Fault::Garbage;
+        QTest::newRow("closes within the body") << StubServer::Fault::CutsBodies;
+        QTest::newRow("answers 500") << StubServer::Fault::ServerErrors;
+    }
+
+    void misbehavingServer_failsWithoutHanging()
+    {
+        QFETCH(const StubServer::Fault, fault);
+        StubServer server(fault);
+        Plan plan;
+        plan.target = server.url();
+        plan.deadline = 2s;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.failed, 6);
+        QCOMPARE(report->counts.unknown, 3);
+    }
+
+    void cancelled_endsAtOnceAndTellsWhatWasUnderWay()
+    {
+        static const base::SystemClock clock;
+        StubServer server(StubServer::Fault::Stalls);
+        Plan plan;
+        plan.target = server.url();
+        Run run(plan, clock);
+        QSignalSpy finished(&run, &Run::finished);
+        run.start();
+        QTRY_COMPARE(server.requests(), 6);
+
+        run.cancel();
+
+        QCOMPARE(finished.count(), 1);
+        const auto report = finished.front().front().value<ReportPointer>();
+        QCOMPARE(report->ending, Ending::Cancelled);
+        QCOMPARE(report->counts.cancelled, 6);
+        QCOMPARE(report->counts.failed, 0);
+    }
+
+    void steadyRate_repeatsTheMixForItsDuration()
+    {
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+        plan.pace = Pace::Steady;
+        plan.rate = 200;
+        plan.duration = 500ms;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.requests, 100);
+        QCOMPARE(server.requests(), 100);
+        QVERIFY(report->elapsed >= 490ms);
+    }
+
+    void backToBack_keepsToItsClients()
+    {
+        StubServer server;
+        server.setDelay(2ms);
+        Plan plan;
+        plan.target = server.url();
+        plan.pace = Pace::BackToBack;
+        plan.parallel = 8;
+        plan.duration = 300ms;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(server.mostInFlight(), 8);
+        QVERIFY(report->counts.requests > 16);
+        QCOMPARE(report->counts.answered, report->counts.requests);
+    }
+
+    void progress_comesWithWhatIsNew()
+    {
+        static const base::SystemClock clock;
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+        plan.pace = Pace::Steady;
+        plan.rate = 100;
+        plan.duration = 450ms;
+        Run run(plan, clock);
+        QSignalSpy finished(&run, &Run::finished);
+        std::size_t samples = 0;
+        connect(&run, &Run::progressed, this, [&samples](const Snapshot &snapshot) {
+            samples += snapshot.samples.size();
+            QCOMPARE(*snapshot.total, 45);
+        });
+        run.start();
+
+        QTRY_COMPARE(finished.count(), 1);
+
+        QVERIFY(samples > 0);
+        QVERIFY(samples <= 45);
+    }
+};
+
+QTEST_GUILESS_MAIN(RunTest)
+#include "tst_run.moc"
