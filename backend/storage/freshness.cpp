@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/freshness.h"
+
+#include "backend/storage/trouble.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using redis::Command;
+using redis::Reply;
+using std::chrono::steady_clock;
+
+namespace storage {
+
+namespace {
+
+constexpr std::size_t mostEntries = 200; // of the log in one reading
+constexpr auto pauseWhenRefused = 50ms;
+
+} // namespace
+
+Freshness::Freshness(redis::Client &client, Replica &replica, const Keys &keys,
+                     std::chrono::milliseconds deadline)
+    : m_client(client)
+    , m_replica(replica)
+    , m_keys(keys)
+    , m_deadline(deadline)
+    , m_resync(client, keys, deadline)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseWhenRefused);
+    connect(&m_pause, &QTimer::timeout, this, &Freshness::next);
+    connect(&m_alarm, &redis::Alarm::due, this, &Freshness::expire);
+}
+
+void Freshness::check(Answer answer)
+{
+    m_waiting.push_back({std::move(answer), steady_clock::now() + m_deadline});
+    m_alarm.cover(m_waiting.back().deadline);
+    if (!m_isChecking && !m_pause.isActive())
+        start();
+}
+
+void Freshness::start()
+{
+    m_isChecking = true;
+    m_served.swap(m_waiting);
+    m_before = m_replica.token();
+    m_replica.beginTrail();
+    look();
+}
+
+// The token says whether the log is of the same history as our replica, which the log alone does
+// not: after a restart without its last changes it is silent, as if nothing had happened.
+void Freshness::look()
+{
+    const auto note = [this](const base::Result<Reply> &reply) {
+        if (!reply || reply->isError())
+            m_found = tl::unexpected(reply ? refused(*reply) : unread(reply.error()));
+        else
+            m_found = reply->isString() ? reply->toString() : customers::untouched.toByteArray();
+    };
+    m_client.send(Command({"HGET", m_keys.data, ""}, Command::Repeat::Harmless), note, m_deadline);
+    readLog();
+}
+
+void Freshness::readLog()
+{
+    const Command read({"XREAD", "COUNT", QByteArray::number(qint64(mostEntries)), "STREAMS",
+                        m_keys.log, streamId(m_replica.token())},
+                       Command::Repeat::Harmless);
+    m_client.send(
+        read,
+        [this](const base::Result<Reply> &reply) {
+            if (!reply)
+                return fail(unread(reply.error()));
+            if (reply->isError())
+                return refuse(*reply);
+            take(onlyStream(*reply));
+        },
+        m_deadline);
+}
+
+void Freshness::take(const Reply &reply)
+{
+    auto entries = entriesFromReply(reply);
+    if (!m_found)
+        return fail(m_found.error());
+    if (!entries || m_isDistrusted)
+        return resync();
+    const bool isAll = entries->size() < mostEntries;
+    for (Entry &entry : *entries) {
+        const bool isKnown = m_replica.hasPassed(entry.after); // our own, applied meanwhile
+        if (!isKnown && !m_replica.apply(std::move(entry)))
+            return resync();
+    }
+    if (m_replica.hasPassed(*m_found))
+        return succeed();
+    if (isAll)
+        return resync();
+    readLog();
+}
+
+void Freshness::resync()
+{
+    ++m_resyncs;
+    m_isDistrusted = false;
+    m_resync.run([this](base::Result<customers::Roll> roll) {
+        if (!roll)
+            return fail(roll.error());
+        m_replica.reset(std::move(*roll));
+        succeed();
+    });
+}
+
+void Freshness::succeed()
+{
+    if (m_replica.token() != m_before)
+        Q_EMIT replicaChanged();
+    const auto served = std::exchange(m_served, {});
+    m_isChecking = false;
+    for (const Waiting &waiting : served)
+        waiting.answer({});
+    next();
+}
+
+void Freshness::fail(const base::Error &error)
+{
+    const auto served = std::exchange(m_served, {});
+    m_isChecking = false;
+    for (const Waiting &waiting : served)
+        waiting.answer(tl::unexpected(error));
+    next();
+}
+
+// What may pass is asked again until the deadline of whoever waits.
+void Freshness::refuse(const Reply &refusal)
+{
+    if (!isPassing(refusal))
+        return fail(refused(refusal));
+    m_isChecking = false;
+    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(m_served.begin()),
+                     std::make_move_iterator(m_served.end()));
+    m_served.clear();
+    m_pause.start();
+}
+
+void Freshness::next()
+{
+    if (!m_isChecking && !m_waiting.empty())
+        start();
+}
+
+void Freshness::expire()
+{
+    const auto now = steady_clock::now();
+    std::vector<Waiting> late;
+    for (std::deque<Waiting> *waiting : {&m_served, &m_waiting}) {
+        const auto kept = std::stable_partition(waiting->begin(), waiting->end(),
+                                                [&](const Waiting &w) { return w.deadline > now; });
+        std::move(kept, waiting->end(), std::back_inserter(late));
+        waiting->erase(kept, waiting->end());
+        for (const Waiting &w : *waiting)
+            m_alarm.cover(w.deadline);
+    }
+    for (const Waiting &waiting : late)
+        waiting.answer(base::failure(base::Kind::Unavailable,
+                                     m_resync.isRunning()
+                                         ? u"The collection is still being read from Redis"_s
+                                         : u"Redis did not answer in time"_s));
+}
+
+} // namespace storage

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/redis/alarm.h"
+#include "backend/storage/replica.h"
+#include "backend/storage/resync.h"
+
+#include <deque>
+
+namespace storage {
+
+// Is our replica as new as Redis? One check on its way answers all who had asked before it left;
+// who asks meanwhile waits for the next. What is missing is read from the log, or by a Resync.
+// Lives on the thread of its client; client and replica outlive it.
+class Freshness : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = base::Callback<void(base::Result<>)>;
+
+    Freshness(redis::Client &client, Replica &replica, const Keys &keys,
+              std::chrono::milliseconds deadline);
+
+    // The replica holds every change acknowledged before this call, when the answer is no error.
+    void check(Answer answer);
+    bool isChecking() const { return m_isChecking; }
+
+    // Reads everything anew at the next check: somebody changed the data by hand.
+    void distrust() { m_isDistrusted = true; }
+
+    qint64 resyncs() const { return m_resyncs; } // since the start
+
+Q_SIGNALS:
+    void replicaChanged();
+
+private:
+    struct Waiting
+    {
+        Answer answer;
+        redis::TimePoint deadline;
+    };
+
+    void start();
+    void look();
+    void readLog();
+    void take(const redis::Reply &reply);
+    void resync();
+    void succeed();
+    void fail(const base::Error &error);
+    void refuse(const redis::Reply &refusal);
+    void next();
+    void expire();
+
+    redis::Client &m_client;
+    Replica &m_replica;
+    Keys m_keys;
+    std::chrono::milliseconds m_deadline;
+    Resync m_resync;
+    redis::Alarm m_alarm;
+    QTimer m_pause;
+    bool m_isChecking = false;
+    bool m_isDistrusted = false;
+    qint64 m_resyncs = 0;
+    customers::Version m_before; // where the replica stood when the check began
+    base::Result<customers::Version> m_found; // the token in Redis
+    std::deque<Waiting> m_served; // by the check on its way
+    std::deque<Waiting> m_waiting; // for the next
+};
+
+} // namespace storage

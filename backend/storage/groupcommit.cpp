@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/groupcommit.h"
+
+#include "backend/storage/record.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using customers::Customer;
+using redis::Reply;
+using std::chrono::steady_clock;
+
+namespace storage {
+
+namespace {
+
+// Measured: larger calls gain little and let everybody else wait longer.
+constexpr std::size_t mostCustomers = 250;
+constexpr qsizetype mostBytes = 256 * 1024;
+constexpr int mostCalls = 2;
+
+} // namespace
+
+GroupCommit::GroupCommit(Writer &writer, const redis::Script &script, QByteArray writerName,
+                         std::chrono::milliseconds deadline)
+    : m_writer(writer)
+    , m_script(script)
+    , m_writerName(std::move(writerName))
+    , m_deadline(deadline)
+{
+    connect(&m_alarm, &redis::Alarm::due, this, &GroupCommit::expire);
+}
+
+// Leaves at the end of this turn of the event loop, together with what else comes in it.
+void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
+{
+    const auto request = std::make_shared<Request>();
+    request->customers = std::move(customers);
+    request->answer = std::move(answer);
+    request->deadline = steady_clock::now() + m_deadline;
+    m_alarm.cover(request->deadline);
+    m_waiting.push_back(request);
+    if (!std::exchange(m_isFlushDue, true))
+        QMetaObject::invokeMethod(this, &GroupCommit::flush, Qt::QueuedConnection);
+}
+
+void GroupCommit::flush()
+{
+    m_isFlushDue = false;
+    while (m_calls < mostCalls && !m_waiting.empty())
+        send();
+}
+
+// The next customers in order, up to the limits of a call. Two with one id never share a call: the
+// script looks at all ids before it inserts the first.
+GroupCommit::Places GroupCommit::gather(std::vector<QByteArray> &records)
+{
+    const QByteArray stamp = stampText({m_writerName, QDateTime::currentDateTimeUtc()});
+    std::unordered_set<qint64> ids;
+    Places places;
+    qsizetype bytes = 0;
+    while (!m_waiting.empty()) {
+        const RequestPointer request = m_waiting.front();
+        for (; request->taken < request->customers.size(); ++request->taken) {
+            const Customer &customer = request->customers[request->taken];
+            if (places.size() == mostCustomers || bytes >= mostBytes
+                || !ids.insert(customer.id).second)
+                return places;
+            records.push_back(toRecord(customer, stamp));
+            bytes += records.back().size();
+            places.push_back({request, request->taken});
+        }
+        m_waiting.pop_front();
+        if (request->customers.empty())
+            finish(*request);
+    }
+    return places;
+}
+
+void GroupCommit::send()
+{
+    std::vector<QByteArray> records;
+    Places places = gather(records);
+    if (places.empty())
+        return;
+    std::vector<QByteArray> arguments{QByteArray::number(qsizetype(places.size()))};
+    arguments.reserve(1 + 2 * places.size());
+    for (const Place &place : places)
+        arguments.push_back(QByteArray::number(place.request->customers[place.index].id));
+    std::move(records.begin(), records.end(), std::back_inserter(arguments));
+    ++m_calls;
+    m_writer.run(m_script, std::move(arguments),
+                 [this, places = std::move(places)](base::Result<Writer::Outcome> outcome) {
+                     --m_calls;
+                     take(places, std::move(outcome));
+                     flush();
+                 });
+}
+
+void GroupCommit::take(const Places &places, base::Result<Writer::Outcome> outcome)
+{
+    if (!outcome)
+        return fail(places, outcome.error());
+    if (outcome->logged)
+        return settleFromLog(places, std::move(*outcome->logged));
+    const Reply::Array &parts = outcome->reply.toArray();
+    if (parts.size() < 3)
+        return fail(places, {Kind::OutcomeUnknown, u"Redis answered an insert strangely"_s});
+    settle(places, parts[0].toString(), parts[1].toString(), parts[2].toArray());
+}
+
+// The refusals come as index, "id" or "name", the other's id, the other's record.
+void GroupCommit::settle(const Places &places, const customers::Version &before,
+                         const customers::Version &after, const Reply::Array &refusals)
+{
+    Entry entry{before, after, false, {}, {}, 0, {}};
+    entry.changes.reserve(places.size());
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Place &place = places[i];
+        const bool isRefused =
+            next + 3 < refusals.size() && refusals[next].toInteger() == qint64(i);
+        if (!isRefused) {
+            const Customer &customer = place.request->customers[place.index];
+            entry.changes.push_back({customer.id, customer});
+            place.request->hasInserted = true;
+            continue;
+        }
+        const bool isId = refusals[next + 1].toString() == "id";
+        const auto owner = idFromText(refusals[next + 2].toString());
+        const auto existing = customerFromRecord(owner.value_or(0), refusals[next + 3].toString());
+        place.request->collisions.push_back(
+            {place.index, isId ? customers::Reason::IdTaken : customers::Reason::NameTaken,
+             existing ? std::optional(*existing) : std::nullopt});
+        next += 4;
+    }
+    if (before != after)
+        Q_EMIT committed(entry);
+    close(places);
+}
+
+// The answer was lost, but the log names what was inserted; the rest was refused. By whom their
+// ids are taken is not told there.
+void GroupCommit::settleFromLog(const Places &places, Entry entry)
+{
+    std::unordered_set<qint64> inserted;
+    for (const customers::Change &change : entry.changes)
+        inserted.insert(change.id);
+    for (const Place &place : places) {
+        if (inserted.contains(place.request->customers[place.index].id))
+            place.request->hasInserted = true;
+        else
+            place.request->collisions.push_back({place.index, customers::Reason::IdTaken, {}});
+    }
+    Q_EMIT committed(entry);
+    close(places);
+}
+
+void GroupCommit::fail(const Places &places, const base::Error &error)
+{
+    for (const Place &place : places)
+        place.request->error = error;
+    // What has not left of a failed request stays here.
+    std::erase_if(m_waiting, [](const RequestPointer &request) {
+        if (request->error)
+            request->customers.resize(request->taken);
+        return request->error.has_value();
+    });
+    close(places);
+}
+
+void GroupCommit::close(const Places &places)
+{
+    for (const Place &place : places) {
+        Request &request = *place.request;
+        ++request.settled;
+        if (request.settled == request.customers.size())
+            finish(request);
+    }
+}
+
+void GroupCommit::finish(Request &request)
+{
+    if (!request.error) {
+        std::sort(request.collisions.begin(), request.collisions.end(),
+                  [](const auto &left, const auto &right) { return left.index < right.index; });
+        return request.answer(std::move(request.collisions));
+    }
+    if (request.hasInserted)
+        request.error = {Kind::OutcomeUnknown,
+                         u"Some of the customers were inserted, others not: "_s
+                             + request.error->detail};
+    request.answer(tl::unexpected(*request.error));
+}
+
+// What could not leave in time because calls before it got no answer.
+void GroupCommit::expire()
+{
+    const auto now = steady_clock::now();
+    std::vector<RequestPointer> late;
+    for (const RequestPointer &request : m_waiting) {
+        if (request->deadline > now)
+            m_alarm.cover(request->deadline);
+        else if (request->taken == 0)
+            late.push_back(request);
+    }
+    std::erase_if(m_waiting, [&](const RequestPointer &request) {
+        return request->deadline <= now && request->taken == 0;
+    });
+    for (const RequestPointer &request : late)
+        request->answer(base::failure(Kind::Unavailable, u"Redis did not answer in time"_s));
+}
+
+} // namespace storage

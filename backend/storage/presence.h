@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/store.h"
+#include "backend/redis/client.h"
+#include "backend/storage/schema.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace storage {
+
+// One program that works on the collection.
+struct Instance
+{
+    enum class Who { Self, Other };
+
+    Who who = Who::Other;
+    QString name;
+    QString host; // of the machine it runs on
+    quint16 port = 0; // where it serves the API; 0 when it does not
+    QDateTime since; // UTC
+};
+
+// Tells the others that we are here, by a key that expires unless we renew it, and knows who else
+// is. Lives on the thread of its client, which outlives it.
+class Presence : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = customers::Store::Answer<std::vector<Instance>>;
+
+    Presence(redis::Client &client, const Keys &keys, const QString &name);
+
+    void begin();
+    void end(); // sends a farewell; the others need not wait for the key to expire
+    void serveOn(quint16 port); // 0: no more
+
+    void instances(Answer answer); // by name, then since when
+
+private:
+    void beat();
+    QByteArray text() const;
+    void read(const std::vector<QByteArray> &ids, Answer answer);
+
+    redis::Client &m_client;
+    Keys m_keys;
+    QByteArray m_id;
+    Instance m_self;
+    QTimer m_timer;
+};
+
+} // namespace storage

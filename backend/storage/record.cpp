@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/record.h"
+
+#include "backend/customers/json.h"
+#include "backend/customers/jsonreader.h"
+
+#include <QCryptographicHash>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using customers::Customer;
+using customers::JsonReader;
+
+namespace storage {
+
+QByteArray stemOf(const Customer &customer)
+{
+    QByteArray stem = "["_ba;
+    stem.reserve(customer.lastName.size() + customer.firstName.size() + 40);
+    customers::appendJsonString(stem, customer.lastName);
+    stem += ',';
+    customers::appendJsonString(stem, customer.firstName);
+    stem += ',';
+    stem += QByteArray::number(customer.age);
+    return stem;
+}
+
+QByteArray stampText(const Stamp &stamp)
+{
+    return QByteArray::number(stamp.when.toSecsSinceEpoch(), 36) + '.' + stamp.writer;
+}
+
+QByteArray toRecord(const Customer &customer, QByteArrayView stampText)
+{
+    QByteArray record = stemOf(customer);
+    record += ",\"";
+    record += stampText;
+    record += "\"]";
+    return record;
+}
+
+namespace {
+
+// The parts of a record one after the other.
+class RecordReading
+{
+public:
+    explicit RecordReading(QByteArrayView record)
+        : m_reader(record)
+    {
+        m_reader.enter();
+    }
+
+    QByteArray text()
+    {
+        return m_reader.nextElement() && m_reader.peek() == JsonReader::Type::String
+            ? m_reader.string().value
+            : fail<QByteArray>();
+    }
+
+    int integer()
+    {
+        if (!m_reader.nextElement() || m_reader.peek() != JsonReader::Type::Number)
+            return fail<int>();
+        const auto value = customers::integerOf(m_reader.number());
+        constexpr qint64 largest = std::numeric_limits<int>::max();
+        return value && *value >= 0 && *value <= largest ? int(*value) : fail<int>();
+    }
+
+    // The rest is of no interest, but it must be JSON.
+    bool isSound()
+    {
+        while (m_isSound && m_reader.nextElement())
+            m_reader.skip();
+        return m_isSound && m_reader.isAtEnd();
+    }
+
+private:
+    template <typename T>
+    T fail()
+    {
+        m_isSound = false;
+        return {};
+    }
+
+    JsonReader m_reader;
+    bool m_isSound = true;
+};
+
+} // namespace
+
+base::Result<Customer> customerFromRecord(qint64 id, QByteArrayView record)
+{
+    RecordReading reading(record);
+    Customer customer;
+    customer.lastName = reading.text();
+    customer.firstName = reading.text();
+    customer.age = reading.integer();
+    customer.id = id;
+    if (reading.isSound())
+        return customer;
+    return base::failure(base::Kind::Protocol,
+                         u"What Redis keeps for customer %1 is not a customer"_s.arg(id));
+}
+
+std::optional<Stamp> stampOf(QByteArrayView record)
+{
+    const qsizetype begin = record.lastIndexOf(",\"");
+    if (begin < 0 || !record.endsWith("\"]"))
+        return {};
+    const QByteArray text = record.sliced(begin + 2, record.size() - begin - 4).toByteArray();
+    const qsizetype dot = text.indexOf('.');
+    bool isNumber = false;
+    const qint64 seconds = text.first(qMax(dot, qsizetype(0))).toLongLong(&isNumber, 36);
+    if (!isNumber)
+        return {};
+    return Stamp{text.sliced(dot + 1), QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)};
+}
+
+QByteArray writerOf(const QString &instanceName)
+{
+    const auto digest =
+        QCryptographicHash::hash(instanceName.toUtf8(), QCryptographicHash::Sha1).first(5);
+    return digest.toHex();
+}
+
+std::optional<qint64> idFromText(QByteArrayView text)
+{
+    bool isNumber = false;
+    const qint64 id = QByteArray::fromRawData(text.data(), text.size()).toLongLong(&isNumber);
+    const char first = text.isEmpty() ? '\0' : text.front();
+    if (!isNumber || first == '+' || first == ' ' || (first == '0' && text.size() > 1))
+        return {};
+    return id;
+}
+
+} // namespace storage

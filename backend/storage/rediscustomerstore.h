@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/store.h"
+#include "backend/storage/freshness.h"
+#include "backend/storage/groupcommit.h"
+#include "backend/storage/presence.h"
+#include "backend/storage/undoing.h"
+
+namespace storage {
+
+struct StoreOptions
+{
+    QString instanceName; // as others see us; empty: the machine's name
+    std::chrono::milliseconds deadline = std::chrono::seconds(5); // for one answer
+    std::chrono::milliseconds poll = std::chrono::milliseconds(300); // between looks for changes
+    std::chrono::milliseconds undoPeriod = std::chrono::minutes(10); // 0: no undo
+    qint64 logCap = 100'000; // changes an instance may miss and still follow
+    int replicas = 0; // of Redis, that must have a change before it is acknowledged (WAIT)
+};
+
+// Who wrote a customer last.
+struct Provenance
+{
+    qint64 id = 0;
+    QString instance; // empty when it is not known
+    QDateTime when; // UTC, to the second; invalid when it is not known
+};
+
+enum class Names { Free, Unique };
+
+// The collection in Redis: one hash and one stream of changes, each change one atomic script. The
+// order is kept here, in a replica that every read first proves current. Two connections: one for
+// changes, one for reads, which must not queue behind them. Lives on the thread it was made on.
+class RedisCustomerStore : public customers::Store
+{
+    Q_OBJECT
+
+public:
+    explicit RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options = {},
+                                QObject *parent = nullptr);
+    ~RedisCustomerStore() override; // closes
+
+    void open(); // and keeps trying; see stateChanged
+    void close(); // what waits is answered
+
+    void insert(std::vector<customers::Customer> customers,
+                Answer<std::vector<Collision>> answer) override;
+    void list(Answer<customers::Roll> answer) override;
+    void find(qint64 id, Answer<std::optional<customers::Customer>> answer) override;
+    void replace(customers::Customer customer, Expected expected, Answer<Change> answer) override;
+    void remove(std::vector<qint64> ids, Answer<qint64> answer) override;
+    void clear(Answer<qint64> answer) override;
+    void undo(Answer<Restoration> answer) override;
+    void probe(Answer<std::chrono::nanoseconds> answer) override;
+    customers::Roll latest() const override;
+
+    // Whether names must be unique too. Conflict, with a name that stands against it.
+    void names(Answer<Names> answer);
+    void setNames(Names names, Answer<> answer);
+
+    void provenance(const std::vector<qint64> &ids, Answer<std::vector<Provenance>> answer);
+    void instances(Answer<std::vector<Instance>> answer);
+    void serveOn(quint16 port); // what the others are told; 0: we serve no more
+
+    // Reads everything anew: somebody has changed the data by hand.
+    void reload(Answer<> answer);
+
+    redis::State state() const; // the worse of both connections
+    QString reason() const; // in words
+    QStringList warnings() const; // what about this Redis can cost data
+    qint64 resyncs() const { return m_freshness.resyncs(); } // times all was read, since the start
+
+Q_SIGNALS:
+    void stateChanged(redis::State state, const QString &reason);
+
+private:
+    void follow();
+    void apply(Entry entry);
+    void announce();
+    void tellState();
+    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
+                    Answer<qint64> answer);
+    void readWriters(std::vector<Provenance> all, std::vector<QByteArray> writers,
+                     Answer<std::vector<Provenance>> answer);
+    const redis::Client &worse() const;
+
+    StoreOptions m_options;
+    Keys m_keys;
+    Scripts m_scripts;
+    redis::Client m_read;
+    redis::Client m_write;
+    mutable Replica m_replica; // works changes in when it is looked at
+    Writer m_writer;
+    GroupCommit m_inserts;
+    Freshness m_freshness;
+    Undoing m_undoing;
+    Presence m_presence;
+    QTimer m_poll;
+    QTimer m_announcement; // gathers many changes into one signal
+};
+
+} // namespace storage

@@ -1,0 +1,64 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What every change of the collection shares; stands before each of the scripts.
+--
+-- KEYS  1 data   HASH  id -> ["last","first",age,"stamp"], "" -> token
+--       2 log    STREAM of changes: entry <seq>-0, p = token before, "" = token after, then
+--                id -> record, id -> "" (deleted) or * -> "" (all deleted)
+--       3 meta   HASH  format, shards, names ("unique" or absent)
+--       4 names  HASH  ["last","first" -> id, only while names must be unique
+--       5 undo   LIST  of the steps that can be taken back, newest first: d:<nonce>, e:<nonce>
+--       6 step   HASH  what one step removed; expires with the undo period
+-- ARGV  1 nonce of this call, 2 most changes kept in the log, 3 undo period in ms, 4... per script
+--
+-- Lua takes nothing back, so each script reads and checks everything first. Its first write is the
+-- log entry, the only one that can fail; what follows concerns keys whose types have been seen.
+-- Ids stay text: a Lua number is a double, and so are sequence numbers, printed by %.0f.
+
+local call = redis.call
+local data, log, meta, names, undo, step = unpack(KEYS)
+local nonce, cap, period = ARGV[1], tonumber(ARGV[2]), ARGV[3]
+
+local known = call('HMGET', meta, 'format', 'shards', 'names')
+local foreign = known[1] and (known[1] ~= '1' or known[2] ~= '1')
+local unique = known[3] == 'unique'
+local misfit = {err = 'FORMAT this collection has another format'}
+
+-- The name a record stands under: ["last","first"
+local function nameOf(record)
+    return string.match(record, '^(%[.*"),%-?%d+[,%]]')
+end
+
+-- Writes the log entry and with it decides the change; answers with the new token or an error.
+local function decide(previous, count, changes)
+    local seq = tonumber(string.match(previous, '^%d+')) + count
+    local entry = string.format('%.0f-0', seq)
+    local token = string.format('%.0f:%s', seq, nonce)
+    local reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes))
+    if type(reply) == 'table' and reply.err and string.find(reply.err, 'equal or smaller', 1, true) then
+        call('DEL', log) -- newer than the data: somebody removed the data behind our back
+        reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes))
+    end
+    if type(reply) == 'table' and reply.err then return nil, reply end
+    if not known[1] then call('HSET', meta, 'format', '1', 'shards', '1') end
+    return token, seq
+end
+
+-- Last of all: a log is trimmed every 256 changes.
+local function trim(previous, seq)
+    local before = tonumber(string.match(previous, '^%d+'))
+    if seq > cap and math.floor(seq / 256) ~= math.floor(before / 256) then
+        call('XTRIM', log, 'MINID', '~', string.format('%.0f', seq - cap))
+    end
+end
+
+-- Makes the step that was just written one that can be taken back for a while.
+local function remember(kind)
+    if tonumber(period) <= 0 then
+        call('UNLINK', step)
+        return
+    end
+    call('PEXPIRE', step, period)
+    call('LPUSH', undo, kind .. ':' .. nonce)
+    call('LTRIM', undo, 0, 9999)
+    call('PEXPIRE', undo, period)
+end

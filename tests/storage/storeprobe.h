@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/rediscustomerstore.h"
+
+#include <QEventLoop>
+#include <QTest>
+#include <QTimer>
+
+#include <optional>
+
+// Turns the store's answers into values, for tests that ask one thing after the other.
+namespace storeprobe {
+
+// Waits for an answer; the last resort is a failed test, not a hung one.
+template <typename T>
+base::Result<T> wait(const std::function<void(customers::Store::Answer<T>)> &ask)
+{
+    const auto result = std::make_shared<std::optional<base::Result<T>>>();
+    ask([result](base::Result<T> answer) { *result = std::move(answer); });
+    const bool isAnswered = QTest::qWaitFor([&] { return result->has_value(); }, 30'000);
+    if (!isAnswered)
+        return base::failure(base::Kind::Timeout, QStringLiteral("no answer"));
+    return **result;
+}
+
+inline auto insert(customers::Store &store, const std::vector<customers::Customer> &customers)
+{
+    return wait<std::vector<customers::Store::Collision>>(
+        [&](auto answer) { store.insert(customers, std::move(answer)); });
+}
+
+inline auto list(customers::Store &store)
+{
+    return wait<customers::Roll>([&](auto answer) { store.list(std::move(answer)); });
+}
+
+inline auto find(customers::Store &store, qint64 id)
+{
+    return wait<std::optional<customers::Customer>>(
+        [&](auto answer) { store.find(id, std::move(answer)); });
+}
+
+inline auto replace(customers::Store &store, const customers::Customer &customer,
+                    const customers::Store::Expected &expected = {})
+{
+    return wait<customers::Store::Change>(
+        [&](auto answer) { store.replace(customer, expected, std::move(answer)); });
+}
+
+inline auto remove(customers::Store &store, const std::vector<qint64> &ids)
+{
+    return wait<qint64>([&](auto answer) { store.remove(ids, std::move(answer)); });
+}
+
+inline auto clear(customers::Store &store)
+{
+    return wait<qint64>([&](auto answer) { store.clear(std::move(answer)); });
+}
+
+inline auto undo(customers::Store &store)
+{
+    return wait<customers::Store::Restoration>([&](auto answer) { store.undo(std::move(answer)); });
+}
+
+// Customers with ids from first on, names that sort otherwise.
+inline std::vector<customers::Customer> some(qint64 first, qint64 count)
+{
+    std::vector<customers::Customer> customers;
+    for (qint64 id = first; id < first + count; ++id)
+        customers.push_back({"Ann" + QByteArray::number(id % 7),
+                             "Lee" + QByteArray::number(id * 7919 % 1000), int(18 + id % 80), id});
+    return customers;
+}
+
+} // namespace storeprobe
