@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/denomination/runwalk.h"
+
+#include <memory>
+
+namespace denomination {
+
+// In which order the ways stand.
+enum class Order {
+    SmallNotesFirst, // most of the smallest notes first: what people are shown
+    LargeNotesFirst, // its mirror: most of the largest note first
+    FewestNotesFirst, // ties as in LargeNotesFirst
+    MostNotesFirst, // its mirror
+};
+
+class Ranking;
+
+// Every way to pay one amount with a set of notes. The ways are counted by arithmetic and listed
+// on demand, because their number outgrows memory long before the amounts look large; any row
+// can be had by its number, and any way has one. Copies share their tables, which never change,
+// so a copy may be read on another thread.
+class Combinations
+{
+public:
+    // TooExpensive when the ways cannot be counted, OrderNotAvailable when an order by notes
+    // needs a table too large for memory, Cancelled.
+    static Outcome<Combinations> of(const Payout &payout, Order order = Order::SmallNotesFirst,
+                                    const StopRequested &stop = {});
+
+    const Natural &count() const { return m_count; } // 0 when the amount cannot be paid exactly
+    const Payout &payout() const { return m_payout; }
+    Order order() const { return m_order; }
+
+    // Row number `index`, from 0. None beyond the last.
+    std::optional<Combination> row(const Natural &index) const;
+
+    // The row number of a way. None when it is not one of the ways.
+    std::optional<Natural> rank(const Combination &way) const;
+
+    // Up to `most` rows from `index` on: a page.
+    std::vector<Combination> page(const Natural &index, std::size_t most) const;
+
+private:
+    Combinations(Payout payout, Order order, Natural count, std::shared_ptr<const Ranking> ranking);
+
+    Payout m_payout;
+    Order m_order;
+    Natural m_count;
+    std::shared_ptr<const Ranking> m_ranking;
+};
+
+// Whether a combination pays the payout within every limit.
+bool isWay(const Combination &way, const Payout &payout);
+
+} // namespace denomination

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/denomination/amount.h"
+#include "backend/denomination/noteset.h"
+
+#include <algorithm>
+
+namespace denomination {
+
+// The question everything else answers: an amount, what there is to pay it with, and how many
+// notes fit through the slot.
+struct Payout
+{
+    Amount amount;
+    NoteSet notes;
+    std::optional<quint64> maxNotes; // in the whole payout; none: any number
+
+    // The most of a note that this payout could take, whatever limits it.
+    quint64 most(int note) const
+    {
+        return std::min(
+            {notes.limit(note), maxNotes.value_or(unlimited), amount.units() / notes.value(note)});
+    }
+    // Whether maxNotes can refuse anything at all.
+    bool isBoundByNotes() const
+    {
+        return maxNotes && *maxNotes < amount.units() / notes.value(notes.size() - 1);
+    }
+};
+
+} // namespace denomination
