@@ -109,15 +109,14 @@ bool Gate::isWithinRate(const QHostAddress &peer, std::chrono::nanoseconds now)
     if (m_rate.perSecond <= 0)
         return true;
     const double most = std::max(1, m_rate.burst);
-    auto bucket = m_buckets.find(peer);
-    if (bucket == m_buckets.end())
-        bucket = m_buckets.insert(peer, Bucket{most, now});
-    const double seconds = std::chrono::duration<double>(now - bucket->filled).count();
-    bucket->tokens = std::min(most, bucket->tokens + seconds * m_rate.perSecond);
-    bucket->filled = now;
-    if (bucket->tokens < 1)
+    Bucket &bucket = m_buckets[peer];
+    const bool isNew = bucket.filled.count() == 0;
+    const double seconds = std::chrono::duration<double>(now - bucket.filled).count();
+    bucket.tokens = isNew ? most : std::min(most, bucket.tokens + seconds * m_rate.perSecond);
+    bucket.filled = now;
+    if (bucket.tokens < 1)
         return false;
-    bucket->tokens -= 1;
+    bucket.tokens -= 1;
     return true;
 }
 

@@ -100,9 +100,8 @@ void Listener::keep(std::unique_ptr<QTcpSocket> socket)
 void Listener::forget(Connection *connection)
 {
     m_connections.erase(connection);
-    const auto count = m_perPeer.find(connection->peer());
-    if (--*count == 0)
-        m_perPeer.erase(count);
+    if (--m_perPeer[connection->peer()] == 0)
+        m_perPeer.remove(connection->peer());
     connection->deleteLater();
     if (m_connections.empty())
         Q_EMIT emptied();

@@ -15,12 +15,12 @@ bool MemoryBudget::takeShared(const QByteArray &bytes)
 {
     const auto holders = m_holders.find(bytes.constData());
     if (holders != m_holders.end()) {
-        ++*holders;
+        ++holders->second;
         return true;
     }
     if (!take(bytes.size()))
         return false;
-    m_holders.insert(bytes.constData(), 1);
+    m_holders.emplace(bytes.constData(), 1);
     return true;
 }
 
@@ -28,7 +28,7 @@ void MemoryBudget::releaseShared(const QByteArray &bytes)
 {
     const auto holders = m_holders.find(bytes.constData());
     Q_ASSERT(holders != m_holders.end());
-    if (--*holders > 0)
+    if (--holders->second > 0)
         return;
     m_holders.erase(holders);
     release(bytes.size());

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+
+#include <unordered_map>
 
 namespace http {
 
@@ -26,7 +27,7 @@ public:
 private:
     qint64 m_limit;
     qint64 m_taken = 0;
-    QHash<const char *, int> m_holders; // of shared bytes, by their address
+    std::unordered_map<const char *, int> m_holders; // of shared bytes, by their address
 };
 
 } // namespace http
