@@ -15,14 +15,16 @@ base::Result<QString> serverProgram(const QString &folder)
         return server;
     const QString sameBinary = QStandardPaths::findExecutable(u"redis-check-rdb"_s);
     if (sameBinary.isEmpty())
-        return base::failure(base::Kind::Unavailable,
-                             u"no Redis server is installed; on Debian, package redis-tools"_s);
+        return base::failure(
+            base::Kind::NotFound,
+            u"No Redis server is installed. Install the Debian package redis-tools "
+            "(sudo apt install redis-tools), or use a Redis elsewhere."_s);
     const QString link = QDir(folder).filePath(u"redis-server"_s);
     if (QFileInfo(link).symLinkTarget() == sameBinary)
         return link;
     QFile::remove(link);
     if (!QFile::link(sameBinary, link))
-        return base::failure(base::Kind::Io, u"cannot make the link %1"_s.arg(link));
+        return base::failure(base::Kind::Io, u"Cannot make the link %1."_s.arg(link));
     return link;
 }
 

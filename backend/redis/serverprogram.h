@@ -9,7 +9,7 @@ namespace redis {
 // one binary, which does what its name says. Package redis-server would add only the other name,
 // and a system service that nobody asked for; so where that name is missing, a link that bears it
 // is made in the folder, which must exist and outlive the server's start.
-// Unavailable when this machine has neither, Io when the link cannot be made.
+// NotFound when this machine has neither, Io when the link cannot be made.
 base::Result<QString> serverProgram(const QString &folder);
 
 } // namespace redis

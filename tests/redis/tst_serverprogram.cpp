@@ -56,7 +56,7 @@ private Q_SLOTS:
 
         const auto program = redis::serverProgram(m_folder->path());
 
-        QCOMPARE(program.error().kind, base::Kind::Unavailable);
+        QCOMPARE(program.error().kind, base::Kind::NotFound);
         QVERIFY(program.error().detail.contains(u"redis-tools"_s));
     }
 
