@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/denominationwriter.h"
+
+#include "backend/denomination/counting.h"
+#include "backend/exports/denominationfile.h"
+#include "backend/exports/denominationlayout.h"
+
+#include <cstring>
+
+namespace exports {
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using denomination::Job;
+using denomination::Natural;
+using denomination::Order;
+using denomination::Payout;
+using denomination::RunWalk;
+
+namespace {
+
+// Bytes on their way to a target, a block at a time. Remembers the first failure.
+class Blocks
+{
+public:
+    Blocks(DenominationTarget &target, const BytesWatch &watch)
+        : m_target(target)
+        , m_watch(watch)
+        , m_size(target.blockSize())
+    { }
+
+    static constexpr std::size_t margin = 8; // writable before begin()
+
+    // At least `room` bytes, and whatever else is free in the block.
+    char *begin(std::size_t room)
+    {
+        if (margin + m_used + room > m_buffer.size()) {
+            flush();
+            m_buffer.resize(std::max(m_buffer.size(), margin + m_size + room));
+        }
+        return m_buffer.data() + margin + m_used;
+    }
+    std::size_t free() const { return m_size > m_used ? m_size - m_used : 0; }
+    void end(char *end)
+    {
+        m_used = std::size_t(end - m_buffer.data()) - margin;
+        if (m_used >= m_size)
+            flush();
+    }
+    void add(const QByteArray &bytes)
+    {
+        char *out = begin(std::size_t(bytes.size()));
+        std::memcpy(out, bytes.constData(), std::size_t(bytes.size()));
+        end(out + bytes.size());
+    }
+
+    void flush()
+    {
+        if (m_result && m_used > 0)
+            m_result = m_target.write(m_buffer.data() + margin, m_used);
+        m_written += m_used;
+        m_used = 0;
+        if (m_result && m_watch && m_watch(m_written) == Next::Stop)
+            m_result = base::failure(Kind::Cancelled, u"the export was cancelled"_s);
+    }
+
+    const base::Result<> &result() const { return m_result; }
+    bool hasFailed() const { return !m_result; }
+    quint64 written() const { return m_written; }
+
+private:
+    DenominationTarget &m_target;
+    const BytesWatch &m_watch;
+    std::vector<char> m_buffer;
+    std::size_t m_size;
+    std::size_t m_used = 0;
+    quint64 m_written = 0;
+    base::Result<> m_result;
+};
+
+// The ways of one amount, in the job's order, up to a number of rows.
+class Rows
+{
+public:
+    Rows(const Payout &payout, const DenominationBlock &block, Blocks &blocks, quint64 most)
+        : m_payout(payout)
+        , m_lines(block.rows, payout)
+        , m_blocks(blocks)
+        , m_left(most)
+        , m_skip(std::size_t(block.firstSkip))
+    { }
+
+    void writeRuns(RunWalk::Direction direction)
+    {
+        RunWalk walk(m_payout, direction);
+        while (m_left > 0 && !m_blocks.hasFailed() && walk.next()) {
+            m_lines.begin(walk.run());
+            writeRun(walk.run().length);
+        }
+    }
+
+    void writeList(const denomination::Combinations &ways)
+    {
+        for (Natural row; m_left > 0 && !m_blocks.hasFailed(); row += 1) {
+            const auto way = ways.row(row);
+            if (!way)
+                return;
+            char *out = open();
+            close(m_lines.writeRow(out, *way));
+            --m_left;
+        }
+    }
+
+private:
+    void writeRun(quint64 length)
+    {
+        for (quint64 row = 0; row < length && m_left > 0 && !m_blocks.hasFailed();) {
+            char *out = open();
+            const quint64 fitting = std::max<quint64>(1, m_blocks.free() / m_lines.longestRow());
+            const quint64 rows = std::min({length - row, m_left, m_skip > 0 ? 1 : fitting});
+            close(m_lines.write(out, row, rows));
+            row += rows;
+            m_left -= rows;
+        }
+    }
+
+    // The first row lies over the end of what is before it, as far as it does without its head;
+    // what it covered is put back.
+    char *open()
+    {
+        char *out = m_blocks.begin(2 * m_lines.longestRow());
+        if (m_skip > 0)
+            std::memcpy(m_covered, out - m_skip, m_skip);
+        return m_start = out - m_skip;
+    }
+    void close(char *end)
+    {
+        if (m_skip > 0)
+            std::memcpy(m_start, m_covered, m_skip);
+        m_skip = 0;
+        m_blocks.end(end);
+    }
+
+    const Payout &m_payout;
+    DenominationLines m_lines;
+    Blocks &m_blocks;
+    quint64 m_left;
+    std::size_t m_skip;
+    char *m_start = nullptr;
+    char m_covered[Blocks::margin] = {};
+};
+
+base::Result<> writeWays(const Payout &payout, const DenominationBlock &block, Order order,
+                         Blocks &blocks, quint64 most)
+{
+    Rows rows(payout, block, blocks, most);
+    switch (order) {
+    case Order::SmallNotesFirst:
+        rows.writeRuns(RunWalk::Direction::SmallFirst);
+        return {};
+    case Order::LargeNotesFirst:
+        rows.writeRuns(RunWalk::Direction::LargeFirst);
+        return {};
+    case Order::FewestNotesFirst:
+    case Order::MostNotesFirst:
+        break;
+    }
+    const auto ways = denomination::Combinations::of(payout, order);
+    if (!ways)
+        return tl::unexpected(denomination::asError(ways.error()));
+    rows.writeList(*ways);
+    return {};
+}
+
+base::Result<> writeAmount(const Job &job, std::size_t amount, const DenominationLayout &layout,
+                           const Natural &ways, Blocks &blocks, const DenominationScope &scope)
+{
+    const Payout payout = job.payout(amount);
+    if (ways.isZero()) {
+        const auto nearest = denomination::nearest(payout);
+        if (!nearest)
+            return tl::unexpected(denomination::asError(nearest.error()));
+        blocks.add(layout.unpayable(amount, *nearest));
+        return {};
+    }
+    const auto block = layout.block(amount, ways);
+    blocks.add(block.opening);
+    const auto written = writeWays(payout, block, job.order, blocks,
+                                   scope.rowsEach.value_or(denomination::unlimited));
+    blocks.add(block.closing);
+    return written;
+}
+
+using Counts = std::vector<Natural>;
+
+base::Result<Counts> countAll(const Job &job, const denomination::StopRequested &stop)
+{
+    Counts counts;
+    for (std::size_t i = 0; i < job.amounts.size(); ++i) {
+        if (job.amounts[i].units() == 0)
+            return base::failure(Kind::Invalid, u"there is nothing to pay"_s);
+        auto ways = denomination::count(job.payout(i), stop);
+        if (!ways)
+            return tl::unexpected(denomination::asError(ways.error()));
+        counts.push_back(std::move(*ways));
+    }
+    return counts;
+}
+
+base::Result<> checkRows(const Counts &counts, const DenominationScope &scope)
+{
+    Natural rows;
+    for (const Natural &ways : counts)
+        rows += scope.rowsEach ? std::min(ways, Natural(*scope.rowsEach)) : ways;
+    if (scope.mostRows && rows > *scope.mostRows)
+        return base::failure(Kind::TooLarge,
+                             u"the list has %1 rows, more than the %2 allowed"_s.arg(
+                                 rows.toString(), scope.mostRows->toString()));
+    return {};
+}
+
+base::Result<> reserve(const Job &job, Format format, DenominationTarget &target,
+                       const DenominationScope &scope)
+{
+    if (scope.rowsEach)
+        return {};
+    const auto bytes = denominationBytes(job, format);
+    if (!bytes)
+        return {}; // not foreseen is no reason not to write
+    return target.reserve(bytes->to64());
+}
+
+} // namespace
+
+base::Result<> DeviceTarget::write(const char *bytes, std::size_t size)
+{
+    while (size > 0) {
+        const qint64 written = m_device.write(bytes, qint64(size));
+        if (written <= 0)
+            return base::failure(Kind::Io, m_device.errorString());
+        bytes += written;
+        size -= std::size_t(written);
+    }
+    return {};
+}
+
+base::Result<Natural> denominationBytes(const Job &job, Format format,
+                                        const denomination::StopRequested &stop)
+{
+    const auto counts = countAll(job, stop);
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const auto layout = denominationLayout(job, format);
+    Natural bytes(quint64(layout->opening().size() + layout->closing().size()));
+    for (std::size_t i = 0; i < job.amounts.size(); ++i) {
+        const Payout payout = job.payout(i);
+        if ((*counts)[i].isZero()) {
+            const auto nearest = denomination::nearest(payout, stop);
+            if (!nearest)
+                return tl::unexpected(denomination::asError(nearest.error()));
+            bytes += Natural(quint64(layout->unpayable(i, *nearest).size()));
+            continue;
+        }
+        const auto block = layout->block(i, (*counts)[i]);
+        const auto rows = denomination::bytesOfRows(payout, block.rows.shape(), stop);
+        if (!rows)
+            return tl::unexpected(denomination::asError(rows.error()));
+        bytes += *rows - Natural(quint64(block.firstSkip))
+            + Natural(quint64(block.opening.size() + block.closing.size()));
+    }
+    return bytes;
+}
+
+base::Result<quint64> writeDenominations(const Job &job, Format format, DenominationTarget &target,
+                                         const DenominationScope &scope, const BytesWatch &watch)
+{
+    const auto counts = countAll(job, [&watch] { return watch && watch(0) == Next::Stop; });
+    if (!counts)
+        return tl::unexpected(counts.error());
+    if (const auto allowed = checkRows(*counts, scope); !allowed)
+        return tl::unexpected(allowed.error());
+    if (const auto reserved = reserve(job, format, target, scope); !reserved)
+        return tl::unexpected(reserved.error());
+    const auto layout = denominationLayout(job, format);
+    Blocks blocks(target, watch);
+    blocks.add(layout->opening());
+    for (std::size_t i = 0; i < job.amounts.size() && !blocks.hasFailed(); ++i)
+        if (const auto done = writeAmount(job, i, *layout, (*counts)[i], blocks, scope); !done)
+            return tl::unexpected(done.error());
+    blocks.add(layout->closing());
+    blocks.flush();
+    if (blocks.hasFailed())
+        return tl::unexpected(blocks.result().error());
+    return blocks.written();
+}
+
+base::Result<QString> saveDenominations(const QString &path, const Job &job, Format format,
+                                        const DenominationScope &scope, const BytesWatch &watch)
+{
+    DenominationFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return tl::unexpected(opened.error());
+    if (const auto written = writeDenominations(job, format, file, scope, watch); !written)
+        return tl::unexpected(written.error());
+    return file.commit();
+}
+
+} // namespace exports
