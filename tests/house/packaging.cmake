@@ -76,7 +76,8 @@ check_by("${DESKTOP_FILE_VALIDATE}" ${PACKAGING}/org.tellerdesk.tellerdesk.deskt
 check_by("${APPSTREAMCLI}" validate --no-net --pedantic
          ${PACKAGING}/org.tellerdesk.tellerdesk.metainfo.xml)
 check_by("${SHELLCHECK}" ${PACKAGING}/run ${PACKAGING}/test ${PACKAGING}/package
-         ${PACKAGING}/install-dependencies ${SOURCE_DIR}/.ci/run)
+         ${PACKAGING}/install-dependencies ${SOURCE_DIR}/.ci/run
+         ${SOURCE_DIR}/tests/packaging/desktopentry)
 if(faults GREATER 0)
     message(FATAL_ERROR "house.packaging: ${faults} faults")
 endif()
