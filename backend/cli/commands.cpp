@@ -2,6 +2,7 @@
 #include "backend/cli/customerschange.h"
 #include "backend/cli/customersfile.h"
 #include "backend/cli/customerslist.h"
+#include "backend/cli/docs.h"
 #include "backend/cli/doctor.h"
 #include "backend/cli/serve.h"
 
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<CustomersImport>());
     all.push_back(std::make_unique<CustomersExport>());
     all.push_back(std::make_unique<Doctor>());
+    all.push_back(std::make_unique<Docs>());
     return all;
 }
 

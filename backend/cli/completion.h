@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace cli {
+
+std::string bashCompletion(const CLI::App &app);
+std::string zshCompletion(const CLI::App &app);
+std::string fishCompletion(const CLI::App &app);
+
+} // namespace cli
