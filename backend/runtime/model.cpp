@@ -7,55 +7,91 @@ namespace runtime {
 
 Model::Model(settings::Settings settings)
     : m_settings(std::move(settings))
-{
-    m_storeStatus.place =
-        m_settings.usesExternalStore() ? StoreStatus::Place::External : StoreStatus::Place::Private;
-}
+{ }
 
 Model::~Model() = default;
 
+void Model::build()
+{
+    makeStore();
+    m_server = std::make_unique<ServerAccess>(m_settings);
+    connect(m_server.get(), &ServerAccess::changed, this, &Model::followServer);
+    connect(m_server.get(), &ServerAccess::requestsLogged, this, &Model::requestsLogged);
+}
+
+void Model::makeStore()
+{
+    m_store = std::make_unique<StoreAccess>(m_settings);
+    connect(m_store.get(), &StoreAccess::changed, this, &Model::followStore);
+    connect(m_store.get(), &StoreAccess::rollChanged, this, &Model::rollChanged);
+    connect(m_store.get(), &StoreAccess::made, this, [this] { m_server->setStore(store()); });
+    connect(m_store.get(), &StoreAccess::leaving, this, [this] { m_server->setStore(nullptr); });
+    connect(m_store.get(), &StoreAccess::closed, this, &Model::storeClosed);
+}
+
 void Model::open()
 {
-    enter(StoreStatus::State::Failed, u"this build keeps no customers yet"_s);
+    if (m_stage != Stage::Closed)
+        return;
+    m_stage = Stage::Open;
+    m_store->open();
 }
 
 void Model::close()
 {
-    m_store.reset();
-    enter(StoreStatus::State::Closed);
-    Q_EMIT closed();
+    if (m_stage == Stage::Closed)
+        Q_EMIT closed();
+    if (m_stage == Stage::Closed || m_stage == Stage::Closing)
+        return;
+    m_stage = Stage::Closing;
+    m_server->stop();
+    if (!m_server->isUp())
+        m_store->close();
 }
 
-void Model::startServer()
+void Model::reconfigure(const settings::Settings &settings)
 {
-    enter(ServerStatus::State::Failed, u"this build serves nothing yet"_s);
-}
-
-void Model::stopServer()
-{
-    enter(ServerStatus::State::Stopped);
+    const bool isSameStore = m_settings.hasSameStore(settings);
+    m_settings = settings;
+    m_server->setSettings(settings);
+    if (isSameStore || m_stage != Stage::Open)
+        return;
+    m_stage = Stage::Reopening;
+    m_store->close();
 }
 
 base::Error Model::reason() const
 {
-    const QString reason = m_storeStatus.reason;
+    const QString reason = m_store->status().reason;
     return {base::Kind::Unavailable, reason.isEmpty() ? u"the store is not open"_s : reason};
 }
 
-void Model::enter(StoreStatus::State state, const QString &reason)
+void Model::followServer(const ServerStatus &status)
 {
-    m_storeStatus.state = state;
-    m_storeStatus.reason = reason;
-    m_storeStatus.since = QDateTime::currentDateTimeUtc();
-    Q_EMIT storeChanged(m_storeStatus);
+    Q_EMIT serverChanged(status);
+    if (m_stage == Stage::Closing && !m_server->isUp())
+        m_store->close();
 }
 
-void Model::enter(ServerStatus::State state, const QString &reason)
+void Model::followStore(const StoreStatus &status)
 {
-    m_serverStatus.state = state;
-    m_serverStatus.reason = reason;
-    m_serverStatus.since = QDateTime::currentDateTimeUtc();
-    Q_EMIT serverChanged(m_serverStatus);
+    if (status.state == StoreStatus::State::Failed)
+        m_server->refuseStore(status.reason);
+    Q_EMIT storeChanged(status);
+}
+
+void Model::storeClosed()
+{
+    if (m_stage == Stage::Closing) {
+        m_stage = Stage::Closed;
+        Q_EMIT closed();
+    }
+    if (m_stage != Stage::Reopening)
+        return;
+    m_stage = Stage::Open;
+    m_store.release()->deleteLater(); // it is on the stack
+    makeStore();
+    m_store->open();
 }
 
 } // namespace runtime

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/customers/store.h"
-#include "backend/runtime/status.h"
-#include "backend/settings/settings.h"
-
-#include <memory>
+#include "backend/runtime/serveraccess.h"
+#include "backend/runtime/storeaccess.h"
 
 namespace runtime {
 
-// What lives on the model thread: the store and the server over it, built and taken down here.
-// Runtime makes it, moves it to its thread and outlives it.
+// What lives on the model thread: the way to the store and the server over it. Runtime makes it,
+// moves it to its thread and outlives it.
 class Model : public QObject
 {
     Q_OBJECT
@@ -19,30 +16,40 @@ public:
     explicit Model(settings::Settings settings);
     ~Model() override;
 
-    void open();
-    void close(); // told by closed
+    // Makes what it owns, on the thread that it will live on. Before all else.
+    void build();
 
-    void startServer();
-    void stopServer();
+    void open();
+    void close(); // server first, then store; told by closed
+
+    // The store is opened anew when it is to be another; a server then comes back over it.
+    void reconfigure(const settings::Settings &settings);
+
+    ServerAccess &server() { return *m_server; }
 
     // Nothing while there is no store; reason() then says why.
-    customers::Store *store() const { return m_store.get(); }
+    storage::RedisCustomerStore *store() const { return m_store->store(); }
     base::Error reason() const;
 
 Q_SIGNALS:
     void storeChanged(const runtime::StoreStatus &status);
     void serverChanged(const runtime::ServerStatus &status);
+    void requestsLogged(const QList<http::LogEntry> &entries);
     void rollChanged(const customers::Roll &roll);
     void closed();
 
 private:
-    void enter(StoreStatus::State state, const QString &reason = {});
-    void enter(ServerStatus::State state, const QString &reason = {});
+    enum class Stage { Closed, Open, Closing, Reopening };
+
+    void makeStore();
+    void followServer(const ServerStatus &status);
+    void followStore(const StoreStatus &status);
+    void storeClosed();
 
     settings::Settings m_settings;
-    StoreStatus m_storeStatus;
-    ServerStatus m_serverStatus;
-    std::unique_ptr<customers::Store> m_store;
+    Stage m_stage = Stage::Closed;
+    std::unique_ptr<StoreAccess> m_store;
+    std::unique_ptr<ServerAccess> m_server; // after the store it uses
 };
 
 } // namespace runtime

@@ -5,11 +5,13 @@
 #include "backend/exports/save.h"
 #include "backend/runtime/answer.h"
 #include "backend/runtime/model.h"
+#include "backend/runtime/simulation.h"
+#include "backend/simulator/runlog.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
-using customers::Store;
+using Store = storage::RedisCustomerStore;
 
 namespace runtime {
 
@@ -28,19 +30,43 @@ base::Result<QByteArray> readFile(const QString &path)
 
 } // namespace
 
+template <typename Order>
+void Runtime::tell(Order order)
+{
+    QMetaObject::invokeMethod(m_model, [model = m_model, order] { order(*model); });
+}
+
+template <typename T, typename Ask>
+Runtime::Future<T> Runtime::ask(Ask ask)
+{
+    const Answer<T> answer;
+    QMetaObject::invokeMethod(m_model, [model = m_model, ask = std::move(ask), answer] {
+        if (Store *store = model->store())
+            ask(*store, answer.callback());
+        else
+            answer.callback()(tl::make_unexpected(model->reason()));
+    });
+    return answer.future();
+}
+
 Runtime::Runtime(settings::Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_model(new Model(m_settings))
+    , m_simulation(new Simulation(this))
 {
     m_modelThread.setObjectName(QStringLiteral("model"));
     m_model->moveToThread(&m_modelThread);
     connect(&m_modelThread, &QThread::finished, m_model, &QObject::deleteLater);
     connect(m_model, &Model::storeChanged, this, &Runtime::takeStore);
     connect(m_model, &Model::serverChanged, this, &Runtime::takeServer);
+    connect(m_model, &Model::requestsLogged, this, &Runtime::requestsLogged);
+    connect(m_simulation, &Simulation::progressed, this, &Runtime::simulationProgressed);
+    connect(m_simulation, &Simulation::finished, this, &Runtime::simulationFinished);
     connect(m_model, &Model::rollChanged, this, &Runtime::takeRoll);
     connect(m_model, &Model::closed, this, &Runtime::stopped);
     m_modelThread.start();
+    tell([](Model &model) { model.build(); });
 }
 
 Runtime::~Runtime()
@@ -52,28 +78,80 @@ Runtime::~Runtime()
 
 void Runtime::start()
 {
-    tell(&Model::open);
+    tell([](Model &model) { model.open(); });
 }
 
 void Runtime::stop()
 {
-    tell(&Model::close);
+    tell([](Model &model) { model.close(); });
+}
+
+void Runtime::reconfigure(const settings::Settings &settings)
+{
+    m_settings = settings;
+    tell([settings](Model &model) { model.reconfigure(settings); });
 }
 
 void Runtime::startServer()
 {
-    tell(&Model::startServer);
+    tell([](Model &model) { model.server().start(); });
 }
 
 void Runtime::stopServer()
 {
-    tell(&Model::stopServer);
+    tell([](Model &model) { model.server().stop(); });
 }
 
 void Runtime::restartServer()
 {
-    tell(&Model::stopServer);
-    tell(&Model::startServer);
+    tell([](Model &model) { model.server().restart(); });
+}
+
+void Runtime::watchRequests(http::Server::Watching watching)
+{
+    tell([watching](Model &model) { model.server().setWatching(watching); });
+}
+
+Runtime::Future<http::MetricsSnapshot> Runtime::serverMetrics()
+{
+    const Answer<http::MetricsSnapshot> answer;
+    tell([answer](Model &model) { answer.callback()(model.server().metrics()); });
+    return answer.future();
+}
+
+base::Result<> Runtime::simulate(const simulator::Plan &plan)
+{
+    if (m_simulation->isRunning())
+        return base::failure(base::Kind::Conflict, u"a simulation is running already"_s);
+    return simulator::validated(plan).map(
+        [this](const simulator::Plan &sound) { m_simulation->start(sound); });
+}
+
+void Runtime::cancelSimulation()
+{
+    m_simulation->cancel();
+}
+
+bool Runtime::isSimulating() const
+{
+    return m_simulation->isRunning();
+}
+
+Runtime::Future<QString> Runtime::saveSimulationLog(simulator::ReportPointer report)
+{
+    return work<QString>([report = std::move(report), folder = m_settings.outputs](
+                             const Progress &) { return simulator::saveLog(*report, folder); });
+}
+
+Runtime::Future<denomination::Breakdown> Runtime::breakDown(denomination::Payout payout,
+                                                            denomination::Order order,
+                                                            std::size_t firstRows)
+{
+    return work<denomination::Breakdown>(
+        [payout = std::move(payout), order, firstRows](const Progress &progress) {
+            return denomination::asResult(denomination::breakDown(
+                payout, order, firstRows, [&progress] { return progress.isCancelled(); }));
+        });
 }
 
 Runtime::Future<customers::Batch> Runtime::addCustomers(std::vector<customers::Draft> drafts)
@@ -110,6 +188,33 @@ Runtime::Future<Store::Restoration> Runtime::undo()
         [](Store &store, auto answer) { store.undo(std::move(answer)); });
 }
 
+Runtime::Future<std::vector<storage::Instance>> Runtime::instances()
+{
+    return ask<std::vector<storage::Instance>>(
+        [](Store &store, auto answer) { store.instances(std::move(answer)); });
+}
+
+Runtime::Future<std::vector<storage::Provenance>> Runtime::provenance(std::vector<qint64> ids)
+{
+    return ask<std::vector<storage::Provenance>>([ids = std::move(ids)](Store &store, auto answer) {
+        store.provenance(ids, std::move(answer));
+    });
+}
+
+Runtime::Future<storage::Names> Runtime::names()
+{
+    return ask<storage::Names>([](Store &store, auto answer) { store.names(std::move(answer)); });
+}
+
+Runtime::Future<storage::Names> Runtime::setNames(storage::Names names)
+{
+    return ask<storage::Names>([names](Store &store, auto answer) {
+        store.setNames(names, [names, answer = std::move(answer)](const base::Result<> &result) {
+            answer(result.map([names] { return names; }));
+        });
+    });
+}
+
 Runtime::Future<std::chrono::nanoseconds> Runtime::probeStore()
 {
     return ask<std::chrono::nanoseconds>(
@@ -144,24 +249,6 @@ Runtime::Future<QString> Runtime::save(exports::Document document, const QString
                 return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
             });
         });
-}
-
-void Runtime::tell(void (Model::*order)())
-{
-    QMetaObject::invokeMethod(m_model, [model = m_model, order] { (model->*order)(); });
-}
-
-template <typename T, typename Ask>
-Runtime::Future<T> Runtime::ask(Ask ask)
-{
-    const Answer<T> answer;
-    QMetaObject::invokeMethod(m_model, [model = m_model, ask = std::move(ask), answer] {
-        if (Store *store = model->store())
-            ask(*store, answer.callback());
-        else
-            answer.callback()(tl::make_unexpected(model->reason()));
-    });
-    return answer.future();
 }
 
 void Runtime::takeStore(const StoreStatus &status)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/customers/store.h"
+#include "backend/denomination/breakdown.h"
 #include "backend/exports/customersreader.h"
 #include "backend/exports/document.h"
+#include "backend/http/server.h"
 #include "backend/runtime/status.h"
 #include "backend/runtime/work.h"
 #include "backend/settings/settings.h"
+#include "backend/simulator/report.h"
+#include "backend/storage/rediscustomerstore.h"
 
 #include <QFuture>
 #include <QThread>
@@ -14,6 +17,7 @@
 namespace runtime {
 
 class Model;
+class Simulation;
 
 // The program behind its doors: builds the rooms from Settings, runs them on their threads, stops
 // them in reverse. Lives on the main thread and never blocks it but in the destructor, which waits
@@ -31,6 +35,10 @@ public:
     ~Runtime() override;
 
     const settings::Settings &settings() const { return m_settings; }
+
+    // Takes new settings into use: another store at once, another address with the server's next
+    // start, all else when it is next asked for.
+    void reconfigure(const settings::Settings &settings);
 
     // Opens the store. Told by storeChanged.
     void start();
@@ -52,6 +60,15 @@ public:
     Future<customers::Store::Restoration> undo(); // Conflict when there is nothing to undo
     Future<std::chrono::nanoseconds> probeStore();
 
+    // Who works on the same store, and who wrote these customers last.
+    Future<std::vector<storage::Instance>> instances();
+    Future<std::vector<storage::Provenance>> provenance(std::vector<qint64> ids);
+
+    // Whether names must be unique in the collection, for every program alike. Conflict when two
+    // stored customers stand against it.
+    Future<storage::Names> names();
+    Future<storage::Names> setNames(storage::Names names);
+
     // Files. What an import of the file would do to the collection as it is now; "-" reads the
     // standard input. What is sound goes to addCustomers(), in any number.
     Future<exports::Preview> previewImport(const QString &file, exports::Format format);
@@ -64,15 +81,41 @@ public:
     void startServer();
     void stopServer(); // lets running requests end first
     void restartServer();
+    Future<http::MetricsSnapshot> serverMetrics();
+
+    // Requests are gathered, and told by requestsLogged, only while somebody watches.
+    void watchRequests(http::Server::Watching watching);
+
+    // A simulator run. Conflict when one is under way, Invalid in words when the plan is none.
+    base::Result<> simulate(const simulator::Plan &plan);
+    void cancelSimulation(); // simulationFinished follows within 200 ms
+    bool isSimulating() const;
+    Future<QString> saveSimulationLog(simulator::ReportPointer report); // in the outputs folder
+
+    // Denominations. What an engine call takes too long for belongs into work().
+    Future<denomination::Breakdown> breakDown(denomination::Payout payout,
+                                              denomination::Order order, std::size_t firstRows);
+
+    // Anything else that would hold up the main thread: task(const Progress &) runs on the pool
+    // and answers with a Result<T>.
+    template <typename T, typename Task>
+    Future<T> work(Task task)
+    {
+        return workOn<T>(m_pool, m_closing, std::move(task));
+    }
 
 Q_SIGNALS:
     void storeChanged(const runtime::StoreStatus &status);
     void customersChanged(const customers::Roll &roll);
     void serverChanged(const runtime::ServerStatus &status);
+    void requestsLogged(const QList<http::LogEntry> &entries);
+    void simulationProgressed(const simulator::Snapshot &snapshot); // ten times a second
+    void simulationFinished(const simulator::ReportPointer &report);
     void stopped();
 
 private:
-    void tell(void (Model::*order)());
+    template <typename Order>
+    void tell(Order order);
     template <typename T, typename Ask>
     Future<T> ask(Ask ask);
 
@@ -84,10 +127,11 @@ private:
     StoreStatus m_store;
     ServerStatus m_server;
     customers::Roll m_roll;
-    Closing m_closing = std::make_shared<std::atomic_bool>(false);
+    ClosingFlag m_closing = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_pool;
     QThread m_modelThread;
     Model *m_model; // deleted by its thread
+    Simulation *m_simulation; // a child
 };
 
 } // namespace runtime

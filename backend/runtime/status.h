@@ -28,6 +28,7 @@ struct StoreStatus
     QString address; // the socket's path, or host:port; never a password
     QString reason; // English; why it is Lost or Failed, else empty
     std::optional<std::chrono::nanoseconds> latency; // of the last probe
+    QStringList warnings; // English: what about this Redis can cost data
     QDateTime since; // UTC; when the state was entered
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;

@@ -13,7 +13,7 @@
 namespace runtime {
 
 // Set once, when the program closes: long work then stops as if it had been cancelled.
-using Closing = std::shared_ptr<std::atomic_bool>;
+using ClosingFlag = std::shared_ptr<std::atomic_bool>;
 
 // What long work on the pool asks each round, and where it tells how far it is. The progress is
 // the future's, in thousandths.
@@ -21,7 +21,7 @@ class Progress
 {
 public:
     template <typename T>
-    Progress(QPromise<T> &promise, Closing closing)
+    Progress(QPromise<T> &promise, ClosingFlag closing)
         : m_isCancelled([&promise] { return promise.isCanceled(); })
         , m_report([&promise](int thousandths) { promise.setProgressValue(thousandths); })
         , m_closing(std::move(closing))
@@ -38,12 +38,12 @@ public:
 private:
     std::function<bool()> m_isCancelled;
     std::function<void(int)> m_report;
-    Closing m_closing;
+    ClosingFlag m_closing;
 };
 
 // Runs task(progress) on the pool; it answers with a Result<T>.
 template <typename T, typename Task>
-QFuture<base::Result<T>> workOn(QThreadPool &pool, Closing closing, Task task)
+QFuture<base::Result<T>> workOn(QThreadPool &pool, ClosingFlag closing, Task task)
 {
     return QtConcurrent::run(
         &pool,

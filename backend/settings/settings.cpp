@@ -11,4 +11,10 @@ bool Settings::usesExternalStore() const
         || source(Key::RedisPort) != Source::Default;
 }
 
+bool Settings::hasSameStore(const Settings &other) const
+{
+    return usesExternalStore() == other.usesExternalStore() && redis == other.redis
+        && durability == other.durability && undoPeriod == other.undoPeriod;
+}
+
 } // namespace settings

@@ -59,6 +59,8 @@ struct Redis
     QString tlsKey;
     bool tlsVerify = true;
     int database = 0;
+
+    friend bool operator==(const Redis &, const Redis &) = default;
 };
 
 struct Server
@@ -67,6 +69,8 @@ struct Server
     quint16 port = 8000; // 0: any free one
     QString token; // what requests must carry; needed to listen beyond this computer
     bool startWithApp = false;
+
+    friend bool operator==(const Server &, const Server &) = default;
 };
 
 // Everything that can be set, as one value handed down from main. load() makes it; nothing else
@@ -85,6 +89,9 @@ struct Settings
 
     // Whether a Redis outside this program is to be used.
     bool usesExternalStore() const;
+
+    // Whether a store opened for the one would be right for the other.
+    bool hasSameStore(const Settings &other) const;
 
     Source source(Key key) const { return m_sources[std::size_t(key)]; }
     void setSource(Key key, Source source) { m_sources[std::size_t(key)] = source; }

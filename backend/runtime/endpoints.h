@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/options.h"
+#include "backend/redis/embeddedserver.h"
+#include "backend/settings/settings.h"
+
+namespace runtime {
+
+// What the settings mean in the words of the rooms below.
+
+// Where the external Redis is. A part set by itself, as REDIS_HOST, outranks the same part of the
+// URL unless the URL comes from a later source. Invalid in words when the URL makes no sense.
+base::Result<redis::Endpoint> externalEndpoint(const settings::Settings &settings);
+
+redis::EmbeddedServer::Options privateServer(const settings::Settings &settings);
+
+// Invalid when the address lets others in and there is no token.
+base::Result<http::Options> serverOptions(const settings::Settings &settings);
+
+} // namespace runtime

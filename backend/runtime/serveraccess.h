@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/server.h"
+#include "backend/runtime/status.h"
+#include "backend/settings/settings.h"
+#include "backend/storage/rediscustomerstore.h"
+
+#include <memory>
+
+namespace runtime {
+
+// The server and what is wanted of it. A wish may come before there is a store and while the
+// server is still draining; it is kept until it can be met. Lives on the model thread; each store
+// given outlives its use.
+class ServerAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerAccess(const settings::Settings &settings);
+    ~ServerAccess() override;
+
+    void setSettings(const settings::Settings &settings); // for the next start
+    void setStore(storage::RedisCustomerStore *store); // null: the server stops at once
+    void refuseStore(const QString &reason); // there will be no store for now
+
+    void start();
+    void stop(); // lets what was asked be answered first
+    void restart();
+
+    const ServerStatus &status() const { return m_status; }
+    bool isUp() const;
+
+    http::MetricsSnapshot metrics() const;
+    void setWatching(http::Server::Watching watching);
+
+Q_SIGNALS:
+    void changed(const runtime::ServerStatus &status);
+    void requestsLogged(const QList<http::LogEntry> &entries);
+
+private:
+    void startNow();
+    void follow(http::Server::State state);
+    void fail(const QString &reason, std::optional<ServerStatus::Conflict> conflict = {});
+    void readLog();
+
+    settings::Settings m_settings;
+    ServerStatus m_status;
+    storage::RedisCustomerStore *m_store = nullptr;
+    std::unique_ptr<http::Server> m_server; // there is one while there is a store
+    http::Server::Watching m_watching = http::Server::Watching::Nobody;
+    quint64 m_newest = 0; // entry of the log that was told
+    bool m_isWanted = false;
+};
+
+} // namespace runtime

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/storeaccess.h"
+
+#include "backend/base/log.h"
+#include "backend/runtime/endpoints.h"
+
+using namespace Qt::StringLiterals;
+using redis::EmbeddedServer;
+using State = runtime::StoreStatus::State;
+using storage::RedisCustomerStore;
+
+namespace runtime {
+
+namespace {
+
+constexpr std::chrono::seconds betweenProbes{2};
+
+storage::StoreOptions storeOptions(const settings::Settings &settings)
+{
+    storage::StoreOptions options;
+    options.undoPeriod = settings.undoPeriod;
+    return options;
+}
+
+} // namespace
+
+StoreAccess::StoreAccess(const settings::Settings &settings)
+    : m_settings(settings)
+{
+    m_status.place =
+        settings.usesExternalStore() ? StoreStatus::Place::External : StoreStatus::Place::Private;
+    m_probe.setInterval(betweenProbes);
+    connect(&m_probe, &QTimer::timeout, this, &StoreAccess::probe);
+}
+
+StoreAccess::~StoreAccess() = default;
+
+void StoreAccess::open()
+{
+    if (m_status.state != State::Closed)
+        return;
+    enter(State::Opening);
+    if (m_status.place == StoreStatus::Place::Private)
+        return startPrivate();
+    if (const auto endpoint = externalEndpoint(m_settings))
+        make(*endpoint);
+    else
+        enter(State::Failed, endpoint.error().detail);
+}
+
+void StoreAccess::startPrivate()
+{
+    const auto options = privateServer(m_settings);
+    m_status.address = options.directory;
+    m_private = std::make_unique<EmbeddedServer>(options);
+    connect(m_private.get(), &EmbeddedServer::restarted, this, &StoreAccess::move);
+    connect(m_private.get(), &EmbeddedServer::troubled, this,
+            [this](const base::Error &error) { enter(State::Failed, error.detail); });
+    m_private->start([this](const base::Result<redis::Endpoint> &endpoint) {
+        if (endpoint)
+            make(*endpoint);
+        else
+            enter(State::Failed, endpoint.error().detail);
+    });
+}
+
+void StoreAccess::make(const redis::Endpoint &endpoint)
+{
+    m_endpoint = endpoint;
+    m_status.address = endpoint.description();
+    m_store = std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings));
+    connect(m_store.get(), &RedisCustomerStore::stateChanged, this, &StoreAccess::follow);
+    connect(m_store.get(), &customers::Store::rollChanged, this, &StoreAccess::rollChanged);
+    Q_EMIT made();
+    m_store->open();
+    m_probe.start();
+}
+
+void StoreAccess::move(const redis::Endpoint &endpoint)
+{
+    if (endpoint == m_endpoint)
+        return; // the store connects to it by itself
+    Q_EMIT leaving();
+    make(endpoint);
+}
+
+void StoreAccess::follow(redis::State state, const QString &reason)
+{
+    switch (state) {
+    case redis::State::Closed:
+        return;
+    case redis::State::Connecting:
+        return; // neither the first nor a later attempt is news
+    case redis::State::Ready:
+        m_status.warnings = m_store->warnings();
+        enter(State::Ready);
+        return probe();
+    case redis::State::Waiting:
+        return enter(State::Lost, reason);
+    case redis::State::Failed:
+        return enter(State::Failed, reason);
+    }
+}
+
+void StoreAccess::probe()
+{
+    if (m_status.state != State::Ready)
+        return;
+    m_store->probe([this](const base::Result<std::chrono::nanoseconds> &latency) {
+        if (!latency || m_status.state != State::Ready)
+            return;
+        m_status.latency = *latency;
+        Q_EMIT changed(m_status);
+    });
+}
+
+void StoreAccess::close()
+{
+    m_probe.stop();
+    Q_EMIT leaving();
+    m_store.reset();
+    enter(State::Closed);
+    if (!m_private) {
+        Q_EMIT closed();
+        return;
+    }
+    m_private->stop([this](const base::Result<EmbeddedServer::Leaving> &left) {
+        if (!left)
+            qCWarning(base::lcRuntime) << "the private Redis did not end:" << left.error().detail;
+        m_private.reset();
+        Q_EMIT closed();
+    });
+}
+
+void StoreAccess::enter(State state, const QString &reason)
+{
+    m_status.state = state;
+    m_status.reason = reason;
+    m_status.since = QDateTime::currentDateTimeUtc();
+    if (state != State::Ready)
+        m_status.latency.reset();
+    Q_EMIT changed(m_status);
+}
+
+} // namespace runtime

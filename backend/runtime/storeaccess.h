@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/redis/embeddedserver.h"
+#include "backend/runtime/status.h"
+#include "backend/settings/settings.h"
+#include "backend/storage/rediscustomerstore.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace runtime {
+
+// The way to the customers: starts a private Redis when none is configured, opens the store over
+// it, and keeps telling how both are. Lives on the model thread.
+class StoreAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StoreAccess(const settings::Settings &settings);
+    ~StoreAccess() override;
+
+    void open();
+    void close(); // the store at once; closed when the private Redis has ended too
+
+    const StoreStatus &status() const { return m_status; }
+    storage::RedisCustomerStore *store() const { return m_store.get(); }
+
+Q_SIGNALS:
+    void changed(const runtime::StoreStatus &status);
+    void rollChanged(const customers::Roll &roll);
+    void made(); // there is a store now, if not yet a ready one
+    void leaving(); // whoever uses the store lets go of it before this returns
+    void closed();
+
+private:
+    void startPrivate();
+    void make(const redis::Endpoint &endpoint);
+    void follow(redis::State state, const QString &reason);
+    void move(const redis::Endpoint &endpoint);
+    void probe();
+    void enter(StoreStatus::State state, const QString &reason = {});
+
+    settings::Settings m_settings;
+    StoreStatus m_status;
+    redis::Endpoint m_endpoint;
+    std::unique_ptr<redis::EmbeddedServer> m_private;
+    std::unique_ptr<storage::RedisCustomerStore> m_store;
+    QTimer m_probe;
+};
+
+} // namespace runtime
