@@ -2,6 +2,8 @@
 #include "backend/cli/commandline.h"
 #include "backend/cli/interrupts.h"
 
+#include <QLoggingCategory>
+
 #include <csignal>
 
 namespace {
@@ -38,6 +40,7 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that left is an error of writing, not our end
     const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("tellerdesk.*.info=false"));
     CommandLine line;
     const auto parsed = line.parse(argc, argv);
     if (const auto *code = std::get_if<ExitCode>(&parsed))

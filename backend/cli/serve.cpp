@@ -34,8 +34,10 @@ QString failure(const ServerStatus &status)
     return words;
 }
 
-void followStore(Session &session, const StoreStatus &status)
+void followStore(Session &session, StoreStatus::State &before, const StoreStatus &status)
 {
+    if (std::exchange(before, status.state) == status.state)
+        return;
     if (status.state == StoreStatus::State::Lost)
         session.console().warn(u"the store is lost, the API answers 503: %1"_s.arg(status.reason));
     else if (status.state == StoreStatus::State::Ready)
@@ -57,8 +59,11 @@ void Serve::run(Session &session)
     QObject::connect(&session.runtime(), &Runtime::serverChanged, &session,
                      [this, &session](const ServerStatus &status) { follow(session, status); });
     session.withStore([&session] {
-        QObject::connect(&session.runtime(), &Runtime::storeChanged, &session,
-                         [&session](const StoreStatus &status) { followStore(session, status); });
+        QObject::connect(
+            &session.runtime(), &Runtime::storeChanged, &session,
+            [&session, before = StoreStatus::State::Ready](const StoreStatus &status) mutable {
+                followStore(session, before, status);
+            });
         session.runtime().startServer();
     });
 }
