@@ -77,7 +77,7 @@ check_by("${APPSTREAMCLI}" validate --no-net --pedantic
          ${PACKAGING}/org.tellerdesk.tellerdesk.metainfo.xml)
 check_by("${SHELLCHECK}" ${PACKAGING}/run ${PACKAGING}/test ${PACKAGING}/package
          ${PACKAGING}/install-dependencies ${SOURCE_DIR}/.ci/run
-         ${SOURCE_DIR}/tests/packaging/desktopentry)
+         ${SOURCE_DIR}/tests/packaging/desktopentry ${SOURCE_DIR}/tests/packaging/readme)
 if(faults GREATER 0)
     message(FATAL_ERROR "house.packaging: ${faults} faults")
 endif()
