@@ -5,6 +5,7 @@
 #include "backend/settings/paths.h"
 #include "gui/look/measure.h"
 #include "gui/look/theme.h"
+#include "gui/panels/denominationpanel.h"
 #include "gui/panels/panel.h"
 #include "gui/panels/serverpanel.h"
 #include "gui/widgets/banner.h"
@@ -74,6 +75,7 @@ void MainWindow::createFrame()
 void MainWindow::createPanels()
 {
     add(new ServerPanel(m_runtime, m_actions));
+    add(new DenominationPanel(m_runtime, m_actions));
     for (const Page page : pages)
         m_rail->item(int(page))->setHidden(!m_panels.contains(page));
 }

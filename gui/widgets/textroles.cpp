@@ -53,4 +53,31 @@ void MutedLabel::mute()
     setPalette(muted);
 }
 
+ToneLabel::ToneLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    colour();
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    colour();
+}
+
+void ToneLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void ToneLabel::colour()
+{
+    const QPalette application = QApplication::palette();
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, Colours::of(application).tone(m_tone));
+    setPalette(toned);
+}
+
 } // namespace gui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/look/colours.h"
+
 #include <QLabel>
 
 namespace gui {
@@ -36,6 +38,24 @@ protected:
 
 private:
     void mute();
+};
+
+class ToneLabel : public QLabel // a sentence beside what it is about, with the tone's picture
+{
+    Q_OBJECT
+
+public:
+    explicit ToneLabel(QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colour();
+
+    Tone m_tone = Tone::Information;
 };
 
 } // namespace gui

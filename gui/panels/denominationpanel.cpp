@@ -1,0 +1,456 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/denominationpanel.h"
+
+#include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
+#include "gui/actions.h"
+#include "gui/denominationtext.h"
+#include "gui/errortext.h"
+#include "gui/look/measure.h"
+#include "gui/numbertext.h"
+#include "ui_denominationpanel.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using denomination::Natural;
+using denomination::Order;
+
+namespace gui {
+
+namespace {
+
+const QString exportTopic = u"denominations/export"_s;
+
+constexpr std::array orders{Order::SmallNotesFirst, Order::LargeNotesFirst, Order::FewestNotesFirst,
+                            Order::MostNotesFirst};
+
+QString spaced(std::span<const qint64> values, int exponent)
+{
+    QStringList words;
+    for (const qint64 value : values) {
+        QLocale plain;
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        words << moneyText(quint64(value), exponent, plain).remove(plain.groupSeparator());
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
+    : Panel(Page::Denominations, actions, parent)
+    , m_runtime(runtime)
+    , m_ui(std::make_unique<Ui::DenominationPanel>())
+{
+    m_ui->setupUi(this);
+    createTables();
+    createExport(actions);
+    retranslate();
+    connectQuestion();
+    connectWays();
+    connect(actions[Command::Calculate], &QAction::triggered, this, &DenominationPanel::calculate);
+    calculate();
+}
+
+DenominationPanel::~DenominationPanel()
+{
+    if (m_export)
+        m_export->cancel();
+}
+
+void DenominationPanel::createTables()
+{
+    const auto job = denomination::Job::standard();
+    for (const auto &currency : denomination::currencies())
+        m_ui->currencyBox->addItem(currency.code);
+    m_ui->currencyBox->setCurrentText(job.currency.code);
+    std::vector<qint64> amounts, notes;
+    for (const auto amount : job.amounts)
+        amounts.push_back(qint64(amount.units()));
+    for (int note = job.notes.size(); note-- > 0;)
+        notes.push_back(qint64(job.notes.value(note)));
+    m_ui->amountsEdit->setText(spaced(amounts, job.currency.exponent));
+    m_ui->notesEdit->setText(spaced(notes, job.currency.exponent));
+
+    m_ui->amountsTable->setModel(&m_amounts);
+    m_ui->amountsTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_ui->amountsTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ui->amountsTable->setAlternatingRowColors(true);
+    m_ui->amountsTable->setShowGrid(false);
+    m_ui->amountsTable->setTabKeyNavigation(false);
+    m_ui->amountsTable->verticalHeader()->hide();
+    m_ui->amountsTable->horizontalHeader()->setStretchLastSection(true);
+    m_ui->cassettesTable->setModel(&m_cassettes);
+    m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->cassettesTable->setMaximumHeight(8 * measure::line());
+    m_ui->cassettesArea->hide();
+    m_ui->faultLabel->hide();
+    m_ui->seekFaultLabel->hide();
+    m_ui->answerSplitter->setStretchFactor(0, 1);
+    m_ui->answerSplitter->setStretchFactor(1, 1);
+}
+
+void DenominationPanel::createExport(Actions &actions)
+{
+    m_ui->exportButton->setDefaultAction(actions[Command::ExportDenominations]);
+    auto *menu = new QMenu(m_ui->exportButton);
+    m_ui->exportButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addAction(tr("Export to a file of my choice…"), this, &DenominationPanel::exportAs);
+    });
+    connect(actions[Command::ExportDenominations], &QAction::triggered, this, [this] {
+        exportTo(QDir(m_runtime.settings().outputs).filePath(u"denomination_routine_run.txt"_s),
+                 exports::Format::Text);
+    });
+    m_ui->exportProgress->hide();
+    m_ui->cancelButton->hide();
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+        if (m_export)
+            m_export->cancel();
+    });
+}
+
+void DenominationPanel::connectQuestion()
+{
+    const auto ask = [this] { calculate(); };
+    connect(m_ui->amountsEdit, &QLineEdit::textChanged, this, ask);
+    connect(m_ui->notesEdit, &QLineEdit::textChanged, this, ask);
+    connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, ask);
+    connect(m_ui->maxNotesBox, &QSpinBox::valueChanged, this, ask);
+    connect(&m_cassettes, &CassetteModel::edited, this, ask);
+    connect(m_ui->currencyBox, &QComboBox::currentTextChanged, this,
+            &DenominationPanel::chooseCurrency);
+    connect(m_ui->cassettesBox, &QCheckBox::toggled, this, &DenominationPanel::switchCassettes);
+    connect(m_ui->allNotesButton, &QPushButton::clicked, this, [this] {
+        fillNotes(denomination::currencyOf(m_ui->currencyBox->currentText())->notes);
+    });
+    connect(m_ui->notesAndCoinsButton, &QPushButton::clicked, this, [this] {
+        fillNotes(denomination::notesAndCoins(
+            *denomination::currencyOf(m_ui->currencyBox->currentText())));
+    });
+    connect(m_ui->addCassetteButton, &QPushButton::clicked, &m_cassettes, &CassetteModel::add);
+    connect(m_ui->removeCassetteButton, &QPushButton::clicked, this, [this] {
+        const auto index = m_ui->cassettesTable->currentIndex();
+        const int last = m_cassettes.rowCount() - 1;
+        if (last >= 0)
+            m_cassettes.remove(index.isValid() ? index.row() : last);
+    });
+}
+
+void DenominationPanel::connectWays()
+{
+    const auto step = [this](qint64 by) {
+        auto &table = *m_ui->wayTable;
+        const Natural at = table.current().value_or(Natural());
+        table.setCurrent(by < 0 ? at - Natural(1) : at + Natural(1));
+    };
+    m_ui->previousButton->setIcon(icon(Glyph::Left));
+    m_ui->nextButton->setIcon(icon(Glyph::Right));
+    m_ui->copyButton->setIcon(icon(Glyph::Copy));
+    connect(m_ui->previousButton, &QToolButton::clicked, this, [step] { step(-1); });
+    connect(m_ui->nextButton, &QToolButton::clicked, this, [step] { step(1); });
+    connect(m_ui->copyButton, &QToolButton::clicked, this, &DenominationPanel::copyWay);
+    connect(m_ui->goToEdit, &QLineEdit::returnPressed, this, &DenominationPanel::goTo);
+    connect(m_ui->findEdit, &QLineEdit::returnPressed, this, &DenominationPanel::checkMix);
+    connect(m_ui->wayTable, &WayTable::currentChanged, this, &DenominationPanel::showWay);
+    connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DenominationPanel::openWays);
+}
+
+void DenominationPanel::takeFocus()
+{
+    m_ui->amountsEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->amountsEdit->deselect();
+}
+
+denomination::Outcome<denomination::NoteSet> DenominationPanel::readNoteSet()
+{
+    const int exponent = denomination::currencyOf(m_ui->currencyBox->currentText())->exponent;
+    return m_ui->cassettesBox->isChecked()
+        ? denomination::NoteSet::ofCassettes(m_cassettes.cassettes())
+        : readNotes(m_ui->notesEdit->text(), exponent);
+}
+
+denomination::Outcome<denomination::Job> DenominationPanel::readJob()
+{
+    const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
+    auto amounts = readAmounts(m_ui->amountsEdit->text(), currency.exponent);
+    if (!amounts) {
+        showFault(m_ui->amountsEdit->text(), amounts.error());
+        return tl::unexpected<denomination::Fault>(amounts.error());
+    }
+    const auto notes = readNoteSet();
+    if (!notes) {
+        showFault(m_ui->notesEdit->text(), notes.error());
+        return tl::unexpected<denomination::Fault>(notes.error());
+    }
+    denomination::Job job{std::move(*amounts), *notes, {}, currency};
+    job.order = orders[std::size_t(std::max(0, m_ui->orderBox->currentIndex()))];
+    if (m_ui->maxNotesBox->value() > 0)
+        job.maxNotes = quint64(m_ui->maxNotesBox->value());
+    return job;
+}
+
+void DenominationPanel::showFault(const QString &where, const denomination::Fault &fault)
+{
+    const QString word = fault.position < 0 ? QString() : where.mid(fault.position, fault.length);
+    //: %1 is what was typed, %2 the sentence that says what is wrong with it.
+    m_ui->faultLabel->setText(word.isEmpty() ? faultText(fault)
+                                             : tr("“%1”: %2").arg(word, faultText(fault)));
+    m_ui->faultLabel->setTone(Tone::Bad);
+    m_ui->faultLabel->show();
+}
+
+void DenominationPanel::fillNotes(std::span<const qint64> values)
+{
+    const int exponent = denomination::currencyOf(m_ui->currencyBox->currentText())->exponent;
+    std::vector<qint64> rising(values.rbegin(), values.rend());
+    m_ui->notesEdit->setText(spaced(rising, exponent));
+    if (!m_ui->cassettesBox->isChecked())
+        return;
+    m_ui->cassettesBox->setChecked(false);
+    m_ui->cassettesBox->setChecked(true);
+}
+
+void DenominationPanel::chooseCurrency()
+{
+    const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
+    m_cassettes.setExponent(currency.exponent);
+    fillNotes(currency.notes);
+}
+
+// The cassettes begin with the notes that stand in the field.
+void DenominationPanel::switchCassettes()
+{
+    constexpr quint64 stock = 1000; // notes in each
+    const bool isLimited = m_ui->cassettesBox->isChecked();
+    const int exponent = denomination::currencyOf(m_ui->currencyBox->currentText())->exponent;
+    if (isLimited) {
+        std::vector<denomination::Cassette> cassettes;
+        if (const auto notes = readNotes(m_ui->notesEdit->text(), exponent)) {
+            for (const quint64 value : notes->values()) {
+                cassettes.emplace_back();
+                cassettes.back().value = value;
+                cassettes.back().available = stock;
+            }
+        }
+        m_cassettes.setExponent(exponent);
+        m_cassettes.setCassettes(std::move(cassettes));
+    }
+    m_ui->cassettesArea->setVisible(isLimited);
+    m_ui->notesEdit->setEnabled(!isLimited);
+    calculate();
+}
+
+// Asked anew with every key; answers that come late are dropped.
+void DenominationPanel::calculate()
+{
+    const auto job = readJob();
+    const quint64 question = ++m_question;
+    if (!job)
+        return;
+    m_ui->faultLabel->hide();
+    runtime::whenDone(m_runtime.breakDown(*job), this,
+                      [this, question, job = *job](const auto &breakdowns) {
+                          if (question == m_question && breakdowns)
+                              showBreakdowns(job, *breakdowns);
+                      });
+}
+
+void DenominationPanel::showBreakdowns(const denomination::Job &job,
+                                       AmountModel::Breakdowns breakdowns)
+{
+    const int row = std::max(0, m_ui->amountsTable->currentIndex().row());
+    m_job = job;
+    m_amounts.show(job.amounts, std::move(breakdowns), job.currency.exponent, job.currency.label());
+    m_ui->amountsTable->resizeColumnsToContents();
+    m_ui->summaryLabel->setText(
+        tr("%1 combinations of %n amount(s)", nullptr, int(job.amounts.size()))
+            .arg(shortNumberText(m_amounts.total())));
+    if (job.amounts.empty())
+        return showNoWays(tr("Type an amount to see how it can be paid."));
+    m_ui->amountsTable->selectRow(std::min(row, m_amounts.rowCount() - 1));
+    openWays();
+}
+
+void DenominationPanel::openWays()
+{
+    const int row = m_ui->amountsTable->currentIndex().row();
+    if (!m_job || row < 0 || row >= m_amounts.rowCount())
+        return;
+    if (const QString why = m_amounts.complaint(row); !why.isEmpty())
+        return showNoWays(why);
+    const quint64 opening = ++m_opening;
+    const auto future = m_runtime.combinations(m_job->payout(std::size_t(row)), m_job->order);
+    runtime::whenDone(future, this, [this, opening](const auto &ways) {
+        if (opening != m_opening || !ways)
+            return;
+        if (*ways)
+            showWays(**ways);
+        else
+            showNoWays(faultText(ways->error()));
+    });
+}
+
+void DenominationPanel::showWays(const denomination::Combinations &ways)
+{
+    m_ui->seekFaultLabel->hide();
+    m_ui->wayTable->model().show(ways, m_job->currency.exponent, m_job->currency.label());
+    m_ui->wayTable->setCurrent({});
+    showWay();
+}
+
+void DenominationPanel::showNoWays(const QString &why)
+{
+    ++m_opening;
+    m_ui->wayTable->model().show({}, 0, {});
+    m_ui->noteBars->show({});
+    m_ui->wayLabel->setText(tr("No combination"));
+    m_ui->seekFaultLabel->setTone(Tone::Information);
+    m_ui->seekFaultLabel->setText(why);
+    m_ui->seekFaultLabel->show();
+}
+
+void DenominationPanel::showWay()
+{
+    const auto &ways = m_ui->wayTable->model().ways();
+    const auto number = m_ui->wayTable->current();
+    if (!ways || !number || !m_job)
+        return;
+    const auto way = ways->row(*number);
+    if (!way)
+        return;
+    const auto &notes = ways->payout().notes;
+    std::vector<NoteBars::Bar> bars;
+    for (int note = 0; note < notes.size(); ++note)
+        bars.push_back({u"%1 %2"_s.arg(moneyText(notes.value(note), m_job->currency.exponent),
+                                       m_job->currency.label()),
+                        (*way)[note]});
+    m_ui->noteBars->show(std::move(bars));
+    //: %1 is a sum of money, %2 the number of a combination, %3 how many there are.
+    m_ui->wayLabel->setText(
+        tr("%1: combination %2 of %3")
+            .arg(u"%1 %2"_s.arg(moneyText(ways->payout().amount.units(), m_job->currency.exponent),
+                                m_job->currency.label()),
+                 numberText(*number + Natural(1)), shortNumberText(ways->count())));
+}
+
+void DenominationPanel::goTo()
+{
+    QString digits = m_ui->goToEdit->text();
+    digits.remove(QLocale().groupSeparator()).remove(u' ').remove(u',');
+    const auto number = Natural::fromDecimal(digits);
+    const auto count = m_ui->wayTable->model().count();
+    const bool isThere = number && !number->isZero() && *number <= count;
+    m_ui->seekFaultLabel->setVisible(!isThere);
+    if (isThere)
+        return m_ui->wayTable->setCurrent(*number - Natural(1));
+    m_ui->seekFaultLabel->setTone(Tone::Bad);
+    m_ui->seekFaultLabel->setText(tr("Type a number from 1 to %1.").arg(numberText(count)));
+}
+
+// A mix that pays the amount is one of its combinations, hence has a number to go to.
+void DenominationPanel::checkMix()
+{
+    const auto &ways = m_ui->wayTable->model().ways();
+    if (!ways || !m_job)
+        return;
+    const auto &payout = ways->payout();
+    const auto mix = readMix(m_ui->findEdit->text(), payout.notes, m_job->currency.exponent);
+    const QString verdict = mix
+        ? mixText(*mix, payout, m_job->currency.exponent, m_job->currency.label())
+        : faultText(mix.error());
+    const bool pays = mix && denomination::isWay(*mix, payout);
+    m_ui->seekFaultLabel->setTone(pays ? Tone::Good : Tone::Bad);
+    m_ui->seekFaultLabel->setText(verdict);
+    m_ui->seekFaultLabel->show();
+    if (const auto number = pays ? ways->rank(*mix) : std::nullopt)
+        m_ui->wayTable->setCurrent(*number);
+}
+
+void DenominationPanel::copyWay()
+{
+    const auto &ways = m_ui->wayTable->model().ways();
+    const auto number = m_ui->wayTable->current();
+    if (!ways || !number)
+        return;
+    if (const auto way = ways->row(*number))
+        QGuiApplication::clipboard()->setText(denomination::text(
+            *way, ways->payout().notes, m_job->currency.exponent, m_job->currency.label()));
+}
+
+void DenominationPanel::exportAs()
+{
+    const QString folder = m_runtime.settings().outputs;
+    auto *chooser = new QFileDialog(this, tr("Export the combinations"), folder);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const auto format : exports::formats())
+        filters << u"%1 (*.%2)"_s.arg(exports::formatName(format), exports::suffix(format));
+    chooser->setNameFilters(filters);
+    chooser->selectFile(u"denomination_routine_run.txt"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto format = exports::formatOfFile(path);
+        exportTo(path, format.value_or(exports::Format::Text));
+    });
+    chooser->open();
+}
+
+void DenominationPanel::exportTo(const QString &path, exports::Format format)
+{
+    if (!m_job || m_export)
+        return;
+    m_export = new Exported(this);
+    connect(m_export, &Exported::progressValueChanged, m_ui->exportProgress,
+            &QProgressBar::setValue);
+    connect(m_export, &Exported::finished, this, [this] {
+        const auto future = m_export->future();
+        m_export->deleteLater();
+        m_export = nullptr;
+        finishExport(future.resultCount() > 0
+                         ? future.result()
+                         : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
+    });
+    m_export->setFuture(m_runtime.exportWays(*m_job, path, format));
+    m_ui->exportProgress->setValue(0);
+    m_ui->exportProgress->show();
+    m_ui->cancelButton->show();
+}
+
+void DenominationPanel::finishExport(const base::Result<QString> &written)
+{
+    m_ui->exportProgress->hide();
+    m_ui->cancelButton->hide();
+    if (written) {
+        Q_EMIT settled(exportTopic);
+        Q_EMIT fileWritten(*written);
+    } else if (written.error().kind != base::Kind::Cancelled) {
+        Q_EMIT noticed({exportTopic, Tone::Bad, errorText(written.error()), {}});
+    }
+}
+
+void DenominationPanel::retranslate()
+{
+    const QStringList names{
+        tr("most small notes first"),
+        tr("most large notes first"),
+        tr("fewest notes first"),
+        tr("most notes first"),
+    };
+    m_ui->retranslateUi(this);
+    const QSignalBlocker quiet(m_ui->orderBox);
+    const int order = std::max(0, m_ui->orderBox->currentIndex());
+    m_ui->orderBox->clear();
+    m_ui->orderBox->addItems(names);
+    m_ui->orderBox->setCurrentIndex(order);
+    showWay();
+}
+
+} // namespace gui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/waytable.h"
+
+#include "gui/look/measure.h"
+#include "gui/numbertext.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+using denomination::Natural;
+
+namespace gui {
+
+namespace {
+
+// The bar has this many places at most; beyond, one of them stands for many rows.
+constexpr int places = 1'000'000;
+
+Natural moved(const Natural &from, qint64 by)
+{
+    return by < 0 ? from - Natural(quint64(-by)) : from + Natural(quint64(by));
+}
+
+} // namespace
+
+WayTable::WayTable(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new QTableView)
+    , m_bar(new QScrollBar(Qt::Vertical))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_view, 1);
+    row->addWidget(m_bar);
+    setFocusProxy(m_view);
+    createView();
+    connect(m_bar, &QScrollBar::valueChanged, this, &WayTable::scrollTo);
+    connect(&m_model, &WayModel::topChanged, this, &WayTable::showTop);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        m_current.reset();
+        fitWindow();
+        fitColumns();
+    });
+}
+
+void WayTable::createView()
+{
+    m_view->setModel(&m_model);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(false);
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WayTable::takeCurrent);
+}
+
+int WayTable::page() const
+{
+    const int height = m_view->verticalHeader()->defaultSectionSize();
+    return std::max(1, m_view->viewport()->height() / height);
+}
+
+void WayTable::fitWindow()
+{
+    m_model.setWindow(page());
+    showTop();
+}
+
+void WayTable::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    const int column = metrics.horizontalAdvance(u"1,000 EUR"_s) + 2 * measure::gap();
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        m_view->setColumnWidth(i, std::max(column, m_view->horizontalHeader()->sectionSizeHint(i)));
+    const QString widest = numberText(m_model.count());
+    m_view->verticalHeader()->setFixedWidth(metrics.horizontalAdvance(widest) + 2 * measure::gap());
+}
+
+// While each row has a place of its own the bar moves row by row; beyond, it shows the share.
+void WayTable::showTop()
+{
+    const Natural last = m_model.lastTop();
+    const bool isExact = last <= Natural(quint64(places));
+    const int end = isExact ? int(last.to64()) : places;
+    const int at = isExact ? int(m_model.top().to64())
+                           : int(m_model.top().toDouble() / last.toDouble() * places);
+    const QSignalBlocker quiet(m_bar);
+    m_bar->setPageStep(page());
+    m_bar->setRange(0, end);
+    m_bar->setValue(at);
+    const bool isSeen = m_current && *m_current >= m_model.top()
+        && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
+    const QSignalBlocker still(m_view->selectionModel());
+    if (isSeen)
+        m_view->selectRow(int((*m_current - m_model.top()).to64()));
+    else
+        m_view->clearSelection();
+    m_view->viewport()->update();
+}
+
+void WayTable::scrollTo(int position)
+{
+    const Natural last = m_model.lastTop();
+    if (last <= Natural(quint64(places)))
+        m_model.setTop(Natural(quint64(position)));
+    else
+        m_model.setTop(position == places ? last : last * Natural(quint64(position)) / places);
+}
+
+void WayTable::scrollBy(qint64 rows)
+{
+    m_model.setTop(moved(m_model.top(), rows));
+}
+
+void WayTable::moveBy(qint64 rows)
+{
+    setCurrent(moved(m_current.value_or(m_model.top()), rows));
+}
+
+void WayTable::setCurrent(const Natural &number)
+{
+    if (m_model.count().isZero())
+        return;
+    const Natural current = std::min(number, m_model.count() - Natural(1));
+    const bool isNew = m_current != current;
+    m_current = current;
+    const Natural page(quint64(m_model.rowCount()));
+    if (current < m_model.top())
+        m_model.setTop(current);
+    else if (current >= m_model.top() + page)
+        m_model.setTop(current + Natural(1) - page);
+    showTop();
+    if (isNew)
+        Q_EMIT currentChanged();
+}
+
+void WayTable::takeCurrent(const QModelIndex &index)
+{
+    if (index.isValid())
+        setCurrent(m_model.top() + Natural(quint64(index.row())));
+}
+
+bool WayTable::moveByKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & ~(Qt::KeypadModifier | Qt::ControlModifier))
+        return false;
+    switch (key) {
+    case Qt::Key_Up:
+        moveBy(-1);
+        return true;
+    case Qt::Key_Down:
+        moveBy(m_current ? 1 : 0);
+        return true;
+    case Qt::Key_PageUp:
+        moveBy(-page());
+        return true;
+    case Qt::Key_PageDown:
+        moveBy(page());
+        return true;
+    case Qt::Key_Home:
+        setCurrent({});
+        return true;
+    case Qt::Key_End:
+        setCurrent(m_model.count());
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool WayTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        return moveByKey(key->key(), key->modifiers());
+    }
+    if (watched != m_view->viewport())
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::Resize)
+        fitWindow();
+    if (event->type() != QEvent::Wheel)
+        return false;
+    constexpr int notch = 120;
+    m_wheel +=
+        static_cast<QWheelEvent *>(event)->angleDelta().y() * QApplication::wheelScrollLines();
+    scrollBy(-(m_wheel / notch));
+    m_wheel %= notch;
+    return true;
+}
+
+void WayTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWindow();
+}
+
+} // namespace gui

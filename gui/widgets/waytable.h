@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/models/waymodel.h"
+
+#include <QWidget>
+
+class QScrollBar;
+class QTableView;
+
+namespace gui {
+
+// A table of any number of rows: a view of as many as there is room for, and a scroll bar of its
+// own that stands for the rest. Keys and wheel work as in any table, Home and End included.
+class WayTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WayTable(QWidget *parent = nullptr);
+
+    WayModel &model() { return m_model; }
+    QTableView &view() { return *m_view; }
+
+    // The way that is selected, by its number from 0.
+    std::optional<denomination::Natural> current() const { return m_current; }
+    void setCurrent(const denomination::Natural &number);
+
+Q_SIGNALS:
+    void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createView();
+    void fitWindow();
+    void fitColumns();
+    void showTop();
+    void scrollTo(int position);
+    void scrollBy(qint64 rows);
+    void moveBy(qint64 rows);
+    void takeCurrent(const QModelIndex &index);
+    bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
+    int page() const;
+
+    WayModel m_model;
+    QTableView *m_view;
+    QScrollBar *m_bar;
+    std::optional<denomination::Natural> m_current;
+    int m_wheel = 0; // eighths of a degree not yet scrolled
+};
+
+} // namespace gui
