@@ -5,6 +5,7 @@
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/denominationtext.h"
+#include "gui/denominationwork.h"
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
@@ -256,7 +257,7 @@ void DenominationPanel::calculate()
     if (!job)
         return;
     m_ui->faultLabel->hide();
-    runtime::whenDone(m_runtime.breakDown(*job), this,
+    runtime::whenDone(breakDown(m_runtime, *job), this,
                       [this, question, job = *job](const auto &breakdowns) {
                           if (question == m_question && breakdowns)
                               showBreakdowns(job, *breakdowns);
@@ -268,6 +269,7 @@ void DenominationPanel::showBreakdowns(const denomination::Job &job,
 {
     const int row = std::max(0, m_ui->amountsTable->currentIndex().row());
     m_job = job;
+    showSize();
     m_amounts.show(job.amounts, std::move(breakdowns), job.currency.exponent, job.currency.label());
     m_ui->amountsTable->resizeColumnsToContents();
     m_ui->summaryLabel->setText(
@@ -279,6 +281,29 @@ void DenominationPanel::showBreakdowns(const denomination::Job &job,
     openWays();
 }
 
+// The size of an export is known before a byte of it is written.
+void DenominationPanel::showSize()
+{
+    const quint64 question = m_question;
+    runtime::whenDone(exportSize(m_runtime, *m_job, exports::Format::Text), this,
+                      [this, question](const base::Result<Natural> &bytes) {
+                          if (question == m_question)
+                              showSummary(bytes);
+                      });
+}
+
+void DenominationPanel::showSummary(const base::Result<Natural> &bytes)
+{
+    const QString count = shortNumberText(m_amounts.total());
+    //: %1 is a number that may be too large for a plural form.
+    const QString ways = tr("%1 combinations").arg(count);
+    if (!bytes || !bytes->fits64())
+        return m_ui->summaryLabel->setText(ways);
+    //: %1 is as in "199 combinations", %2 a size as in "7 kB".
+    m_ui->summaryLabel->setText(
+        tr("%1; as text %2").arg(ways, QLocale().formattedDataSize(qint64(bytes->to64()))));
+}
+
 void DenominationPanel::openWays()
 {
     const int row = m_ui->amountsTable->currentIndex().row();
@@ -287,7 +312,7 @@ void DenominationPanel::openWays()
     if (const QString why = m_amounts.complaint(row); !why.isEmpty())
         return showNoWays(why);
     const quint64 opening = ++m_opening;
-    const auto future = m_runtime.combinations(m_job->payout(std::size_t(row)), m_job->order);
+    const auto future = gui::openWays(m_runtime, m_job->payout(std::size_t(row)), m_job->order);
     runtime::whenDone(future, this, [this, opening](const auto &ways) {
         if (opening != m_opening || !ways)
             return;
@@ -418,7 +443,7 @@ void DenominationPanel::exportTo(const QString &path, exports::Format format)
                          ? future.result()
                          : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
     });
-    m_export->setFuture(m_runtime.exportWays(*m_job, path, format));
+    m_export->setFuture(exportWays(m_runtime, *m_job, path, format));
     m_ui->exportProgress->setValue(0);
     m_ui->exportProgress->show();
     m_ui->cancelButton->show();

@@ -53,6 +53,8 @@ private:
     void calculate();
     void showFault(const QString &where, const denomination::Fault &fault);
     void showBreakdowns(const denomination::Job &job, AmountModel::Breakdowns breakdowns);
+    void showSize();
+    void showSummary(const base::Result<denomination::Natural> &bytes);
 
     // The ways of the amount that is selected.
     void openWays();
@@ -72,7 +74,6 @@ private:
     AmountModel m_amounts;
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
-    QFutureWatcherBase *m_counting = nullptr; // the newest; older ones are cancelled
     quint64 m_question = 0; // answers to older questions are dropped
     quint64 m_opening = 0;
     QPointer<Exported> m_export;

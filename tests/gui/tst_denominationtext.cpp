@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/denominationtext.h"
+#include "gui/numbertext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using denomination::Amount;
+using denomination::FaultCode;
+using denomination::Natural;
+using denomination::NoteSet;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale german(QLocale::German, QLocale::Germany);
+
+std::vector<quint64> units(const std::vector<Amount> &amounts)
+{
+    std::vector<quint64> all;
+    for (const Amount amount : amounts)
+        all.push_back(amount.units());
+    return all;
+}
+
+} // namespace
+
+class DenominationTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void amountsPartedByAnything_areRead()
+    {
+        const auto amounts = gui::readAmounts(u" 30, 50;60\n80.5 "_s, 2, english);
+
+        QVERIFY(amounts);
+        QCOMPARE(units(*amounts), (std::vector<quint64>{3000, 5000, 6000, 8050}));
+    }
+
+    void commaInGerman_isADecimalPointBetweenDigits()
+    {
+        const auto amounts = gui::readAmounts(u"30,5 50, 60"_s, 2, german);
+
+        QVERIFY(amounts);
+        QCOMPARE(units(*amounts), (std::vector<quint64>{3050, 5000, 6000}));
+    }
+
+    void wordThatIsNoNumber_isNamedByItsPlace()
+    {
+        const auto amounts = gui::readAmounts(u"30 abc 50"_s, 2, english);
+
+        QVERIFY(!amounts);
+        QCOMPARE(amounts.error().code, FaultCode::AmountNotANumber);
+        QCOMPARE(amounts.error().position, 3);
+        QCOMPARE(amounts.error().length, 3);
+    }
+
+    void noteNamedTwice_isNamedByItsSecondPlace()
+    {
+        const auto notes = gui::readNotes(u"10 50 10"_s, 0, english);
+
+        QVERIFY(!notes);
+        QCOMPARE(notes.error().code, FaultCode::DuplicateDenomination);
+        QCOMPARE(notes.error().position, 6);
+    }
+
+    void mix_isReadInAnySpelling_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as the program writes it") << u"3 × 10 + 1 × 50"_s;
+        QTest::newRow("in haste") << u"1X50+3*10"_s;
+        QTest::newRow("one note twice") << u"1x10 + 1x50 + 2x10"_s;
+    }
+    void mix_isReadInAnySpelling()
+    {
+        QFETCH(QString, text);
+        const auto mix = gui::readMix(text, *NoteSet::of({10, 50, 100}), 0, english);
+
+        QVERIFY(mix);
+        QCOMPARE((*mix)[0], quint64(0));
+        QCOMPARE((*mix)[1], quint64(1));
+        QCOMPARE((*mix)[2], quint64(3));
+    }
+
+    void mixWithAForeignNote_isRefused()
+    {
+        const auto mix = gui::readMix(u"1 x 20"_s, *NoteSet::of({10, 50}), 0, english);
+
+        QVERIFY(!mix);
+        QCOMPARE(mix.error().code, FaultCode::NotPayable);
+    }
+
+    void mixThatFallsShort_saysByHowMuch()
+    {
+        const denomination::Payout payout{*Amount::of(100), *NoteSet::of({10, 50}), {}};
+        const auto mix = gui::readMix(u"1 x 50"_s, payout.notes, 0, english);
+
+        QCOMPARE(gui::mixText(*mix, payout, 0, u"EUR"_s),
+                 u"This mix makes 50 EUR; 50 EUR are missing."_s);
+    }
+
+    void numbers_areGroupedAndShortened()
+    {
+        const Natural large = *Natural::fromDecimal(u"13926008230392705886501");
+
+        QCOMPARE(gui::numberText(large, english), u"13,926,008,230,392,705,886,501"_s);
+        QCOMPARE(gui::shortNumberText(large, 12, english), u"1.39 × 10²²"_s);
+        QCOMPARE(gui::shortNumberText(Natural(110), 12, english), u"110"_s);
+        QCOMPARE(gui::moneyText(123456, 2, german), u"1.234,56"_s);
+        QCOMPARE(gui::moneyText(5, 2, english), u"0.05"_s);
+        QCOMPARE(gui::moneyText(3000, 2, english), u"30"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(DenominationTextTest)
+#include "tst_denominationtext.moc"
