@@ -83,6 +83,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     switch (element) {
     case PE_PanelButtonCommand:
         return paint::button(as<QStyleOptionButton>(option), *painter);
+    case PE_IndicatorButtonDropDown: // a part of a tool button; Fusion would make a push button of
+                                     // it
     case PE_PanelButtonTool:
         return paint::toolButton(*option, *painter);
     case PE_PanelLineEdit:

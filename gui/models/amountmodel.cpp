@@ -9,6 +9,16 @@ using denomination::Natural;
 
 namespace gui {
 
+namespace {
+
+int alignment(int column)
+{
+    const auto side = column == AmountModel::Fewest ? Qt::AlignLeading : Qt::AlignRight;
+    return int(side | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void AmountModel::show(std::vector<denomination::Amount> amounts, Breakdowns breakdowns,
                        int exponent, const QString &label)
 {
@@ -82,10 +92,8 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = index.column() == Fewest ? Qt::AlignLeading : Qt::AlignRight;
-        return int(side | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == Combinations && breakdown(index.row()))
         return numberText(breakdown(index.row())->count);
     if (role == Qt::ToolTipRole && index.column() == Fewest)
@@ -95,6 +103,8 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
 
 QVariant AmountModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -84,6 +84,7 @@ void DenominationPanel::createTables()
     m_ui->amountsTable->setAlternatingRowColors(true);
     m_ui->amountsTable->setShowGrid(false);
     m_ui->amountsTable->setTabKeyNavigation(false);
+    m_ui->amountsTable->setWordWrap(false);
     m_ui->amountsTable->verticalHeader()->hide();
     m_ui->amountsTable->horizontalHeader()->setStretchLastSection(true);
     m_ui->cassettesTable->setModel(&m_cassettes);

@@ -102,6 +102,7 @@ void WayTable::showTop()
     const QSignalBlocker quiet(m_bar);
     m_bar->setPageStep(page());
     m_bar->setRange(0, end);
+    m_bar->setVisible(end > 0);
     m_bar->setValue(at);
     const bool isSeen = m_current && *m_current >= m_model.top()
         && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
