@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/httpprobe.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QHostAddress>
-#include <QTest>
+#include <QTimer>
 
 namespace support {
 
 namespace {
 
-constexpr int patience = 10'000; // ms
+constexpr qint64 patience = 10'000; // ms
+constexpr int wakeUp = 50; // ms, so that waiting ends even when nothing happens
 
 } // namespace
 
@@ -35,7 +38,7 @@ int HttpProbe::Answer::count(QByteArrayView name) const
 HttpProbe::HttpProbe(quint16 port)
 {
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    (void)QTest::qWaitFor([this] { return isOpen(); }, patience);
+    (void)waitFor([this] { return isOpen(); });
 }
 
 void HttpProbe::send(const QByteArray &bytes)
@@ -47,22 +50,32 @@ void HttpProbe::send(const QByteArray &bytes)
 HttpProbe::Answer HttpProbe::read(Body body)
 {
     std::optional<Answer> answer;
-    (void)QTest::qWaitFor(
-        [&] {
-            const bool isLast = !isOpen(); // asked first: bytes may come with the end
-            m_input += m_socket.readAll();
-            answer = parsed(body);
-            return answer || isLast;
-        },
-        patience);
+    (void)waitFor([&] {
+        const bool isLast = !isOpen(); // asked first: bytes may come with the end
+        m_input += m_socket.readAll();
+        answer = parsed(body);
+        return answer || isLast;
+    });
     return answer.value_or(Answer());
 }
 
 bool HttpProbe::waitForClose()
 {
-    const bool hasClosed = QTest::qWaitFor([this] { return !isOpen(); }, patience);
+    const bool hasClosed = waitFor([this] { return !isOpen(); });
     m_input += m_socket.readAll();
     return hasClosed;
+}
+
+bool HttpProbe::waitFor(const std::function<bool()> &isSo)
+{
+    QTimer waker;
+    waker.start(wakeUp);
+    for (const QDeadlineTimer deadline(patience); !deadline.hasExpired();) {
+        if (isSo())
+            return true;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    }
+    return isSo();
 }
 
 HttpProbe::Answer HttpProbe::ask(quint16 port, const QByteArray &method, const QByteArray &target,

@@ -3,6 +3,7 @@
 
 #include <QTcpSocket>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] bool waitForClose();
     QByteArray unread() const { return m_input; } // what came beyond the answers read
     QTcpSocket &socket() { return m_socket; }
+
+    // Runs the event loop until it is so; wakes with every event, unlike QTest::qWaitFor, which
+    // sleeps ten milliseconds between looks.
+    [[nodiscard]] static bool waitFor(const std::function<bool()> &isSo);
 
     // One request on a connection of its own. Fields each end with CR LF.
     static Answer ask(quint16 port, const QByteArray &method, const QByteArray &target,
