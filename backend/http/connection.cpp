@@ -20,7 +20,6 @@ namespace {
 
 constexpr qint64 readAtOnce = 64 * 1024; // bytes; also all that Qt buffers for us
 constexpr qsizetype inputKept = 4 * 1024; // capacity an idle connection may hold
-constexpr qint64 slowestReader = 16 * 1024; // bytes a second
 constexpr qsizetype worthCounting = 64 * 1024; // bytes of a reply that go to the budget
 
 } // namespace
@@ -240,7 +239,7 @@ void Connection::send(Wire wire)
 {
     m_state = State::Sending;
     expectWithin(m_service.deadlines().write
-                 + milliseconds(wire.body.size() * 1000 / slowestReader));
+                 + milliseconds(wire.body.size() * 1000 / m_service.limits().slowestReader));
     m_transmission.start(*m_socket, std::move(wire));
     if (m_transmission.isDone(*m_socket))
         finishSending();

@@ -20,6 +20,7 @@ struct Limits
     qint64 body = 16 * 1024 * 1024; // holds 10,000 customers with the longest names: 413
     qint64 bodiesTogether = 256 * 1024 * 1024; // still arriving, on all connections: 503
     qint64 repliesTogether = 256 * 1024 * 1024; // not yet taken by their readers: 503
+    qint64 slowestReader = 16 * 1024; // bytes a second; slower ones are cut off
 };
 
 // How long a client may keep us waiting. Looked at once in a while, so up to a quarter later.
@@ -29,7 +30,7 @@ struct Deadlines
     std::chrono::milliseconds body{30'000};
     std::chrono::milliseconds idle{30'000}; // between requests
     std::chrono::milliseconds answer{30'000}; // from the request to our reply: 504
-    std::chrono::milliseconds write{30'000}; // plus a second for every 16 KB of the reply
+    std::chrono::milliseconds write{30'000}; // plus what the slowest reader needs for the reply
     std::chrono::milliseconds linger{1'000}; // for a refused client to read the refusal
     std::chrono::milliseconds drain{10'000}; // for requests under way when the server stops
 };

@@ -114,6 +114,11 @@ QUrl Server::url() const
     return m_session ? urlOf(m_session->listener()) : QUrl();
 }
 
+int Server::connectionCount() const
+{
+    return m_session ? m_session->listener().connectionCount() : 0;
+}
+
 MetricsSnapshot Server::metrics() const
 {
     return m_metrics.snapshot();

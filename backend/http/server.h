@@ -63,6 +63,8 @@ public:
     State state() const { return m_state; }
     QUrl url() const; // empty unless Running or Draining
 
+    int connectionCount() const; // open now
+
     MetricsSnapshot metrics() const;
 
     // Requests are remembered only while somebody watches; the newest thousand are kept.

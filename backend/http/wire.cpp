@@ -97,6 +97,13 @@ void appendVersion(QByteArray &out, const Response &response, bool isGzipped)
     out.append("\"\r\nCache-Control: no-cache\r\n");
 }
 
+// A problem names its request, so that it can be found in the log.
+QByteArray withRequestId(QByteArray problem, const QByteArray &id)
+{
+    problem.chop(1); // its brace
+    return problem.append(",\"requestId\":\"").append(id).append("\"}");
+}
+
 } // namespace
 
 QByteArrayView reasonPhrase(int status)
@@ -187,6 +194,8 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
     const bool hasBody = wire.status != 204 && wire.status != 304;
     if (hasBody)
         wire.body = isCompressed ? response.body.gzipped() : response.body.plain();
+    if (response.contentType == problemType && !isCompressed)
+        wire.body = withRequestId(wire.body, request.id);
 
     QByteArray &head = wire.head;
     head.reserve(512);

@@ -13,9 +13,18 @@ void HeldStore::releaseAll()
         answer();
 }
 
+void HeldStore::fill(int count)
+{
+    m_customers.clear();
+    m_roll.reset();
+    for (int id = 1; id <= count; ++id)
+        m_customers[id] = {"Leia", "Anderson", 30, id};
+}
+
 void HeldStore::insert(std::vector<Customer> customers, Answer<std::vector<Collision>> answer)
 {
     later([this, customers = std::move(customers), answer = std::move(answer)] {
+        m_roll.reset();
         std::vector<Collision> collisions;
         for (std::size_t i = 0; i < customers.size(); ++i)
             if (!m_customers.emplace(customers[i].id, customers[i]).second)
@@ -40,6 +49,7 @@ void HeldStore::find(qint64 id, Answer<std::optional<Customer>> answer)
 void HeldStore::replace(Customer customer, Expected, Answer<Change> answer)
 {
     later([this, customer, answer = std::move(answer)] {
+        m_roll.reset();
         const bool isNew = m_customers.insert_or_assign(customer.id, customer).second;
         answer(isNew ? Change::Created : Change::Replaced);
     });
@@ -48,6 +58,7 @@ void HeldStore::replace(Customer customer, Expected, Answer<Change> answer)
 void HeldStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
 {
     later([this, ids, answer = std::move(answer)] {
+        m_roll.reset();
         qint64 removed = 0;
         for (const qint64 id : ids)
             removed += qint64(m_customers.erase(id));
@@ -60,6 +71,7 @@ void HeldStore::clear(Answer<qint64> answer)
     later([this, answer = std::move(answer)] {
         const auto count = qint64(m_customers.size());
         m_customers.clear();
+        m_roll.reset();
         answer(count);
     });
 }
@@ -78,10 +90,13 @@ void HeldStore::probe(Answer<std::chrono::nanoseconds> answer)
 
 customers::Roll HeldStore::latest() const
 {
-    std::vector<Customer> all;
-    for (const auto &[id, customer] : m_customers)
-        all.push_back(customer);
-    return customers::Roll::of(all, QByteArray::number(m_customers.size()) + ":held");
+    if (!m_roll) {
+        std::vector<Customer> all;
+        for (const auto &[id, customer] : m_customers)
+            all.push_back(customer);
+        m_roll = customers::Roll::of(all, QByteArray::number(++m_version) + ":held");
+    }
+    return *m_roll;
 }
 
 void HeldStore::later(base::Callback<void()> answer)

@@ -19,6 +19,7 @@ public:
     std::size_t heldCount() const { return m_held.size(); }
     void releaseAll(); // answers everything, in the order asked
     void dropAll() { m_held.clear(); } // never answers
+    void fill(int count); // so many customers, ids from 1, instead of those there are
 
     void insert(std::vector<customers::Customer> customers,
                 Answer<std::vector<Collision>> answer) override;
@@ -35,6 +36,8 @@ private:
     void later(base::Callback<void()> answer);
 
     std::map<qint64, customers::Customer> m_customers;
+    mutable std::optional<customers::Roll> m_roll; // of m_customers, made when asked for
+    mutable int m_version = 0;
     std::deque<base::Callback<void()>> m_held;
     Mode m_mode = Mode::AnswersSoon;
 };

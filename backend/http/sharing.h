@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/requestlog.h"
+
+#include <QUrl>
+
+namespace http {
+
+// The request as a command for a POSIX shell. A token is left out: it was never kept.
+QString toCurl(const LogEntry &entry, const QUrl &server);
+
+// The entries as an HTTP Archive 1.2, which browsers and proxies open.
+QByteArray toHar(const QList<LogEntry> &entries, const QUrl &server);
+
+} // namespace http

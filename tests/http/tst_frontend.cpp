@@ -1,0 +1,635 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/server.h"
+#include "tests/http/heldstore.h"
+#include "tests/support/httpprobe.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+
+using std::chrono::milliseconds;
+using support::HttpProbe;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray get = "GET /customers HTTP/1.1\r\nHost: localhost\r\n\r\n";
+const QByteArray getHealth = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+QByteArray posting(const QByteArray &body)
+{
+    return "POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+           "Content-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
+
+// What stands between QHttpServer and the clients, seen from outside through real sockets.
+class FrontendTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void requestsThatArriveTogether_areAnsweredInOrder();
+    void pendingAnswer_holdsTheNextRequest();
+    void clientThatLeaves_isForgotten();
+    void forgottenReply_is500();
+    void readThatTakesTooLong_is503();
+    void writeThatTakesTooLong_isOfUnknownOutcome();
+
+    void slowHead_is408();
+    void slowBody_is408();
+    void silentConnection_isClosed();
+    void idleConnection_isClosed();
+    void slowReader_isCutOff();
+
+    void malformedRequest_isAnsweredAndClosed();
+    void manyFieldsWithABody_doNotRunTheBody();
+    void tooLargeBody_isRefusedWhileItStillComes();
+    void endlessChunks_areRefused();
+    void smallPieces_makeOneRequest();
+    void expectation_isMetAfterTheChecks();
+    void expectation_isNotMetForARefusedBody();
+    void upgrade_isNotTaken();
+
+    void head_hasTheLengthButNoBody();
+    void options_tellsWhatIsAllowed();
+    void wrongMethod_is405WithAllow();
+    void connectionClose_closes();
+    void oldHttp_closesUnlessAskedNotTo();
+    void compression_isOnlyForThoseWhoTakeIt();
+    void knownVersion_is304();
+    void requestId_isKeptWhenValid();
+    void everyAnswer_hasItsFields();
+
+    void connectionsOverTheLimit_areTurnedAway();
+    void connectionsOfOnePeer_areLimited();
+    void bodiesTogether_areLimited();
+    void repliesTogether_areLimited();
+    void fewDescriptors_areSurvived();
+    void manyIdleConnections_areHeld();
+
+    void drain_answersWhatIsPending();
+    void drain_endsAtItsDeadline();
+    void startAndStop_withLiveClients();
+
+private:
+    void start(const http::Options &options);
+    HttpProbe::Answer ask(const QByteArray &bytes);
+    static http::Options anyPort();
+
+    HeldStore m_store;
+    std::unique_ptr<http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+http::Options FrontendTest::anyPort()
+{
+    http::Options options;
+    options.port = 0;
+    return options;
+}
+
+void FrontendTest::start(const http::Options &options)
+{
+    m_server = std::make_unique<http::Server>(m_store, options);
+    const auto url = m_server->start();
+    QVERIFY(url);
+    m_port = quint16(url->port());
+}
+
+HttpProbe::Answer FrontendTest::ask(const QByteArray &bytes)
+{
+    HttpProbe probe(m_port);
+    probe.send(bytes);
+    return probe.read();
+}
+
+void FrontendTest::init()
+{
+    m_store.dropAll();
+    m_store.fill(0);
+    m_store.setMode(HeldStore::Mode::AnswersSoon);
+    start(anyPort());
+}
+
+void FrontendTest::requestsThatArriveTogether_areAnsweredInOrder()
+{
+    HttpProbe probe(m_port);
+    probe.send(getHealth + posting("[]") + get + getHealth
+               + "GET /nowhere HTTP/1.1\r\nHost: "
+                 "localhost\r\n\r\n"
+               + get);
+    QList<int> statuses;
+    for (int i = 0; i < 6; ++i)
+        statuses.append(probe.read().status);
+    QCOMPARE(statuses, (QList<int>{200, 201, 200, 200, 404, 200}));
+    QVERIFY(probe.isOpen());
+}
+
+void FrontendTest::pendingAnswer_holdsTheNextRequest()
+{
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe probe(m_port);
+    probe.send(get + getHealth);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    QCOMPARE(ask(getHealth).status, 200); // others are not held
+    QCOMPARE(probe.socket().bytesAvailable(), 0);
+
+    m_store.releaseAll();
+
+    QVERIFY(probe.read().body.startsWith('['));
+    QCOMPARE(probe.read().body, QByteArray("{\"status\":\"alive\"}"));
+}
+
+void FrontendTest::clientThatLeaves_isForgotten()
+{
+    m_store.setMode(HeldStore::Mode::Holds);
+    for (std::size_t round = 1; round <= 1000; ++round) {
+        HttpProbe probe(m_port);
+        probe.send(get);
+        QVERIFY(HttpProbe::waitFor([&] { return m_store.heldCount() == round; }));
+        if (round % 2 == 0)
+            probe.socket().abort(); // with a reset rather than an orderly end
+    }
+    m_store.releaseAll();
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void FrontendTest::forgottenReply_is500()
+{
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe probe(m_port);
+    probe.send(get);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no route answered.*"_s));
+    m_store.dropAll();
+
+    QCOMPARE(probe.read().status, 500);
+}
+
+void FrontendTest::readThatTakesTooLong_is503()
+{
+    http::Options options = anyPort();
+    options.deadlines.answer = milliseconds(30);
+    start(options);
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe probe(m_port);
+    probe.send(get);
+
+    const auto answer = probe.read();
+
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.body.contains("\"code\":\"timeout\""), answer.body);
+    m_store.releaseAll(); // too late: it must not become a second answer
+    probe.send(getHealth);
+    QCOMPARE(probe.read().body, QByteArray("{\"status\":\"alive\"}"));
+}
+
+void FrontendTest::writeThatTakesTooLong_isOfUnknownOutcome()
+{
+    http::Options options = anyPort();
+    options.deadlines.answer = milliseconds(30);
+    start(options);
+    m_store.setMode(HeldStore::Mode::Holds);
+    const auto answer = ask(posting(R"([{"firstName":"A","lastName":"B","age":20,"id":1}])"));
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(answer.body.contains("\"code\":\"outcome_unknown\""), answer.body);
+}
+
+void FrontendTest::slowHead_is408()
+{
+    http::Options options = anyPort();
+    options.deadlines.head = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send("GET /customers HTTP/1.1\r\nHost: loc");
+    QCOMPARE(probe.read().status, 408);
+    QVERIFY(probe.waitForClose());
+}
+
+void FrontendTest::slowBody_is408()
+{
+    http::Options options = anyPort();
+    options.deadlines.body = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send(posting("[]").chopped(1));
+    QCOMPARE(probe.read().status, 408);
+    QVERIFY(probe.waitForClose());
+}
+
+void FrontendTest::silentConnection_isClosed()
+{
+    http::Options options = anyPort();
+    options.deadlines.head = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void FrontendTest::idleConnection_isClosed()
+{
+    http::Options options = anyPort();
+    options.deadlines.idle = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send(getHealth);
+    QCOMPARE(probe.read().status, 200);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void FrontendTest::slowReader_isCutOff()
+{
+    http::Options options = anyPort();
+    options.deadlines.write = milliseconds(30);
+    options.limits.slowestReader = 1'000'000'000;
+    start(options);
+    m_store.fill(150'000); // more than the kernel's buffers take
+    HttpProbe probe(m_port);
+    probe.socket().setReadBufferSize(1024);
+    probe.send(get);
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void FrontendTest::malformedRequest_isAnsweredAndClosed()
+{
+    HttpProbe probe(m_port);
+    probe.send("GET / HTTP/1.1\r\nHost : x\r\n\r\n" + get);
+    const auto answer = probe.read();
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.field("Connection"), QByteArray("close"));
+    QCOMPARE(answer.field("Content-Type"), QByteArray("application/problem+json"));
+    QVERIFY2(answer.body.contains("no proper name"), answer.body);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray()); // what follows is not a request any more
+}
+
+// QHttpServer 6.4 drops all headers then and takes the body for the next request.
+void FrontendTest::manyFieldsWithABody_doNotRunTheBody()
+{
+    QByteArray fields;
+    for (int i = 0; i < 101; ++i)
+        fields += "X-" + QByteArray::number(i) + ": y\r\n";
+    HttpProbe probe(m_port);
+    probe.send("POST /customers HTTP/1.1\r\nHost: localhost\r\n" + fields + "Content-Length: "
+               + QByteArray::number(getHealth.size()) + "\r\n\r\n" + getHealth);
+    QCOMPARE(probe.read().status, 431);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void FrontendTest::tooLargeBody_isRefusedWhileItStillComes()
+{
+    HttpProbe probe(m_port);
+    probe.send("POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Content-Length: 400000000\r\n\r\n");
+    probe.send(QByteArray(5'000'000, ' '));
+    QCOMPARE(probe.read().status, 413);
+    QVERIFY(probe.waitForClose());
+}
+
+void FrontendTest::endlessChunks_areRefused()
+{
+    http::Options options = anyPort();
+    options.limits.body = 1'000'000;
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send("POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Transfer-Encoding: chunked\r\n\r\n");
+    const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+    for (int i = 0; i < 40; ++i)
+        probe.send(chunk);
+    QCOMPARE(probe.read().status, 413);
+    QVERIFY(probe.waitForClose());
+}
+
+void FrontendTest::smallPieces_makeOneRequest()
+{
+    HttpProbe probe(m_port);
+    for (const char byte : posting("[ ]")) {
+        probe.send(QByteArray(1, byte));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(probe.read().status, 201);
+}
+
+void FrontendTest::expectation_isMetAfterTheChecks()
+{
+    HttpProbe probe(m_port);
+    probe.send("POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+    QCOMPARE(probe.read().status, 100);
+    probe.send("[]");
+    QCOMPARE(probe.read().status, 201);
+}
+
+void FrontendTest::expectation_isNotMetForARefusedBody()
+{
+    http::Options options = anyPort();
+    options.token = "secret";
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send("POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+               "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+    QCOMPARE(probe.read().status, 401);
+    QVERIFY(probe.waitForClose());
+}
+
+// QHttpServer 6.4 would answer twice.
+void FrontendTest::upgrade_isNotTaken()
+{
+    HttpProbe probe(m_port);
+    probe.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+               "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
+               + getHealth);
+    QCOMPARE(probe.read().status, 200);
+    QCOMPARE(probe.read().status, 200);
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void FrontendTest::head_hasTheLengthButNoBody()
+{
+    HttpProbe probe(m_port);
+    probe.send("HEAD /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n" + getHealth);
+    const auto answer = probe.read(HttpProbe::Body::Omitted);
+    QCOMPARE(answer.field("Content-Length"), QByteArray("18"));
+    QCOMPARE(probe.read().body.size(), 18);
+}
+
+void FrontendTest::options_tellsWhatIsAllowed()
+{
+    const auto one = HttpProbe::ask(m_port, "OPTIONS", "/customers");
+    QCOMPARE(one.status, 204);
+    QCOMPARE(one.field("Allow"), QByteArray("GET, HEAD, POST, DELETE, OPTIONS"));
+    QCOMPARE(one.count("Content-Length"), 0);
+    QCOMPARE(HttpProbe::ask(m_port, "OPTIONS", "*").status, 204);
+}
+
+void FrontendTest::wrongMethod_is405WithAllow()
+{
+    for (const char *method : {"PATCH", "PUT"}) {
+        const auto answer = HttpProbe::ask(m_port, method, "/customers", {}, "x");
+        QCOMPARE(answer.status, 405);
+        QCOMPARE(answer.field("Allow"), QByteArray("GET, HEAD, POST, DELETE, OPTIONS"));
+    }
+}
+
+void FrontendTest::connectionClose_closes()
+{
+    HttpProbe probe(m_port);
+    probe.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QCOMPARE(probe.read().field("Connection"), QByteArray("close"));
+    QVERIFY(probe.waitForClose());
+}
+
+void FrontendTest::oldHttp_closesUnlessAskedNotTo()
+{
+    HttpProbe closing(m_port);
+    closing.send("GET /healthz HTTP/1.0\r\n\r\n");
+    QCOMPARE(closing.read().status, 200);
+    QVERIFY(closing.waitForClose());
+
+    HttpProbe staying(m_port);
+    for (int i = 0; i < 2; ++i) {
+        staying.send("GET /healthz HTTP/1.0\r\nConnection: Keep-Alive\r\n\r\n");
+        QCOMPARE(staying.read().field("Connection"), QByteArray("keep-alive"));
+    }
+}
+
+void FrontendTest::compression_isOnlyForThoseWhoTakeIt()
+{
+    m_store.fill(100);
+    const auto plain = HttpProbe::get(m_port, "/customers");
+    QCOMPARE(plain.count("Content-Encoding"), 0);
+    QCOMPARE(plain.field("Vary"), QByteArray("Accept-Encoding"));
+    for (const char *refusing : {"br", "gzip;q=0", "gzip;q=0.0, deflate"})
+        QCOMPARE(HttpProbe::get(m_port, "/customers",
+                                "Accept-Encoding: " + QByteArray(refusing) + "\r\n")
+                     .body,
+                 plain.body);
+    const auto packed = HttpProbe::get(m_port, "/customers", "Accept-Encoding: br, GZIP;q=0.5\r\n");
+    QCOMPARE(packed.field("Content-Encoding"), QByteArray("gzip"));
+    QVERIFY(packed.body.startsWith("\x1f\x8b"));
+    QVERIFY(packed.body.size() < plain.body.size() / 2);
+    QVERIFY(packed.field("ETag") != plain.field("ETag")); // strong: other bytes, another tag
+}
+
+void FrontendTest::knownVersion_is304()
+{
+    const QByteArray tag = HttpProbe::get(m_port, "/customers").field("ETag");
+    QVERIFY(tag.size() > 2 && tag.startsWith('"'));
+    for (const QByteArray &list : {tag, QByteArray("*"), "\"x\", W/" + tag}) {
+        HttpProbe probe(m_port);
+        probe.send("GET /customers HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: " + list
+                   + "\r\n\r\n" + getHealth);
+        const auto known = probe.read();
+        QCOMPARE(known.status, 304);
+        QCOMPARE(known.count("Content-Length"), 0);
+        QCOMPARE(known.field("ETag"), tag);
+        QCOMPARE(probe.read().status, 200);
+    }
+    QCOMPARE(HttpProbe::get(m_port, "/customers", "If-None-Match: \"x\"\r\n").status, 200);
+}
+
+void FrontendTest::requestId_isKeptWhenValid()
+{
+    const auto own = HttpProbe::get(m_port, "/healthz", "X-Request-Id: my_Id-1.2\r\n");
+    QCOMPARE(own.field("X-Request-Id"), QByteArray("my_Id-1.2"));
+    const QByteArray tooLong(65, 'a');
+    for (const QByteArray &invalid : {QByteArray("a b"), QByteArray("<a>"), tooLong})
+        QCOMPARE(HttpProbe::get(m_port, "/healthz", "X-Request-Id: " + invalid + "\r\n")
+                     .field("X-Request-Id")
+                     .size(),
+                 16);
+}
+
+void FrontendTest::everyAnswer_hasItsFields()
+{
+    for (const QByteArray &request :
+         {get, getHealth, posting("[]"), posting("["), QByteArray("nonsense\r\n\r\n"),
+          QByteArray("GET /x HTTP/1.1\r\nHost: localhost\r\n\r\n")}) {
+        const auto answer = ask(request);
+        for (const char *field : {"Date", "X-Request-Id", "Server-Timing", "Cache-Control",
+                                  "Content-Length", "X-Content-Type-Options"})
+            QVERIFY2(answer.count(field) == 1, answer.head);
+    }
+}
+
+void FrontendTest::connectionsOverTheLimit_areTurnedAway()
+{
+    http::Options options = anyPort();
+    options.limits.connections = 2;
+    start(options);
+    HttpProbe first(m_port);
+    auto second = std::make_unique<HttpProbe>(m_port);
+    first.send(getHealth);
+    second->send(getHealth);
+    QCOMPARE(first.read().status, 200);
+    QCOMPARE(second->read().status, 200);
+    HttpProbe third(m_port);
+    const auto answer = third.read();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Retry-After"), QByteArray("1"));
+    QVERIFY(third.waitForClose());
+
+    second.reset();
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void FrontendTest::connectionsOfOnePeer_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.connectionsPerPeer = 1;
+    start(options);
+    HttpProbe first(m_port);
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QCOMPARE(HttpProbe(m_port).read().status, 503);
+    first.send(getHealth);
+    QCOMPARE(first.read().status, 200);
+}
+
+void FrontendTest::bodiesTogether_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.bodiesTogether = 100'000;
+    start(options);
+    const QByteArray large = posting('[' + QByteArray(80'000, ' ') + ']');
+    HttpProbe first(m_port);
+    HttpProbe second(m_port);
+    first.send(large.chopped(1));
+    second.send(large.chopped(1));
+    QTRY_VERIFY(first.socket().bytesAvailable() > 0 || second.socket().bytesAvailable() > 0);
+    HttpProbe &refused = first.socket().bytesAvailable() > 0 ? first : second;
+    HttpProbe &taken = first.socket().bytesAvailable() > 0 ? second : first;
+    QCOMPARE(refused.read().status, 503);
+    taken.send("]");
+    QCOMPARE(taken.read().status, 201);
+    QCOMPARE(ask(large).status, 201); // what was taken has been given back
+}
+
+void FrontendTest::repliesTogether_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.repliesTogether = 200'000;
+    start(options);
+    m_store.fill(10'000);
+    QCOMPARE(ask(get).status, 503);
+    QCOMPARE(HttpProbe::get(m_port, "/customers?limit=2000").status, 200);
+}
+
+void FrontendTest::fewDescriptors_areSurvived()
+{
+    rlimit before{};
+    getrlimit(RLIMIT_NOFILE, &before);
+    std::vector<std::unique_ptr<HttpProbe>> probes;
+    for (int i = 0; i < 20; ++i)
+        probes.push_back(std::make_unique<HttpProbe>(m_port));
+    QTRY_COMPARE(m_server->connectionCount(), 20);
+    const int used = int(probes.back()->socket().socketDescriptor());
+    rlimit few = before;
+    few.rlim_cur = rlim_t(used + 16);
+    setrlimit(RLIMIT_NOFILE, &few);
+
+    HttpProbe turnedAway(m_port);
+    QCOMPARE(turnedAway.read().status, 503);
+    probes.front()->send(getHealth);
+    QCOMPARE(probes.front()->read().status, 200);
+    probes.clear();
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QTRY_COMPARE(ask(getHealth).status, 200);
+    setrlimit(RLIMIT_NOFILE, &before);
+}
+
+void FrontendTest::manyIdleConnections_areHeld()
+{
+    constexpr int many = 2000;
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    if (limit.rlim_max < 2 * many + 200)
+        QSKIP("too few file descriptors are allowed here");
+    limit.rlim_cur = 2 * many + 200;
+    setrlimit(RLIMIT_NOFILE, &limit);
+    std::vector<std::unique_ptr<QTcpSocket>> idle;
+    for (int i = 0; i < many; ++i) {
+        idle.push_back(std::make_unique<QTcpSocket>());
+        idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionCount(), many, 20'000);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void FrontendTest::drain_answersWhatIsPending()
+{
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe idle(m_port);
+    HttpProbe busy(m_port);
+    busy.send(get);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    QTRY_COMPARE(m_server->connectionCount(), 2);
+
+    m_server->drain();
+
+    QCOMPARE(m_server->state(), http::Server::State::Draining);
+    QVERIFY(idle.waitForClose());
+    QTcpSocket late;
+    late.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    QTRY_COMPARE(late.error(), QAbstractSocket::ConnectionRefusedError);
+    m_store.releaseAll();
+    const auto answer = busy.read();
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.field("Connection"), QByteArray("close"));
+    idle.socket().abort();
+    busy.socket().abort();
+    QTRY_COMPARE(m_server->state(), http::Server::State::Stopped);
+}
+
+void FrontendTest::drain_endsAtItsDeadline()
+{
+    http::Options options = anyPort();
+    options.deadlines.drain = milliseconds(30);
+    start(options);
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe busy(m_port);
+    busy.send(get);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    m_server->drain();
+    QTRY_COMPARE(m_server->state(), http::Server::State::Stopped);
+    QVERIFY(busy.waitForClose());
+    m_store.releaseAll(); // nobody waits any more
+}
+
+void FrontendTest::startAndStop_withLiveClients()
+{
+    http::Options options = anyPort();
+    options.port = m_port; // the same each time: it must be free again at once
+    m_server->stop();
+    m_server->setOptions(options);
+    for (int round = 0; round < 200; ++round) {
+        QVERIFY(m_server->start());
+        m_store.setMode(round % 2 ? HeldStore::Mode::Holds : HeldStore::Mode::AnswersSoon);
+        HttpProbe pipelining(m_port);
+        HttpProbe idle(m_port);
+        pipelining.send(get + get + getHealth);
+        if (round % 2)
+            QVERIFY(HttpProbe::waitFor([&] { return m_store.heldCount() > 0; }));
+        else
+            QCOMPARE(pipelining.read().status, 200);
+        m_server->stop();
+        m_store.releaseAll();
+        QVERIFY(pipelining.waitForClose());
+    }
+}
+
+QTEST_GUILESS_MAIN(FrontendTest)
+#include "tst_frontend.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/gate.h"
+#include "backend/http/server.h"
+#include "tests/http/heldstore.h"
+#include "tests/support/httpprobe.h"
+
+#include <QTest>
+
+using support::HttpProbe;
+using namespace Qt::StringLiterals;
+
+class GateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void host_mustBeOurs_data();
+    void host_mustBeOurs();
+    void configuredHost_isOurs();
+    void foreignOrigin_isKeptOut();
+    void allowedOrigin_mayReadTheAnswer();
+    void preflight_tellsWhatIsAllowed();
+    void token_opensWhatIsNotPublic();
+    void token_isComparedInConstantTime();
+    void newTokens_differ();
+    void hastyPeer_isSlowedDown();
+    void bodyOfAnotherType_is415_data();
+    void bodyOfAnotherType_is415();
+    void bodyWithoutLength_is411();
+
+private:
+    quint16 start(const http::Options &options);
+
+    HeldStore m_store;
+    std::unique_ptr<http::Server> m_server;
+};
+
+quint16 GateTest::start(const http::Options &options)
+{
+    http::Options anyPort = options;
+    anyPort.port = 0;
+    m_server = std::make_unique<http::Server>(m_store, anyPort);
+    return quint16(m_server->start().value().port());
+}
+
+void GateTest::host_mustBeOurs_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the address") << QByteArray("127.0.0.1:8000") << 200;
+    QTest::newRow("another loopback address") << QByteArray("127.9.9.9") << 200;
+    QTest::newRow("IPv6") << QByteArray("[::1]:8000") << 200;
+    QTest::newRow("localhost") << QByteArray("LocalHost:1") << 200;
+    QTest::newRow("a name rebound to our address") << QByteArray("evil.example:8000") << 403;
+    QTest::newRow("a name that begins like ours") << QByteArray("localhost.evil.example") << 403;
+    QTest::newRow("another machine") << QByteArray("192.168.7.7") << 403;
+}
+
+void GateTest::host_mustBeOurs()
+{
+    QFETCH(QByteArray, host);
+    HttpProbe probe(start({}));
+    for (int i = 0; i < 2; ++i) { // the second answer comes from what is known
+        probe.send("GET /customers HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        QTEST(probe.read().status, "status");
+    }
+}
+
+void GateTest::configuredHost_isOurs()
+{
+    http::Options options;
+    options.allowedHosts = {u"till.example"_s};
+    HttpProbe probe(start(options));
+    probe.send("GET /customers HTTP/1.1\r\nHost: Till.example:80\r\n\r\n");
+    QCOMPARE(probe.read().status, 200);
+}
+
+void GateTest::foreignOrigin_isKeptOut()
+{
+    const quint16 port = start({});
+    for (const char *origin : {"http://evil.example", "null", "http://localhost:1"}) {
+        const auto answer =
+            HttpProbe::get(port, "/customers", "Origin: " + QByteArray(origin) + "\r\n");
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(answer.count("Access-Control-Allow-Origin"), 0);
+    }
+    QCOMPARE(HttpProbe::get(port, "/customers", "Origin: http://localhost\r\n").status, 200);
+}
+
+void GateTest::allowedOrigin_mayReadTheAnswer()
+{
+    http::Options options;
+    options.allowedOrigins = {u"https://till.example"_s};
+    const auto answer =
+        HttpProbe::get(start(options), "/customers", "Origin: https://till.example\r\n");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.field("Access-Control-Allow-Origin"), QByteArray("https://till.example"));
+    QVERIFY(answer.head.contains("Vary: Origin\r\n"));
+}
+
+void GateTest::preflight_tellsWhatIsAllowed()
+{
+    http::Options options;
+    options.allowedOrigins = {u"https://till.example"_s};
+    options.token = "secret"; // browsers do not send it along
+    const auto answer =
+        HttpProbe::ask(start(options), "OPTIONS", "/customers",
+                       "Origin: https://till.example\r\nAccess-Control-Request-Method: POST\r\n");
+    QCOMPARE(answer.status, 204);
+    QVERIFY(answer.field("Access-Control-Allow-Methods").contains("POST"));
+    QVERIFY(answer.field("Access-Control-Allow-Headers").contains("Content-Type"));
+}
+
+void GateTest::token_opensWhatIsNotPublic()
+{
+    http::Options options;
+    options.token = "secret";
+    const quint16 port = start(options);
+    for (const char *path : {"/", "/healthz", "/openapi.json", "/docs"})
+        QCOMPARE(HttpProbe::get(port, path).status, 200);
+    for (const char *path : {"/customers", "/customers/1", "/metrics", "/readyz", "/nowhere"})
+        QCOMPARE(HttpProbe::get(port, path).status, 401);
+    const auto refused = HttpProbe::get(port, "/customers", "Authorization: Bearer wrong\r\n");
+    QCOMPARE(refused.status, 401);
+    QCOMPARE(refused.field("WWW-Authenticate"), QByteArray("Bearer"));
+    QCOMPARE(HttpProbe::get(port, "/customers", "Authorization: Basic secret\r\n").status, 401);
+    QCOMPARE(HttpProbe::get(port, "/customers", "authorization: bearer secret\r\n").status, 200);
+}
+
+// That it takes equally long cannot be told from a test; that it is right can.
+void GateTest::token_isComparedInConstantTime()
+{
+    QVERIFY(http::equalsInConstantTime("abc", "abc"));
+    for (const char *other : {"", "ab", "abcd", "abd", "xbc", "ABC"}) {
+        QVERIFY(!http::equalsInConstantTime(other, "abc"));
+        QVERIFY(!http::equalsInConstantTime("abc", other));
+    }
+    QVERIFY(http::equalsInConstantTime("", ""));
+}
+
+void GateTest::newTokens_differ()
+{
+    QCOMPARE(http::newToken().size(), 64);
+    QVERIFY(http::newToken() != http::newToken());
+}
+
+void GateTest::hastyPeer_isSlowedDown()
+{
+    http::Options options;
+    options.rate = {1, 3};
+    http::Gate gate(options);
+    http::Request request;
+    http::Exchange exchange;
+    request.peer = QHostAddress(QHostAddress::LocalHost);
+    using std::chrono::milliseconds;
+    using std::chrono::seconds;
+    const auto passes = [&](auto now) { return !gate.refuse(request, exchange, now); };
+
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(passes(seconds(10)));
+    QCOMPARE(gate.refuse(request, exchange, seconds(10))->status, 429);
+    QVERIFY(!passes(milliseconds(10'900)));
+    QVERIFY(passes(milliseconds(11'100)));
+    request.peer = QHostAddress(u"192.0.2.1"_s);
+    QVERIFY(passes(milliseconds(11'100))); // another peer has its own
+    gate.forgetQuietPeers(seconds(100));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(passes(seconds(100)));
+    QVERIFY(!passes(seconds(100)));
+}
+
+void GateTest::bodyOfAnotherType_is415_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<int>("status");
+    QTest::newRow("none") << QByteArray() << 415;
+    QTest::newRow("text") << QByteArray("Content-Type: text/plain\r\n") << 415;
+    QTest::newRow("a form") << QByteArray("Content-Type: application/x-www-form-urlencoded\r\n")
+                            << 415;
+    QTest::newRow("another charset")
+        << QByteArray("Content-Type: application/json; charset=latin1\r\n") << 415;
+    QTest::newRow("compressed") << QByteArray(
+        "Content-Type: application/json\r\nContent-Encoding: gzip\r\n")
+                                << 415;
+    QTest::newRow("JSON") << QByteArray("Content-Type: Application/JSON\r\n") << 201;
+    QTest::newRow("JSON in UTF-8")
+        << QByteArray("Content-Type: application/json;charset=UTF-8\r\n") << 201;
+}
+
+void GateTest::bodyOfAnotherType_is415()
+{
+    QFETCH(QByteArray, field);
+    QTEST(HttpProbe::ask(start({}), "POST", "/customers", field, "[]").status, "status");
+}
+
+void GateTest::bodyWithoutLength_is411()
+{
+    QCOMPARE(HttpProbe::ask(start({}), "POST", "/customers").status, 411);
+    QCOMPARE(HttpProbe::ask(start({}), "POST", "/customers/undo").status, 409); // needs no body
+}
+
+QTEST_GUILESS_MAIN(GateTest)
+#include "tst_gate.moc"
