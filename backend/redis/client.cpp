@@ -5,25 +5,25 @@ namespace redis {
 
 Client::Client(const Endpoint &endpoint, const ClientOptions &options, QObject *parent)
     : QObject(parent)
-    , m_link(endpoint, options)
+    , m_topology(Topology::of(endpoint, options))
 {
-    connect(&m_link, &Link::stateChanged, this, &Client::stateChanged);
-    connect(&m_link, &Link::connected, this, &Client::connected);
+    connect(m_topology.get(), &Topology::stateChanged, this, &Client::stateChanged);
+    connect(m_topology.get(), &Topology::connected, this, &Client::connected);
 }
 
 void Client::open()
 {
-    m_link.open();
+    m_topology->open();
 }
 
 void Client::close()
 {
-    m_link.close();
+    m_topology->close();
 }
 
 void Client::send(Command command, Answer answer, std::chrono::milliseconds deadline)
 {
-    m_link.send(
+    m_topology->send(
         {std::move(command), std::move(answer), std::chrono::steady_clock::now() + deadline});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/redis/link.h"
+#include "backend/redis/topology.h"
 
 namespace redis {
 
@@ -13,6 +13,8 @@ namespace redis {
 // OutcomeUnknown when it had been sent and the connection was lost or stayed silent beyond the
 // deadline, or, while the state is Failed, at once with the reason. A command marked Harmless is
 // sent again instead. Destroying the client settles nothing: close() it first if anybody waits.
+// In a Cluster a command goes where its key lives, and one without a key to the server that the
+// last one with a key went to; redirections and waits for the Cluster happen in here.
 class Client : public QObject
 {
     Q_OBJECT
@@ -29,11 +31,11 @@ public:
     void send(Command command, Answer answer,
               std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
-    State state() const { return m_link.state(); }
-    const QString &reason() const { return m_link.reason(); } // why, in words
+    State state() const { return m_topology->state(); }
+    const QString &reason() const { return m_topology->reason(); } // why, in words
 
     // The current connection, or the last: its CLIENT ID and what the server told about itself.
-    const Session &session() const { return m_link.session(); }
+    const Session &session() const { return m_topology->session(); }
 
 Q_SIGNALS:
     void stateChanged(redis::State state, const QString &reason);
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void connected(const redis::Session &session);
 
 private:
-    Link m_link;
+    std::unique_ptr<Topology> m_topology;
 };
 
 } // namespace redis

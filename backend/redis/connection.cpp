@@ -154,6 +154,8 @@ void Connection::deliver()
 
 void Connection::answerFirst(Reply reply)
 {
+    if (m_waiting.size() <= m_unsent && reply.isArray())
+        return Q_EMIT heard(reply);
     if (m_waiting.size() <= m_unsent)
         return lose({Kind::Protocol, u"What answers is not a Redis: it spoke unasked."_s});
     const Request request = std::move(m_waiting.front());

@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void ready(const redis::Session &session);
     void lost(const base::Error &error);
+    void heard(const redis::Reply &message); // after SUBSCRIBE: {"message", channel, text}
 
 private:
     enum class Phase { Opening, Greeting, Ready, Closed };

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace redis {
@@ -13,7 +14,11 @@ struct Address
     QString host;
     quint16 port = 6379;
 
-    friend auto operator<=>(const Address &, const Address &) = default;
+    friend bool operator==(const Address &, const Address &) = default;
+    friend bool operator<(const Address &a, const Address &b)
+    {
+        return std::tie(a.host, a.port) < std::tie(b.host, b.port);
+    }
 };
 
 // How a TLS server is to be recognised, and how we show ourselves. Files are in PEM.

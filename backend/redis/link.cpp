@@ -45,10 +45,11 @@ base::Error maybeDone(const base::Error &why)
 
 } // namespace
 
-Link::Link(Endpoint endpoint, ClientOptions options, QObject *parent)
-    : QObject(parent)
+Link::Link(Endpoint endpoint, ClientOptions options, Role wanted, QObject *parent)
+    : Topology(parent)
     , m_endpoint(std::move(endpoint))
     , m_options(std::move(options))
+    , m_wanted(wanted)
     , m_address(m_endpoint.addresses.empty() ? Address() : m_endpoint.addresses.front())
     , m_retry(this)
     , m_alarm(this)
@@ -60,9 +61,28 @@ Link::Link(Endpoint endpoint, ClientOptions options, QObject *parent)
 
 Link::~Link() = default;
 
+bool Link::isAimed() const
+{
+    return !m_endpoint.socketPath.isEmpty() || !m_address.host.isEmpty();
+}
+
 void Link::aim(const Address &address)
 {
-    m_address = address;
+    if (std::exchange(m_address, address) == address || m_state == State::Closed)
+        return;
+    m_attempts = 0;
+    if (m_connection) {
+        m_connection->close();
+        lost({Kind::Unavailable, u"Redis has moved to %1"_s.arg(where())});
+    } else {
+        connectNow();
+    }
+}
+
+void Link::explain(const base::Error &error)
+{
+    if (m_state != State::Closed && !m_connection && !m_retry.isActive())
+        enterTrouble(error);
 }
 
 void Link::open()
@@ -70,7 +90,10 @@ void Link::open()
     if (m_state != State::Closed)
         return;
     m_attempts = 0;
-    connectNow();
+    if (isAimed())
+        connectNow();
+    else
+        enter(State::Connecting, u"Looking for %1"_s.arg(m_endpoint.description()));
 }
 
 void Link::close()
@@ -86,22 +109,10 @@ void Link::close()
     refuseHeld(closed);
 }
 
-void Link::reconnect()
-{
-    if (m_state == State::Closed)
-        return;
-    m_attempts = 0;
-    if (m_connection) {
-        m_connection->close();
-        lost({Kind::Unavailable, u"The connection to Redis is made anew"_s});
-    } else {
-        m_retry.start(0);
-    }
-}
-
 void Link::connectNow()
 {
     ++m_attempts;
+    m_retry.stop();
     enter(State::Connecting, u"Connecting to %1"_s.arg(where()));
     m_connection = std::make_unique<Connection>(
         m_endpoint, m_address, Connection::Greeting{m_options.name, m_options.connectDeadline});
@@ -113,6 +124,10 @@ void Link::connectNow()
 
 void Link::greeted(const Session &session)
 {
+    if (m_wanted == Role::Master && session.facts.isReplica) {
+        m_connection->close();
+        return lost({Kind::Unavailable, u"This Redis is a replica, and no longer the master"_s});
+    }
     const bool isFenceNeeded = std::exchange(m_isFenceNeeded, false);
     const QByteArray &run = session.facts.runId;
     if (!isFenceNeeded || (!run.isEmpty() && run != m_session.facts.runId))
@@ -192,14 +207,18 @@ void Link::drop()
 
 void Link::pause(const base::Error &error)
 {
-    m_trouble = {error.kind, u"%1 (%2)"_s.arg(error.detail, where())};
-    if (isForTheUserToMend(error.kind)) {
-        m_retry.start(m_options.retryFailedAfter);
-        enter(State::Failed, m_trouble.detail);
-        return refuseHeld(m_trouble);
-    }
-    m_retry.start(pauseBefore(m_attempts + 1));
-    enter(State::Waiting, m_trouble.detail);
+    const bool isLasting = isForTheUserToMend(error.kind);
+    m_retry.start(isLasting ? m_options.retryFailedAfter : pauseBefore(m_attempts + 1));
+    enterTrouble({error.kind, u"%1 (%2)"_s.arg(error.detail, where())});
+}
+
+void Link::enterTrouble(const base::Error &error)
+{
+    m_trouble = error;
+    if (!isForTheUserToMend(error.kind))
+        return enter(State::Waiting, error.detail);
+    enter(State::Failed, error.detail);
+    refuseHeld(error);
 }
 
 void Link::settle(std::vector<Connection::Unanswered> unanswered, const base::Error &why)
@@ -222,11 +241,14 @@ void Link::settle(std::vector<Connection::Unanswered> unanswered, const base::Er
         answer(tl::unexpected(maybeDone(why)));
 }
 
+std::deque<Request> Link::takeHeld()
+{
+    return std::exchange(m_held, {});
+}
+
 void Link::refuseHeld(const base::Error &error)
 {
-    std::deque<Request> refused;
-    refused.swap(m_held);
-    for (const Request &request : refused)
+    for (const Request &request : takeHeld())
         request.answer(tl::unexpected(unsent(error)));
 }
 

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/redis/state.h"
-
-#include <memory>
+#include "backend/redis/topology.h"
 
 namespace redis {
 
 // Keeps a connection to one server: connects anew after growing pauses, holds what is sent
 // meanwhile, and settles every request exactly once. Nothing is ever answered within send().
-class Link : public QObject
+class Link : public Topology
 {
     Q_OBJECT
 
 public:
-    Link(Endpoint endpoint, ClientOptions options, QObject *parent = nullptr);
+    enum class Role { Any, Master };
+
+    // Goes to the endpoint's socket or first address; has it neither, waits to be aimed.
+    Link(Endpoint endpoint, ClientOptions options, Role wanted = Role::Any,
+         QObject *parent = nullptr);
     ~Link() override;
 
-    // The server among the endpoint's addresses to talk to from the next connection on.
+    // Goes to another server, if it is another.
     void aim(const Address &address);
     const Address &address() const { return m_address; }
+    void explain(const base::Error &error); // why it has not been aimed yet
 
-    void open();
-    void close(); // settles everything
-    void reconnect(); // drops the connection and makes another at once
-    void send(Request request);
+    void open() override;
+    void close() override;
+    void send(Request request) override;
+    std::deque<Request> takeHeld(); // what no connection has taken yet
 
-    State state() const { return m_state; }
-    const QString &reason() const { return m_reason; }
-    const Session &session() const { return m_session; }
-
-Q_SIGNALS:
-    void stateChanged(redis::State state, const QString &reason);
-    void connected(const redis::Session &session);
+    State state() const override { return m_state; }
+    const QString &reason() const override { return m_reason; }
+    const Session &session() const override { return m_session; }
 
 private:
+    bool isAimed() const;
     void connectNow();
     void greeted(const Session &session);
     void fence(const Session &session);
@@ -42,6 +42,7 @@ private:
     void lost(const base::Error &error);
     void drop();
     void pause(const base::Error &error);
+    void enterTrouble(const base::Error &error);
     void resend();
     void settle(std::vector<Connection::Unanswered> unanswered, const base::Error &why);
     void refuseHeld(const base::Error &error);
@@ -51,6 +52,7 @@ private:
 
     Endpoint m_endpoint;
     ClientOptions m_options;
+    Role m_wanted;
     Address m_address;
     State m_state = State::Closed;
     QString m_reason;

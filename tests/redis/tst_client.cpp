@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/redis/client.h"
 #include "backend/redis/script.h"
+#include "tests/redis/answers.h"
 #include "tests/support/privateredis.h"
 
 #include <QSignalSpy>
@@ -17,16 +18,7 @@ using support::PrivateRedis;
 
 namespace {
 
-// Collects answers in the order they come.
-struct Answers
-{
-    std::vector<base::Result<Reply>> all;
-
-    redis::Answer take()
-    {
-        return [this](base::Result<Reply> answer) { all.push_back(std::move(answer)); };
-    }
-};
+constexpr int longWait = 20'000;
 
 } // namespace
 
@@ -62,7 +54,7 @@ void ClientTest::commandsSentBeforeConnected_areAnsweredInOrder()
     for (qint64 i = 0; i < 1000; ++i)
         client.send(Command{"ECHO"} << i, m_answers.take());
 
-    QTRY_COMPARE(m_answers.all.size(), 1000U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 1000U, longWait);
     for (qint64 i = 0; i < 1000; ++i)
         QCOMPARE(m_answers.all[std::size_t(i)]->toString(), QByteArray::number(i));
     QCOMPARE(client.state(), State::Ready);
@@ -74,20 +66,20 @@ void ClientTest::killedServer_settlesWhatWasSentAndKeepsWhatWasNot()
 {
     Client client(m_redis->endpoint());
     client.open();
-    QTRY_COMPARE(client.state(), State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
     m_redis->pause();
     client.send({"SET", "a", "1"}, m_answers.take());
     QTest::qWait(0);
     m_redis->kill();
-    QTRY_COMPARE(m_answers.all.size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 1U, longWait);
     QCOMPARE(m_answers.all[0].error().kind, Kind::OutcomeUnknown);
 
     client.send({"SET", "b", "1"}, m_answers.take());
     client.send({"SET", "c", "1"}, m_answers.take(), 1ms);
-    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
     QCOMPARE(m_answers.all[1].error().kind, Kind::Unavailable);
     QVERIFY(m_redis->start());
-    QTRY_COMPARE(m_answers.all.size(), 3U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 3U, longWait);
     QCOMPARE(m_answers.all[2]->toString(), QByteArray("OK"));
 }
 
@@ -95,14 +87,14 @@ void ClientTest::hungServer_settlesAtTheDeadline()
 {
     Client client(m_redis->endpoint());
     client.open();
-    QTRY_COMPARE(client.state(), State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
     m_redis->pause();
     client.send({"SET", "a", "1"}, m_answers.take(), 50ms);
     client.send({{"GET", "a"}, Command::Repeat::Harmless}, m_answers.take());
-    QTRY_COMPARE(m_answers.all.size(), 1U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 1U, longWait);
     QCOMPARE(m_answers.all[0].error().kind, Kind::OutcomeUnknown);
     m_redis->resume();
-    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
     QVERIFY(m_answers.all[1].has_value());
     QVERIFY(client.session().isFenced);
 }
@@ -113,11 +105,11 @@ void ClientTest::killedConnection_isMadeAnewAndTold()
     Client other(m_redis->endpoint());
     client.open();
     other.open();
-    QTRY_COMPARE(client.state(), State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
     const qint64 first = client.session().id;
     QSignalSpy connected(&client, &Client::connected);
     other.send(Command{"CLIENT", "KILL", "ID"} << first, m_answers.take());
-    QTRY_COMPARE(connected.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, longWait);
     QVERIFY(client.session().id > first);
 }
 
@@ -128,7 +120,7 @@ void ClientTest::largeReply_arrivesWhole()
     const QByteArray large(5'000'000, 'x');
     client.send({"SET", "large", large}, m_answers.take());
     client.send({"GET", "large"}, m_answers.take());
-    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
     QCOMPARE(m_answers.all[1]->toString(), large);
 }
 
@@ -139,7 +131,7 @@ void ClientTest::scriptUnknownToTheServer_isSentWhole()
     const redis::Script script("return {KEYS[1], ARGV[1], 7}");
     for (int i = 0; i < 2; ++i)
         script.run(client, {"key"}, {"argument"}, m_answers.take());
-    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
     for (const auto &answer : m_answers.all) {
         QCOMPARE(answer->toArray().size(), 3U);
         QCOMPARE(answer->toArray()[1].toString(), QByteArray("argument"));
@@ -156,7 +148,7 @@ void ClientTest::closedClient_settlesEverything()
     QCOMPARE(m_answers.all.size(), 1U);
     client.send({"GET", "a"}, m_answers.take());
     QCOMPARE(m_answers.all.size(), 1U);
-    QTRY_COMPARE(m_answers.all.size(), 2U);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
     QCOMPARE(m_answers.all[1].error().kind, Kind::Unavailable);
 }
 

@@ -135,7 +135,7 @@ void EmbeddedServerTest::cleanup()
     const qint64 process = file.readLine().trimmed().toLongLong();
     if (isRunning(process))
         ::kill(static_cast<pid_t>(process), SIGKILL);
-    QTRY_VERIFY(!isRunning(process));
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(process), longWait);
 }
 
 EmbeddedServer::Options EmbeddedServerTest::options() const
@@ -399,7 +399,7 @@ void EmbeddedServerTest::leftoverSocketAndNote_areNotInTheWay()
     const QByteArray ready = first.line();
     first.kill();
     ::kill(static_cast<pid_t>(serverOf(ready)), SIGKILL);
-    QTRY_VERIFY(!isRunning(serverOf(ready)));
+    QTRY_VERIFY_WITH_TIMEOUT(!isRunning(serverOf(ready)), longWait);
     QVERIFY(QFile::exists(QString::fromUtf8(ready.split(' ').last())));
     QVERIFY(QFile::exists(m_directory + "/running"_L1));
 
@@ -544,7 +544,7 @@ void EmbeddedServerTest::fullDisk_isExplainedAndHeals()
     const auto written = ask(*endpoint, {"SET", "large", QByteArray(2'000'000, 'x')});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Kind::OutcomeUnknown);
-    QTRY_VERIFY(!lost.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!lost.isEmpty(), longWait);
     QVERIFY2(lost.first().first().toString().contains("disk is full"_L1),
              qPrintable(lost.first().first().toString()));
     QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 1, longWait);

@@ -4,6 +4,7 @@
 #include "backend/redis/serverprogram.h"
 
 #include <QDeadlineTimer>
+#include <QTcpServer>
 
 #include <sys/prctl.h>
 
@@ -12,6 +13,13 @@
 using namespace Qt::StringLiterals;
 
 namespace support {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
 
 PrivateRedis::PrivateRedis(QStringList configuration)
     : m_configuration(std::move(configuration))

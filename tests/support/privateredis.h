@@ -8,6 +8,9 @@
 
 namespace support {
 
+// A TCP port on the loopback that nobody listens on at the moment.
+quint16 freePort();
+
 // A real redis-server of its own for a test, on a unix socket in a temporary directory, with an
 // append-only file that survives kill() and start(). Ends with the test, however that ends.
 class PrivateRedis
