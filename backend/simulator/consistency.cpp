@@ -1,25 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/consistency.h"
 
+#include "backend/simulator/casefile.h"
+#include "backend/simulator/contradiction.h"
+#include "backend/simulator/idfaults.h"
 #include "backend/simulator/listfaults.h"
+#include "backend/simulator/witness.h"
+#include "backend/simulator/wording.h"
 
 using namespace Qt::StringLiterals;
+using std::chrono::steady_clock;
 
 namespace simulator {
 
+namespace {
+
+Verdict violated(Violation violation)
+{
+    Verdict verdict;
+    verdict.finding = Finding::Violated;
+    verdict.words = violation.words;
+    verdict.violation = std::move(violation);
+    return verdict;
+}
+
+Verdict consistent(const History &history, const std::vector<quint32> &order)
+{
+    Verdict verdict;
+    verdict.finding = Finding::Consistent;
+    verdict.words = u"There is an order of the %1 that explains every answer."_s.arg(
+        counted(qint64(history.operations.size()), "request"_L1));
+    for (const quint32 index : order)
+        verdict.order.push_back(history.operations[index].number);
+    return verdict;
+}
+
+Verdict undecided(QString words)
+{
+    Verdict verdict;
+    verdict.finding = Finding::Undecided;
+    verdict.words = std::move(words);
+    return verdict;
+}
+
+Violation noOrder(const Operation &operation)
+{
+    return {.sort = Violation::Sort::NoOrder,
+            .words =
+                u"No order of requests explains every answer; the first that finds no place is "
+                "%1 %2."_s.arg(sortName(operation.sort))
+                    .arg(operation.number),
+            .requests = {operation.number},
+            .customers = {},
+            .from = operation.called,
+            .to = operation.returned};
+}
+
+// Nothing is wrong with a part; is there an order of the whole?
+Verdict checkWhole(const CaseFile &file, int tries, const std::function<bool()> &isOutOfTime)
+{
+    for (int attempt = 0; attempt < tries; ++attempt) {
+        Witness witness(file, quint64(attempt), isOutOfTime);
+        switch (witness.search()) {
+        case Witness::Outcome::Found:
+            return consistent(file.history(), witness.order());
+        case Witness::Outcome::Stopped:
+            return undecided(u"No fault was found, nor an order of all requests, in the time "
+                             "given."_s);
+        case Witness::Outcome::Failed:
+            break;
+        }
+        if (!file.isGrowing() || file.hasPages())
+            continue;
+        if (auto circle = circleNear(file, witness.failedAt()))
+            return violated(std::move(*circle));
+        return violated(noOrder(file.operation(witness.failedAt())));
+    }
+    return undecided(
+        u"No fault was found, nor an order of all requests, in %1 tries."_s.arg(tries));
+}
+
+} // namespace
+
 Verdict check(const History &history, const CheckBudget &budget)
 {
-    Q_UNUSED(budget)
+    const auto start = steady_clock::now();
+    const auto isOutOfTime = [&] {
+        return steady_clock::now() - start > budget.time
+            || (budget.isUnwanted && budget.isUnwanted->load());
+    };
+    const CaseFile file(history);
     Verdict verdict;
+    if (auto fault = listFault(file))
+        verdict = violated(std::move(*fault));
+    else if (auto found = idFault(file))
+        verdict = violated(std::move(*found));
+    else
+        verdict = checkWhole(file, budget.tries, isOutOfTime);
     verdict.operations = qint64(history.operations.size());
-    if (auto fault = listFault(history)) {
-        verdict.finding = Finding::Violated;
-        verdict.words = fault->words;
-        verdict.violation = std::move(fault);
-        return verdict;
-    }
-    verdict.finding = Finding::Undecided;
-    verdict.words = u"No list shows a fault by itself."_s;
+    verdict.took = steady_clock::now() - start;
     return verdict;
 }
 

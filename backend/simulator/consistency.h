@@ -8,10 +8,12 @@
 
 namespace simulator {
 
-// How long the check may take, and a flag that ends it early from another thread.
+// How long the check may take, how often it may start anew where deletions leave a choice, and a
+// flag that ends it early from another thread.
 struct CheckBudget
 {
     std::chrono::milliseconds time = std::chrono::seconds(5);
+    int tries = 1000;
     const std::atomic<bool> *isUnwanted = nullptr;
 };
 

@@ -74,10 +74,13 @@ bool accountsForAll(const Request &request, const BatchReading &reading)
 
 void nameReasons(const Request &request, std::vector<RefusedRow> *refused)
 {
-    for (RefusedRow &row : *refused)
-        if (row.code.isEmpty())
-            row.code = sentRow(request, row.id)->age < customers::youngest ? u"too_young"_s
-                                                                           : u"no reason given"_s;
+    for (RefusedRow &row : *refused) {
+        if (!row.code.isEmpty())
+            continue;
+        const Customer *sent = sentRow(request, row.id);
+        const bool isTooYoung = sent && sent->age < customers::youngest;
+        row.code = isTooYoung ? u"too_young"_s : u"no reason given"_s;
+    }
 }
 
 Judgement judgePost(const Request &request, const Answer &answer, Reader *reader)

@@ -75,6 +75,7 @@ void Recorder::end(const Request &request, const Judgement &judgement, nanosecon
         return addOpen(request, called);
     if (judgement.fate == Operation::Fate::Void && judgement.refused.empty())
         return;
+    addTakenByItself(request, judgement, called);
     Operation operation = operationOf(request, judgement);
     operation.called = called;
     operation.returned = returned;
@@ -82,6 +83,21 @@ void Recorder::end(const Request &request, const Judgement &judgement, nanosecon
     m_history.operations.push_back(std::move(operation));
     if (m_listed > mostListed)
         m_last = std::min(m_last, m_begun);
+}
+
+// An id taken by the very row that was sent: the request may have arrived twice, and the first have
+// inserted it.
+void Recorder::addTakenByItself(const Request &request, const Judgement &judgement,
+                                nanoseconds called)
+{
+    for (const RefusedRow &refused : judgement.refused) {
+        const auto sent = std::ranges::find(request.rows, refused.id, &customers::Customer::id);
+        if (refused.existing && sent != request.rows.end() && *refused.existing == *sent) {
+            Operation operation = bare(request, called);
+            operation.written = {m_history.rows.numberOf(*sent)};
+            m_late.push_back(std::move(operation));
+        }
+    }
 }
 
 Operation Recorder::operationOf(const Request &request, const Judgement &judgement)

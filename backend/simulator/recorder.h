@@ -26,6 +26,8 @@ public:
 
 private:
     void addOpen(const Request &request, std::chrono::nanoseconds called);
+    void addTakenByItself(const Request &request, const Judgement &judgement,
+                          std::chrono::nanoseconds called);
     Operation operationOf(const Request &request, const Judgement &judgement);
 
     quint32 m_last;

@@ -248,7 +248,8 @@ void Run::verify()
 {
     m_verifier.reset(QThread::create([this] {
         m_report->verdict =
-            check(*m_report->history, {m_plan.verificationBudget, &m_isVerificationUnwanted});
+            check(*m_report->history,
+                  {.time = m_plan.verificationBudget, .isUnwanted = &m_isVerificationUnwanted});
     }));
     connect(m_verifier.get(), &QThread::finished, this, &Run::publish);
     m_verifier->start();

@@ -4,7 +4,8 @@
 #include "backend/base/clock.h"
 #include "backend/simulator/run.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 // Runs a plan to its end on the thread of the test.
 inline simulator::ReportPointer finishedRun(const simulator::Plan &plan)
@@ -15,10 +16,15 @@ inline simulator::ReportPointer finishedRun(const simulator::Plan &plan)
         qFatal("%s", qPrintable(sound.error().detail));
     simulator::Run run(*sound, clock);
     simulator::ReportPointer report;
-    QObject::connect(&run, &simulator::Run::finished, &run,
-                     [&report](const simulator::ReportPointer &finished) { report = finished; });
+    QEventLoop loop; // QTest::qWaitFor() sleeps between two looks, and server and run with it
+    QObject::connect(&run, &simulator::Run::finished, &loop,
+                     [&](const simulator::ReportPointer &finished) {
+                         report = finished;
+                         loop.quit();
+                     });
+    QTimer::singleShot(60'000, &loop, [] { qFatal("the run did not finish"); });
     run.start();
-    if (!QTest::qWaitFor([&report] { return report != nullptr; }, 60'000))
-        qFatal("the run did not finish");
+    if (!report)
+        loop.exec();
     return report;
 }

@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace simulator;
