@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/customers/roll.h"
 
-#include "backend/customers/json.h"
+#include "backend/customers/idpage.h"
+#include "backend/customers/rollcontents.h"
 
 #include <algorithm>
-#include <atomic>
-#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace customers {
-
-struct Roll::Contents
-{
-    std::vector<Customer> rows;
-    Version version = untouched.toByteArray();
-    quint64 serial = 0;
-};
-
-namespace {
-
-quint64 nextSerial()
-{
-    static std::atomic<quint64> last = 0;
-    return ++last;
-}
-
-bool matches(const Customer &customer, const Roll::Prefixes &prefixes)
-{
-    return customer.lastName.startsWith(prefixes.lastName)
-        && customer.firstName.startsWith(prefixes.firstName);
-}
-
-} // namespace
 
 Roll::Roll()
     : m_contents(std::make_shared<Contents>())
@@ -40,13 +18,6 @@ Roll::Roll(std::shared_ptr<const Contents> contents)
     : m_contents(std::move(contents))
 { }
 
-Roll Roll::of(std::vector<Customer> customers, Version version)
-{
-    std::sort(customers.begin(), customers.end(), precedes);
-    return Roll(std::make_shared<Contents>(
-        Contents{std::move(customers), std::move(version), nextSerial()}));
-}
-
 Version Roll::version() const
 {
     return m_contents->version;
@@ -54,94 +25,196 @@ Version Roll::version() const
 
 qsizetype Roll::size() const
 {
-    return qsizetype(m_contents->rows.size());
+    return m_contents->order.size();
 }
 
 Customer Roll::at(qsizetype index) const
 {
-    return m_contents->rows[std::size_t(index)];
+    const auto place = m_contents->order.at(index);
+    return place.leaf->at(place.row);
 }
 
 std::vector<Customer> Roll::customers(qsizetype from, qsizetype count) const
 {
-    const auto begin = m_contents->rows.begin() + std::min(from, size());
-    return {begin, begin + std::min<qsizetype>(count, m_contents->rows.end() - begin)};
+    std::vector<Customer> customers;
+    eachStretch(from, count, [&customers](const Stretch &stretch, qsizetype begin, qsizetype end) {
+        for (qsizetype row = begin; row < end; ++row)
+            customers.push_back(stretch.at(row));
+    });
+    return customers;
 }
 
 std::optional<Customer> Roll::find(qint64 id) const
 {
-    const auto found = std::find_if(m_contents->rows.begin(), m_contents->rows.end(),
-                                    [id](const Customer &row) { return row.id == id; });
-    return found == m_contents->rows.end() ? std::nullopt : std::optional(*found);
+    const auto &ids = m_contents->ids;
+    const qsizetype index =
+        ids.partitionPoint([id](const IdPage &page, qsizetype row) { return page.id(row) < id; });
+    if (index == ids.size())
+        return {};
+    const auto place = ids.at(index);
+    return place.leaf->id(place.row) == id ? std::optional(place.leaf->at(place.row).customer())
+                                           : std::nullopt;
 }
 
 qsizetype Roll::lowerBound(const Customer &customer) const
 {
-    const auto &rows = m_contents->rows;
-    return std::lower_bound(rows.begin(), rows.end(), customer, precedes) - rows.begin();
+    const auto wanted = CustomerView::of(customer);
+    return m_contents->order.partitionPoint([&wanted](const Stretch &stretch, qsizetype row) {
+        return stretch.compare(row, wanted) < 0;
+    });
 }
 
 qsizetype Roll::upperBound(const Customer &customer) const
 {
-    const auto &rows = m_contents->rows;
-    return std::upper_bound(rows.begin(), rows.end(), customer, precedes) - rows.begin();
+    const auto wanted = CustomerView::of(customer);
+    return m_contents->order.partitionPoint([&wanted](const Stretch &stretch, qsizetype row) {
+        return stretch.compare(row, wanted) <= 0;
+    });
 }
 
-Roll Roll::changed(std::vector<Change> changes, Version version) const
+// Calls visit(stretch, begin, end) for the rows of each leaf in [from, from + count).
+template <typename Visit>
+void Roll::eachStretch(qsizetype from, qsizetype count, Visit visit) const
 {
-    std::map<qint64, Customer> rows;
-    for (const Customer &row : m_contents->rows)
-        rows[row.id] = row;
-    for (Change &change : changes) {
-        if (change.customer)
-            rows[change.id] = std::move(*change.customer);
-        else
-            rows.erase(change.id);
+    const qsizetype end = std::min(size(), from + std::min(count, size()));
+    while (from < end) {
+        const auto place = m_contents->order.at(from);
+        const qsizetype rows = std::min(place.leaf->size() - place.row, end - from);
+        visit(*place.leaf, place.row, place.row + rows);
+        from += rows;
     }
-    std::vector<Customer> customers;
-    for (auto &[id, customer] : rows)
-        customers.push_back(std::move(customer));
-    return of(std::move(customers), std::move(version));
 }
 
 QByteArray Roll::json() const
 {
-    return toJson(m_contents->rows);
+    return json(0, size());
 }
 
 QByteArray Roll::json(qsizetype from, qsizetype count) const
 {
-    return toJson(customers(from, count));
+    QByteArray json = "["_ba;
+    if (count >= size())
+        json.reserve(jsonSize());
+    eachStretch(from, count, [&json](const Stretch &stretch, qsizetype begin, qsizetype end) {
+        if (json.size() > 1)
+            json += ',';
+        json += stretch.json(begin, end);
+    });
+    return json += ']';
 }
 
 qsizetype Roll::jsonSize() const
 {
-    return json().size();
+    const qsizetype commas = std::max(chunkCount() - 1, qsizetype(0));
+    return m_contents->order.weight() + commas + 2;
 }
 
 qsizetype Roll::chunkCount() const
 {
-    return isEmpty() ? 0 : 1;
+    return m_contents->order.leafCount();
 }
 
-Roll::Chunk Roll::chunk(qsizetype) const
+Roll::Chunk Roll::chunk(qsizetype index) const
 {
-    const QByteArray whole = json();
-    return {whole.mid(1, whole.size() - 2), m_contents->serial};
+    const Stretch &leaf = m_contents->order.leaf(index);
+    return {leaf.bytes(), leaf.serial(), leaf.size()};
 }
 
+std::pair<qsizetype, qsizetype> Roll::range(QByteArrayView lastName) const
+{
+    const auto &order = m_contents->order;
+    return {order.partitionPoint([&](const Stretch &stretch, qsizetype row) {
+                return stretch.compareLastName(row, lastName) < 0;
+            }),
+            order.partitionPoint([&](const Stretch &stretch, qsizetype row) {
+                return stretch.compareLastName(row, lastName) <= 0;
+            })};
+}
+
+// Those of one lastName prefix stand together; among them a firstName has to be looked for.
 Roll::Page Roll::page(const Prefixes &prefixes, const std::optional<Customer> &after,
                       qsizetype limit) const
 {
-    std::vector<Customer> wanted;
-    for (qsizetype i = after ? upperBound(*after) : 0; i < size(); ++i) {
-        if (!matches(at(i), prefixes))
-            continue;
-        if (qsizetype(wanted.size()) == limit)
-            return {toJson(wanted), limit, wanted.back()};
-        wanted.push_back(at(i));
+    const auto [begin, end] = range(prefixes.lastName);
+    const qsizetype from = std::max(begin, after ? upperBound(*after) : 0);
+    if (prefixes.firstName.isEmpty()) {
+        const qsizetype count = std::clamp(end - from, qsizetype(0), limit);
+        const bool hasMore = from + count < end;
+        return {json(from, count), count,
+                hasMore && count > 0 ? std::optional(at(from + count - 1)) : std::nullopt};
     }
-    return {toJson(wanted), qsizetype(wanted.size()), {}};
+    Page page{"["_ba, 0, {}};
+    qsizetype last = -1; // the place of the last one taken
+    bool hasMore = false;
+    for (qsizetype i = from; i < end && !hasMore;) {
+        const auto place = m_contents->order.at(i);
+        const qsizetype rows = std::min(place.leaf->size(), place.row + end - i);
+        for (qsizetype row = place.row; row < rows && !hasMore; ++row, ++i) {
+            if (!place.leaf->hasFirstName(row, prefixes.firstName))
+                continue;
+            hasMore = page.count == limit;
+            if (hasMore)
+                break;
+            page.json += page.count++ > 0 ? "," : "";
+            page.json += place.leaf->json(row, row + 1);
+            last = i;
+        }
+    }
+    if (hasMore && last >= 0)
+        page.last = at(last);
+    page.json += ']';
+    return page;
+}
+
+namespace {
+
+// The last change of each id, by rising id.
+std::vector<Change> decisive(std::vector<Change> changes)
+{
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change &left, const Change &right) { return left.id < right.id; });
+    std::vector<Change> last;
+    last.reserve(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        if (i + 1 == changes.size() || changes[i].id != changes[i + 1].id)
+            last.push_back(std::move(changes[i]));
+    return last;
+}
+
+bool hasSameKey(const Customer &left, const Customer &right)
+{
+    return left.lastName == right.lastName && left.firstName == right.firstName;
+}
+
+} // namespace
+
+Roll Roll::changed(std::vector<Change> changes, Version version) const
+{
+    const std::vector<Change> last = decisive(std::move(changes));
+    std::vector<Customer> gone;
+    gone.reserve(last.size()); // the edits look into it
+    std::vector<Edit> byId, byOrder;
+    byId.reserve(last.size());
+    byOrder.reserve(last.size());
+    for (const Change &change : last) {
+        const auto before = find(change.id);
+        if (before == change.customer)
+            continue;
+        if (before && (!change.customer || !hasSameKey(*before, *change.customer))) {
+            gone.push_back(*before);
+            byOrder.push_back({CustomerView::of(gone.back()), Edit::Action::Take});
+        }
+        if (change.customer)
+            byOrder.push_back({CustomerView::of(*change.customer), Edit::Action::Put});
+        byId.push_back(change.customer ? byOrder.back()
+                                       : Edit{{{}, {}, 0, change.id}, Edit::Action::Take});
+    }
+    std::sort(byOrder.begin(), byOrder.end(), [](const Edit &left, const Edit &right) {
+        return compare(left.customer, right.customer) < 0;
+    });
+    return Roll(std::make_shared<Contents>(
+        Contents{std::move(version), m_contents->order.edited(std::span<const Edit>(byOrder)),
+                 m_contents->ids.edited(std::span<const Edit>(byId))}));
 }
 
 } // namespace customers

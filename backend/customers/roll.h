@@ -31,6 +31,7 @@ public:
     {
         QByteArray bytes;
         quint64 serial = 0; // equal serials in this process mean equal bytes
+        qsizetype count = 0; // customers in it
     };
 
     // Which names are wanted: those that begin so. Empty: all.
@@ -48,7 +49,7 @@ public:
     };
 
     Roll(); // nobody, untouched
-    static Roll of(std::vector<Customer> customers, Version version); // in any order, ids distinct
+    static Roll of(const std::vector<Customer> &customers, Version version); // in any order
 
     Version version() const;
     qsizetype size() const;
@@ -79,8 +80,14 @@ public:
               qsizetype limit) const;
 
 private:
+    friend class RollBuilder;
+
     struct Contents;
     explicit Roll(std::shared_ptr<const Contents> contents);
+
+    template <typename Visit>
+    void eachStretch(qsizetype from, qsizetype count, Visit visit) const;
+    std::pair<qsizetype, qsizetype> range(QByteArrayView lastName) const;
 
     std::shared_ptr<const Contents> m_contents;
 };

@@ -106,7 +106,7 @@ bool Resync::add(const Reply::Array &pairs)
             finish(tl::unexpected(unread(customer.error())));
             return false;
         }
-        m_builder.add(*customer);
+        m_builder.add(customers::CustomerView::of(*customer));
     }
     return true;
 }
