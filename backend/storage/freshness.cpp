@@ -51,18 +51,27 @@ void Freshness::start()
     look();
 }
 
-// The token says whether the log is of the same history as our replica, which the log alone does
-// not: after a restart without its last changes it is silent, as if nothing had happened.
+// The token alone usually settles it, since our own changes are applied as they are answered. It
+// is needed even to read the log, which does not tell whether it is of the same history as our
+// replica: after a restart without its last changes it is silent, as if nothing had happened.
 void Freshness::look()
 {
-    const auto note = [this](const base::Result<Reply> &reply) {
-        if (!reply || reply->isError())
-            m_found = tl::unexpected(reply ? refused(*reply) : unread(reply.error()));
-        else
+    m_client.send(
+        Command({"HGET", m_keys.data, ""}, Command::Repeat::Harmless),
+        [this](const base::Result<Reply> &reply) {
+            if (!reply)
+                return fail(unread(reply.error()));
+            if (reply->isError())
+                return refuse(*reply);
             m_found = reply->isString() ? reply->toString() : customers::untouched.toByteArray();
-    };
-    m_client.send(Command({"HGET", m_keys.data, ""}, Command::Repeat::Harmless), note, m_deadline);
-    readLog();
+            if (m_isDistrusted)
+                resync();
+            else if (isReached())
+                succeed();
+            else
+                readLog();
+        },
+        m_deadline);
 }
 
 void Freshness::readLog()
@@ -85,30 +94,34 @@ void Freshness::readLog()
 void Freshness::take(const Reply &reply)
 {
     auto entries = entriesFromReply(reply);
-    if (!m_found)
-        return fail(m_found.error());
-    if (!entries || m_isDistrusted)
+    if (!entries)
         return resync();
-    const bool isAll = entries->size() < mostEntries;
-    for (Entry &entry : *entries) {
-        const bool isKnown = m_replica.hasPassed(entry.after); // our own, applied meanwhile
-        if (!isKnown && !m_replica.apply(std::move(entry)))
+    // Not beyond the token: where data was removed by hand, the log goes on without them.
+    for (auto entry = entries->begin(); entry != entries->end() && !isReached(); ++entry) {
+        const bool isKnown = m_replica.hasPassed(entry->after); // our own, applied meanwhile
+        if (!isKnown && !m_replica.apply(std::move(*entry)))
             return resync();
     }
-    if (m_replica.hasPassed(*m_found))
-        return succeed();
-    if (isAll)
-        return resync();
-    readLog();
+    if (isReached())
+        succeed();
+    else if (entries->size() < mostEntries)
+        resync();
+    else
+        readLog();
+}
+
+bool Freshness::isReached() const
+{
+    return m_replica.hasPassed(m_found);
 }
 
 void Freshness::resync()
 {
     ++m_resyncs;
-    m_isDistrusted = false;
     m_resync.run([this](base::Result<customers::Roll> roll) {
         if (!roll)
             return fail(roll.error());
+        m_isDistrusted = false;
         m_replica.reset(std::move(*roll));
         succeed();
     });

@@ -45,6 +45,7 @@ private:
     void look();
     void readLog();
     void take(const redis::Reply &reply);
+    bool isReached() const;
     void resync();
     void succeed();
     void fail(const base::Error &error);
@@ -63,7 +64,7 @@ private:
     bool m_isDistrusted = false;
     qint64 m_resyncs = 0;
     customers::Version m_before; // where the replica stood when the check began
-    base::Result<customers::Version> m_found; // the token in Redis
+    customers::Version m_found; // the token in Redis
     std::deque<Waiting> m_served; // by the check on its way
     std::deque<Waiting> m_waiting; // for the next
 };

@@ -32,7 +32,8 @@ GroupCommit::GroupCommit(Writer &writer, const redis::Script &script, QByteArray
     connect(&m_alarm, &redis::Alarm::due, this, &GroupCommit::expire);
 }
 
-// Leaves at the end of this turn of the event loop, together with what else comes in it.
+// Leaves at once when the line is idle, else at the end of this turn of the event loop, together
+// with what else comes in it.
 void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
 {
     const auto request = std::make_shared<Request>();
@@ -41,7 +42,9 @@ void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
     request->deadline = steady_clock::now() + m_deadline;
     m_alarm.cover(request->deadline);
     m_waiting.push_back(request);
-    if (!std::exchange(m_isFlushDue, true))
+    if (m_calls == 0 && m_waiting.size() == 1 && !request->customers.empty())
+        send();
+    else if (!std::exchange(m_isFlushDue, true))
         QMetaObject::invokeMethod(this, &GroupCommit::flush, Qt::QueuedConnection);
 }
 

@@ -59,8 +59,9 @@ void Presence::end()
     if (!m_timer.isActive())
         return;
     m_timer.stop();
+    // One command only: it leaves at once, before the connection is closed. Who reads next takes us
+    // out of the set.
     m_client.send({"DEL", m_keys.instance(m_id)}, ignore);
-    m_client.send({"ZREM", m_keys.instances, m_id}, ignore);
 }
 
 void Presence::serveOn(quint16 port)

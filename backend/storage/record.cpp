@@ -6,8 +6,6 @@
 
 #include <QCryptographicHash>
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 using customers::Customer;
 using customers::JsonReader;
@@ -42,30 +40,34 @@ QByteArray toRecord(const Customer &customer, QByteArrayView stampText)
 
 namespace {
 
+// Beyond what anybody could have inserted by the rules, of this version or a later one; the roll
+// holds no more.
+constexpr int oldestKept = 65'535;
+constexpr qsizetype longestKept = 8'192; // bytes
+
 // The parts of a record one after the other.
 class RecordReading
 {
 public:
     explicit RecordReading(QByteArrayView record)
         : m_reader(record)
-    {
-        m_reader.enter();
-    }
+        , m_isSound(m_reader.peek() == JsonReader::Type::Array && m_reader.enter())
+    { }
 
     QByteArray text()
     {
-        return m_reader.nextElement() && m_reader.peek() == JsonReader::Type::String
-            ? m_reader.string().value
-            : fail<QByteArray>();
+        if (!m_isSound || !m_reader.nextElement() || m_reader.peek() != JsonReader::Type::String)
+            return fail<QByteArray>();
+        JsonReader::Text text = m_reader.string();
+        return text.value.size() <= longestKept ? std::move(text.value) : fail<QByteArray>();
     }
 
     int integer()
     {
-        if (!m_reader.nextElement() || m_reader.peek() != JsonReader::Type::Number)
+        if (!m_isSound || !m_reader.nextElement() || m_reader.peek() != JsonReader::Type::Number)
             return fail<int>();
         const auto value = customers::integerOf(m_reader.number());
-        constexpr qint64 largest = std::numeric_limits<int>::max();
-        return value && *value >= 0 && *value <= largest ? int(*value) : fail<int>();
+        return value && *value >= 0 && *value <= oldestKept ? int(*value) : fail<int>();
     }
 
     // The rest is of no interest, but it must be JSON.
@@ -85,7 +87,7 @@ private:
     }
 
     JsonReader m_reader;
-    bool m_isSound = true;
+    bool m_isSound;
 };
 
 } // namespace

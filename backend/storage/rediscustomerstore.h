@@ -78,6 +78,7 @@ private:
     void follow();
     void apply(Entry entry);
     void announce();
+    void tellRoll();
     void tellState();
     void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
                     Answer<qint64> answer);

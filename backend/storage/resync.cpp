@@ -118,7 +118,8 @@ void Resync::catchUp()
         [this](const Reply &entries) { replay(m_token, entries); });
 }
 
-// From the token at the beginning, by an unbroken chain, at least to the one found at the end.
+// From the token at the beginning, by an unbroken chain, to the one found at the end and no
+// further: where data was removed by hand, the log goes on without them.
 void Resync::replay(const customers::Version &token, const Reply &reply)
 {
     auto entries = entriesFromReply(reply);
@@ -127,19 +128,17 @@ void Resync::replay(const customers::Version &token, const Reply &reply)
     customers::Roll roll = std::move(m_builder).build(m_begin);
     std::vector<customers::Change> changes;
     customers::Version at = m_begin;
-    bool isReached = at == token;
-    for (Entry &entry : *entries) {
-        if (entry.before != at)
+    for (auto entry = entries->begin(); entry != entries->end() && at != token; ++entry) {
+        if (entry->before != at)
             return again();
-        if (entry.isCleared) {
+        if (entry->isCleared) {
             roll = {};
             changes.clear();
         }
-        std::move(entry.changes.begin(), entry.changes.end(), std::back_inserter(changes));
-        at = entry.after;
-        isReached = isReached || at == token;
+        std::move(entry->changes.begin(), entry->changes.end(), std::back_inserter(changes));
+        at = entry->after;
     }
-    if (!isReached)
+    if (at != token)
         return again();
     finish(at == m_begin ? std::move(roll) : roll.changed(std::move(changes), at));
 }

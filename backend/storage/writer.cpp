@@ -182,13 +182,13 @@ void Writer::judge(const CallPointer &call, const customers::Version &token, con
         return nonceOf(entry.after) == call->nonce;
     });
     if (ours != entries->end()) {
-        qCInfo(base::lcStorage) << "a change had been made before the connection was lost";
+        qCDebug(base::lcStorage) << "a change had been made before the connection was lost";
         return settle(call, {{}, std::move(*ours)});
     }
     const auto &start = call->known.isEmpty() ? customers::untouched.toByteArray() : call->known;
     if (!leadsTo(token, start, *entries))
         return giveUp(call);
-    qCInfo(base::lcStorage) << "a change had not been made when the connection was lost";
+    qCDebug(base::lcStorage) << "a change had not been made when the connection was lost";
     if (left(call->deadline) > 0ms)
         return send(call);
     call->answer(base::failure(Kind::Unavailable, m_client.reason()));

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/customers/json.h"
+#include "tests/storage/storeprobe.h"
+#include "tests/support/privateredis.h"
+
+#include <QTest>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace storeprobe;
+using base::Kind;
+using customers::Customer;
+using storage::RedisCustomerStore;
+using support::PrivateRedis;
+
+// What a store says and does when Redis fails in one definite way.
+class FailuresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stoppedServer_isAnErrorAndThenTheData();
+    void hungServer_isAnErrorWithinTheDeadline();
+    void flushedServer_isEmpty();
+    void olderCopyOfTheData_isServedAsItIs();
+    void outOfMemory_storesNothingHalf();
+    void readOnlyServer_refusesChangesInWords();
+    void tooFewReplicas_storeNothing();
+    void foreignKey_isNotTouched();
+    void foreignFormat_isNotTouched();
+    void foreignRecord_isNotServed();
+    void logOfAnotherTime_isReplaced();
+    void missingLog_isNoLoss();
+    void closedStore_answersWhatWaits();
+
+private:
+    void start(const QStringList &configuration = {}, std::chrono::milliseconds deadline = 5s);
+    redis::Reply order(const std::vector<QByteArray> &words);
+
+    std::unique_ptr<PrivateRedis> m_redis;
+    std::unique_ptr<RedisCustomerStore> m_store;
+    std::unique_ptr<redis::Client> m_hand;
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_hand.reset();
+        m_store.reset();
+        m_redis.reset();
+    }
+};
+
+namespace {
+
+const Customer john{"John"_ba, "Doe"_ba, 25, 1};
+const Customer jane{"Jane"_ba, "Doe"_ba, 30, 2};
+
+QByteArray listing(customers::Store &store)
+{
+    const auto roll = list(store);
+    return roll ? roll->json() : roll.error().detail.toUtf8();
+}
+
+QByteArray listOf(const std::vector<Customer> &customers)
+{
+    return customers::toJson(customers);
+}
+
+} // namespace
+
+void FailuresTest::start(const QStringList &configuration, std::chrono::milliseconds deadline)
+{
+    m_redis = std::make_unique<PrivateRedis>(configuration);
+    QVERIFY2(m_redis->start(), m_redis->output());
+    storage::StoreOptions options;
+    options.deadline = deadline;
+    m_store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
+    m_store->open();
+    m_hand = std::make_unique<redis::Client>(m_redis->endpoint());
+    m_hand->open();
+}
+
+redis::Reply FailuresTest::order(const std::vector<QByteArray> &words)
+{
+    std::optional<base::Result<redis::Reply>> reply;
+    m_hand->send(redis::Command(words, redis::Command::Repeat::Harmless),
+                 [&](auto answer) { reply = std::move(answer); });
+    const bool isAnswered = QTest::qWaitFor([&] { return reply.has_value(); }, 10'000);
+    return isAnswered && reply->has_value() ? **reply : redis::Reply::error("no answer");
+}
+
+void FailuresTest::stoppedServer_isAnErrorAndThenTheData()
+{
+    start({}, 300ms);
+    QVERIFY(insert(*m_store, {john})->empty());
+    m_redis->kill();
+
+    QCOMPARE(list(*m_store).error().kind, Kind::Unavailable);
+    QCOMPARE(find(*m_store, john.id).error().kind, Kind::Unavailable);
+    QCOMPARE(insert(*m_store, {jane}).error().kind, Kind::Unavailable);
+    QVERIFY(m_store->state() != redis::State::Ready);
+    QVERIFY(!m_store->reason().isEmpty());
+    QCOMPARE(m_store->latest().json(), listOf({john}));
+
+    QVERIFY(m_redis->start());
+    QTRY_COMPARE(listing(*m_store), listOf({john}));
+    QTRY_VERIFY(insert(*m_store, {jane}).has_value());
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
+}
+
+void FailuresTest::hungServer_isAnErrorWithinTheDeadline()
+{
+    start({}, 300ms);
+    QVERIFY(insert(*m_store, {john})->empty());
+    m_redis->pause();
+
+    QCOMPARE(list(*m_store).error().kind, Kind::Unavailable);
+
+    m_redis->resume();
+    QTRY_COMPARE(listing(*m_store), listOf({john}));
+}
+
+void FailuresTest::flushedServer_isEmpty()
+{
+    start();
+    QVERIFY(insert(*m_store, {john, jane})->empty());
+    QCOMPARE(order({"FLUSHALL"}).toString(), "OK"_ba);
+
+    QCOMPARE(listing(*m_store), "[]"_ba);
+    QVERIFY(insert(*m_store, {john})->empty());
+    QCOMPARE(listing(*m_store), listOf({john}));
+}
+
+// Redis comes back without its last changes and then counts up to the same number with others:
+// only the nonce of the token tells the two histories apart.
+void FailuresTest::olderCopyOfTheData_isServedAsItIs()
+{
+    namespace fs = std::filesystem;
+    start();
+    QVERIFY(insert(*m_store, {john})->empty());
+    const fs::path files = (m_redis->directory() + u"/appendonlydir"_s).toStdString();
+    const fs::path copy = (m_redis->directory() + u"/copy"_s).toStdString();
+    fs::copy(files, copy, fs::copy_options::recursive);
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(list(*m_store)->size(), 2);
+    m_redis->kill();
+    fs::remove_all(files);
+    fs::rename(copy, files);
+    QVERIFY(m_redis->start());
+    const Customer other{"O"_ba, "P"_ba, 50, 3};
+
+    QCOMPARE(order({"EXISTS", "{customers}:data"}).toInteger(), 1);
+    storage::RedisCustomerStore fresh(m_redis->endpoint());
+    fresh.open();
+    QVERIFY(insert(fresh, {other})->empty());
+
+    QTRY_COMPARE(listing(*m_store), listOf({john, other}));
+    QCOMPARE(listing(fresh), listOf({john, other}));
+}
+
+void FailuresTest::outOfMemory_storesNothingHalf()
+{
+    start();
+    QVERIFY(insert(*m_store, {john})->empty());
+    const QByteArray used = order({"INFO", "memory"}).toString();
+    const qsizetype at = used.indexOf("used_memory:") + 12;
+    const qint64 limit = used.mid(at, used.indexOf('\r', at) - at).toLongLong() + 400'000;
+    QVERIFY(!order({"CONFIG", "SET", "maxmemory", QByteArray::number(limit)}).isError());
+
+    qint64 stored = 1;
+    base::Result<std::vector<customers::Store::Collision>> answer;
+    for (qint64 first = 10; stored < 50'000; first += 200) {
+        answer = insert(*m_store, some(first, 200));
+        if (!answer)
+            break;
+        stored += 200;
+    }
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Unavailable);
+    QVERIFY2(answer.error().detail.contains(u"memory"_s), qPrintable(answer.error().detail));
+    QCOMPARE(list(*m_store)->size(), stored);
+    QVERIFY(!order({"CONFIG", "SET", "maxmemory", "0"}).isError());
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(order({"HLEN", "{customers}:data"}).toInteger(), stored + 2); // with the token
+}
+
+void FailuresTest::readOnlyServer_refusesChangesInWords()
+{
+    start({}, 400ms);
+    QVERIFY(insert(*m_store, {john})->empty());
+    QVERIFY(!order({"REPLICAOF", "127.0.0.1", "1"}).isError());
+
+    const auto answer = insert(*m_store, {jane});
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Unavailable);
+    QVERIFY2(answer.error().detail.contains(u"read-only"_s), qPrintable(answer.error().detail));
+    QVERIFY(!order({"REPLICAOF", "NO", "ONE"}).isError());
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
+}
+
+void FailuresTest::tooFewReplicas_storeNothing()
+{
+    start();
+    QVERIFY(!order({"CONFIG", "SET", "min-replicas-to-write", "1"}).isError());
+
+    QCOMPARE(insert(*m_store, {john}).error().kind, Kind::Unavailable);
+
+    QCOMPARE(listing(*m_store), "[]"_ba);
+    QVERIFY(!order({"CONFIG", "SET", "min-replicas-to-write", "0"}).isError());
+    QVERIFY(insert(*m_store, {john})->empty());
+}
+
+void FailuresTest::foreignKey_isNotTouched()
+{
+    start();
+    QCOMPARE(order({"SET", "{customers}:data", "mine"}).toString(), "OK"_ba);
+
+    QCOMPARE(list(*m_store).error().kind, Kind::Unavailable);
+    QVERIFY(list(*m_store).error().detail.contains(u"belongs to something else"_s));
+    QCOMPARE(insert(*m_store, {john}).error().kind, Kind::Unavailable);
+    QCOMPARE(clear(*m_store).error().kind, Kind::Unavailable);
+
+    QCOMPARE(order({"GET", "{customers}:data"}).toString(), "mine"_ba);
+    QCOMPARE(order({"EXISTS", "{customers}:log"}).toInteger(), 0);
+}
+
+void FailuresTest::foreignFormat_isNotTouched()
+{
+    start();
+    QCOMPARE(order({"HSET", "{customers}:meta", "format", "2"}).toInteger(), 1);
+
+    const auto answer = insert(*m_store, {john});
+
+    QCOMPARE(answer.error().kind, Kind::Unavailable);
+    QVERIFY(answer.error().detail.contains(u"another format"_s));
+    QCOMPARE(order({"EXISTS", "{customers}:data", "{customers}:log"}).toInteger(), 0);
+}
+
+void FailuresTest::foreignRecord_isNotServed()
+{
+    start();
+    QCOMPARE(order({"HSET", "{customers}:data", "1", "{\"name\":\"John\"}"}).toInteger(), 1);
+
+    const auto roll = wait<void>([&](auto answer) { m_store->reload(std::move(answer)); });
+
+    QCOMPARE(roll.error().kind, Kind::Unavailable);
+    QCOMPARE(find(*m_store, 1).error().kind, Kind::Unavailable);
+}
+
+// Somebody removed the data, and the log goes on where nothing is any more.
+void FailuresTest::logOfAnotherTime_isReplaced()
+{
+    start();
+    QVERIFY(insert(*m_store, some(1, 100))->empty());
+    QCOMPARE(order({"DEL", "{customers}:data"}).toInteger(), 1);
+
+    QCOMPARE(listing(*m_store), "[]"_ba);
+    RedisCustomerStore newcomer(m_redis->endpoint());
+    newcomer.open();
+    QCOMPARE(listing(newcomer), "[]"_ba);
+    QVERIFY(insert(*m_store, {john})->empty());
+    QCOMPARE(listing(*m_store), listOf({john}));
+    QCOMPARE(listing(newcomer), listOf({john}));
+    QCOMPARE(order({"XLEN", "{customers}:log"}).toInteger(), 1);
+}
+
+void FailuresTest::missingLog_isNoLoss()
+{
+    start();
+    RedisCustomerStore other(m_redis->endpoint());
+    other.open();
+    QVERIFY(insert(*m_store, {john})->empty());
+    QCOMPARE(listing(other), listOf({john}));
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(order({"DEL", "{customers}:log"}).toInteger(), 1);
+
+    QCOMPARE(listing(other), listOf({jane, john}));
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
+}
+
+void FailuresTest::closedStore_answersWhatWaits()
+{
+    start();
+    QVERIFY(list(*m_store).has_value());
+    m_redis->pause();
+    int answers = 0;
+    m_store->list([&](const auto &) { ++answers; });
+    m_store->insert({john}, [&](const auto &) { ++answers; });
+    m_store->insert({jane}, [&](const auto &) { ++answers; });
+    m_store->find(1, [&](const auto &) { ++answers; });
+    m_store->clear([&](const auto &) { ++answers; });
+
+    m_store->close();
+
+    QTRY_COMPARE_WITH_TIMEOUT(answers, 5, 10'000);
+    m_redis->resume();
+}
+
+QTEST_GUILESS_MAIN(FailuresTest)
+#include "tst_failures.moc"
