@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any bytes as the body of a request: what reading promises must hold whatever they are.
+#include "backend/customers/json.h"
+#include "backend/customers/jsonreader.h"
+#include "backend/customers/validation.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+
+using namespace customers;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+// What another parser takes, ours takes too, except what is nested too deeply.
+void compareWithAnotherParser(QByteArrayView body)
+{
+    JsonReader reader(body);
+    reader.skip();
+    const bool isTaken = reader.isAtEnd();
+    if (!isTaken && reader.fault() != QLatin1StringView("nested too deeply"))
+        require(!nlohmann::json::accept(body.begin(), body.end()));
+    require(isTaken || (reader.offset() >= 0 && reader.offset() <= body.size()));
+}
+
+void checkDraft(const Draft &draft)
+{
+    const auto again = draftFromJson(draft.sent);
+    require(again.has_value() && again->sent == draft.sent && again->faults == draft.faults);
+    require(again->id == draft.id && again->firstName == draft.firstName);
+    const auto customer = validated(draft);
+    QByteArray json;
+    if (customer)
+        appendJson(json, *customer);
+    else
+        appendJson(json, Refusal{draft.sent, customer.error()});
+    JsonReader reader(json);
+    reader.skip();
+    require(reader.isAtEnd());
+    if (customer)
+        require(customersFromJson("[" + json + "]") == std::vector<Customer>{*customer});
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArrayView body(data, qsizetype(size));
+    compareWithAnotherParser(body);
+    const auto drafts = draftsFromJson(body, 100);
+    if (drafts)
+        for (const Draft &draft : *drafts)
+            checkDraft(draft);
+    else
+        require(drafts.error().offset.has_value() || !drafts.error().pointers.empty()
+                || drafts.error().error.kind == base::Kind::TooLarge);
+    (void)batchFromJson(body);
+    return 0;
+}
