@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The store against a bare hiredis driver that runs the same scripts on the same server, in turns.
+//   bench_storage_store [--aof none|everysec|always] [--stored 1000,100000,1000000]
+#include "backend/storage/rediscustomerstore.h"
+#include "tests/bench/storage/baredriver.h"
+#include "tests/support/privateredis.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTextStream>
+
+#include <algorithm>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using customers::Customer;
+using customers::Roll;
+using storage::RedisCustomerStore;
+using support::PrivateRedis;
+
+namespace {
+
+constexpr int rounds = 5;
+
+QTextStream out(stdout);
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+// Names of 4 to 14 bytes at random places of the order.
+std::vector<Customer> some(qint64 first, qint64 count)
+{
+    std::mt19937_64 chance(quint64(first) * 7919 + 1);
+    const auto name = [&chance] {
+        QByteArray text;
+        for (auto left = 4 + chance() % 11; left > 0; --left)
+            text += char((text.isEmpty() ? 'A' : 'a') + char(chance() % 26));
+        return text;
+    };
+    std::vector<Customer> customers;
+    customers.reserve(std::size_t(count));
+    for (qint64 id = first; id < first + count; ++id)
+        customers.push_back({name(), name(), int(18 + chance() % 100), id});
+    return customers;
+}
+
+// Runs steps that answer later, with so many on their way, and returns the seconds they took.
+template <typename Step>
+double run(int times, int underWay, Step step)
+{
+    QEventLoop loop;
+    QElapsedTimer timer;
+    int started = 0, done = 0;
+    std::function<void()> next = [&] {
+        if (started < times)
+            step(started++, [&] {
+                if (++done == times)
+                    loop.quit();
+                next();
+            });
+    };
+    timer.start();
+    for (int i = 0; i < underWay; ++i)
+        next();
+    loop.exec();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
+class Bench
+{
+public:
+    explicit Bench(const QStringList &configuration)
+        : m_redis(configuration)
+    {
+        if (!m_redis.start())
+            qFatal("%s", m_redis.output().constData());
+        m_driver = std::make_unique<BareDriver>(m_redis.socketPath(), m_scripts);
+        m_store = open();
+        insertByStore(some(m_next, 1), 1, 1); // the server knows the scripts from here on
+        ++m_next;
+    }
+
+    void measure(qint64 stored)
+    {
+        fill(stored);
+        out << u"\n%L1 stored\n"_s.arg(stored);
+        measureInserts();
+        measureSingleInserts();
+        for (const int depth : {1, 8, 64})
+            measureChecks(depth);
+        measureColdLoad();
+        out.flush();
+    }
+
+private:
+    std::unique_ptr<RedisCustomerStore> open()
+    {
+        auto store = std::make_unique<RedisCustomerStore>(m_redis.endpoint());
+        store->open();
+        list(*store);
+        return store;
+    }
+
+    static Roll list(RedisCustomerStore &store)
+    {
+        Roll roll;
+        run(1, 1, [&](int, auto done) {
+            store.list([&roll, done](const base::Result<Roll> &answer) {
+                roll = answer ? *answer : Roll();
+                done();
+            });
+        });
+        return roll;
+    }
+
+    void fill(qint64 stored)
+    {
+        const qint64 missing = stored - m_next + 1;
+        if (missing > 0)
+            m_driver->insert(some(m_next, missing), 250, 2);
+        m_next += std::max(missing, qint64(0));
+        list(*m_store);
+    }
+
+    double insertByStore(const std::vector<Customer> &customers, std::size_t perRequest,
+                         int underWay)
+    {
+        const auto requests = int(customers.size() / perRequest);
+        return run(requests, underWay, [&](int i, auto done) {
+            const auto begin = customers.begin() + i * qint64(perRequest);
+            m_store->insert({begin, begin + qint64(perRequest)}, [done](const auto &answer) {
+                if (!answer || !answer->empty())
+                    qFatal("an insert failed");
+                done();
+            });
+        });
+    }
+
+    void measureInserts()
+    {
+        constexpr qint64 count = 50'000;
+        std::vector<double> bare, ours;
+        for (int round = 0; round < rounds; ++round) {
+            const auto first = some(m_next, count), second = some(m_next + count, count);
+            m_next += 2 * count;
+            QElapsedTimer timer;
+            timer.start();
+            m_driver->insert(first, 250, 2);
+            bare.push_back(double(count) * 1e9 / double(timer.nsecsElapsed()));
+            list(*m_store);
+            ours.push_back(double(count) / insertByStore(second, 5, 400));
+        }
+        compare(u"grouped inserts, customers/s"_s, bare, ours);
+    }
+
+    void measureSingleInserts()
+    {
+        std::vector<double> bare, ours;
+        for (int round = 0; round < rounds; ++round) {
+            const auto first = some(m_next, 1000), second = some(m_next + 1000, 1000);
+            m_next += 2000;
+            QElapsedTimer timer;
+            timer.start();
+            m_driver->insert(first, 1, 1);
+            bare.push_back(1000 * 1e9 / double(timer.nsecsElapsed()));
+            list(*m_store);
+            ours.push_back(1000 / insertByStore(second, 1, 1));
+        }
+        compare(u"one insert after the other, /s"_s, bare, ours);
+        std::vector<double> both;
+        for (int round = 0; round < rounds; ++round) {
+            const auto customers = some(m_next, 1000);
+            m_next += 1000;
+            both.push_back(1e6 / 1000 * run(1000, 1, [&](int i, auto done) {
+                               m_store->insert({customers[std::size_t(i)]},
+                                               [this, done](const auto &) {
+                                                   m_store->list([done](const auto &) { done(); });
+                                               });
+                           }));
+        }
+        out << u"  insert of one, then the list with it: %1 us\n"_s.arg(median(both), 0, 'f', 1);
+    }
+
+    void measureChecks(int depth)
+    {
+        constexpr int times = 20'000;
+        std::vector<double> bare, ours;
+        for (int round = 0; round < rounds; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            m_driver->check(times, depth);
+            bare.push_back(times * 1e9 / double(timer.nsecsElapsed()));
+            ours.push_back(times / run(times, depth, [&](int, auto done) {
+                               m_store->list([done](const auto &) { done(); });
+                           }));
+        }
+        compare(u"lists proved current, %1 under way, /s"_s.arg(depth), bare, ours);
+    }
+
+    // In a process of its own, which says what it took.
+    void measureColdLoad()
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--load"_s, m_redis.socketPath()});
+        process.waitForFinished(-1);
+        out << process.readAllStandardOutput();
+    }
+
+    static void compare(const QString &what, const std::vector<double> &bare,
+                        const std::vector<double> &ours)
+    {
+        std::vector<double> ratios;
+        for (std::size_t i = 0; i < bare.size(); ++i)
+            ratios.push_back(ours[i] / bare[i]);
+        const auto [low, high] = std::minmax_element(ratios.begin(), ratios.end());
+        out << u"  %1: driver %L2, store %L3, ratio %4 (%5 to %6)\n"_s.arg(what)
+                   .arg(median(bare), 0, 'f', 0)
+                   .arg(median(ours), 0, 'f', 0)
+                   .arg(median(ratios), 0, 'f', 2)
+                   .arg(*low, 0, 'f', 2)
+                   .arg(*high, 0, 'f', 2);
+        out.flush();
+    }
+
+    storage::Scripts m_scripts;
+    PrivateRedis m_redis;
+    std::unique_ptr<BareDriver> m_driver;
+    std::unique_ptr<RedisCustomerStore> m_store;
+    qint64 m_next = 1; // the first id not used yet
+};
+
+void load(const QString &socketPath)
+{
+    const qint64 before = residentKilobytes();
+    RedisCustomerStore store(redis::Endpoint::unixSocket(socketPath));
+    QElapsedTimer timer;
+    timer.start();
+    store.open();
+    Roll roll;
+    run(1, 1, [&](int, auto done) {
+        store.list([&, done](const base::Result<Roll> &answer) {
+            roll = *answer;
+            done();
+        });
+    });
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const qint64 kilobytes = residentKilobytes() - before;
+    timer.start();
+    const qsizetype bytes = roll.json().size();
+    out << u"  cold load of %L1: %2 s; it takes %L3 KB of memory (%4 B a customer)\n"_s
+               .arg(roll.size())
+               .arg(seconds, 0, 'f', 2)
+               .arg(kilobytes)
+               .arg(double(kilobytes) * 1024 / double(roll.size()), 0, 'f', 0);
+    out << u"  the whole list as one array, %L1 bytes: %2 ms\n"_s.arg(bytes).arg(
+        double(timer.nsecsElapsed()) / 1e6, 0, 'f', 1);
+}
+
+QStringList persistence(const QString &aof)
+{
+    if (aof == u"none"_s)
+        return {u"appendonly no"_s};
+    return {u"appendfsync "_s + aof};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption aof(u"aof"_s, u"none, everysec or always"_s, u"mode"_s, u"none"_s);
+    const QCommandLineOption stored(u"stored"_s, u"customers stored before, rising"_s, u"n,n…"_s,
+                                    u"1000,100000,1000000"_s);
+    const QCommandLineOption loadOnly(u"load"_s, u"load from a running server, and tell"_s,
+                                      u"socket"_s);
+    parser.addOptions({aof, stored, loadOnly});
+    parser.addHelpOption();
+    parser.process(app);
+    if (parser.isSet(loadOnly)) {
+        load(parser.value(loadOnly));
+        return 0;
+    }
+    Bench bench(persistence(parser.value(aof)));
+    out << u"append-only file: %1, %2 rounds, medians\n"_s.arg(parser.value(aof)).arg(rounds);
+    const QStringList counts = parser.value(stored).split(u',');
+    for (const QString &count : counts)
+        bench.measure(count.toLongLong());
+    return 0;
+}
