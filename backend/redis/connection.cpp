@@ -29,6 +29,16 @@ void Connection::open()
     m_transport.open();
 }
 
+void Connection::leave()
+{
+    const QSignalBlocker withoutLost(this);
+    if (m_phase == Phase::Ready) {
+        writeOut();
+        m_transport.flush();
+    }
+    close();
+}
+
 void Connection::close()
 {
     m_phase = Phase::Closed;

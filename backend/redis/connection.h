@@ -48,6 +48,7 @@ public:
     void open();
     void send(Request request); // not before ready
     void close(); // without lost()
+    void leave(); // close(), after what was sent has been given to the socket
     std::vector<Unanswered> takeUnanswered();
 
 Q_SIGNALS:

@@ -102,7 +102,7 @@ void Link::close()
     m_retry.stop();
     enter(State::Closed, closed.detail);
     if (m_connection) {
-        m_connection->close();
+        m_connection->leave(); // a farewell sent before is to arrive
         settle(m_connection->takeUnanswered(), closed);
         drop();
     }
