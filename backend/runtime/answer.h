@@ -11,39 +11,55 @@
 
 namespace runtime {
 
-// Both ends of one answer: a callback to give it, a future to wait for it. A callback destroyed
-// uncalled, because its thread ended first, answers Cancelled, so that nobody waits for ever.
+// Both ends of one answer: somebody gives it once, somebody waits for the future. An answer that
+// nobody gives, because the thread that would have ended first, is Cancelled, so that nobody waits
+// for ever. Copies are the same answer.
 template <typename T>
 class Answer
 {
 public:
+    using Result = base::Result<T>;
+
     Answer()
         : m_promise(std::make_shared<Promise>())
     { }
 
-    QFuture<base::Result<T>> future() const { return m_promise->promise.future(); }
+    QFuture<Result> future() const { return m_promise->promise.future(); }
 
-    base::Callback<void(base::Result<T>)> callback() const
+    void give(Result result) const { m_promise->give(std::move(result)); }
+
+    base::Callback<void(Result)> callback() const
     {
-        return [promise = m_promise](base::Result<T> result) { promise->give(std::move(result)); };
+        return [answer = *this](Result result) { answer.give(std::move(result)); };
     }
+
+    // For what takes long: progress in thousandths, and whether the future was cancelled.
+    void report(qint64 done, qint64 total) const
+    {
+        m_promise->promise.setProgressValue(int(double(done) / double(total) * 1000));
+    }
+    bool isCancelled() const { return m_promise->promise.isCanceled(); }
 
 private:
     struct Promise
     {
-        Promise() { promise.start(); }
+        Promise()
+        {
+            promise.setProgressRange(0, 1000);
+            promise.start();
+        }
         ~Promise()
         {
             give(base::failure(base::Kind::Cancelled, QStringLiteral("the program is closing")));
         }
-        void give(base::Result<T> result)
+        void give(Result result)
         {
             if (std::exchange(isGiven, true))
                 return;
             promise.addResult(std::move(result));
             promise.finish();
         }
-        QPromise<base::Result<T>> promise;
+        QPromise<Result> promise;
         bool isGiven = false;
     };
 

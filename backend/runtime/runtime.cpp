@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/runtime.h"
 
-#include "backend/customers/admission.h"
 #include "backend/exports/save.h"
 #include "backend/runtime/answer.h"
+#include "backend/runtime/bulkinsert.h"
 #include "backend/runtime/model.h"
 #include "backend/runtime/simulation.h"
 #include "backend/simulator/runlog.h"
@@ -44,7 +44,7 @@ Runtime::Future<T> Runtime::ask(Ask ask)
         if (Store *store = model->store())
             ask(*store, answer.callback());
         else
-            answer.callback()(tl::make_unexpected(model->reason()));
+            answer.give(tl::make_unexpected(model->reason()));
     });
     return answer.future();
 }
@@ -115,7 +115,7 @@ void Runtime::watchRequests(http::Server::Watching watching)
 Runtime::Future<http::MetricsSnapshot> Runtime::serverMetrics()
 {
     const Answer<http::MetricsSnapshot> answer;
-    tell([answer](Model &model) { answer.callback()(model.server().metrics()); });
+    tell([answer](Model &model) { answer.give(model.server().metrics()); });
     return answer.future();
 }
 
@@ -154,11 +154,32 @@ Runtime::Future<denomination::Breakdown> Runtime::breakDown(denomination::Payout
         });
 }
 
+Runtime::Future<QString> Runtime::saveDenominations(denomination::Job job, const QString &path,
+                                                    exports::Format format,
+                                                    exports::DenominationScope scope)
+{
+    return work<QString>(
+        [job = std::move(job), path, format, scope = std::move(scope)](const Progress &progress) {
+            const auto size = exports::denominationBytes(job, format);
+            const double total = size ? size->toDouble() : 0; // unforeseen: no progress to tell
+            return exports::saveDenominations(path, job, format, scope, [&](quint64 done) {
+                if (total > 0)
+                    progress.report(qint64(double(done) / total * 1000), 1000);
+                return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
+            });
+        });
+}
+
 Runtime::Future<customers::Batch> Runtime::addCustomers(std::vector<customers::Draft> drafts)
 {
-    return ask<customers::Batch>([drafts = std::move(drafts)](Store &store, auto answer) {
-        customers::Admission(store).admit(drafts, std::move(answer));
+    const Answer<customers::Batch> answer;
+    tell([answer, drafts = std::move(drafts)](Model &model) {
+        if (Store *store = model.store())
+            BulkInsert::start(*store, drafts, answer);
+        else
+            answer.give(tl::make_unexpected(model.reason()));
     });
+    return answer.future();
 }
 
 Runtime::Future<customers::Roll> Runtime::listCustomers()

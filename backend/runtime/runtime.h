@@ -3,6 +3,7 @@
 
 #include "backend/denomination/breakdown.h"
 #include "backend/exports/customersreader.h"
+#include "backend/exports/denominationwriter.h"
 #include "backend/exports/document.h"
 #include "backend/http/server.h"
 #include "backend/runtime/status.h"
@@ -51,7 +52,8 @@ public:
     customers::Roll customers() const { return m_roll; }
 
     // A row that is refused is part of the answer; the answer is an error only when nothing could
-    // be tried. Draft::of() makes a draft of a form, draftsFromJson() of what a request would be.
+    // be tried. Any number of drafts; many tell their progress. Draft::of() makes a draft of a
+    // form, draftsFromJson() of what a request would be.
     Future<customers::Batch> addCustomers(std::vector<customers::Draft> drafts);
     Future<customers::Roll> listCustomers(); // as new as anything acknowledged before the call
     Future<customers::Store::Change> replaceCustomer(customers::Customer customer);
@@ -95,6 +97,11 @@ public:
     // Denominations. What an engine call takes too long for belongs into work().
     Future<denomination::Breakdown> breakDown(denomination::Payout payout,
                                               denomination::Order order, std::size_t firstRows);
+
+    // The file of a job, whole or not at all; answers with its absolute path.
+    Future<QString> saveDenominations(denomination::Job job, const QString &path,
+                                      exports::Format format,
+                                      exports::DenominationScope scope = {});
 
     // Anything else that would hold up the main thread: task(const Progress &) runs on the pool
     // and answers with a Result<T>.

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/bulkinsert.h"
+
+#include "backend/customers/admission.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using customers::Batch;
+using customers::Draft;
+
+namespace runtime {
+
+namespace {
+
+template <typename T>
+void append(std::vector<T> &all, std::vector<T> &&more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
+}
+
+} // namespace
+
+void BulkInsert::start(customers::Store &store, std::vector<Draft> drafts,
+                       const Answer<Batch> &answer)
+{
+    std::shared_ptr<BulkInsert>(new BulkInsert(store, std::move(drafts), answer))->next();
+}
+
+BulkInsert::BulkInsert(customers::Store &store, std::vector<Draft> drafts,
+                       const Answer<Batch> &answer)
+    : m_store(store)
+    , m_drafts(std::move(drafts))
+    , m_answer(answer)
+{ }
+
+void BulkInsert::next()
+{
+    const auto from = m_drafts.begin() + std::ptrdiff_t(m_taken);
+    const auto count = std::min<std::size_t>(customers::largestBatch, m_drafts.size() - m_taken);
+    std::vector<Draft> part(std::make_move_iterator(from),
+                            std::make_move_iterator(from + std::ptrdiff_t(count)));
+    m_taken += count;
+    customers::Admission(m_store).admit(
+        std::move(part),
+        [self = shared_from_this()](Result<Batch> batch) { self->take(std::move(batch)); });
+}
+
+void BulkInsert::take(Result<Batch> part)
+{
+    if (!part)
+        return fail(part.error());
+    append(m_batch.inserted, std::move(part->inserted));
+    append(m_batch.failed, std::move(part->failed));
+    m_answer.report(qint64(m_taken), qint64(m_drafts.size()));
+    if (m_taken == m_drafts.size())
+        m_answer.give(std::move(m_batch));
+    else if (m_answer.isCancelled())
+        fail({base::Kind::Cancelled, u"the import was cancelled"_s});
+    else
+        next();
+}
+
+void BulkInsert::fail(const base::Error &error)
+{
+    const auto stored = m_batch.inserted.size();
+    m_answer.give(base::failure(
+        error.kind,
+        stored == 0
+            ? error.detail
+            : u"%1 (%2 customers had been stored by then)"_s.arg(error.detail).arg(stored)));
+}
+
+} // namespace runtime

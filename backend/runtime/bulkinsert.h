@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/store.h"
+#include "backend/runtime/answer.h"
+
+#include <memory>
+
+namespace runtime {
+
+// Any number of drafts into the store, a request's worth at a time, so that a million neither hold
+// up the model thread nor outlast a deadline. Tells its progress and may be cancelled between two
+// requests. An error in the midst says how many had been stored before. Starts on the store's
+// thread and keeps itself alive until it has answered.
+class BulkInsert : public std::enable_shared_from_this<BulkInsert>
+{
+public:
+    static void start(customers::Store &store, std::vector<customers::Draft> drafts,
+                      const Answer<customers::Batch> &answer);
+
+private:
+    BulkInsert(customers::Store &store, std::vector<customers::Draft> drafts,
+               const Answer<customers::Batch> &answer);
+
+    void next();
+    void take(base::Result<customers::Batch> part);
+    void fail(const base::Error &error);
+
+    customers::Store &m_store; // asked only when it has just answered, hence is there
+    std::vector<customers::Draft> m_drafts;
+    std::size_t m_taken = 0;
+    customers::Batch m_batch;
+    Answer<customers::Batch> m_answer;
+};
+
+} // namespace runtime

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/endpoints.h"
+#include "backend/settings/load.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using settings::Key;
+using settings::Source;
+
+class EndpointsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Values = QList<QPair<Key, QString>>;
+
+    static settings::Settings set(const Values &earlier, const Values &later = {})
+    {
+        settings::Settings settings;
+        for (const auto &[key, text] : earlier)
+            settings::apply(settings, key, text, Source::DotEnv);
+        for (const auto &[key, text] : later)
+            settings::apply(settings, key, text, Source::CommandLine);
+        return settings;
+    }
+
+private Q_SLOTS:
+    void externalEndpoint_isPutTogether_data()
+    {
+        QTest::addColumn<Values>("earlier");
+        QTest::addColumn<Values>("later");
+        QTest::addColumn<QString>("description");
+
+        const QString url = u"redis://app:secret@db.example:7000/2"_s;
+        QTest::newRow("a host") << Values{{Key::RedisHost, u"redis"_s}} << Values()
+                                << u"redis://redis:6379"_s;
+        QTest::newRow("a port alone, on this computer")
+            << Values{{Key::RedisPort, u"6380"_s}} << Values() << u"redis://127.0.0.1:6380"_s;
+        QTest::newRow("a socket as host") << Values{{Key::RedisHost, u"/run/redis.sock"_s}}
+                                          << Values() << u"unix:///run/redis.sock"_s;
+        QTest::newRow("a URL") << Values{{Key::RedisUrl, url}} << Values()
+                               << u"redis://app@db.example:7000/2"_s;
+        QTest::newRow("parts of a later source outrank the URL")
+            << Values{{Key::RedisUrl, url}}
+            << Values{{Key::RedisHost, u"other"_s},
+                      {Key::RedisDatabase, u"5"_s},
+                      {Key::RedisTls, u"yes"_s},
+                      {Key::RedisUsername, u"me"_s}}
+            << u"rediss://me@other:6379/5"_s;
+        QTest::newRow("a URL of a later source outranks the parts")
+            << Values{{Key::RedisHost, u"other"_s}, {Key::RedisPort, u"1"_s}}
+            << Values{{Key::RedisUrl, url}} << u"redis://app@db.example:7000/2"_s;
+        QTest::newRow("a later port for the URL's host")
+            << Values{{Key::RedisUrl, url}} << Values{{Key::RedisPort, u"7001"_s}}
+            << u"redis://app@db.example:7001/2"_s;
+    }
+
+    void externalEndpoint_isPutTogether()
+    {
+        QFETCH(Values, earlier);
+        QFETCH(Values, later);
+        QFETCH(QString, description);
+
+        const auto endpoint = runtime::externalEndpoint(set(earlier, later));
+
+        QVERIFY2(endpoint, endpoint ? "" : qPrintable(endpoint.error().detail));
+        QCOMPARE(endpoint->description(), description);
+    }
+
+    void password_ofTheLaterSourceCounts()
+    {
+        const auto endpoint = runtime::externalEndpoint(
+            set({{Key::RedisUrl, u"redis://:old@h"_s}}, {{Key::RedisPassword, u"new"_s}}));
+
+        QCOMPARE(endpoint->password, u"new"_s);
+    }
+
+    void urlThatMakesNoSense_isAnErrorInWords()
+    {
+        QVERIFY(!runtime::externalEndpoint(set({{Key::RedisUrl, u"redis://h:port"_s}})));
+    }
+
+    void openAddress_needsAToken()
+    {
+        QVERIFY(runtime::serverOptions(set({{Key::Address, u"::1"_s}})));
+        QVERIFY(!runtime::serverOptions(set({{Key::Address, u"0.0.0.0"_s}})));
+        QVERIFY(runtime::serverOptions(
+            set({{Key::Address, u"0.0.0.0"_s}, {Key::Token, u"0123456789abcdef"_s}})));
+    }
+
+    void everySecond_reachesThePrivateServer()
+    {
+        const auto options = runtime::privateServer(set({{Key::Durability, u"everysec"_s}}));
+
+        QCOMPARE(options.durability, redis::EmbeddedServer::Durability::EverySecond);
+    }
+};
+
+QTEST_GUILESS_MAIN(EndpointsTest)
+#include "tst_endpoints.moc"

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
+#include "tests/support/privateredis.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using base::Result;
+using customers::Batch;
+using customers::Customer;
+using runtime::Runtime;
+using runtime::ServerStatus;
+using runtime::StoreStatus;
+using support::PrivateRedis;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+// Runs the event loop until the answer is there.
+template <typename T>
+Result<T> answerOf(const QFuture<Result<T>> &future)
+{
+    QObject context;
+    std::optional<Result<T>> answer;
+    runtime::whenDone(future, &context, [&answer](const Result<T> &given) { answer = given; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        return base::failure(Kind::Timeout, u"no answer came"_s);
+    return *answer;
+}
+
+std::vector<customers::Draft> drafts(int count)
+{
+    std::vector<customers::Draft> all;
+    for (int id = 1; id <= count; ++id)
+        all.push_back(customers::Draft::of({"First", "Last", 30, id}));
+    return all;
+}
+
+} // namespace
+
+class RuntimeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    settings::Settings externalSettings() const
+    {
+        settings::Settings settings;
+        settings.redis.url = u"unix://"_s + m_redis->socketPath();
+        settings.setSource(settings::Key::RedisUrl, settings::Source::CommandLine);
+        settings.server.port = 0;
+        settings.outputs = m_folder->filePath(u"outputs"_s);
+        return settings;
+    }
+
+    static bool isReady(const Runtime &runtime)
+    {
+        return runtime.storeStatus().state == StoreStatus::State::Ready;
+    }
+
+    static bool serves(const Runtime &runtime, ServerStatus::State state)
+    {
+        return runtime.serverStatus().state == state;
+    }
+
+    // The status of a GET of all customers; 0 when nobody answers.
+    static int statusOf(const QUrl &server, QByteArray *body = nullptr)
+    {
+        QNetworkAccessManager manager;
+        QNetworkReply *reply = manager.get(QNetworkRequest(server.resolved(QUrl(u"/customers"_s))));
+        if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, patience))
+            return -1;
+        if (body)
+            *body = reply->readAll();
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PrivateRedis> m_redis;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_redis = std::make_unique<PrivateRedis>();
+        QVERIFY2(m_redis->start(), m_redis->output());
+        qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toLocal8Bit());
+        qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+    }
+
+    void privateStore_isStartedAndEnded()
+    {
+        for (int round = 1; round <= 2; ++round) {
+            Runtime runtime{settings::Settings()};
+            QSignalSpy stopped(&runtime, &Runtime::stopped);
+            runtime.start();
+            QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+            QCOMPARE(runtime.storeStatus().place, StoreStatus::Place::Private);
+            const auto added = answerOf(
+                runtime.addCustomers({customers::Draft::of({"First", "Last", 30, round})}));
+            QCOMPARE(added.value().inserted.size(), 1u);
+            QCOMPARE(answerOf(runtime.listCustomers()).value().size(), qsizetype(round));
+
+            runtime.stop();
+            QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, patience);
+            QCOMPARE(runtime.storeStatus().state, StoreStatus::State::Closed);
+        }
+        QVERIFY(QDir(m_folder->filePath(u"tellerdesk"_s))
+                    .entryList({u"*.sock"_s}, QDir::System)
+                    .isEmpty());
+    }
+
+    void question_beforeTheStoreIsOpen_isAnErrorInWords()
+    {
+        Runtime runtime(externalSettings());
+
+        const auto answer = answerOf(runtime.listCustomers());
+
+        QCOMPARE(answer.error().kind, Kind::Unavailable);
+        QVERIFY(!answer.error().detail.isEmpty());
+    }
+
+    void question_whenTheProgramCloses_isAnsweredAllTheSame()
+    {
+        QFuture<Result<customers::Roll>> future;
+        {
+            Runtime runtime(externalSettings());
+            runtime.start();
+            QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+            m_redis->pause();
+            future = runtime.listCustomers();
+        }
+        m_redis->resume();
+
+        QVERIFY(!answerOf(future));
+    }
+
+    void manyCustomers_areAddedInOneCall()
+    {
+        Runtime runtime(externalSettings());
+        QSignalSpy rolls(&runtime, &Runtime::customersChanged);
+        runtime.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+
+        const auto added = answerOf(runtime.addCustomers(drafts(25'000)));
+
+        QCOMPARE(added.value().inserted.size(), 25'000u);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.customers().size(), 25'000, patience);
+        QCOMPARE(answerOf(runtime.clearCustomers()).value(), 25'000);
+        QCOMPARE(answerOf(runtime.undo()).value().restored, 25'000);
+    }
+
+    void server_startsAndStopsAnyNumberOfTimes()
+    {
+        Runtime runtime(externalSettings());
+        runtime.start();
+        runtime.startServer(); // before there is a store: kept until there is
+        for (int round = 0; round < 5; ++round) {
+            QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+            QCOMPARE(statusOf(runtime.serverStatus().url), 200);
+            runtime.stopServer();
+            QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Stopped), patience);
+            runtime.startServer();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        const QUrl before = runtime.serverStatus().url;
+        QSignalSpy changes(&runtime, &Runtime::serverChanged);
+        runtime.restartServer();
+        QTRY_VERIFY_WITH_TIMEOUT(changes.size() >= 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(before.isValid());
+        QCOMPARE(statusOf(runtime.serverStatus().url), 200);
+    }
+
+    void busyPort_namesTheNextFreeOneAndCanBeTriedAgain()
+    {
+        auto other = std::make_unique<QTcpServer>();
+        QVERIFY(other->listen(QHostAddress::LocalHost));
+        settings::Settings settings = externalSettings();
+        settings.server.port = other->serverPort();
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Failed), patience);
+        QVERIFY(runtime.serverStatus().conflict);
+        QVERIFY(runtime.serverStatus().conflict->nextFreePort != 0);
+        QVERIFY(!runtime.serverStatus().reason.isEmpty());
+
+        other.reset();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+    }
+
+    void openAddressWithoutAToken_isRefusedInWords()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.address = u"0.0.0.0"_s;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Failed), patience);
+        QVERIFY(runtime.serverStatus().reason.contains(u"TELLERDESK_TOKEN"_s));
+    }
+
+    void redisThatStops_isA503AndThenTheDataAgain()
+    {
+        Runtime runtime(externalSettings());
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(answerOf(runtime.addCustomers(drafts(3))));
+        const QUrl url = runtime.serverStatus().url;
+
+        m_redis->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.storeStatus().state, StoreStatus::State::Lost, patience);
+        QVERIFY(!runtime.storeStatus().reason.isEmpty());
+        QByteArray body;
+        QCOMPARE(statusOf(url, &body), 503);
+        QVERIFY(!body.isEmpty());
+        QCOMPARE(runtime.customers().size(), 3); // what is known, however old
+
+        QVERIFY(m_redis->start());
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+        QCOMPARE(statusOf(url, &body), 200);
+        QCOMPARE(body.count("\"id\""), 3);
+    }
+
+    void settingsOfAnotherStore_moveToItWithTheServer()
+    {
+        PrivateRedis other;
+        QVERIFY(other.start());
+        Runtime runtime(externalSettings());
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(answerOf(runtime.addCustomers(drafts(2))));
+
+        settings::Settings moved = externalSettings();
+        moved.redis.url = u"unix://"_s + other.socketPath();
+        runtime.reconfigure(moved);
+
+        QTRY_VERIFY_WITH_TIMEOUT(runtime.storeStatus().address.contains(other.socketPath())
+                                     && isReady(runtime),
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QByteArray body;
+        QCOMPARE(statusOf(runtime.serverStatus().url, &body), 200);
+        QCOMPARE(body, "[]"_ba);
+    }
+
+    void simulation_tellsItsProgressAndReport()
+    {
+        Runtime runtime(externalSettings());
+        QSignalSpy finished(&runtime, &Runtime::simulationFinished);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        simulator::Plan plan;
+        plan.target = runtime.serverStatus().url;
+
+        QVERIFY(runtime.simulate(plan));
+        QVERIFY(runtime.isSimulating());
+        QCOMPARE(runtime.simulate(plan).error().kind, Kind::Conflict);
+
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QVERIFY(!runtime.isSimulating());
+        const auto report = finished.first().first().value<simulator::ReportPointer>();
+        QCOMPARE(report->counts.requests, 6);
+        QCOMPARE(report->counts.failed, 0);
+        const auto log = answerOf(runtime.saveSimulationLog(report));
+        QVERIFY(QFileInfo::exists(log.value()));
+        QVERIFY(runtime.simulate(plan));
+        runtime.cancelSimulation();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+    }
+
+    void longWork_isCancelledAndLeavesNoFile()
+    {
+        Runtime runtime(externalSettings());
+        const auto notes = denomination::NoteSet::of({1, 2, 5, 10, 20, 50, 100, 200});
+        denomination::Job job = denomination::Job::standard();
+        job.amounts = {*denomination::Amount::of(2'000)};
+        job.notes = *notes;
+        const QString path = m_folder->filePath(u"ways.txt"_s);
+
+        auto saving = runtime.saveDenominations(job, path, exports::Format::Text);
+        saving.cancel();
+
+        QCOMPARE(answerOf(saving).error().kind, Kind::Cancelled);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(path), patience);
+    }
+
+    void requests_areLoggedWhileSomebodyWatches()
+    {
+        Runtime runtime(externalSettings());
+        QSignalSpy logged(&runtime, &Runtime::requestsLogged);
+        runtime.watchRequests(http::Server::Watching::Somebody);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+
+        QCOMPARE(statusOf(runtime.serverStatus().url), 200);
+
+        QTRY_COMPARE_WITH_TIMEOUT(logged.size(), 1, patience);
+        const auto entries = logged.first().first().value<QList<http::LogEntry>>();
+        QCOMPARE(entries.first().target, "/customers"_ba);
+        QVERIFY(!answerOf(runtime.serverMetrics()).value().requests.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RuntimeTest)
+#include "tst_runtime.moc"
