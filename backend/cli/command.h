@@ -3,7 +3,9 @@
 
 #include "backend/cli/session.h"
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+}
 
 namespace cli {
 

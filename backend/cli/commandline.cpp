@@ -3,6 +3,8 @@
 
 #include "backend/cli/helpformat.h"
 
+#include <CLI/CLI.hpp>
+
 #include <iostream>
 
 namespace cli {
@@ -110,7 +112,14 @@ ExitCode CommandLine::refuse(const CLI::ParseError &error) const
         m_app.exit(error, std::cout, std::cout);
         return ExitCode::Ok;
     }
-    std::cerr << "teller: " << error.what() << "\nSee " << pathOf(deepest(m_app)) << " --help\n";
+    const CLI::App &reached = *deepest(m_app);
+    const auto strangers = reached.remaining();
+    const bool wantsCommand = reached.get_require_subcommand_min() > 0;
+    std::cerr << "teller: "
+              << (!wantsCommand           ? error.what()
+                      : strangers.empty() ? "a command is missing"
+                                          : "there is no command " + strangers.front())
+              << "\nSee " << pathOf(&reached) << " --help\n";
     return ExitCode::Usage;
 }
 

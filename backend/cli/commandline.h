@@ -3,6 +3,8 @@
 
 #include "backend/cli/command.h"
 
+#include <CLI/CLI.hpp>
+
 #include <map>
 #include <variant>
 

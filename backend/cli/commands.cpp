@@ -2,9 +2,13 @@
 #include "backend/cli/customerschange.h"
 #include "backend/cli/customersfile.h"
 #include "backend/cli/customerslist.h"
+#include "backend/cli/demo.h"
+#include "backend/cli/denominations.h"
 #include "backend/cli/docs.h"
 #include "backend/cli/doctor.h"
+#include "backend/cli/instances.h"
 #include "backend/cli/serve.h"
+#include "backend/cli/simulate.h"
 
 namespace cli {
 
@@ -18,6 +22,10 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<CustomersUndo>());
     all.push_back(std::make_unique<CustomersImport>());
     all.push_back(std::make_unique<CustomersExport>());
+    all.push_back(std::make_unique<Denominations>());
+    all.push_back(std::make_unique<Simulate>());
+    all.push_back(std::make_unique<Demo>());
+    all.push_back(std::make_unique<Instances>());
     all.push_back(std::make_unique<Doctor>());
     all.push_back(std::make_unique<Docs>());
     return all;

@@ -3,6 +3,8 @@
 
 #include "backend/cli/outline.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/console.h"
 
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 #include <cstdio>

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QString>
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 namespace cli {
 

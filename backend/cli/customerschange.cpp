@@ -4,6 +4,9 @@
 #include "backend/cli/refusals.h"
 #include "backend/customers/json.h"
 
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

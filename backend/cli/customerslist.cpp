@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 using namespace Qt::StringLiterals;
 using base::Result;
 using customers::Customer;

@@ -4,6 +4,8 @@
 #include "backend/cli/completion.h"
 #include "backend/cli/manual.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 namespace {

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/formatoption.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 CLI::Option *addFormat(CLI::App &app, std::string &format)

@@ -3,7 +3,10 @@
 
 #include "backend/exports/format.h"
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
 
 namespace cli {
 

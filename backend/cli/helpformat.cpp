@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/helpformat.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 HelpFormat::HelpFormat()

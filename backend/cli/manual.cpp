@@ -4,6 +4,8 @@
 #include "backend/cli/outline.h"
 #include "backend/settings/item.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 namespace {

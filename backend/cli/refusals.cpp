@@ -3,6 +3,8 @@
 
 #include "backend/customers/json.h"
 
+#include <nlohmann/json.hpp>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {

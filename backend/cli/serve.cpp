@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/serve.h"
 
+#include <nlohmann/json.hpp>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
 using runtime::Runtime;
-using runtime::ServerStatus;
 using runtime::StoreStatus;
 
 namespace cli {
@@ -22,16 +23,6 @@ void announce(Session &session, const QUrl &url)
         });
     else
         console.say(u"Serving %1  (try %1/docs, Ctrl-C ends it)"_s.arg(text));
-}
-
-QString failure(const ServerStatus &status)
-{
-    QString words = status.reason;
-    if (status.conflict && !status.conflict->owner.isEmpty())
-        words += u"; it is used by %1"_s.arg(status.conflict->owner);
-    if (status.conflict && status.conflict->nextFreePort != 0)
-        words += u"; port %1 is free: --port %1"_s.arg(status.conflict->nextFreePort);
-    return words;
 }
 
 void followStore(Session &session, StoreStatus::State &before, const StoreStatus &status)
@@ -56,15 +47,13 @@ Command::About Serve::about() const
 
 void Serve::run(Session &session)
 {
-    QObject::connect(&session.runtime(), &Runtime::serverChanged, &session,
-                     [this, &session](const ServerStatus &status) { follow(session, status); });
     session.withStore([&session] {
         QObject::connect(
             &session.runtime(), &Runtime::storeChanged, &session,
             [&session, before = StoreStatus::State::Ready](const StoreStatus &status) mutable {
                 followStore(session, before, status);
             });
-        session.runtime().startServer();
+        session.withServer([&session](const QUrl &url) { announce(session, url); });
     });
 }
 
@@ -73,14 +62,6 @@ void Serve::interrupt(Session &session, int signal)
 {
     session.console().say(u"Finishing what was asked..."_s);
     session.end(signal == SIGTERM ? ExitCode::Ok : ExitCode::Interrupted);
-}
-
-void Serve::follow(Session &session, const ServerStatus &status)
-{
-    if (status.state == ServerStatus::State::Running)
-        announce(session, status.url);
-    else if (status.state == ServerStatus::State::Failed)
-        session.fail(ExitCode::Server, failure(status));
 }
 
 } // namespace cli

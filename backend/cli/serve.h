@@ -12,9 +12,6 @@ public:
     About about() const override;
     void run(Session &session) override;
     void interrupt(Session &session, int signal) override;
-
-private:
-    void follow(Session &session, const runtime::ServerStatus &status);
 };
 
 } // namespace cli

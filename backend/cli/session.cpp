@@ -2,9 +2,17 @@
 #include "backend/cli/session.h"
 
 using namespace Qt::StringLiterals;
+using runtime::ServerStatus;
 using runtime::StoreStatus;
 
 namespace cli {
+
+QString serverFailure(const ServerStatus &status)
+{
+    if (!status.conflict || status.conflict->nextFreePort == 0)
+        return status.reason;
+    return u"%1 Port %2 is free: --port %2"_s.arg(status.reason).arg(status.conflict->nextFreePort);
+}
 
 Session::Session(settings::Loaded loaded, Console &console)
     : m_loaded(std::move(loaded))
@@ -37,6 +45,29 @@ void Session::withStore(std::function<void()> then)
                     fail(ExitCode::Store, status.reason);
             });
     runtime().start();
+}
+
+void Session::withServer(std::function<void(QUrl)> then)
+{
+    auto *waiting = new QObject(this);
+    connect(&runtime(), &runtime::Runtime::serverChanged, waiting,
+            [this, waiting, then = std::move(then)](const ServerStatus &status) {
+                const bool isUp = status.state == ServerStatus::State::Running;
+                if (m_isEnding || (!isUp && status.state != ServerStatus::State::Failed))
+                    return;
+                waiting->deleteLater();
+                disconnect(m_runtime.get(), nullptr, waiting, nullptr);
+                if (isUp)
+                    then(status.url);
+                else
+                    fail(ExitCode::Server, serverFailure(status));
+            });
+    runtime().startServer();
+}
+
+void Session::setPort(quint16 port)
+{
+    m_loaded.settings.server.port = port;
 }
 
 void Session::end(ExitCode code)

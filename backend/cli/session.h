@@ -29,8 +29,27 @@ public:
     Console &console() { return m_console; }
     runtime::Runtime &runtime(); // made when first asked for
 
+    // Serves on the port, instead of the one that is set. Before anything runs.
+    void setPort(quint16 port);
+
     // Calls then once the store is ready; ends the command in words when it cannot be.
     void withStore(std::function<void()> then);
+
+    // Starts the server and calls then with its URL; ends the command in words when it cannot.
+    void withServer(std::function<void(QUrl)> then);
+
+    // Hands a good answer to then, and ends the command with a bad one.
+    template <typename T, typename Then>
+    void whenGood(const QFuture<base::Result<T>> &future, Then then)
+    {
+        runtime::whenDone(future, this,
+                          [this, then = std::move(then)](const base::Result<T> &result) {
+                              if (result)
+                                  then(*result);
+                              else
+                                  fail(result.error());
+                          });
+    }
 
     // Takes down what runs and ends the program. The first call decides about the code.
     void end(ExitCode code);
@@ -49,5 +68,8 @@ private:
     bool m_isEnding = false;
     ExitCode m_code = ExitCode::Ok;
 };
+
+// Why the server did not start, and what to do.
+QString serverFailure(const runtime::ServerStatus &status);
 
 } // namespace cli
