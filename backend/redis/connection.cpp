@@ -177,7 +177,7 @@ void Connection::checkDeadlines()
 {
     const TimePoint now = steady_clock::now();
     if (m_phase < Phase::Ready && m_greetBy <= now)
-        return lose({Kind::Unavailable, u"Redis does not answer"_s});
+        return lose({Kind::Unavailable, u"Redis does not answer"_s + hint()});
     const auto isPast = [now](const Request &request) { return request.deadline <= now; };
     if (std::any_of(m_waiting.begin(), m_waiting.end(), isPast))
         return lose({Kind::Unavailable, u"Redis did not answer in time"_s});
@@ -203,10 +203,23 @@ void Connection::lose(const base::Error &error)
     if (m_phase == Phase::Closed)
         return;
     const bool isGreeting = m_phase < Phase::Ready;
+    const bool isClosedUngreeted = m_phase == Phase::Greeting && error.kind == Kind::Unavailable;
     close();
     if (isGreeting)
         takeUnanswered();
-    Q_EMIT lost(error);
+    Q_EMIT lost(isClosedUngreeted ? base::Error{error.kind, error.detail + hint()} : error);
+}
+
+// What may be behind a server that hangs up or falls silent before it has greeted.
+QString Connection::hint() const
+{
+    if (!m_endpoint.socketPath.isEmpty())
+        return {};
+    if (!m_endpoint.tls)
+        return u". It may expect TLS (rediss://)"_s;
+    return m_endpoint.tls->certificateFile.isEmpty()
+        ? u". It may ask for our certificate, or speak without TLS (redis://)"_s
+        : u". It may speak without TLS (redis://)"_s;
 }
 
 } // namespace redis

@@ -70,6 +70,7 @@ private:
     void answerFirst(Reply reply);
     void checkDeadlines();
     void lose(const base::Error &error);
+    QString hint() const;
 
     Endpoint m_endpoint;
     Greeting m_greeting;

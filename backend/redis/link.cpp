@@ -73,7 +73,7 @@ void Link::aim(const Address &address)
     m_attempts = 0;
     if (m_connection) {
         m_connection->close();
-        lost({Kind::Unavailable, u"Redis has moved to %1"_s.arg(where())});
+        lost({Kind::Unavailable, u"Redis has moved"_s});
     } else {
         connectNow();
     }
@@ -113,7 +113,8 @@ void Link::connectNow()
 {
     ++m_attempts;
     m_retry.stop();
-    enter(State::Connecting, u"Connecting to %1"_s.arg(where()));
+    enter(State::Connecting,
+          m_trouble.detail.isEmpty() ? u"Connecting to %1"_s.arg(where()) : m_trouble.detail);
     m_connection = std::make_unique<Connection>(
         m_endpoint, m_address, Connection::Greeting{m_options.name, m_options.connectDeadline});
     connect(m_connection.get(), &Connection::ready, this, &Link::greeted);
@@ -159,6 +160,7 @@ void Link::fence(const Session &session)
 void Link::becomeReady(const Session &session)
 {
     m_session = session;
+    m_trouble.detail.clear();
     m_readySince = steady_clock::now();
     enter(State::Ready, u"Connected to Redis %1 at %2"_s.arg(session.facts.version, where()));
     Q_EMIT connected(session);

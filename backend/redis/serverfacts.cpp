@@ -52,7 +52,7 @@ QStringList ServerFacts::warnings() const
     if (isReplica)
         words << u"This Redis is a replica: it refuses changes and may lag behind its master."_s;
     if (mayEvict())
-        words << u"This Redis may drop customers when its memory is full (maxmemory-policy %1). "
+        words << u"This Redis may drop data when its memory is full (maxmemory-policy %1). "
                  "Set it to noeviction."_s.arg(evictionPolicy);
     if (!hasAppendOnlyFile)
         words << u"This Redis keeps no append-only file: what was stored since its last snapshot "
