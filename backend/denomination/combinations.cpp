@@ -41,6 +41,11 @@ Outcome<Combinations> Combinations::of(const Payout &payout, Order order, const 
     return Combinations(payout, order, std::move(rows), std::move(*ranking));
 }
 
+quint64 Combinations::tableBytes() const
+{
+    return m_ranking ? m_ranking->tableBytes() : 0;
+}
+
 std::optional<Combination> Combinations::row(const Natural &index) const
 {
     if (index >= m_count)

@@ -32,6 +32,7 @@ public:
     const Natural &count() const { return m_count; } // 0 when the amount cannot be paid exactly
     const Payout &payout() const { return m_payout; }
     Order order() const { return m_order; }
+    quint64 tableBytes() const; // memory behind row() and rank()
 
     // Row number `index`, from 0. None beyond the last.
     std::optional<Combination> row(const Natural &index) const;

@@ -35,10 +35,10 @@ enum class FaultCode {
 struct Fault
 {
     FaultCode code = FaultCode::EmptySet;
-    QString detail; // English, whole sentence without a full stop
+    QString detail = {}; // English, whole sentence without a full stop
     qsizetype position = -1; // of the offending word in a text that was read, in UTF-16 units
     qsizetype length = 0;
-    Natural figure; // see the code
+    Natural figure = {}; // see the code
     int systemError = 0;
 
     friend bool operator==(const Fault &, const Fault &) = default;

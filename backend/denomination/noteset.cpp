@@ -113,7 +113,10 @@ quint64 NoteSet::total() const
 
 NoteSet NoteSet::limitedTo(std::span<const quint64> limits) const
 {
-    NoteSet set = *this;
+    NoteSet set;
+    set.m_values = m_values;
+    set.m_size = m_size;
+    set.m_divisor = m_divisor;
     for (int note = 0; note < m_size; ++note)
         set.m_limits[note] = std::min(m_limits[note], limits[note]);
     return set;

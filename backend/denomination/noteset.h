@@ -49,7 +49,7 @@ public:
     quint64 total() const; // all that one payout can reach, `unlimited` without an end
     const std::vector<Cassette> &cassettes() const { return m_cassettes; } // as they were given
 
-    // The same notes, of which one payout may take at most so many each.
+    // The same values, of which one payout may take at most so many each; knows no cassettes.
     NoteSet limitedTo(std::span<const quint64> limits) const;
 
     friend bool operator==(const NoteSet &, const NoteSet &) = default;

@@ -4,6 +4,7 @@
 #include "backend/denomination/bigint.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -67,7 +68,7 @@ quint64 shortestNext(const Values &values, const Values &primes, quint64 degree)
             continue;
         const quint64 sum = sumOfUndivided(values, prime);
         const quint64 length = saturatingSum(degree, saturatingProduct(prime - 1, sum));
-        if (length < bestLength) {
+        if (best == 0 || length < bestLength) {
             bestLength = length;
             best = prime;
         }
@@ -247,6 +248,21 @@ private:
     const StopRequested &m_stop;
 };
 
+// The textbook table, while it is shorter than a plan. There are fewer ways to pay 1,024 with any
+// notes than 1,024 has partitions, which is below 2^128.
+constexpr quint64 largestSmall = 1'024;
+
+Natural fromTable(const Values &values, quint64 target)
+{
+    std::array<u128, largestSmall + 1> ways;
+    std::fill_n(ways.begin(), target + 1, 0);
+    ways[0] = 1;
+    for (const quint64 value : values)
+        for (quint64 sum = value; sum <= target; ++sum)
+            ways[sum] += ways[sum - value];
+    return Natural::of128(ways[target]);
+}
+
 template <typename Coefficient>
 Outcome<Natural> reduce(const Values &values, const mpz_class &target, const Plan &plan,
                         const StopRequested &stop)
@@ -270,7 +286,10 @@ Outcome<Natural> waysToPay(const Natural &amount, const NoteSet &notes, const St
     Values values(notes.values().begin(), notes.values().end());
     for (quint64 &value : values)
         value /= divisor;
-    const mpz_class target = toBig(amount / divisor);
+    const Natural units = amount / divisor;
+    if (units <= largestSmall && units.to64() * values.size() <= 2 * largestSmall)
+        return fromTable(values, units.to64());
+    const mpz_class target = toBig(units);
     Plan plan = greedyPlan(values, target);
     if (plan.work > 20'000) // below, no other plan is worth foreseeing
         if (Plan binary = binaryPlan(values, target); cost(binary) < cost(plan))

@@ -82,8 +82,8 @@ void QuasiPolynomials::buildPiece(int note)
     piece.inverse = inverseOfOdd(factorial);
 
     // The numerator of the generating function over (1 - x^period)^terms.
-    std::vector<u128> numerator(std::size_t(piece.period) * piece.terms, 0);
-    numerator.front() = 1;
+    std::vector<u128> numerator{1};
+    numerator.resize(std::size_t(piece.period) * piece.terms, 0);
     for (int i = note; i < m_ladder->size(); ++i) {
         const std::size_t value = m_ladder->rung(i).value / piece.divisor;
         piece.padding += double(m_ladder->rung(i).value) / 2;

@@ -68,10 +68,10 @@ bool RunWalk::openRun()
     const quint64 start = isLargeFirst ? range.high : range.low;
     const quint64 left = m_rest[m_upper] - start * rung.value;
     m_run.first[m_upper] = start;
-    m_left = (range.high - range.low) / rung.period + 1;
+    m_left = quotient(range.high - range.low, rung.period) + 1;
     if (rung.nextValue > 0) { // else this is the only note
-        const quint64 exchange = rung.value / rung.divisor;
-        m_run.first[m_upper + 1] = left / rung.nextValue;
+        const quint64 exchange = quotient(rung.value, rung.divisor);
+        m_run.first[m_upper + 1] = quotient(left, rung.nextValue);
         m_run.larger = isLargeFirst ? -rung.period : rung.period;
         m_run.smaller = isLargeFirst ? exchange : -exchange;
     }
@@ -96,18 +96,25 @@ bool RunWalk::next()
     }
     if (m_state == State::Done)
         return false;
-    if (m_state == State::Walking && m_upper == 0) {
-        m_state = State::Done;
-        return false;
-    }
-    while (climb()) {
+    if (m_state == State::Walking && m_upper > 0 && stepLast() && openRun())
+        return true;
+    while ((m_state == State::Fresh || m_upper > 0) && climb())
         if (openRun())
             return true;
-        if (m_upper == 0)
-            break;
-    }
     m_state = State::Done;
     return false;
+}
+
+// What climb() does nearly always: one step of the level just above the run.
+bool RunWalk::stepLast()
+{
+    const int level = m_upper - 1;
+    if (!step(level))
+        return false;
+    m_rest[m_upper] = m_rest[level] - m_run.first[level] * m_ladder.rung(level).value;
+    if (m_room[level] != unlimited)
+        m_room[m_upper] = m_room[level] - m_run.first[level];
+    return true;
 }
 
 void RunWalk::seek(const Combination &row)

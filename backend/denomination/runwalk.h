@@ -54,6 +54,7 @@ private:
     bool climb();
     bool enter(int level);
     bool step(int level);
+    bool stepLast();
     bool openRun();
     void takePiece();
 

@@ -64,13 +64,13 @@ public:
 
 private:
     WayGrid(quint64 sums, quint64 noteStep, quint64 width, const StopRequested &stop)
-        : m_ways((sums + 1) * width, Number(0))
+        : m_ways{1} // paying nothing is the one way to pay zero
         , m_sums(sums)
         , m_noteStep(noteStep)
         , m_width(width)
         , m_stop(stop)
     {
-        m_ways.front() = 1; // paying nothing is the one way to pay zero
+        m_ways.resize((sums + 1) * width, 0);
     }
 
     template <typename Combine>

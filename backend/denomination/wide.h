@@ -26,6 +26,12 @@ constexpr quint64 saturatingProduct(quint64 a, quint64 b)
     return __builtin_mul_overflow(a, b, &product) ? unlimited : product;
 }
 
+// Division where the divisor is 1 more often than not, which a processor does not know.
+constexpr quint64 quotient(quint64 a, quint64 b)
+{
+    return b == 1 ? a : a / b;
+}
+
 constexpr quint64 ceilingQuotient(quint64 a, quint64 b)
 {
     return a / b + (a % b != 0);
