@@ -18,6 +18,7 @@ public:
 
     base::Result<> open(); // makes the folder; Io in words
     std::size_t blockSize() const override { return 1024 * 1024; }
+    bool wantsReservation() const override { return true; }
     base::Result<> reserve(quint64 bytes) override; // Io when the disk has not that much
     base::Result<> write(const char *bytes, std::size_t size) override;
     base::Result<QString> commit(); // the absolute path

@@ -43,7 +43,7 @@ DenominationLines::DenominationLines(const RowFormat &format, const Payout &payo
 {
     m_longestRow = std::size_t(format.head.size() + format.tail.size()) + slack;
     for (const auto &part : format.parts) {
-        m_parts.push_back(spell(format.join + part.before, part.after, payout.most(part.note)));
+        m_parts.push_back(spell(format.join + part.before, part.after, {}, payout.most(part.note)));
         m_longestRow +=
             std::size_t(format.join.size() + part.before.size() + part.after.size()) + mostDigits;
     }
@@ -54,10 +54,10 @@ DenominationLines::DenominationLines(const RowFormat &format, const Payout &payo
     m_y = m_x + 1;
     const auto &smallest = format.parts[isSmallestFirst() ? m_x : m_y];
     m_place = isSmallestFirst() ? ConstantPlace::Behind : ConstantPlace::Before;
-    m_edge = isSmallestFirst()
-        ? spell(format.head + smallest.before, smallest.after, payout.most(smallest.note))
-        : spell(format.join + smallest.before, smallest.after + format.tail,
-                payout.most(smallest.note));
+    m_edge = isSmallestFirst() ? spell(format.head + smallest.before, smallest.after, format.head,
+                                       payout.most(smallest.note))
+                               : spell(format.join + smallest.before, smallest.after + format.tail,
+                                       format.tail, payout.most(smallest.note));
 }
 
 bool DenominationLines::isSmallestFirst() const
@@ -71,19 +71,27 @@ bool DenominationLines::isWritten(quint64 count) const
 }
 
 DenominationLines::Slots DenominationLines::spell(const QByteArray &before, const QByteArray &after,
-                                                  quint64 most)
+                                                  const QByteArray &absent, quint64 most) const
 {
     Slots slots;
     const qsizetype digits = QByteArray::number(std::min(most, mostSlots)).size();
     if (before.size() + digits + after.size() > slotCapacity)
         return slots;
+    // Whole slots are copied, whatever the length: what is too much is overwritten by what follows.
+    char front[slotSize] = {}, back[slotSize] = {};
+    append(front, before);
+    append(back, after);
     slots.size = std::min(most + 1, mostSlots);
-    slots.bytes.resize((slots.size + 1) * slotSize); // one more, since a skip reads beyond
+    slots.bytes.resize((slots.size + 1) * slotSize); // one more, since a copy reaches beyond
     for (quint64 count = 0; count < slots.size; ++count) {
         char *slot = slots.bytes.data() + count * slotSize;
-        char *end = std::to_chars(append(slot, before), slot + slotSize, count).ptr;
-        slot[slotCapacity] = char(append(end, after) - slot);
+        std::memcpy(slot, front, slotSize);
+        char *end = std::to_chars(slot + before.size(), slot + slotSize, count).ptr;
+        std::memcpy(end, back, slotSize);
+        slot[slotCapacity] = char(end + after.size() - slot);
     }
+    if (!isWritten(0))
+        slots.bytes[slotCapacity] = char(append(slots.bytes.data(), absent) - slots.bytes.data());
     return slots;
 }
 
@@ -125,12 +133,19 @@ char *DenominationLines::writeRow(char *out, const Combination &way) const
 
 void DenominationLines::begin(const Run &run)
 {
-    m_run = run;
+    m_run = &run;
+    m_isSlotted = false;
     const std::size_t parts = m_format.parts.size();
-    m_isSlotted = parts > 1 && run.length > 2 && m_edge.size > 0
-        && m_longestRow - slack <= std::size_t(longestConstant);
-    if (!m_isSlotted)
+    if (parts < 2 || m_longestRow - slack > std::size_t(longestConstant))
         return;
+    const int note = run.first.size() - 1;
+    const quint64 last = run.length - 1;
+    const quint64 larger = std::max(run.first[note - 1], run.first[note - 1] + last * run.larger);
+    const quint64 smaller = std::max(run.first[note], run.first[note] + last * run.smaller);
+    const std::size_t largerPart = m_place == ConstantPlace::Behind ? m_y : m_x;
+    if (!m_edge.has(smaller) || !m_parts[largerPart].has(larger))
+        return;
+    m_isSlotted = true;
     bool isFirst = m_place == ConstantPlace::Before;
     char *out = m_constant.data();
     if (m_place == ConstantPlace::Before)
@@ -139,28 +154,26 @@ void DenominationLines::begin(const Run &run)
         out = append(writeParts(out, run.first, m_y + 1, parts, isFirst), m_format.tail);
     m_constantLength = int(out - m_constant.data());
     m_xSkip = isFirst ? int(m_format.join.size()) : 0;
-    const Combination last = run.row(run.length - 1);
-    const auto most = [&](std::size_t part) {
-        const int note = m_format.parts[part].note;
-        return std::max(run.first[note], last[note]);
-    };
-    m_isSlotted = m_parts[m_x].has(most(m_x)) && m_parts[m_y].has(most(m_y));
 }
 
-bool DenominationLines::hasZero(quint64 row) const
+// Whether the row would be joined wrongly: the part in front is absent and the next has its join.
+bool DenominationLines::isOdd(quint64 row) const
 {
-    const int last = m_run.first.size() - 1;
-    return m_run.first[last - 1] + row * m_run.larger == 0
-        || m_run.first[last] + row * m_run.smaller == 0;
+    if (m_format.absent == RowFormat::Absent::Zero)
+        return false;
+    const int note = m_run->first.size() - 1;
+    if (m_place == ConstantPlace::Behind)
+        return m_run->first[note] + row * m_run->smaller == 0;
+    return m_xSkip > 0 && m_run->first[note - 1] + row * m_run->larger == 0;
 }
 
 SlottedLines DenominationLines::slotted(quint64 from, quint64 rows) const
 {
-    const int last = m_run.first.size() - 1;
-    const quint64 larger = m_run.first[last - 1] + from * m_run.larger;
-    const quint64 smaller = m_run.first[last] + from * m_run.smaller;
-    const qint64 largerStep = qint64(m_run.larger) * slotSize;
-    const qint64 smallerStep = qint64(m_run.smaller) * slotSize;
+    const int note = m_run->first.size() - 1;
+    const quint64 larger = m_run->first[note - 1] + from * m_run->larger;
+    const quint64 smaller = m_run->first[note] + from * m_run->smaller;
+    const qint64 largerStep = qint64(m_run->larger) * slotSize;
+    const qint64 smallerStep = qint64(m_run->smaller) * slotSize;
     SlottedLines lines;
     if (m_place == ConstantPlace::Behind) {
         lines.x = m_edge.at(smaller);
@@ -185,20 +198,19 @@ char *DenominationLines::write(char *out, quint64 from, quint64 rows) const
     const quint64 end = from + rows;
     if (!m_isSlotted) {
         for (quint64 row = from; row < end; ++row)
-            out = writeRow(out, m_run.row(row));
+            out = writeRow(out, m_run->row(row));
         return out;
     }
-    // Only the first and the last row of a run can lack one of its two notes.
-    const bool mayLack = m_format.absent == RowFormat::Absent::LeftOut;
-    const bool isFirstOdd = mayLack && rows > 0 && hasZero(from);
-    const bool isLastOdd = mayLack && rows > 1 && hasZero(end - 1);
+    // A count falls or rises steadily, so that only the ends of a run can be odd.
+    const bool isFirstOdd = rows > 0 && isOdd(from);
+    const bool isLastOdd = rows > 1 && isOdd(end - 1);
     if (isFirstOdd)
-        out = writeRow(out, m_run.row(from));
+        out = writeRow(out, m_run->row(from));
     const quint64 middle = rows - (isFirstOdd ? 1 : 0) - (isLastOdd ? 1 : 0);
     if (middle > 0)
         out = writeLines(out, slotted(from + (isFirstOdd ? 1 : 0), middle), m_place);
     if (isLastOdd)
-        out = writeRow(out, m_run.row(end - 1));
+        out = writeRow(out, m_run->row(end - 1));
     return out;
 }
 

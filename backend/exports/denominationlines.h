@@ -42,7 +42,8 @@ public:
     std::size_t longestRow() const { return m_longestRow; }
     static constexpr std::size_t slack = longestConstant + slotSize;
 
-    // Rows `from` to `from + rows` of the run. `run` is the one given to begin() last.
+    // Rows `from` to `from + rows` of the run. The run given to
+    // begin() last stays as it is meanwhile.
     void begin(const denomination::Run &run);
     char *write(char *out, quint64 from, quint64 rows) const;
 
@@ -58,13 +59,14 @@ private:
         bool has(quint64 count) const { return count < size; }
     };
 
-    static Slots spell(const QByteArray &before, const QByteArray &after, quint64 most);
+    Slots spell(const QByteArray &before, const QByteArray &after, const QByteArray &absent,
+                quint64 most) const;
     bool isSmallestFirst() const;
     bool isWritten(quint64 count) const;
     char *writeParts(char *out, const denomination::Combination &way, std::size_t from,
                      std::size_t to, bool &isFirst) const;
     char *writePart(char *out, std::size_t part, quint64 count, bool isFirst) const;
-    bool hasZero(quint64 row) const;
+    bool isOdd(quint64 row) const;
     SlottedLines slotted(quint64 from, quint64 rows) const;
 
     RowFormat m_format;
@@ -75,7 +77,7 @@ private:
     std::size_t m_x = 0; // the first and the second of the run's parts
     std::size_t m_y = 0;
 
-    denomination::Run m_run;
+    const denomination::Run *m_run = nullptr;
     std::array<char, std::size_t(longestConstant) * 2> m_constant{};
     int m_constantLength = 0;
     int m_xSkip = 0;

@@ -34,16 +34,20 @@ public:
     // At least `room` bytes, and whatever else is free in the block.
     char *begin(std::size_t room)
     {
-        if (margin + m_used + room > m_buffer.size()) {
+        if (margin + m_used + room > m_capacity) {
             flush();
-            m_buffer.resize(std::max(m_buffer.size(), margin + m_size + room));
+            if (const std::size_t wanted = margin + m_size + room; wanted > m_capacity) {
+                // Not a vector: a short list must not pay for clearing a long block.
+                m_buffer = std::make_unique_for_overwrite<char[]>(wanted);
+                m_capacity = wanted;
+            }
         }
-        return m_buffer.data() + margin + m_used;
+        return m_buffer.get() + margin + m_used;
     }
     std::size_t free() const { return m_size > m_used ? m_size - m_used : 0; }
     void end(char *end)
     {
-        m_used = std::size_t(end - m_buffer.data()) - margin;
+        m_used = std::size_t(end - m_buffer.get()) - margin;
         if (m_used >= m_size)
             flush();
     }
@@ -57,7 +61,7 @@ public:
     void flush()
     {
         if (m_result && m_used > 0)
-            m_result = m_target.write(m_buffer.data() + margin, m_used);
+            m_result = m_target.write(m_buffer.get() + margin, m_used);
         m_written += m_used;
         m_used = 0;
         if (m_result && m_watch && m_watch(m_written) == Next::Stop)
@@ -71,7 +75,8 @@ public:
 private:
     DenominationTarget &m_target;
     const BytesWatch &m_watch;
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer;
+    std::size_t m_capacity = 0;
     std::size_t m_size;
     std::size_t m_used = 0;
     quint64 m_written = 0;
@@ -222,7 +227,7 @@ base::Result<> checkRows(const Counts &counts, const DenominationScope &scope)
 base::Result<> reserve(const Job &job, Format format, DenominationTarget &target,
                        const DenominationScope &scope)
 {
-    if (scope.rowsEach)
+    if (scope.rowsEach || !target.wantsReservation())
         return {};
     const auto bytes = denominationBytes(job, format);
     if (!bytes)

@@ -13,6 +13,7 @@ class DenominationTarget
 public:
     virtual ~DenominationTarget() = default;
     virtual std::size_t blockSize() const { return 512 * 1024; } // bytes, as the target likes them
+    virtual bool wantsReservation() const { return false; }
     virtual base::Result<> reserve(quint64) { return {}; } // before the first write: so many follow
     virtual base::Result<> write(const char *bytes, std::size_t size) = 0;
 };
