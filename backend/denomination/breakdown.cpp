@@ -29,11 +29,11 @@ Outcome<void> describeWays(Breakdown &breakdown, std::size_t firstRows, const St
         breakdown.fewest = *fewest;
     else if (fewest.error().code == FaultCode::Cancelled)
         return tl::unexpected(fewest.error());
-    const auto ways = Combinations::of(payout, breakdown.order, stop);
-    if (ways)
-        breakdown.first = ways->page(0, firstRows);
-    else if (ways.error().code != FaultCode::OrderNotAvailable)
-        return tl::unexpected(ways.error());
+    auto rows = page(payout, breakdown.order, 0, firstRows, stop);
+    if (rows)
+        breakdown.first = std::move(*rows);
+    else if (rows.error().code != FaultCode::OrderNotAvailable)
+        return tl::unexpected(rows.error());
     return {};
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/denomination/combinations.h"
 
-#include "backend/denomination/counting.h"
+#include "backend/denomination/fewestwalk.h"
 #include "backend/denomination/ranking.h"
 
 namespace denomination {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +18,35 @@ bool isMirrored(Order order)
 bool isByNotes(Order order)
 {
     return order == Order::FewestNotesFirst || order == Order::MostNotesFirst;
+}
+
+RunWalk::Direction directionOf(Order order)
+{
+    return isMirrored(order) ? RunWalk::Direction::SmallFirst : RunWalk::Direction::LargeFirst;
+}
+
+constexpr quint64 rowsWalked = 1'000'000; // to reach a page without a table
+
+std::vector<Combination> rowsOf(RunWalk &walk, std::size_t most)
+{
+    std::vector<Combination> rows;
+    while (rows.size() < most && walk.next())
+        for (quint64 i = 0; i < walk.run().length && rows.size() < most; ++i)
+            rows.push_back(walk.run().row(i));
+    return rows;
+}
+
+Outcome<std::vector<Combination>> walkedPage(const Payout &payout, quint64 index, std::size_t most,
+                                             const StopRequested &stop)
+{
+    std::vector<Combination> rows;
+    FewestWalk walk(payout, stop);
+    for (quint64 row = 0; rows.size() < most && walk.next(); ++row)
+        if (row >= index)
+            rows.push_back(walk.row());
+    if (walk.isStopped())
+        return fault(FaultCode::Cancelled, u"listing was cancelled"_s);
+    return rows;
 }
 
 } // namespace
@@ -73,14 +104,26 @@ std::vector<Combination> Combinations::page(const Natural &index, std::size_t mo
     }
     if (size == 0)
         return rows;
-    RunWalk walk(m_payout,
-                 isMirrored(m_order) ? RunWalk::Direction::SmallFirst
-                                     : RunWalk::Direction::LargeFirst);
+    RunWalk walk(m_payout, directionOf(m_order));
     walk.seek(*row(index));
-    while (rows.size() < size && walk.next())
-        for (quint64 i = 0; i < walk.run().length && rows.size() < size; ++i)
-            rows.push_back(walk.run().row(i));
-    return rows;
+    return rowsOf(walk, size);
+}
+
+Outcome<std::vector<Combination>> page(const Payout &payout, Order order, const Natural &index,
+                                       std::size_t most, const StopRequested &stop)
+{
+    if (index.isZero() && !isByNotes(order)) {
+        RunWalk walk(payout, directionOf(order));
+        return rowsOf(walk, most);
+    }
+    const auto ways = Combinations::of(payout, order, stop);
+    if (ways)
+        return ways->page(index, most);
+    const bool isNear = index + Natural(most) <= Natural(rowsWalked);
+    if (ways.error().code == FaultCode::OrderNotAvailable && order == Order::FewestNotesFirst
+        && isNear)
+        return walkedPage(payout, index.to64(), most, stop);
+    return tl::unexpected(ways.error());
 }
 
 bool isWay(const Combination &way, const Payout &payout)

@@ -52,6 +52,12 @@ private:
     std::shared_ptr<const Ranking> m_ranking;
 };
 
+// Up to `most` rows from `index` on, without a list to keep: at once from the first row, and in the
+// order of fewest notes among the first million rows even where there is no numbered list. As
+// Combinations::of().
+Outcome<std::vector<Combination>> page(const Payout &payout, Order order, const Natural &index,
+                                       std::size_t most, const StopRequested &stop = {});
+
 // Whether a combination pays the payout within every limit.
 bool isWay(const Combination &way, const Payout &payout);
 

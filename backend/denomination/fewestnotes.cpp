@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/denomination/fewestnotes.h"
 
+#include "backend/denomination/windowsearch.h"
+
 namespace denomination {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 nodeBudget = 20'000'000;
+constexpr quint64 fewNodes = 2'000; // beyond, a table is faster
+constexpr quint64 manyNodes = 20'000'000;
 
 } // namespace
 
@@ -16,7 +19,7 @@ constexpr quint64 nodeBudget = 20'000'000;
 class FewestNotes::Search
 {
 public:
-    enum class End { Decided, OutOfNodes, Stopped };
+    using End = FewestNotes::End;
 
     Search(const NoteLadder &ladder, quint64 maxNotes, quint64 nodes, const StopRequested &stop)
         : m_ladder(ladder)
@@ -79,7 +82,7 @@ private:
             return false;
         if (m_nodes-- == 0)
             m_end = End::OutOfNodes;
-        else if (m_nodes % 65'536 == 0 && m_stop && m_stop())
+        else if (m_nodes % 16'384 == 0 && m_stop && m_stop())
             m_end = End::Stopped;
         return m_end == End::Decided;
     }
@@ -104,14 +107,30 @@ Outcome<std::optional<Combination>> FewestNotes::solve(quint64 amount, quint64 m
 {
     if (amount % m_notes.divisor() != 0)
         return std::nullopt;
-    Search search(m_ladder, maxNotes, nodeBudget, stop);
-    switch (search.run(amount / m_notes.divisor())) {
-    case Search::End::Decided:
-        return search.best();
-    case Search::End::OutOfNodes:
+    const quint64 sum = amount / m_notes.divisor();
+    Search quick(m_ladder, maxNotes, fewNodes, stop);
+    if (const auto end = quick.run(sum); end != End::OutOfNodes)
+        return answer(end, quick.best());
+    if (WindowSearch window(m_ladder, sum); window.fits()) {
+        auto way = window.solve(stop);
+        if (way && *way && (*way)->notes() > maxNotes)
+            return std::nullopt;
+        return way;
+    }
+    Search patient(m_ladder, maxNotes, manyNodes, stop);
+    return answer(patient.run(sum), patient.best());
+}
+
+Outcome<std::optional<Combination>> FewestNotes::answer(End end,
+                                                        const std::optional<Combination> &best)
+{
+    switch (end) {
+    case End::Decided:
+        return best;
+    case End::OutOfNodes:
         return fault(FaultCode::TooExpensive,
                      u"the fewest notes could not be found in reasonable time"_s);
-    case Search::End::Stopped:
+    case End::Stopped:
         break;
     }
     return fault(FaultCode::Cancelled, u"the search was cancelled"_s);

@@ -10,7 +10,7 @@ namespace denomination {
 class PayableSums
 {
 public:
-    static constexpr quint64 largest = quint64(1) << 24;
+    static constexpr quint64 largest = quint64(1) << 22;
 
     PayableSums(const NoteSet &notes, quint64 bound); // bound at most `largest`
 

@@ -58,15 +58,17 @@ bool QuasiPolynomials::fits(const Natural &ways, int notes)
     return ways.fits128() && std::log2(ways.toDouble() + 1) + std::lgamma(notes) / M_LN2 < 126.9;
 }
 
-void QuasiPolynomials::build(const NoteLadder &ladder, quint64 sum)
+bool QuasiPolynomials::build(const NoteLadder &ladder, quint64 sum, const StopRequested &stop)
 {
     m_ladder = &ladder;
     for (int note = 0; note + 2 < ladder.size(); ++note)
-        buildPiece(note);
+        if (!buildPiece(note, stop))
+            return false;
     m_rows = ways(0, sum);
+    return true;
 }
 
-void QuasiPolynomials::buildPiece(int note)
+bool QuasiPolynomials::buildPiece(int note, const StopRequested &stop)
 {
     Piece piece;
     piece.divisor = m_ladder->rung(note).divisor;
@@ -91,10 +93,14 @@ void QuasiPolynomials::buildPiece(int note)
             numerator[n] += numerator[n - value];
         for (std::size_t n = numerator.size(); n-- > piece.period;)
             numerator[n] -= numerator[n - piece.period];
+        if (stop && stop())
+            return false;
     }
     m_coefficients.resize(piece.offset + numerator.size(), 0);
     for (int i = 0; i < piece.terms; ++i) {
         const auto powers = risingProduct(i, piece.terms - 1);
+        if (stop && stop())
+            return false;
         for (std::size_t residue = 0; residue < piece.period; ++residue) {
             const u128 weight = numerator[residue + std::size_t(i) * piece.period];
             u128 *term = m_coefficients.data() + piece.offset + residue * piece.terms;
@@ -103,6 +109,7 @@ void QuasiPolynomials::buildPiece(int note)
         }
     }
     m_pieces.push_back(piece);
+    return true;
 }
 
 double QuasiPolynomials::share(int note, quint64 rest, u128 index) const

@@ -22,7 +22,8 @@ public:
     // Whether (k - 1)! times this many ways is still exact.
     static bool fits(const Natural &ways, int notes);
 
-    void build(const NoteLadder &ladder, quint64 sum);
+    // False when stopped.
+    bool build(const NoteLadder &ladder, quint64 sum, const StopRequested &stop);
 
     Number rows() const { return m_rows; }
     quint64 bytes() const { return m_coefficients.size() * sizeof(u128); }
@@ -50,7 +51,7 @@ private:
     };
 
     static quint64 periodOf(const NoteLadder &ladder, int note);
-    void buildPiece(int note);
+    bool buildPiece(int note, const StopRequested &stop);
     u128 ways(int note, quint64 sum) const
     {
         const Piece &piece = m_pieces[note];

@@ -191,10 +191,12 @@ RankingOutcome overNotes(const Payout &payout, quint64 mostNotes, const StopRequ
     return ranking;
 }
 
-RankingOutcome overPolynomials(const Payout &payout, const Natural &rows)
+RankingOutcome overPolynomials(const Payout &payout, const Natural &rows, const StopRequested &stop)
 {
     auto ranking = std::make_shared<LargeFirst<QuasiPolynomials>>(payout, rows);
-    ranking->tables().build(ranking->ladder(), payout.amount.units() / payout.notes.divisor());
+    const quint64 sum = payout.amount.units() / payout.notes.divisor();
+    if (!ranking->tables().build(ranking->ladder(), sum, stop))
+        return cancelled();
     return ranking;
 }
 
@@ -232,7 +234,7 @@ RankingOutcome rankLargeFirst(const Payout &payout, const StopRequested &stop)
         return ways->fits64() ? overSums<quint64>(payout, *rows, stop)
                               : overSums<u128>(payout, *rows, stop);
     if (fitsPolynomials && payout.notes.size() > 2)
-        return overPolynomials(payout, *rows);
+        return overPolynomials(payout, *rows, stop);
     if (!isTabular)
         return std::make_shared<LargeFirst<Reductions>>(payout, *rows, payout.notes);
     return fault(FaultCode::OrderNotAvailable,

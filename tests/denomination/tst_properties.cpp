@@ -6,6 +6,7 @@
 #include "backend/denomination/partition.h"
 #include "backend/denomination/rowsizes.h"
 #include "backend/denomination/tuples.h"
+#include "backend/denomination/windowsearch.h"
 #include "tests/denomination/bruteforce.h"
 
 #include <QTest>
@@ -77,7 +78,8 @@ private Q_SLOTS:
     void pageAnywhere_isTheRowsOneByOne();
     void longRuns_comeInPieces();
     void fewestNotesOfEveryAmount_agreeWithATable();
-    void manyNotes_areStillDecided();
+    void hardAmounts_agreeWithATable_data();
+    void hardAmounts_agreeWithATable();
 
 private:
     void compareLists(const Payout &payout, const Ways &all);
@@ -287,13 +289,42 @@ void PropertiesTest::fewestNotesOfEveryAmount_agreeWithATable()
     }
 }
 
-void PropertiesTest::manyNotes_areStillDecided()
+void PropertiesTest::hardAmounts_agreeWithATable_data()
 {
-    // Large residues, so that greed leads far astray.
-    const NoteSet notes = *NoteSet::of({997, 991, 983, 977, 971});
-    const auto way = FewestNotes(notes).solve(1'000'003);
-    QVERIFY(way && *way);
-    QVERIFY((*way)->sum(notes) == 1'000'003);
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+// Values close together and thousands of notes, so that greed leads far astray.
+void PropertiesTest::hardAmounts_agreeWithATable()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    std::vector<Cassette> cassettes;
+    for (int i = 0; i < 6; ++i)
+        cassettes.push_back({quint64(random.bounded(60, 120)), random.bounded(300), 0, {}, {}});
+    const NoteSet notes = *NoteSet::ofCassettes(cassettes);
+    const quint64 most = std::min<quint64>(60'000, notes.total());
+    std::vector<quint64> fewest(most + 1, unlimited);
+    fewest[0] = 0;
+    for (int note = 0; note < notes.size(); ++note) {
+        const auto before = fewest;
+        const quint64 value = notes.value(note);
+        for (quint64 sum = value; sum <= most; ++sum)
+            for (quint64 n = 1; n <= notes.limit(note) && n * value <= sum; ++n)
+                if (before[sum - n * value] != unlimited)
+                    fewest[sum] = std::min(fewest[sum], before[sum - n * value] + n);
+    }
+    const FewestNotes search(notes);
+    const NoteLadder ladder(notes);
+    for (quint64 amount = most - std::min<quint64>(most, 30); amount <= most; ++amount) {
+        const auto way = *search.solve(amount);
+        QCOMPARE(way ? way->notes() : unlimited, fewest[amount]);
+        const auto table = *WindowSearch(ladder, amount / notes.divisor()).solve({});
+        if (amount % notes.divisor() == 0)
+            QCOMPARE(table ? table->notes() : unlimited, fewest[amount]);
+    }
 }
 
 QTEST_GUILESS_MAIN(PropertiesTest)
