@@ -17,7 +17,7 @@ public:
     DenominationFile &operator=(const DenominationFile &) = delete;
 
     base::Result<> open(); // makes the folder; Io in words
-    std::size_t blockSize() const override { return 1024 * 1024; }
+    std::size_t blockSize() const override { return 2 * 1024 * 1024; }
     bool wantsReservation() const override { return true; }
     base::Result<> reserve(quint64 bytes) override; // Io when the disk has not that much
     base::Result<> write(const char *bytes, std::size_t size) override;
