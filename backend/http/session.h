@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/customersroute.h"
+#include "backend/http/denominationsroute.h"
 #include "backend/http/gate.h"
 #include "backend/http/listener.h"
 #include "backend/http/requestlog.h"
@@ -42,6 +43,7 @@ private:
     RequestLog &m_log;
     Gate m_gate;
     CustomersRoute m_customers;
+    DenominationsRoute m_denominations;
     SystemRoute m_system;
     std::vector<Route> m_routes;
     std::shared_ptr<Exchange> m_current; // between its injection and its handler

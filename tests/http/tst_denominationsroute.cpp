@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/server.h"
+#include "tests/http/heldstore.h"
+#include "tests/support/httpprobe.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using support::HttpProbe;
+
+class DenominationsRouteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void smallQuestion_isAnsweredWhole();
+    void unpayableAmount_namesReasonAndNeighbours();
+    void page_beginsAnywhere();
+    void limits_areKept();
+    void fewestNotes_standFirstWhenAsked();
+    void wrongQuestion_pointsAtTheFault_data();
+    void wrongQuestion_pointsAtTheFault();
+    void brokenJson_is400WithItsPlace();
+    void tooMuchWork_isRefusedWithTheExactCount();
+
+private:
+    HttpProbe::Answer ask(const QByteArray &question) const
+    {
+        return HttpProbe::post(m_port, "/denominations", question);
+    }
+    QJsonObject first(const QByteArray &question) const
+    {
+        return QJsonDocument::fromJson(ask(question).body)["amounts"_L1][0].toObject();
+    }
+
+    HeldStore m_store;
+    std::unique_ptr<http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+void DenominationsRouteTest::initTestCase()
+{
+    http::Options options;
+    options.port = 0;
+    m_server = std::make_unique<http::Server>(m_store, options);
+    const auto url = m_server->start();
+    QVERIFY(url);
+    m_port = quint16(url->port());
+}
+
+void DenominationsRouteTest::smallQuestion_isAnsweredWhole()
+{
+    const auto answer = ask(R"({"amounts":[60],"denominations":[10,50,100]})");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.body,
+             QByteArray(R"({"order":"smallNotesFirst","offset":"0","limit":100,"amounts":[)"
+                        R"({"amount":60,"count":"2","fewest":{"10":1,"50":1},)"
+                        R"("combinations":[{"10":6},{"10":1,"50":1}]}]})"));
+}
+
+void DenominationsRouteTest::unpayableAmount_namesReasonAndNeighbours()
+{
+    const auto answer = ask(R"({"amounts":[985],"denominations":[10,50,100],"limit":0})");
+    QVERIFY2(answer.body.contains(R"({"amount":985,"count":"0","combinations":[],)"
+                                  R"("reason":"sharedDivisor","nearest":[980,990]})"),
+             answer.body);
+}
+
+void DenominationsRouteTest::page_beginsAnywhere()
+{
+    const QJsonObject huge =
+        first(R"({"amounts":[1000000],"denominations":[5,10,20,50,100,200,500],)"
+              R"("offset":"6000000000000000000000","limit":60})");
+    QCOMPARE(huge["count"_L1].toString(), u"13926008230392705886501"_s);
+    QCOMPARE(huge["combinations"_L1].toArray().size(), 60);
+    const QJsonObject beyond =
+        first(R"({"amounts":[60],"denominations":[10,50],"offset":1.0,"limit":9})");
+    QCOMPARE(beyond["combinations"_L1].toArray().size(), 1);
+}
+
+void DenominationsRouteTest::limits_areKept()
+{
+    const QJsonObject limited = first(
+        R"({"amounts":["980"],"denominations":[10,50,100],"limits":{"100":5,"50":5,"10":100}})");
+    QCOMPARE(limited["count"_L1].toString(), u"36"_s);
+    const QJsonObject bound =
+        first(R"({"amounts":[1000],"denominations":[5,10,20,50,100,200,500],"maxNotes":40})");
+    QCOMPARE(bound["count"_L1].toString(), u"17263"_s);
+}
+
+void DenominationsRouteTest::fewestNotes_standFirstWhenAsked()
+{
+    const QJsonObject ways = first(R"({"amounts":[1000],"denominations":[5,10,20,50,100,200,500],)"
+                                   R"("order":"fewestNotesFirst","limit":2})");
+    QCOMPARE(ways["combinations"_L1][0].toObject(), (QJsonObject{{u"500"_s, 2}}));
+    QCOMPARE(ways["combinations"_L1][1].toObject(),
+             (QJsonObject{{u"500"_s, 1}, {u"200"_s, 2}, {u"100"_s, 1}}));
+}
+
+void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::newRow("no amounts") << QByteArray(R"({"denominations":[10]})")
+                                << QByteArray("/amounts");
+    QTest::newRow("no notes") << QByteArray(R"({"amounts":[10]})") << QByteArray("/denominations");
+    QTest::newRow("zero") << QByteArray(R"({"amounts":[10,0],"denominations":[10]})")
+                          << QByteArray("/amounts/1");
+    QTest::newRow("fraction") << QByteArray(R"({"amounts":[1.5],"denominations":[10]})")
+                              << QByteArray("/amounts/0");
+    QTest::newRow("negative") << QByteArray(R"({"amounts":[-5],"denominations":[10]})")
+                              << QByteArray("/amounts/0");
+    QTest::newRow("note twice") << QByteArray(R"({"amounts":[5],"denominations":[10,10]})")
+                                << QByteArray("/denominations/1");
+    QTest::newRow("limit of no note")
+        << QByteArray(R"({"amounts":[5],"denominations":[10],"limits":{"20":1}})")
+        << QByteArray("/limits/20");
+    QTest::newRow("order") << QByteArray(R"({"amounts":[5],"denominations":[5],"order":"up"})")
+                           << QByteArray("/order");
+    QTest::newRow("too many rows")
+        << QByteArray(R"({"amounts":[5],"denominations":[5],"limit":1001})")
+        << QByteArray("/limit");
+    QTest::newRow("unknown field")
+        << QByteArray(R"({"amounts":[5],"denominations":[5],"x":1})") << QByteArray("/x");
+}
+
+void DenominationsRouteTest::wrongQuestion_pointsAtTheFault()
+{
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, pointer);
+    const auto answer = ask(question);
+    QCOMPARE(answer.status, 422);
+    QCOMPARE(answer.field("Content-Type"), QByteArray("application/problem+json"));
+    QVERIFY2(answer.body.contains("\"pointer\":\"" + pointer + '"'), answer.body);
+}
+
+void DenominationsRouteTest::brokenJson_is400WithItsPlace()
+{
+    const auto answer = ask(R"({"amounts":[5,)");
+    QCOMPARE(answer.status, 400);
+    QVERIFY2(answer.body.contains("\"offset\":"), answer.body);
+}
+
+void DenominationsRouteTest::tooMuchWork_isRefusedWithTheExactCount()
+{
+    const auto answer = ask(R"({"amounts":[1000000],"denominations":[5,10,20,50,100,200,500],)"
+                            R"("order":"mostNotesFirst"})");
+    QCOMPARE(answer.status, 413);
+    QVERIFY2(answer.body.contains("13926008230392705886501"), answer.body);
+}
+
+QTEST_GUILESS_MAIN(DenominationsRouteTest)
+#include "tst_denominationsroute.moc"
