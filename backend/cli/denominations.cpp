@@ -2,46 +2,14 @@
 #include "backend/cli/denominations.h"
 
 #include "backend/cli/formatoption.h"
-#include "backend/exports/denominationwriter.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
-using base::Result;
-using denomination::Amount;
 using denomination::Job;
-using denomination::NoteSet;
 using exports::Format;
 
 namespace cli {
-
-namespace {
-
-Result<std::vector<Amount>> amountsFrom(const std::vector<std::string> &texts, int exponent)
-{
-    std::vector<Amount> amounts;
-    for (const std::string &text : texts) {
-        const auto amount =
-            denomination::asResult(Amount::parse(QString::fromStdString(text), exponent));
-        if (!amount)
-            return tl::make_unexpected(amount.error());
-        amounts.push_back(*amount);
-    }
-    return amounts;
-}
-
-Result<NoteSet> notesFrom(const std::vector<std::string> &texts, int exponent)
-{
-    return amountsFrom(texts, exponent).and_then([](const std::vector<Amount> &amounts) {
-        std::vector<qint64> values;
-        for (const Amount &amount : amounts)
-            values.push_back(qint64(amount.units()));
-        return denomination::asResult(NoteSet::of(values));
-    });
-}
-
-} // namespace
 
 QString routineFile(const settings::Settings &settings)
 {
@@ -54,44 +22,101 @@ Command::About Denominations::about() const
         "denominations", "Every way to pay each amount with the given notes",
         "  $ teller denominations                    the nine standard amounts, also as a file\n"
         "  $ teller denominations 230 980\n"
-        "  $ teller denominations 17.30 --notes 5,2,1,0.5,0.2,0.1 --output ways.csv\n"};
+        "  $ teller denominations 17.30 --notes 5,2,1,0.5,0.2,0.1 --output ways.csv\n"
+        "  $ teller denominations 1000000 --notes 5,10,20,50,100,200,500 --count\n"
+        "  $ teller denominations 980 --limit 100=5,50=5 --best equal-share\n"
+        "  $ teller denominations 130 --check '2x50 + 3x10'\n"};
 }
 
 void Denominations::declare(CLI::App &app)
 {
-    app.add_option("AMOUNT", m_amounts, "What is to be paid, in EUR");
-    app.add_option("--notes", m_notes, "Values to pay with, in EUR, separated by commas")
+    app.add_option("AMOUNT", m_words.amounts, "What is to be paid, in the currency");
+    app.add_option("--notes", m_words.notes, "Values to pay with, separated by commas")
         ->type_name("LIST")
         ->delimiter(',');
+    app.add_option("--currency", m_words.currency, "ISO 4217 code: names, decimals and usual notes")
+        ->type_name("CODE");
+    app.add_option("--limit", m_words.limits, "The most of a note one way may take, as 100=5,50=20")
+        ->type_name("LIST")
+        ->delimiter(',');
+    app.add_option("--max-notes", m_words.maxNotes, "The most notes one way may take")
+        ->type_name("NUMBER");
+    app.add_option("--order", m_words.order,
+                   "Ways with most small notes first, most large, fewest or most notes")
+        ->type_name("small|large|fewest|most")
+        ->check(CLI::IsMember(orderNames()).description(""));
+    app.add_flag("--largest-first", m_words.isLargestFirst, "Name the larger notes of a way first");
+    app.add_option("--sample", m_sample, "Only the first so many ways of each amount")
+        ->type_name("NUMBER");
+    auto *count = app.add_flag("--count", m_wantsCount, "Only how many ways there are, exactly");
+    auto *row = app.add_option("--row", m_row, "Only the way with this number, from 0")
+                    ->type_name("NUMBER");
+    auto *rank = app.add_option("--rank", m_rank, "Only the number of this way, as '2x50 + 3x10'")
+                     ->type_name("WAY");
+    auto *best = app.add_option("--best", m_best,
+                                "Only the best way: fewest-notes, equal-share, least-spread, "
+                                "even-counts or most-units")
+                     ->type_name("RULE")
+                     ->check(CLI::IsMember(ruleNames()).description(""));
+    auto *check = app.add_option("--check", m_check, "Only whether this way pays each amount")
+                      ->type_name("WAY");
+    const std::vector<CLI::Option *> questions{count, row, rank, best, check};
+    for (CLI::Option *one : questions)
+        for (CLI::Option *other : questions)
+            if (one != other)
+                one->excludes(other);
     addFormat(app, m_format);
     app.add_option("--output", m_output, "File to write; - is the standard output")
         ->type_name("FILE");
 }
 
-void Denominations::run(Session &session)
+bool Denominations::isStandard() const
 {
-    const auto wanted = job();
-    if (!wanted)
-        return session.fail(wanted.error());
-    if (!m_output.empty() && m_output != "-")
-        return save(session, *wanted, QString::fromStdString(m_output));
-    print(session, *wanted);
+    return m_words.amounts.empty() && m_words.notes.empty() && m_words.limits.empty()
+        && !m_words.maxNotes && m_words.currency == "EUR" && m_words.order == "small"
+        && !m_words.isLargestFirst && m_sample == 0 && m_format.empty();
 }
 
-Result<Job> Denominations::job() const
+exports::DenominationScope Denominations::scope() const
 {
-    Job job = Job::standard();
-    if (!m_amounts.empty()) {
-        auto amounts = amountsFrom(m_amounts, job.currency.exponent);
-        if (!amounts)
-            return tl::make_unexpected(amounts.error());
-        job.amounts = std::move(*amounts);
-    }
-    if (m_notes.empty())
-        return job;
-    return notesFrom(m_notes, job.currency.exponent).map([&job](const NoteSet &notes) {
-        job.notes = notes;
-        return job;
+    return {{}, m_sample > 0 ? std::optional(m_sample) : std::nullopt};
+}
+
+void Denominations::run(Session &session)
+{
+    if (m_wantsCount)
+        return ask(session, countOf(m_words));
+    const auto job = jobOf(m_words);
+    if (!job)
+        return session.fail(job.error());
+    if (!m_row.empty())
+        return ask(session, rowOf(*job, m_row));
+    if (!m_rank.empty())
+        return ask(session, rankOf(*job, m_rank));
+    if (!m_best.empty())
+        return ask(session, bestOf(*job, m_best));
+    if (!m_check.empty())
+        return ask(session, checkOf(*job, m_check));
+    if (!m_output.empty() && m_output != "-")
+        return save(session, *job, QString::fromStdString(m_output));
+    print(session, *job);
+}
+
+void Denominations::ask(Session &session, const DenominationQuestion &question)
+{
+    const auto asked =
+        session.runtime().work<DenominationAnswer>([question](const runtime::Progress &progress) {
+            return question([&progress] { return progress.isCancelled(); });
+        });
+    session.whenGood(asked, [&session](const DenominationAnswer &answer) {
+        Console &console = session.console();
+        const auto written = console.wantsJson()
+            ? console.json("teller.denominations.answer/1", {{"amounts", answer.amounts}})
+            : console.line(answer.lines.join(u'\n'));
+        if (written)
+            session.end(answer.code);
+        else
+            session.fail(written.error());
     });
 }
 
@@ -102,9 +127,10 @@ void Denominations::print(Session &session, const Job &job)
         ? Format::Json
         : formatFor(m_format.empty() ? "text" : m_format, {}).value();
     const auto printed = session.runtime().work<quint64>(
-        [job, format, &console = session.console()](const runtime::Progress &progress) {
+        [job, format, scope = scope(),
+         &console = session.console()](const runtime::Progress &progress) {
             exports::DeviceTarget target(console.output());
-            return exports::writeDenominations(job, format, target, {}, [&](quint64) {
+            return exports::writeDenominations(job, format, target, scope, [&](quint64) {
                 return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
             });
         });
@@ -122,7 +148,7 @@ void Denominations::save(Session &session, const Job &job, const QString &path)
     const auto format = formatFor(m_output.empty() ? "text" : m_format, path);
     if (!format)
         return session.fail(format.error());
-    session.whenGood(session.runtime().saveDenominations(job, path, *format),
+    session.whenGood(session.runtime().saveDenominations(job, path, *format, scope()),
                      [&session](const QString &saved) {
                          session.console().say(u"Saved as %1"_s.arg(saved));
                          session.end(ExitCode::Ok);

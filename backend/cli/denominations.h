@@ -2,10 +2,11 @@
 #pragma once
 
 #include "backend/cli/command.h"
+#include "backend/cli/denominationquestions.h"
 
 namespace cli {
 
-// Every way to pay each amount.
+// Every way to pay each amount, or one question about them.
 class Denominations : public Command
 {
 public:
@@ -14,13 +15,19 @@ public:
     void run(Session &session) override;
 
 private:
-    bool isStandard() const { return m_amounts.empty() && m_notes.empty(); }
-    base::Result<denomination::Job> job() const;
+    bool isStandard() const;
+    void ask(Session &session, const DenominationQuestion &question);
     void print(Session &session, const denomination::Job &job);
     void save(Session &session, const denomination::Job &job, const QString &path);
+    exports::DenominationScope scope() const;
 
-    std::vector<std::string> m_amounts;
-    std::vector<std::string> m_notes;
+    DenominationWords m_words;
+    bool m_wantsCount = false;
+    std::string m_row;
+    std::string m_rank;
+    std::string m_best;
+    std::string m_check;
+    quint64 m_sample = 0; // 0: every row
     std::string m_format;
     std::string m_output;
 };
