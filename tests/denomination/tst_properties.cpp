@@ -292,7 +292,7 @@ void PropertiesTest::fewestNotesOfEveryAmount_agreeWithATable()
 void PropertiesTest::hardAmounts_agreeWithATable_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 40; ++seed)
+    for (quint32 seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -303,9 +303,9 @@ void PropertiesTest::hardAmounts_agreeWithATable()
     QRandomGenerator random(seed);
     std::vector<Cassette> cassettes;
     for (int i = 0; i < 6; ++i)
-        cassettes.push_back({quint64(random.bounded(60, 120)), random.bounded(300), 0, {}, {}});
+        cassettes.push_back({quint64(random.bounded(60, 120)), random.bounded(100), 0, {}, {}});
     const NoteSet notes = *NoteSet::ofCassettes(cassettes);
-    const quint64 most = std::min<quint64>(60'000, notes.total());
+    const quint64 most = std::min<quint64>(20'000, notes.total());
     std::vector<quint64> fewest(most + 1, unlimited);
     fewest[0] = 0;
     for (int note = 0; note < notes.size(); ++note) {
