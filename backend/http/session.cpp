@@ -47,7 +47,8 @@ Session::Session(customers::Store &store, const Options &options, const base::Cl
     , m_server(std::make_unique<QHttpServer>())
     , m_listener(new Listener(*this, m_server.get()))
 {
-    for (auto &&routes : {m_customers.routes(), m_denominations.routes(), m_system.routes()}) // the busiest first
+    for (auto &&routes :
+         {m_customers.routes(), m_denominations.routes(), m_system.routes()}) // the busiest first
         m_routes.insert(m_routes.end(), routes.begin(), routes.end());
     for (const Route &route : m_routes)
         install(route);
