@@ -11,6 +11,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <thread>
+#include <utility>
+
 namespace exports {
 
 using namespace Qt::StringLiterals;
@@ -31,12 +34,13 @@ DenominationFile::DenominationFile(const QString &path)
     : m_path(QFileInfo(path).absoluteFilePath())
 { }
 
+// The kernel takes a second to give back gigabytes, and whoever cancelled is not to wait for it.
 DenominationFile::~DenominationFile()
 {
     if (!m_temporary.isEmpty())
         ::unlink(m_temporary.constData());
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        std::thread([descriptor = m_descriptor] { ::close(descriptor); }).detach();
 }
 
 tl::unexpected<base::Error> DenominationFile::failed(int systemError) const
@@ -123,6 +127,7 @@ base::Result<QString> DenominationFile::commit()
     if (::rename(m_temporary.constData(), target.constData()) != 0)
         return failed(errno);
     m_temporary.clear();
+    ::close(std::exchange(m_descriptor, -1));
     return m_path;
 }
 
