@@ -80,10 +80,12 @@ private:
     // pages where there are any, since the kernel copies it faster from them.
     void allocate(std::size_t wanted)
     {
-        m_capacity = (wanted + hugePage - 1) / hugePage * hugePage;
-        m_buffer.reset(static_cast<char *>(std::aligned_alloc(hugePage, m_capacity)));
+        const bool isLong = m_size >= hugePage;
+        m_capacity = isLong ? (wanted + hugePage - 1) / hugePage * hugePage : wanted;
+        m_buffer.reset(static_cast<char *>(isLong ? std::aligned_alloc(hugePage, m_capacity)
+                                                  : std::malloc(m_capacity)));
 #ifdef MADV_HUGEPAGE
-        if (m_size >= hugePage)
+        if (isLong)
             ::madvise(m_buffer.get(), m_capacity, MADV_HUGEPAGE);
 #endif
     }
