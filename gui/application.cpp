@@ -3,10 +3,14 @@
 
 #include "backend/base/log.h"
 #include "backend/runtime/runtime.h"
+#include "backend/settings/paths.h"
+#include "gui/desktop/lastrun.h"
 #include "gui/desktop/singleinstance.h"
 #include "gui/desktop/termination.h"
+#include "gui/languages.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
+#include "gui/preferences.h"
 #include "gui/startup.h"
 
 #include <QApplication>
@@ -30,11 +34,11 @@ void describe(QApplication &application)
     application.setQuitOnLastWindowClosed(false);
 }
 
-settings::Loaded loadSettings(const Startup &startup)
+settings::Sources sourcesOf(const Startup &startup)
 {
     auto sources = settings::Sources::ofProcess(settings::launch());
     sources.commandLine = startup.values;
-    return settings::load(sources);
+    return sources;
 }
 
 Theme::Choice choiceOf(settings::Theme theme)
@@ -74,6 +78,17 @@ void report(MainWindow &window, const std::vector<settings::Problem> &problems)
     }
 }
 
+void reportCrash(MainWindow &window)
+{
+    window.notify({u"crash"_s,
+                   Tone::Warning,
+                   QCoreApplication::translate(
+                       "gui::Application",
+                       "Tellerdesk did not end in order the last time. What was acknowledged is "
+                       "in the store; nothing has to be done."),
+                   {}});
+}
+
 } // namespace
 
 int run(int argc, char *argv[])
@@ -92,10 +107,19 @@ int run(int argc, char *argv[])
     }
     instance.listen();
 
-    const settings::Loaded loaded = loadSettings(startup);
+    const LastRun lastRun(settings::stateFolder());
+    const settings::Sources sources = sourcesOf(startup);
+    const settings::Loaded loaded = settings::load(sources);
     Theme theme(choiceOf(loaded.settings.theme));
+    Language language;
+    language.choose(loaded.settings.language);
     runtime::Runtime runtime(loaded.settings);
-    MainWindow window(runtime, theme);
+    Preferences preferences(runtime, sources);
+    MainWindow window(runtime, preferences);
+    QObject::connect(&preferences, &Preferences::changed, &theme, [&] {
+        theme.choose(choiceOf(preferences.settings().theme));
+        language.choose(preferences.settings().language);
+    });
     QObject::connect(&window, &MainWindow::closed, &runtime, &runtime::Runtime::stop);
     QObject::connect(&runtime, &runtime::Runtime::stopped, &application, &QApplication::quit);
     QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
@@ -113,6 +137,8 @@ int run(int argc, char *argv[])
     if (startup.page)
         window.showPage(*startup.page);
     report(window, loaded.problems);
+    if (lastRun.crashed())
+        reportCrash(window);
     runtime.start();
     if (loaded.settings.server.startWithApp)
         runtime.startServer();

@@ -20,10 +20,10 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *sentence)
+class Words
 {
-    return QCoreApplication::translate("gui::DenominationText", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::DenominationText)
+};
 
 QRegularExpression words(const QLocale &locale)
 {
@@ -61,12 +61,12 @@ QString nearestText(const denomination::Nearest &nearest, int exponent, const QS
         return u"%1 %2"_s.arg(moneyText(units, exponent), label);
     };
     if (nearest.below && nearest.above)
-        return tr("Nearest: %1 and %2.").arg(sum(*nearest.below), sum(*nearest.above));
+        return Words::tr("Nearest: %1 and %2.").arg(sum(*nearest.below), sum(*nearest.above));
     if (nearest.below)
-        return tr("Nearest: %1.").arg(sum(*nearest.below));
+        return Words::tr("Nearest: %1.").arg(sum(*nearest.below));
     if (nearest.above)
-        return tr("Nearest: %1.").arg(sum(*nearest.above));
-    return tr("No other amount can be paid either.");
+        return Words::tr("Nearest: %1.").arg(sum(*nearest.above));
+    return Words::tr("No other amount can be paid either.");
 }
 
 QString reasonText(const denomination::Nearest &nearest, int exponent, const QString &label)
@@ -75,17 +75,17 @@ QString reasonText(const denomination::Nearest &nearest, int exponent, const QSt
     case Obstacle::None:
         return {};
     case Obstacle::SharedDivisor:
-        return tr("These notes only make multiples of %1.")
+        return Words::tr("These notes only make multiples of %1.")
             .arg(u"%1 %2"_s.arg(moneyText(nearest.divisor, exponent), label));
     case Obstacle::TooSmall:
-        return tr("It is less than the smallest note.");
+        return Words::tr("It is less than the smallest note.");
     case Obstacle::Inventory:
-        return tr("The cassettes do not hold enough.");
+        return Words::tr("The cassettes do not hold enough.");
     case Obstacle::MaxNotes:
-        return tr("It takes at least %1 notes, more than are allowed.")
+        return Words::tr("It takes at least %1 notes, more than are allowed.")
             .arg(QLocale().toString(nearest.fewestNotes.value_or(0)));
     case Obstacle::Gap:
-        return tr("No sum of these notes makes it.");
+        return Words::tr("No sum of these notes makes it.");
     }
     Q_UNREACHABLE();
 }
@@ -96,49 +96,52 @@ QString faultText(const Fault &fault)
 {
     switch (fault.code) {
     case FaultCode::EmptySet:
-        return tr("Name at least one note to pay with.");
+        return Words::tr("Name at least one note to pay with.");
     case FaultCode::DenominationNotPositive:
-        return tr("A note must be worth more than nothing.");
+        return Words::tr("A note must be worth more than nothing.");
     case FaultCode::DuplicateDenomination:
-        return tr("This note is named twice.");
+        return Words::tr("This note is named twice.");
     case FaultCode::TooManyDenominations:
-        return tr("There can be at most %1 different notes.").arg(denomination::maxDenominations);
+        return Words::tr("There can be at most %1 different notes.")
+            .arg(denomination::maxDenominations);
     case FaultCode::AmountNegative:
-        return tr("An amount cannot be negative.");
+        return Words::tr("An amount cannot be negative.");
     case FaultCode::AmountZero:
-        return tr("There is nothing to pay.");
+        return Words::tr("There is nothing to pay.");
     case FaultCode::AmountNotANumber:
-        return tr("This is not a number.");
+        return Words::tr("This is not a number.");
     case FaultCode::AmountHasTooManyDecimals:
-        return tr("This has more decimals than the currency.");
+        return Words::tr("This has more decimals than the currency.");
     case FaultCode::ValueOutOfRange:
-        return tr("This number is too large.");
+        return Words::tr("This number is too large.");
     case FaultCode::UnknownCurrency:
-        return tr("This currency is not known.");
+        return Words::tr("This currency is not known.");
     case FaultCode::NotPayable:
-        return tr("This cannot be paid with these notes.");
+        return Words::tr("This cannot be paid with these notes.");
     case FaultCode::TooManyNotes:
-        return tr("This takes at least %1 notes, more than are allowed.")
+        return Words::tr("This takes at least %1 notes, more than are allowed.")
             .arg(numberText(fault.figure));
     case FaultCode::InventoryShort:
-        return tr("The cassettes do not hold enough for this.");
+        return Words::tr("The cassettes do not hold enough for this.");
     case FaultCode::AmountNotInMixTable:
-        return tr("The mix table has no entry for this amount.");
+        return Words::tr("The mix table has no entry for this amount.");
     case FaultCode::TooManyRows:
-        return tr("There are %1 combinations, more than are allowed at once.")
+        return Words::tr("There are %1 combinations, more than are allowed at once.")
             .arg(numberText(fault.figure));
     case FaultCode::RowOutOfRange:
-        return tr("There are only %1 combinations.").arg(numberText(fault.figure));
+        return Words::tr("There are only %1 combinations.").arg(numberText(fault.figure));
     case FaultCode::OrderNotAvailable:
-        return tr("This order is not available for so large an amount. Choose the order by note "
-                  "values.");
+        return Words::tr(
+            "This order is not available for so large an amount. Choose the order by note "
+            "values.");
     case FaultCode::TooExpensive:
-        return tr("Counting this would take too long. Choose a smaller amount or fewer notes.");
+        return Words::tr(
+            "Counting this would take too long. Choose a smaller amount or fewer notes.");
     case FaultCode::Cancelled:
-        return tr("This was cancelled.");
+        return Words::tr("This was cancelled.");
     case FaultCode::SinkFailed:
         //: %1 is the system's reason, as in "No space left on device".
-        return tr("The file could not be written: %1. Nothing was left half-written.")
+        return Words::tr("The file could not be written: %1. Nothing was left half-written.")
             .arg(QString::fromLocal8Bit(std::strerror(fault.systemError)));
     }
     Q_UNREACHABLE();
@@ -148,7 +151,7 @@ QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int e
                      const QString &label)
 {
     //: %1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.
-    return tr("%1 cannot be paid. %2 %3")
+    return Words::tr("%1 cannot be paid. %2 %3")
         .arg(u"%1 %2"_s.arg(moneyText(amount, exponent), label),
              reasonText(nearest, exponent, label), nearestText(nearest, exponent, label));
 }
@@ -224,19 +227,20 @@ QString mixText(const denomination::Combination &mix, const denomination::Payout
     const auto sum = mix.sum(payout.notes);
     const auto amount = denomination::u128(payout.amount.units());
     if (sum < amount)
-        return tr("This mix makes %1; %2 are missing.").arg(money(sum), money(amount - sum));
+        return Words::tr("This mix makes %1; %2 are missing.").arg(money(sum), money(amount - sum));
     if (sum > amount)
-        return tr("This mix makes %1; that is %2 too much.").arg(money(sum), money(sum - amount));
+        return Words::tr("This mix makes %1; that is %2 too much.")
+            .arg(money(sum), money(sum - amount));
     for (int note = 0; note < payout.notes.size(); ++note) {
         if (mix[note] > payout.notes.limit(note))
-            return tr("This mix takes %1 notes of %2, but only %3 can be paid out.")
+            return Words::tr("This mix takes %1 notes of %2, but only %3 can be paid out.")
                 .arg(QLocale().toString(mix[note]), money(payout.notes.value(note)),
                      QLocale().toString(payout.notes.limit(note)));
     }
     if (mix.notes() > payout.maxNotes.value_or(denomination::unlimited))
-        return tr("This mix takes %1 notes, more than are allowed at once.")
+        return Words::tr("This mix takes %1 notes, more than are allowed at once.")
             .arg(QLocale().toString(mix.notes()));
-    return tr("This mix pays the amount.");
+    return Words::tr("This mix pays the amount.");
 }
 
 } // namespace gui

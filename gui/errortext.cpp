@@ -9,42 +9,48 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *sentence)
+class Words
 {
-    return QCoreApplication::translate("gui::ErrorText", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::ErrorText)
+};
 
 QString sentences(base::Kind kind)
 {
     switch (kind) {
     case base::Kind::Invalid:
-        return tr("That cannot be done as it stands. Nothing was changed; correct it and try "
-                  "again.");
+        return Words::tr(
+            "That cannot be done as it stands. Nothing was changed; correct it and try "
+            "again.");
     case base::Kind::NotFound:
-        return tr("It is not there any more. Nothing was changed.");
+        return Words::tr("It is not there any more. Nothing was changed.");
     case base::Kind::Conflict:
-        return tr("It collides with what is there already. Nothing was changed.");
+        return Words::tr("It collides with what is there already. Nothing was changed.");
     case base::Kind::Stale:
-        return tr("Someone else changed it meanwhile. Nothing was changed; look again and repeat.");
+        return Words::tr(
+            "Someone else changed it meanwhile. Nothing was changed; look again and repeat.");
     case base::Kind::TooLarge:
-        return tr("That is larger than allowed. Nothing was changed.");
+        return Words::tr("That is larger than allowed. Nothing was changed.");
     case base::Kind::Unauthorized:
-        return tr("Access was refused. Check the user and password in the settings.");
+        return Words::tr("Access was refused. Check the user and password in the settings.");
     case base::Kind::Unavailable:
-        return tr("The store cannot be reached. Nothing was changed; try again in a moment.");
+        return Words::tr(
+            "The store cannot be reached. Nothing was changed; try again in a moment.");
     case base::Kind::OutcomeUnknown:
-        return tr("The connection broke while the change was under way, so it may have happened. "
-                  "Look before you repeat it.");
+        return Words::tr(
+            "The connection broke while the change was under way, so it may have happened. "
+            "Look before you repeat it.");
     case base::Kind::Timeout:
-        return tr("It took too long and was given up. Try again.");
+        return Words::tr("It took too long and was given up. Try again.");
     case base::Kind::Protocol:
-        return tr("The other side answered with something that makes no sense. Check that it is "
-                  "what the settings say.");
+        return Words::tr(
+            "The other side answered with something that makes no sense. Check that it is "
+            "what the settings say.");
     case base::Kind::Io:
-        return tr("A file could not be read or written. Choose another folder or make room, then "
-                  "try again.");
+        return Words::tr(
+            "A file could not be read or written. Choose another folder or make room, then "
+            "try again.");
     case base::Kind::Cancelled:
-        return tr("It was cancelled.");
+        return Words::tr("It was cancelled.");
     }
     Q_UNREACHABLE();
 }

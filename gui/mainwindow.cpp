@@ -4,12 +4,14 @@
 #include "backend/runtime/runtime.h"
 #include "backend/settings/paths.h"
 #include "gui/look/measure.h"
-#include "gui/look/theme.h"
+#include "gui/panels/customerspanel.h"
 #include "gui/panels/denominationpanel.h"
 #include "gui/panels/panel.h"
 #include "gui/panels/serverpanel.h"
+#include "gui/panels/settingspanel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
+#include "gui/widgets/helpview.h"
 #include "gui/widgets/rail.h"
 #include "gui/widgets/statusstrip.h"
 
@@ -38,10 +40,10 @@ QString stateFile()
 
 } // namespace
 
-MainWindow::MainWindow(runtime::Runtime &runtime, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_runtime(runtime)
-    , m_theme(theme)
+    , m_preferences(preferences)
 {
     createFrame();
     createPanels();
@@ -70,12 +72,15 @@ void MainWindow::createFrame()
     setCentralWidget(centre);
     setMinimumSize(smallest);
     m_search = new CommandSearch(m_actions, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_help = new HelpView);
 }
 
 void MainWindow::createPanels()
 {
-    add(new ServerPanel(m_runtime, m_actions));
+    add(new ServerPanel(m_runtime, m_preferences, m_actions));
+    add(new CustomersPanel(m_runtime, m_actions));
     add(new DenominationPanel(m_runtime, m_actions));
+    add(m_settings = new SettingsPanel(m_runtime, m_preferences, m_actions));
     for (const Page page : pages)
         m_rail->item(int(page))->setHidden(!m_panels.contains(page));
 }
@@ -86,7 +91,7 @@ void MainWindow::add(Panel *panel)
     m_stack->addWidget(panel);
     connect(panel, &Panel::noticed, m_banner, &Banner::show);
     connect(panel, &Panel::settled, m_banner, &Banner::settle);
-    connect(panel, &Panel::fileWritten, m_status, &StatusStrip::showFile);
+    connect(panel, &Panel::fileWritten, this, &MainWindow::tellOfFile);
 }
 
 void MainWindow::connectActions()
@@ -101,6 +106,18 @@ void MainWindow::connectActions()
     on(Command::SearchCommands, [this] { m_search->open(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
+    on(Command::ShowHelp, [this] {
+        m_help->showPage(page());
+        m_help->setVisible(!m_help->isVisible());
+    });
+    on(Command::ShowShortcuts, [this] {
+        showPage(Page::Settings);
+        m_settings->showShortcuts();
+    });
+    on(Command::ShowAbout, [this] {
+        showPage(Page::Settings);
+        m_settings->showAbout();
+    });
     on(Command::Quit, [this] { close(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
@@ -130,6 +147,7 @@ void MainWindow::showPage(Page page)
         return;
     m_rail->choose(page);
     m_stack->setCurrentWidget(found->second);
+    m_help->showPage(page);
     setWindowTitle(pageTitle(page));
     if (focusWidget() != m_rail)
         found->second->takeFocus();
@@ -145,6 +163,13 @@ void MainWindow::notify(const Notice &notice)
     m_banner->show(notice);
 }
 
+void MainWindow::tellOfFile(const QString &path)
+{
+    m_status->showFile(path);
+    if (!isActiveWindow())
+        m_notifier.tellOfFile(tr("A file was written"), path);
+}
+
 // A command found by its name works wherever the person is.
 void MainWindow::carryOut(QAction *action)
 {
@@ -155,7 +180,7 @@ void MainWindow::carryOut(QAction *action)
 
 std::vector<QWidget *> MainWindow::regions() const
 {
-    return {m_rail, m_banner, m_stack, m_status};
+    return {m_rail, m_banner, m_stack, m_help, m_status};
 }
 
 void MainWindow::moveRegion(int by)

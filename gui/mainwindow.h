@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/actions.h"
+#include "gui/desktop/notifier.h"
 #include "gui/notice.h"
 
 #include <QMainWindow>
@@ -18,19 +19,21 @@ namespace gui {
 
 class Banner;
 class CommandSearch;
+class HelpView;
 class Panel;
+class Preferences;
 class Rail;
+class SettingsPanel;
 class StatusStrip;
-class Theme;
 
 // Arranges the rail, the banner, the panels and the status strip, and leads commands to them. What
-// the panels do is theirs. Lives on the main thread; the runtime and the theme outlive it.
+// the panels do is theirs. Lives on the main thread; the runtime and the preferences outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(runtime::Runtime &runtime, Theme &theme, QWidget *parent = nullptr);
+    MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -55,16 +58,20 @@ private:
     void saveLayout() const;
     void carryOut(QAction *action);
     void moveRegion(int by);
+    void tellOfFile(const QString &path);
     std::vector<QWidget *> regions() const;
 
     runtime::Runtime &m_runtime;
-    Theme &m_theme;
+    Preferences &m_preferences;
     Actions m_actions;
     Rail *m_rail;
     Banner *m_banner;
     QStackedWidget *m_stack;
     StatusStrip *m_status;
     CommandSearch *m_search;
+    HelpView *m_help;
+    Notifier m_notifier;
+    SettingsPanel *m_settings;
     std::map<Page, Panel *> m_panels;
 };
 

@@ -15,10 +15,10 @@ namespace {
 constexpr int usageError = 2;
 constexpr std::array pageNames{"server", "customers", "denominations", "simulator", "settings"};
 
-QString tr(const char *words)
+class Words
 {
-    return QCoreApplication::translate("gui::Startup", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::Startup)
+};
 
 QString optionName(const settings::Item &item)
 {
@@ -27,14 +27,16 @@ QString optionName(const settings::Item &item)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("A workbench for cash denominations and a customer API."));
+    parser.setApplicationDescription(
+        Words::tr("A workbench for cash denominations and a customer API."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"new-instance"_s,
-                      tr("Open a window of its own, also when the program is running already.")});
-    parser.addOption({u"start-server"_s, tr("Start the server at once.")});
+    parser.addOption(
+        {u"new-instance"_s,
+         Words::tr("Open a window of its own, also when the program is running already.")});
+    parser.addOption({u"start-server"_s, Words::tr("Start the server at once.")});
     parser.addOption({u"page"_s,
-                      tr("Show server, customers, denominations, simulator or settings."),
+                      Words::tr("Show server, customers, denominations, simulator or settings."),
                       u"PAGE"_s});
     for (const settings::Item &item : settings::items())
         if (!item.option.isEmpty())
@@ -54,7 +56,7 @@ std::optional<Page> pageFrom(const QCommandLineParser &parser)
     const auto found = std::ranges::find(pageNames, parser.value(u"page"_s),
                                          [](const char *name) { return QLatin1StringView(name); });
     if (found == pageNames.end())
-        refuse(tr("There is no page of that name."));
+        refuse(Words::tr("There is no page of that name."));
     return Page(found - pageNames.begin());
 }
 

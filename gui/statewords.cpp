@@ -8,10 +8,10 @@ namespace gui {
 
 namespace {
 
-QString tr(const char *words)
+class Words
 {
-    return QCoreApplication::translate("gui::StateWords", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(gui::StateWords)
+};
 
 } // namespace
 
@@ -21,19 +21,19 @@ Status serverWords(runtime::ServerStatus::State state)
     switch (state) {
     case State::Stopped:
         //: State of the API server.
-        return {tr("Stopped"), Mark::Hollow, Tone::Neutral};
+        return {Words::tr("Stopped"), Mark::Hollow, Tone::Neutral};
     case State::Starting:
         //: State of the API server.
-        return {tr("Starting…"), Mark::Half, Tone::Information};
+        return {Words::tr("Starting…"), Mark::Half, Tone::Information};
     case State::Running:
         //: State of the API server.
-        return {tr("Running"), Mark::Full, Tone::Good};
+        return {Words::tr("Running"), Mark::Full, Tone::Good};
     case State::Draining:
         //: State of the API server: it takes no new requests and finishes those under way.
-        return {tr("Finishing requests…"), Mark::Half, Tone::Warning};
+        return {Words::tr("Finishing requests…"), Mark::Half, Tone::Warning};
     case State::Failed:
         //: State of the API server.
-        return {tr("Failed"), Mark::Cross, Tone::Bad};
+        return {Words::tr("Failed"), Mark::Cross, Tone::Bad};
     }
     Q_UNREACHABLE();
 }
@@ -45,19 +45,20 @@ Status storeWords(const runtime::StoreStatus &status)
     switch (status.state) {
     case State::Closed:
         //: State of the customers' store.
-        return {tr("Store closed"), Mark::Hollow, Tone::Neutral};
+        return {Words::tr("Store closed"), Mark::Hollow, Tone::Neutral};
     case State::Opening:
         //: State of the customers' store.
-        return {tr("Opening the store…"), Mark::Half, Tone::Information};
+        return {Words::tr("Opening the store…"), Mark::Half, Tone::Information};
     case State::Ready:
         //: States of the customers' store: a Redis of this program's own, or another one.
-        return {isPrivate ? tr("Private store") : tr("External store"), Mark::Full, Tone::Good};
+        return {isPrivate ? Words::tr("Private store") : Words::tr("External store"), Mark::Full,
+                Tone::Good};
     case State::Lost:
         //: State of the customers' store.
-        return {tr("Store lost, reconnecting…"), Mark::Half, Tone::Warning};
+        return {Words::tr("Store lost, reconnecting…"), Mark::Half, Tone::Warning};
     case State::Failed:
         //: State of the customers' store.
-        return {tr("Store failed"), Mark::Cross, Tone::Bad};
+        return {Words::tr("Store failed"), Mark::Cross, Tone::Bad};
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +68,7 @@ QString latencyText(std::chrono::nanoseconds latency)
     const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
     const int decimals = milliseconds < 10 ? 1 : 0;
     //: A duration; %1 is a number, as in "0.2 ms".
-    return tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
+    return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
 }
 
 } // namespace gui

@@ -103,6 +103,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return paint::focus(*option, *painter);
     case PE_Frame:
         return paint::frame(*option, *painter);
+    case PE_PanelScrollAreaCorner:
     case PE_FrameDefaultButton:
     case PE_FrameButtonTool:
     case PE_FrameTabBarBase:
@@ -189,6 +190,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         part.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
         return paint::arrow(part, *painter, Qt::DownArrow);
     }
+    case CC_ToolButton: {
+        auto button = as<QStyleOptionToolButton>(option);
+        if (button.toolButtonStyle == Qt::ToolButtonIconOnly) // a menu needs no arrow there
+            button.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        return QProxyStyle::drawComplexControl(control, &button, painter, widget);
+    }
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -230,6 +237,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarBaseOverlap:
         return 0;
     case PM_HeaderMargin:
+        return measure::gap();
+    case PM_FocusFrameHMargin: // beside the text of a cell
         return measure::gap();
     case PM_MenuButtonIndicator:
         return measure::line();
@@ -273,7 +282,25 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 {
     if (control == CC_ScrollBar)
         return scrollBarPart(as<QStyleOptionSlider>(option), subControl);
+    if ((control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && subControl == SC_SpinBoxEditField)) {
+        const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const bool isLeft = option->direction == Qt::LeftToRight;
+        const int inset = measure::gap() / 2;
+        return rect.adjusted(isLeft ? inset : 0, 0, isLeft ? 0 : -inset, 0);
+    }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0)
+            rect.adjust(measure::gap() / 2, 0, -measure::gap() / 2, 0);
+    return rect;
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -7,9 +7,10 @@
 #include <QFont>
 
 // A static library's resources are not found until someone names them, from outside a namespace.
-static void initIcons()
+static void initResources()
 {
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(help);
 }
 
 namespace gui {
@@ -33,7 +34,7 @@ Theme::Theme(Choice choice, QObject *parent)
     : QObject(parent)
     , m_choice(choice)
 {
-    initIcons();
+    initResources();
     enlargeFallbackFont();
     QApplication::setStyle(new HouseStyle);
     connect(&m_desktop, &DesktopScheme::schemeChanged, this, &Theme::apply);

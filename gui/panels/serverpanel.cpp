@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/serverpanel.h"
 
+#include "backend/exports/save.h"
 #include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
 #include "gui/actions.h"
+#include "gui/errortext.h"
+#include "gui/filechoice.h"
+#include "gui/preferences.h"
 #include "gui/statewords.h"
 #include "ui_serverpanel.h"
 
@@ -10,14 +15,24 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using runtime::whenDone;
+using settings::Key;
 
 namespace gui {
 
 namespace {
 
+using State = runtime::ServerStatus::State;
+
 const QString failureTopic = u"server"_s;
+const QString thisComputer = u"127.0.0.1"_s;
+const QString everyAddress = u"0.0.0.0"_s;
+const QString suggestionTopic = u"suggestion"_s;
+constexpr int instancesEvery = 5; // seconds
 
 QUrl plannedUrl(const settings::Server &server)
 {
@@ -28,29 +43,62 @@ QUrl plannedUrl(const settings::Server &server)
     return url;
 }
 
+bool isLoopback(const QString &address)
+{
+    return QHostAddress(address).isLoopback() || address == "localhost"_L1;
+}
+
+QString freshToken()
+{
+    std::array<quint32, 6> random;
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
+            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 } // namespace
 
-ServerPanel::ServerPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
+ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
+                         QWidget *parent)
     : Panel(Page::Server, actions, parent)
     , m_runtime(runtime)
+    , m_preferences(preferences)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::ServerPanel>())
 {
     m_ui->setupUi(this);
+    connectRuntime();
     connectActions();
-    connect(&runtime, &runtime::Runtime::serverChanged, this, &ServerPanel::showServer);
-    connect(&runtime, &runtime::Runtime::storeChanged, this, &ServerPanel::showStore);
-    connect(&runtime, &runtime::Runtime::customersChanged, this,
-            [this] { showStore(m_runtime.storeStatus()); });
+    connectSettings();
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &ServerPanel::sample);
+    m_second.start();
     retranslate();
 }
 
 ServerPanel::~ServerPanel() = default;
 
+void ServerPanel::connectRuntime()
+{
+    connect(&m_runtime, &runtime::Runtime::serverChanged, this, &ServerPanel::showServer);
+    connect(&m_runtime, &runtime::Runtime::storeChanged, this, &ServerPanel::showStore);
+    connect(&m_runtime, &runtime::Runtime::customersChanged, this,
+            [this](const customers::Roll &roll) {
+                showStore(m_runtime.storeStatus());
+                if (!roll.isEmpty())
+                    Q_EMIT settled(suggestionTopic);
+            });
+    connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
+            &RequestLogView::append);
+    connect(m_ui->requestLog, &RequestLogView::archiveWanted, this, &ServerPanel::saveArchive);
+}
+
 void ServerPanel::connectActions()
 {
     m_ui->startButton->setIcon(accentIcon(Glyph::Start));
     m_ui->stopButton->setIcon(icon(Glyph::Stop));
+    m_ui->copyAccessButton->setIcon(icon(Glyph::Copy));
     m_ui->copyUrlButton->setDefaultAction(m_actions[Command::CopyUrl]);
     m_ui->copyCurlButton->setDefaultAction(m_actions[Command::CopyCurl]);
     m_ui->openDocsButton->setDefaultAction(m_actions[Command::OpenDocs]);
@@ -62,11 +110,30 @@ void ServerPanel::connectActions()
             &runtime::Runtime::startServer);
     connect(m_actions[Command::StopServer], &QAction::triggered, &m_runtime,
             &runtime::Runtime::stopServer);
-    connect(m_actions[Command::CopyUrl], &QAction::triggered, this, &ServerPanel::copyUrl);
-    connect(m_actions[Command::CopyCurl], &QAction::triggered, this, &ServerPanel::copyCurl);
+    connect(m_actions[Command::CopyUrl], &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->urlLabel->text()); });
+    connect(m_actions[Command::CopyCurl], &QAction::triggered, this, [this] {
+        const QString header =
+            token().isEmpty() ? QString() : "-H 'Authorization: Bearer %1' "_L1.arg(token());
+        QGuiApplication::clipboard()->setText(
+            "curl -sS %1%2/customers"_L1.arg(header, m_ui->urlLabel->text()));
+    });
     connect(m_actions[Command::OpenDocs], &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(m_runtime.serverStatus().url.resolved(QUrl(u"/docs"_s)));
     });
+}
+
+void ServerPanel::connectSettings()
+{
+    m_ui->portBox->setKeyboardTracking(false);
+    connect(m_ui->portBox, &QSpinBox::valueChanged, this, &ServerPanel::usePort);
+    connect(m_ui->networkBox, &QCheckBox::clicked, this, &ServerPanel::openToNetwork);
+    connect(m_ui->startWithAppBox, &QCheckBox::clicked, this,
+            [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
+    connect(m_ui->copyAccessButton, &QToolButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText("%1 %2"_L1.arg(m_ui->urlLabel->text(), token()));
+    });
+    connect(&m_preferences, &Preferences::changed, this, &ServerPanel::showSettings);
 }
 
 void ServerPanel::takeFocus()
@@ -75,39 +142,90 @@ void ServerPanel::takeFocus()
     button->setFocus(Qt::OtherFocusReason);
 }
 
+void ServerPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    m_runtime.watchRequests(http::Server::Watching::Somebody);
+}
+
+void ServerPanel::hideEvent(QHideEvent *event)
+{
+    Panel::hideEvent(event);
+    m_runtime.watchRequests(http::Server::Watching::Nobody);
+}
+
 void ServerPanel::showServer(const runtime::ServerStatus &status)
 {
-    using State = runtime::ServerStatus::State;
     const bool isDown = status.state == State::Stopped || status.state == State::Failed;
     const bool isUp = status.state == State::Running;
     const bool hadFocus = m_ui->startButton->hasFocus() || m_ui->stopButton->hasFocus();
     m_ui->stateLight->setStatus(serverWords(status.state));
     m_ui->urlLabel->setText(
         (isUp ? status.url : plannedUrl(m_runtime.settings().server)).toString());
+    m_ui->requestLog->setServer(status.url);
     m_ui->startButton->setVisible(isDown);
     m_ui->stopButton->setVisible(!isDown);
-    m_ui->stopButton->setEnabled(isUp);
     m_actions[Command::StartServer]->setEnabled(isDown);
     m_actions[Command::StopServer]->setEnabled(isUp);
     m_actions[Command::OpenDocs]->setEnabled(isUp);
+    showUptime();
     if (hadFocus)
         takeFocus();
     if (status.state == State::Failed)
         showFailure(status);
     else
         Q_EMIT settled(failureTopic);
+    if (isUp && m_runtime.customers().isEmpty())
+        suggest();
+    else
+        Q_EMIT settled(suggestionTopic);
+}
+
+// What to do with a server that runs for the first time.
+void ServerPanel::suggest()
+{
+    const auto remedy = [this](const QString &label, Command command) {
+        return Remedy{label, [action = m_actions[command]] { action->trigger(); }};
+    };
+    Q_EMIT noticed({suggestionTopic,
+                    Tone::Good,
+                    tr("The server is running. What would you like to try?"),
+                    {remedy(tr("Add 10 samples"), Command::AddSamples),
+                     remedy(tr("Run the simulator"), Command::RunSimulator),
+                     remedy(tr("Open the docs"), Command::OpenDocs)}});
+}
+
+void ServerPanel::showUptime()
+{
+    const runtime::ServerStatus status = m_runtime.serverStatus();
+    m_ui->uptimeLabel->setVisible(status.state == State::Running);
+    const qint64 seconds = status.since.secsTo(QDateTime::currentDateTimeUtc());
+    m_ui->uptimeLabel->setText("%1:%2:%3"_L1.arg(
+        QString::number(seconds / 3600), QString::number(seconds / 60 % 60).rightJustified(2, u'0'),
+        QString::number(seconds % 60).rightJustified(2, u'0')));
 }
 
 void ServerPanel::showFailure(const runtime::ServerStatus &status)
 {
-    Notice notice{failureTopic,
-                  Tone::Bad,
-                  tr("The server did not start: %1").arg(status.reason),
-                  {{tr("Try again"), [this] { m_runtime.startServer(); }}}};
-    if (status.conflict && !status.conflict->owner.isEmpty())
-        //: %1 is a program, as in "nginx (pid 812)".
-        notice.text =
-            tr("The server did not start: its port is in use by %1.").arg(status.conflict->owner);
+    Notice notice{failureTopic, Tone::Bad, {}, {}};
+    //: %1 is the reason, in English.
+    notice.text = tr("The server did not start: %1").arg(status.reason);
+    if (status.conflict) {
+        const int port = m_runtime.settings().server.port;
+        notice.text = status.conflict->owner.isEmpty()
+            ? tr("The server did not start: port %1 is in use by another program.").arg(port)
+            //: %2 is a program, as in "nginx (pid 812)".
+            : tr("The server did not start: port %1 is in use by %2.")
+                  .arg(port)
+                  .arg(status.conflict->owner);
+        if (const quint16 next = status.conflict->nextFreePort)
+            //: On a button: takes the port %1 instead of the busy one.
+            notice.remedies.push_back({tr("Use port %1").arg(next), [this, next] {
+                                           usePort(next);
+                                           m_runtime.startServer();
+                                       }});
+    }
+    notice.remedies.push_back({tr("Try again"), [this] { m_runtime.startServer(); }});
     Q_EMIT noticed(notice);
 }
 
@@ -115,24 +233,118 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
 {
     m_ui->storeLight->setStatus(storeWords(status));
     //: How many customers the store holds.
-    const QString count = tr("%n customer(s)", nullptr, int(m_runtime.customers().size()));
-    m_ui->storeLabel->setText(status.reason.isEmpty() ? count : status.reason);
+    QString text = tr("%n customer(s)", nullptr, int(m_runtime.customers().size()));
+    if (status.latency)
+        text += u", "_s + latencyText(*status.latency);
+    m_ui->storeLabel->setText(status.reason.isEmpty() ? text : status.reason);
+    m_ui->storeLabel->setToolTip(status.address);
 }
 
-void ServerPanel::copyUrl()
+void ServerPanel::showSettings()
 {
-    QGuiApplication::clipboard()->setText(m_ui->urlLabel->text());
+    const settings::Settings &settings = m_runtime.settings();
+    const bool isOpen = !isLoopback(settings.server.address);
+    const QSignalBlocker quiet(m_ui->portBox);
+    m_ui->portBox->setValue(settings.server.port);
+    m_ui->portBox->setEnabled(!settings.isFixed(Key::Port));
+    m_ui->networkBox->setChecked(isOpen);
+    m_ui->networkBox->setEnabled(!settings.isFixed(Key::Address));
+    m_ui->startWithAppBox->setChecked(settings.server.startWithApp);
+    m_ui->startWithAppBox->setEnabled(!settings.isFixed(Key::StartServer));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->accessLight, m_ui->accessLabel,
+                                                            m_ui->copyAccessButton})
+        widget->setVisible(isOpen);
+    //: The server can be reached from other computers.
+    m_ui->accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
+    //: %1 is a secret word that requests must carry.
+    m_ui->accessLabel->setText(tr("Requests must carry the token %1").arg(token()));
+    showServer(m_runtime.serverStatus());
 }
 
-void ServerPanel::copyCurl()
+void ServerPanel::usePort(int port)
 {
-    QGuiApplication::clipboard()->setText("curl -s %1/customers"_L1.arg(m_ui->urlLabel->text()));
+    m_preferences.choose(Key::Port, QString::number(port));
+    applyToServer();
+}
+
+void ServerPanel::openToNetwork(bool isOpen)
+{
+    if (isOpen && token().isEmpty())
+        m_preferences.choose(Key::Token, freshToken());
+    m_preferences.choose(Key::Address, isOpen ? everyAddress : thisComputer);
+    applyToServer();
+}
+
+void ServerPanel::applyToServer()
+{
+    if (m_runtime.serverStatus().state == State::Running)
+        m_runtime.restartServer();
+}
+
+QString ServerPanel::token() const
+{
+    return m_runtime.settings().server.token;
+}
+
+void ServerPanel::sample()
+{
+    if (isVisible())
+        showUptime();
+    whenDone(m_runtime.serverMetrics(), this,
+             [this](const base::Result<http::MetricsSnapshot> &metrics) {
+                 if (metrics)
+                     m_ui->plots->add(*metrics, QDateTime::currentDateTimeUtc());
+             });
+    if (isVisible() && QDateTime::currentSecsSinceEpoch() % instancesEvery == 0)
+        showInstances();
+}
+
+void ServerPanel::showInstances()
+{
+    if (m_runtime.storeStatus().state != runtime::StoreStatus::State::Ready)
+        return;
+    whenDone(
+        m_runtime.instances(), this,
+        [this](const base::Result<std::vector<storage::Instance>> &instances) {
+            if (!instances)
+                return;
+            QStringList lines;
+            for (const storage::Instance &one : *instances)
+                lines << (one.port
+                              ? "%1 %2:%3"_L1.arg(one.name, one.host, QString::number(one.port))
+                              : "%1 %2"_L1.arg(one.name, one.host));
+            //: How many programs work on the same store.
+            m_ui->instancesLabel->setText(tr("%n instance(s)", nullptr, int(instances->size())));
+            m_ui->instancesLabel->setToolTip(lines.join(u'\n'));
+        });
+}
+
+void ServerPanel::saveArchive()
+{
+    const QString path = exports::unusedPath(m_runtime.settings().outputs + "/requests.har"_L1);
+    const auto saved = m_runtime.work<QString>(
+        [path, archive = m_ui->requestLog->archive()](const runtime::Progress &) {
+            return exports::save(path, [&archive](QIODevice &device) -> base::Result<> {
+                if (device.write(archive) == archive.size())
+                    return {};
+                return base::failure(base::Kind::Io, device.errorString());
+            });
+        });
+    whenDone(saved, this, [this](const base::Result<QString> &file) {
+        if (!file) {
+            Q_EMIT noticed({u"saved"_s, Tone::Bad, errorText(file.error()), {}});
+            return;
+        }
+        Q_EMIT fileWritten(*file);
+        //: %1 is the path of a file.
+        Q_EMIT noticed({u"saved"_s, Tone::Good, tr("Saved as %1").arg(*file), {}});
+    });
 }
 
 void ServerPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    showServer(m_runtime.serverStatus());
+    showSettings();
     showStore(m_runtime.storeStatus());
 }
 

@@ -61,9 +61,10 @@ private:
                              const QModelIndex &index, const QRect &pill)
     {
         const int start = measure::line() * 3 / 4;
+        const auto entry = index.data(Qt::DecorationRole).value<QIcon>();
+        const int room = entry.isNull() ? 0 : measure::icon() + measure::gap();
         const QRect picture(pill.left() + start, pill.center().y() - measure::icon() / 2,
                             measure::icon(), measure::icon());
-        const auto entry = index.data(Qt::DecorationRole).value<QIcon>();
         entry.paint(&painter, QStyle::visualRect(option.direction, pill, picture));
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         QFont font = option.font;
@@ -71,7 +72,7 @@ private:
         painter.setFont(font);
         painter.setPen(
             option.palette.color(isChosen ? QPalette::HighlightedText : QPalette::WindowText));
-        const QRect words = pill.adjusted(start + measure::icon() + measure::gap(), 0, -2, 0);
+        const QRect words = pill.adjusted(start + room, 0, -2, 0);
         painter.drawText(
             QStyle::visualRect(option.direction, pill, words),
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
@@ -90,15 +91,21 @@ private:
 
 } // namespace
 
-Rail::Rail(QWidget *parent)
+SectionList::SectionList(QWidget *parent)
     : QListWidget(parent)
 {
-    setObjectName(u"rail"_s);
     setItemDelegate(new RailDelegate(this));
     setFrameShape(NoFrame);
-    setAutoFillBackground(true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+Rail::Rail(QWidget *parent)
+    : SectionList(parent)
+{
+    setObjectName(u"rail"_s);
+    setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setViewportMargins(measure::gap(), measure::gap(), measure::gap(), measure::gap());
     for (const Page page : pages)
@@ -116,7 +123,7 @@ void Rail::choose(Page page)
 
 void Rail::changeEvent(QEvent *event)
 {
-    QListWidget::changeEvent(event);
+    SectionList::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::ApplicationPaletteChange)

@@ -7,8 +7,17 @@
 
 namespace gui {
 
+// A list of places to go to, each a rounded entry.
+class SectionList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionList(QWidget *parent = nullptr);
+};
+
 // The list of panels at the window's side.
-class Rail : public QListWidget
+class Rail : public SectionList
 {
     Q_OBJECT
 

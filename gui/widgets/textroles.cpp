@@ -80,4 +80,18 @@ void ToneLabel::colour()
     setPalette(toned);
 }
 
+FaultLabel::FaultLabel(QWidget *parent)
+    : ToneLabel(parent)
+{
+    setTone(Tone::Bad);
+    setWordWrap(true);
+    hide();
+}
+
+void FaultLabel::say(const QString &fault)
+{
+    setText(fault);
+    setVisible(!fault.isEmpty());
+}
+
 } // namespace gui

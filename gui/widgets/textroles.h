@@ -58,4 +58,14 @@ private:
     Tone m_tone = Tone::Information;
 };
 
+class FaultLabel : public ToneLabel // what is wrong with a field; no room without a fault
+{
+    Q_OBJECT
+
+public:
+    explicit FaultLabel(QWidget *parent = nullptr);
+
+    void say(const QString &fault); // empty: nothing is wrong
+};
+
 } // namespace gui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desktop/lastrun.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+bool isAlive(qint64 process)
+{
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
+} // namespace
+
+LastRun::LastRun(const QString &folder)
+{
+    const QDir state(folder);
+    state.mkpath(u"."_s);
+    for (const QString &name : state.entryList({u"window-*.running"_s}, QDir::Files)) {
+        if (isAlive(name.section(u'-', 1).section(u'.', 0, 0).toLongLong()))
+            continue;
+        m_crashed = true;
+        QFile::remove(state.filePath(name));
+    }
+    m_mark.setFileName(state.filePath(
+        "window-%1.running"_L1.arg(QString::number(QCoreApplication::applicationPid()))));
+    if (m_mark.open(QIODevice::WriteOnly))
+        m_mark.close();
+}
+
+LastRun::~LastRun()
+{
+    m_mark.remove();
+}
+
+} // namespace gui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desktop/notifier.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr QLatin1StringView service("org.freedesktop.Notifications");
+constexpr QLatin1StringView path("/org/freedesktop/Notifications");
+constexpr QLatin1StringView showAction("show");
+
+} // namespace
+
+Notifier::Notifier(QObject *parent)
+    : QObject(parent)
+{
+    QDBusConnection::sessionBus().connect(service, path, service, u"ActionInvoked"_s, this,
+                                          SLOT(act(uint, QString)));
+}
+
+void Notifier::tellOfFile(const QString &title, const QString &file)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    m_path = file;
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
+    message << QCoreApplication::applicationName() << m_id << u"org.tellerdesk.tellerdesk"_s
+            << title
+            << file
+            //: Button of a desktop notification: opens the folder of a file.
+            << QStringList{showAction, tr("Show file")} << QVariantMap() << -1;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<uint> reply = *answer;
+        m_id = reply.isValid() ? reply.value() : 0;
+        answer->deleteLater();
+    });
+}
+
+void Notifier::act(uint id, const QString &action)
+{
+    if (id == m_id && action == showAction)
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
+}
+
+} // namespace gui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/store.h"
+#include "backend/exports/format.h"
+#include "gui/models/customerlookout.h"
+#include "gui/models/customertablemodel.h"
+#include "gui/panels/panel.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace Ui {
+class CustomersPanel;
+}
+
+namespace exports {
+struct Document;
+}
+
+namespace runtime {
+class Runtime;
+struct StoreStatus;
+} // namespace runtime
+
+namespace gui {
+
+// The customers as they are, whoever changes them: found, filtered, added, edited, deleted,
+// brought back, imported and exported.
+class CustomersPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent = nullptr);
+    ~CustomersPanel() override;
+
+    void takeFocus() override;
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createTable();
+    void createButtons();
+    void connectActions();
+    void connectFilter();
+
+    void look();
+    void clearFilter();
+    void sortBy(int column);
+    void keepPlace();
+    void restorePlace();
+    void present();
+    QString countText() const;
+    void offerCommands();
+    void showProvenance();
+    void show(const customers::Customer &customer);
+
+    void edit();
+    void addSamples();
+    void chooseImport();
+    void chooseExport();
+    void saveRefused(const std::vector<customers::Refusal> &refusals);
+    void save(const exports::Document &document, const QString &path);
+    void removeSelected();
+    void remove(const std::vector<qint64> &ids);
+    void removeAll();
+    void offerUndo(const base::Result<qint64> &removed);
+    void undo();
+    void tellRestored(const customers::Store::Restoration &restoration);
+    void fail(const base::Error &error);
+
+    runtime::Runtime &m_runtime;
+    Actions &m_actions;
+    std::unique_ptr<Ui::CustomersPanel> m_ui;
+    CustomerTableModel m_model;
+    CustomerLookout m_lookout;
+    CustomerFilter m_filter;
+    QTimer m_typing; // runs out when the person pauses
+    std::optional<customers::Customer> m_top; // the first row that is seen
+    int m_topOffset = 0; // pixels of it that are not
+    std::optional<customers::Customer> m_wanted; // to be shown once it is there
+    bool m_isKnown = false; // the store has been ready
+};
+
+} // namespace gui

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/settingspanel.h"
+
+#include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
+#include "gui/actions.h"
+#include "gui/errortext.h"
+#include "gui/languages.h"
+#include "gui/look/measure.h"
+#include "gui/preferences.h"
+#include "gui/statewords.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/customplot.h"
+#include "gui/widgets/settingrow.h"
+#include "gui/widgets/textroles.h"
+#include "ui_settingspanel.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+using runtime::whenDone;
+using settings::Key;
+
+namespace gui {
+
+namespace {
+
+#define LABEL(words) QT_TRANSLATE_NOOP("gui::SettingField", words)
+#define TITLE(words) QT_TRANSLATE_NOOP("gui::SettingsPanel", words)
+
+struct Group
+{
+    const char *title;
+    std::vector<SettingField> fields;
+};
+
+std::vector<SettingField::Option> languageOptions()
+{
+    std::vector<SettingField::Option> options{{QString(), LABEL("As the desktop")}};
+    for (const QString &code : languages())
+        options.push_back({code, nullptr});
+    return options;
+}
+
+std::vector<Group> groups()
+{
+    using enum SettingField::Editor;
+    return {
+        {TITLE("Appearance"),
+         {{Key::Theme,
+           Choice,
+           LABEL("&Theme"),
+           nullptr,
+           {{u"system"_s, LABEL("As the desktop")},
+            {u"light"_s, LABEL("Light")},
+            {u"dark"_s, LABEL("Dark")}}},
+          {Key::Language, Choice, LABEL("&Language"), nullptr, languageOptions()}}},
+        {TITLE("Server"),
+         {{Key::Address, Text, LABEL("&Address"),
+           LABEL("127.0.0.1 means this computer alone. Holds from the server's next start.")},
+          {Key::Port, Number, LABEL("&Port"),
+           LABEL("0 takes any that is free. Holds from the server's next start.")},
+          {Key::Token, Secret, LABEL("To&ken"),
+           LABEL("What requests must carry; needed to listen beyond this computer.")},
+          {Key::StartServer, Switch, LABEL("&Start with the app"), nullptr}}},
+        {TITLE("Store"),
+         {{Key::Store,
+           Choice,
+           LABEL("&Where customers are kept"),
+           LABEL("A private Redis needs no set-up and is reached by this user alone."),
+           {{u"automatic"_s, LABEL("External if one is configured")},
+            {u"private"_s, LABEL("Private Redis")},
+            {u"external"_s, LABEL("External Redis")}}},
+          {Key::RedisUrl, Text, LABEL("Redis &URL"), LABEL("redis://, rediss:// or unix:")},
+          {Key::RedisHost, Text, LABEL("Redis &host"),
+           LABEL("A host name, or the path of a unix socket.")},
+          {Key::RedisPort, Number, LABEL("Redis p&ort"), nullptr},
+          {Key::RedisUsername, Text, LABEL("Redis us&er"), nullptr},
+          {Key::RedisPassword, Secret, LABEL("Redis pass&word"),
+           LABEL("Kept until the program ends, and in no file.")},
+          {Key::RedisTls, Switch, LABEL("TL&S"), nullptr},
+          {Key::RedisTlsCa, Text, LABEL("Certificate authorities"),
+           LABEL("A PEM file; empty: those of the system.")},
+          {Key::RedisTlsCert, Text, LABEL("Client certificate"), LABEL("A PEM file.")},
+          {Key::RedisTlsKey, Text, LABEL("Client key"), LABEL("A PEM file.")},
+          {Key::RedisTlsVerify, Switch, LABEL("Check the server's certificate"), nullptr},
+          {Key::RedisDatabase, Number, LABEL("Data&base number"), nullptr},
+          {Key::Durability,
+           Choice,
+           LABEL("Write to &disk"),
+           LABEL("Once a second is faster; a power failure may then cost the last second."),
+           {{u"always"_s, LABEL("Before every answer")}, {u"everysec"_s, LABEL("Once a second")}}},
+          {Key::UndoPeriod, Number, LABEL("U&ndo period"),
+           LABEL("For how many seconds a deletion can be undone.")}}},
+        {TITLE("Simulator"),
+         {{Key::BaseUrl, Text, LABEL("&Base URL"),
+           LABEL("Whom the simulator asks; empty: the server of this program.")}}},
+        {TITLE("Outputs"),
+         {{Key::Outputs, Folder, LABEL("&Folder"), LABEL("Exports and logs are written there.")}}},
+    };
+}
+
+} // namespace
+
+SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
+                             QWidget *parent)
+    : Panel(Page::Settings, actions, parent)
+    , m_runtime(runtime)
+    , m_preferences(preferences)
+    , m_actions(actions)
+    , m_ui(std::make_unique<Ui::SettingsPanel>())
+{
+    m_ui->setupUi(this);
+    createFields();
+    createPrivacy();
+    createShortcuts();
+    createAbout();
+    m_ui->contentLayout->addStretch(1);
+    m_ui->sectionList->setFixedWidth(9 * measure::line());
+    m_ui->findField->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
+    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::goTo);
+    connect(m_actions[Command::FindSetting], &QAction::triggered, this,
+            [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
+    connect(&preferences, &Preferences::failed, this, [this](const base::Error &error) {
+        Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(error), {}});
+    });
+    retranslate();
+}
+
+SettingsPanel::~SettingsPanel() = default;
+
+QVBoxLayout *SettingsPanel::addSection(const char *title)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(0);
+    auto *heading = new HeadingLabel;
+    column->addWidget(heading);
+    m_ui->contentLayout->addWidget(card);
+    m_ui->sectionList->addItem(QString());
+    m_words.push_back([heading, title, item = m_ui->sectionList->count() - 1, this] {
+        heading->setText(tr(title));
+        m_ui->sectionList->item(item)->setText(tr(title));
+    });
+    m_sections.push_back({title, card, {}});
+    return column;
+}
+
+void SettingsPanel::createFields()
+{
+    for (const Group &group : groups()) {
+        QVBoxLayout *column = addSection(group.title);
+        for (const SettingField &field : group.fields) {
+            auto *row = new SettingRow(m_preferences, field);
+            column->addWidget(row);
+            m_sections.back().rows.push_back(row);
+            if (field.key == Key::UndoPeriod) {
+                createNamePolicy(*column);
+                createStoreTest(*column);
+            }
+        }
+    }
+}
+
+// A rule of the collection rather than of this program: it is kept beside the customers.
+void SettingsPanel::createNamePolicy(QVBoxLayout &column)
+{
+    auto *box = new QCheckBox;
+    box->setObjectName(u"uniqueNamesBox"_s);
+    column.addSpacing(measure::gap());
+    column.addWidget(box);
+    m_words.push_back([box] {
+        box->setText(tr("Names are &unique: nobody is added whose first and last name is there"));
+    });
+    const auto show = [this, box](const base::Result<storage::Names> &names) {
+        if (names)
+            box->setChecked(*names == storage::Names::Unique);
+        else
+            Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(names.error()), {}});
+    };
+    connect(&m_runtime, &runtime::Runtime::storeChanged, box,
+            [this, box, show, wasReady = false](const runtime::StoreStatus &status) mutable {
+                const bool isReady = status.state == runtime::StoreStatus::State::Ready;
+                box->setEnabled(isReady);
+                if (isReady && !std::exchange(wasReady, isReady))
+                    whenDone(m_runtime.names(), box, show);
+                wasReady = isReady;
+            });
+    connect(box, &QCheckBox::clicked, this, [this, box, show](bool isUnique) {
+        box->setChecked(!isUnique); // until the store has taken it
+        whenDone(m_runtime.setNames(isUnique ? storage::Names::Unique : storage::Names::Free), box,
+                 show);
+    });
+}
+
+void SettingsPanel::createStoreTest(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    auto *button = new QPushButton;
+    auto *result = new QLabel;
+    button->setObjectName(u"testStoreButton"_s);
+    result->setObjectName(u"testStoreResult"_s);
+    result->setWordWrap(true);
+    row->addWidget(button);
+    row->addWidget(result, 1);
+    row->setContentsMargins(0, measure::gap(), 0, 0);
+    column.addLayout(row);
+    connect(button, &QPushButton::clicked, this, &SettingsPanel::testStore);
+    m_words.push_back([button] { button->setText(tr("&Test the store")); });
+}
+
+void SettingsPanel::testStore()
+{
+    auto *result = findChild<QLabel *>(u"testStoreResult"_s);
+    result->setText(tr("Asking…"));
+    whenDone(m_runtime.probeStore(), this,
+             [this, result](const base::Result<std::chrono::nanoseconds> &latency) {
+                 if (!latency)
+                     return result->setText(errorText(latency.error()));
+                 //: %1 is a duration, %2 the address of the store.
+                 const QString reached =
+                     tr("Reached in %1: %2.")
+                         .arg(latencyText(*latency), m_runtime.storeStatus().address);
+                 //: How many customers the store holds.
+                 const QString count =
+                     tr("%n customer(s).", nullptr, int(m_runtime.customers().size()));
+                 QStringList words{reached, count};
+                 words << m_runtime.storeStatus().warnings;
+                 result->setText(words.join(u' '));
+             });
+}
+
+void SettingsPanel::createPrivacy()
+{
+    QVBoxLayout *column = addSection(TITLE("Privacy"));
+    auto *text = new QLabel;
+    text->setWordWrap(true);
+    column->addWidget(text);
+    m_words.push_back([text] {
+        text->setText(tr("Tellerdesk makes no connection to anywhere by itself: no account, no "
+                         "statistics, no look for updates. It reaches only the Redis you name, "
+                         "and the server you let the simulator ask."));
+    });
+}
+
+void SettingsPanel::createShortcuts()
+{
+    QVBoxLayout *column = addSection(TITLE("Shortcuts"));
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(0, 1);
+    grid->setVerticalSpacing(measure::gap() / 2);
+    column->addSpacing(measure::gap());
+    column->addLayout(grid);
+    for (QAction *action : m_actions.all()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        auto *what = new QLabel;
+        auto *keys = new MutedLabel;
+        const int row = grid->rowCount();
+        grid->addWidget(what, row, 0);
+        grid->addWidget(keys, row, 1);
+        m_words.push_back([what, keys, action] {
+            what->setText(action->text());
+            keys->setText(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                              .replace(u"; "_s, u"   "_s));
+        });
+    }
+}
+
+void SettingsPanel::createAbout()
+{
+    QVBoxLayout *column = addSection(TITLE("About"));
+    auto *row = new QHBoxLayout;
+    auto *picture = new QLabel;
+    auto *text = new QLabel;
+    picture->setPixmap(applicationIcon().pixmap(4 * measure::line()));
+    text->setObjectName(u"aboutText"_s);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::RichText);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    row->setSpacing(measure::line());
+    column->addSpacing(measure::gap());
+    column->addLayout(row);
+    m_words.push_back([text] {
+        const QString parts =
+            "Qt %1 (LGPL-3, QtHttpServer GPL-3) · QCustomPlot %2 (GPL-3) · hiredis (BSD-3) · "
+            "GMP (LGPL-3) · nlohmann-json (MIT) · tl::expected (CC0) · zlib"_L1.arg(
+                QLatin1StringView(qVersion()), QLatin1StringView(QCUSTOMPLOT_VERSION_STR));
+        text->setText("<p><b>Tellerdesk %1</b></p><p>%2</p><p>%3</p><p>%4</p>"_L1.arg(
+            QCoreApplication::applicationVersion(),
+            tr("A workbench for cash denominations and a customer API."),
+            tr("Free software under the GNU General Public License, version 3 or later; it "
+               "comes without any warranty."),
+            //: %1 is a list of libraries with their versions and licences.
+            tr("Made with %1.").arg(parts)));
+    });
+}
+
+void SettingsPanel::find(const QString &words)
+{
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        bool hasAny = words.isEmpty();
+        for (SettingRow *row : m_sections[i].rows) {
+            const bool isWanted =
+                row->matches(words) || tr(m_sections[i].title).contains(words, Qt::CaseInsensitive);
+            row->setVisible(isWanted);
+            hasAny = hasAny || isWanted;
+        }
+        hasAny = hasAny || tr(m_sections[i].title).contains(words, Qt::CaseInsensitive);
+        m_sections[i].card->setVisible(hasAny);
+        m_ui->sectionList->setRowHidden(int(i), !hasAny);
+    }
+}
+
+void SettingsPanel::goTo(int section)
+{
+    if (section >= 0)
+        m_ui->scrollArea->verticalScrollBar()->setValue(m_sections[std::size_t(section)].card->y()
+                                                        - measure::gap());
+}
+
+void SettingsPanel::showShortcuts()
+{
+    m_ui->findField->clear();
+    m_ui->sectionList->setCurrentRow(int(m_sections.size()) - 2);
+}
+
+void SettingsPanel::showAbout()
+{
+    m_ui->findField->clear();
+    m_ui->sectionList->setCurrentRow(int(m_sections.size()) - 1);
+}
+
+void SettingsPanel::takeFocus()
+{
+    m_ui->findField->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPanel::retranslate()
+{
+    m_ui->retranslateUi(this);
+    for (const auto &set : m_words)
+        set();
+}
+
+} // namespace gui

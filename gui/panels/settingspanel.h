@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/panels/panel.h"
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace Ui {
+class SettingsPanel;
+}
+
+namespace runtime {
+class Runtime;
+}
+
+namespace gui {
+
+class Card;
+class Preferences;
+class SettingRow;
+
+// Every setting with its value, where that comes from and the way back; what is done at once needs
+// no button to confirm it. Also the list of shortcuts and what the program is made of.
+class SettingsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
+                  QWidget *parent = nullptr);
+    ~SettingsPanel() override;
+
+    void takeFocus() override;
+    void showShortcuts();
+    void showAbout();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Section
+    {
+        const char *title;
+        Card *card;
+        std::vector<SettingRow *> rows;
+    };
+
+    QVBoxLayout *addSection(const char *title);
+    void createFields();
+    void createNamePolicy(QVBoxLayout &column);
+    void createStoreTest(QVBoxLayout &column);
+    void createPrivacy();
+    void createShortcuts();
+    void createAbout();
+    void testStore();
+    void find(const QString &words);
+    void goTo(int section);
+
+    runtime::Runtime &m_runtime;
+    Preferences &m_preferences;
+    Actions &m_actions;
+    std::unique_ptr<Ui::SettingsPanel> m_ui;
+    std::vector<Section> m_sections;
+    std::vector<std::function<void()>> m_words; // set each text anew
+};
+
+} // namespace gui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/customerdrawer.h"
+
+#include "backend/exports/format.h"
+#include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
+#include "gui/errortext.h"
+#include "gui/look/measure.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/customerform.h"
+#include "gui/widgets/importpreview.h"
+
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+using customers::Customer;
+using runtime::whenDone;
+
+namespace gui {
+
+CustomerDrawer::CustomerDrawer(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout)
+    , m_form(new CustomerForm)
+    , m_import(new ImportPreview)
+{
+    auto *card = new Card;
+    card->setLayout(m_stack);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_import);
+    setFixedWidth(19 * measure::line());
+    connect(m_form, &CustomerForm::submitted, this, [this](const Customer &customer) {
+        m_isEditing ? replace(customer) : insert(customer);
+    });
+    connect(m_form, &CustomerForm::otherWanted, this, &CustomerDrawer::otherWanted);
+    connect(m_form, &CustomerForm::closed, this, &CustomerDrawer::close);
+    connect(m_import, &ImportPreview::closed, this, &CustomerDrawer::close);
+    connect(m_import, &ImportPreview::importWanted, this, &CustomerDrawer::importSound);
+    connect(m_import, &ImportPreview::refusedWanted, this,
+            [this] { Q_EMIT refusedWanted(m_import->preview().refused); });
+    hide();
+}
+
+void CustomerDrawer::setRuntime(runtime::Runtime &runtime)
+{
+    m_runtime = &runtime;
+}
+
+void CustomerDrawer::setNextId(qint64 id)
+{
+    m_form->setNextId(id);
+}
+
+void CustomerDrawer::add()
+{
+    m_isEditing = false;
+    show();
+    m_stack->setCurrentWidget(m_form);
+    m_form->add();
+}
+
+void CustomerDrawer::edit(const Customer &customer)
+{
+    m_isEditing = true;
+    show();
+    m_stack->setCurrentWidget(m_form);
+    m_form->edit(customer);
+}
+
+void CustomerDrawer::import(const QString &file)
+{
+    const auto format = exports::formatOfFile(file);
+    if (!format)
+        return fail(format.error());
+    whenDone(m_runtime->previewImport(file, *format), this,
+             [this, file](const auto &answer) { preview(file, answer); });
+}
+
+void CustomerDrawer::preview(const QString &file, const base::Result<exports::Preview> &preview)
+{
+    if (!preview)
+        return fail(preview.error());
+    show();
+    m_stack->setCurrentWidget(m_import);
+    m_import->show(file, *preview);
+}
+
+void CustomerDrawer::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void CustomerDrawer::insert(const Customer &customer)
+{
+    Q_EMIT expected({customer.id});
+    whenDone(m_runtime->addCustomers({customers::Draft::of(customer)}), this,
+             [this](const base::Result<customers::Batch> &batch) {
+                 if (!batch)
+                     return m_form->refuse({}), fail(batch.error());
+                 if (batch->failed.empty())
+                     return m_form->accept();
+                 m_form->refuse(batch->failed.front().faults);
+             });
+}
+
+void CustomerDrawer::replace(const Customer &customer)
+{
+    Q_EMIT expected({customer.id});
+    whenDone(m_runtime->replaceCustomer(customer), this, [this](const auto &change) {
+        if (change)
+            return m_form->accept();
+        m_form->refuse({});
+        fail(change.error());
+    });
+}
+
+void CustomerDrawer::importSound()
+{
+    const exports::Preview preview = m_import->preview();
+    std::vector<qint64> ids;
+    for (const customers::Draft &draft : preview.sound)
+        ids.push_back(draft.id.value_or(0));
+    Q_EMIT expected(ids);
+    close();
+    whenDone(m_runtime->addCustomers(preview.sound), this,
+             [this](const base::Result<customers::Batch> &batch) {
+                 if (!batch)
+                     return fail(batch.error());
+                 const int added = int(batch->inserted.size());
+                 const int refused = int(batch->failed.size());
+                 const QString good = tr("%n customer(s) were added.", nullptr, added);
+                 //: After an import.
+                 const QString bad = tr("%n row(s) were refused meanwhile.", nullptr, refused);
+                 Q_EMIT noticed({u"import"_s,
+                                 refused > 0 ? Tone::Warning : Tone::Good,
+                                 refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
+                                 {}});
+             });
+}
+
+void CustomerDrawer::fail(const base::Error &error)
+{
+    Q_EMIT noticed({u"customers"_s, Tone::Bad, errorText(error), {}});
+}
+
+} // namespace gui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/result.h"
+#include "backend/customers/customer.h"
+#include "gui/notice.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace exports {
+struct Preview;
+}
+
+namespace runtime {
+class Runtime;
+}
+
+namespace gui {
+
+class CustomerForm;
+class ImportPreview;
+
+// The drawer beside the table: the form of one customer, or the preview of an import. Carries out
+// what is entered there.
+class CustomerDrawer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerDrawer(QWidget *parent = nullptr);
+
+    void setRuntime(
+        runtime::Runtime &runtime); // once, before anything else; it outlives the drawer
+    void setNextId(qint64 id);
+
+    void add();
+    void edit(const customers::Customer &customer);
+    void import(const QString &file);
+    void close();
+
+Q_SIGNALS:
+    void expected(const std::vector<qint64> &ids); // will change by what this window asked for
+    void otherWanted(const customers::Customer &customer);
+    void noticed(const gui::Notice &notice);
+    void refusedWanted(const std::vector<customers::Refusal> &refusals); // as a file
+    void closed();
+
+private:
+    void insert(const customers::Customer &customer);
+    void replace(const customers::Customer &customer);
+    void preview(const QString &file, const base::Result<exports::Preview> &preview);
+    void importSound();
+    void fail(const base::Error &error);
+
+    runtime::Runtime *m_runtime = nullptr;
+    QStackedLayout *m_stack;
+    CustomerForm *m_form;
+    ImportPreview *m_import;
+    bool m_isEditing = false;
+};
+
+} // namespace gui

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/customerform.h"
+
+#include "gui/faulttext.h"
+#include "gui/look/glyph.h"
+#include "ui_customerform.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QRegularExpressionValidator>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+CustomerForm::CustomerForm(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::CustomerForm>())
+{
+    m_ui->setupUi(this);
+    m_ui->closeButton->setIcon(icon(Glyph::Close));
+    m_ui->idField->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,17}"_s), this));
+    connect(m_ui->submitButton, &QPushButton::clicked, this, &CustomerForm::submit);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &CustomerForm::closed);
+    connect(m_ui->useNextButton, &QPushButton::clicked, this, [this] {
+        m_ui->idField->setText(QString::number(m_nextId));
+        submit();
+    });
+    connect(m_ui->showOtherButton, &QPushButton::clicked, this, [this] {
+        if (m_other)
+            Q_EMIT otherWanted(*m_other);
+    });
+    clearFaults();
+    retranslate();
+}
+
+CustomerForm::~CustomerForm() = default;
+
+void CustomerForm::add()
+{
+    begin(Purpose::Add);
+    m_ui->firstNameField->clear();
+    m_ui->lastNameField->clear();
+    m_ui->idField->clear();
+}
+
+void CustomerForm::edit(const customers::Customer &customer)
+{
+    begin(Purpose::Edit);
+    m_ui->firstNameField->setText(QString::fromUtf8(customer.firstName));
+    m_ui->lastNameField->setText(QString::fromUtf8(customer.lastName));
+    m_ui->ageBox->setValue(customer.age);
+    m_ui->idField->setText(QString::number(customer.id));
+}
+
+void CustomerForm::begin(Purpose purpose)
+{
+    m_purpose = purpose;
+    m_ui->idField->setReadOnly(purpose == Purpose::Edit);
+    m_ui->keepOpenBox->setVisible(purpose == Purpose::Add);
+    clearFaults();
+    retranslate();
+    m_ui->firstNameField->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerForm::setNextId(qint64 id)
+{
+    m_nextId = id;
+    //: In the empty field of the id: %1 is the number that will be taken.
+    m_ui->idField->setPlaceholderText(tr("next: %1").arg(id));
+}
+
+void CustomerForm::submit()
+{
+    clearFaults();
+    const QString id = m_ui->idField->text();
+    m_ui->submitButton->setEnabled(false);
+    Q_EMIT submitted({m_ui->firstNameField->text().toUtf8(), m_ui->lastNameField->text().toUtf8(),
+                      m_ui->ageBox->value(), id.isEmpty() ? m_nextId : id.toLongLong()});
+}
+
+void CustomerForm::accept()
+{
+    m_ui->submitButton->setEnabled(true);
+    if (m_purpose == Purpose::Add && m_ui->keepOpenBox->isChecked())
+        add();
+    else
+        Q_EMIT closed();
+}
+
+void CustomerForm::refuse(const std::vector<customers::Fault> &faults)
+{
+    m_ui->submitButton->setEnabled(true);
+    QWidget *first = nullptr;
+    const auto say = [&](const customers::Fault &fault, FaultLabel *label, QWidget *field) {
+        label->say(faultText(fault));
+        field->setAccessibleDescription(label->text());
+        first = first ? first : field;
+    };
+    for (const customers::Fault &fault : faults) {
+        if (fault.field == "firstName"_L1)
+            say(fault, m_ui->firstNameFault, m_ui->firstNameField);
+        else if (fault.field == "lastName"_L1)
+            say(fault, m_ui->lastNameFault, m_ui->lastNameField);
+        else if (fault.field == "age"_L1)
+            say(fault, m_ui->ageFault, m_ui->ageBox);
+        else
+            say(fault, m_ui->idFault, m_ui->idField);
+        offerRemedies(fault);
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerForm::offerRemedies(const customers::Fault &fault)
+{
+    if (fault.reason == customers::Reason::IdTaken && m_purpose == Purpose::Add) {
+        //: Takes another id: %1 is a number.
+        m_ui->useNextButton->setText(tr("&Use %1").arg(m_nextId));
+        m_ui->useNextButton->show();
+    }
+    if (!fault.existing)
+        return;
+    m_other = fault.existing;
+    m_ui->showOtherButton->show();
+}
+
+void CustomerForm::clearFaults()
+{
+    for (FaultLabel *label :
+         {m_ui->firstNameFault, m_ui->lastNameFault, m_ui->ageFault, m_ui->idFault})
+        label->say({});
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_ui->firstNameField, m_ui->lastNameField, m_ui->ageBox, m_ui->idField})
+        field->setAccessibleDescription({});
+    m_ui->useNextButton->hide();
+    m_ui->showOtherButton->hide();
+    m_other.reset();
+}
+
+void CustomerForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CustomerForm::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        Q_EMIT closed();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return submit();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CustomerForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const bool isNew = m_purpose == Purpose::Add;
+    m_ui->headingLabel->setText(isNew ? tr("Add a customer") : tr("Edit the customer"));
+    //: Stores what the form says.
+    m_ui->submitButton->setText(isNew ? tr("A&dd") : tr("&Save"));
+    setNextId(m_nextId);
+}
+
+} // namespace gui

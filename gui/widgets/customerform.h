@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/customer.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class CustomerForm;
+}
+
+namespace gui {
+
+// The fields of one customer, to add or to edit. Says what was refused at the field it is about.
+class CustomerForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerForm(QWidget *parent = nullptr);
+    ~CustomerForm() override;
+
+    void add(); // an empty form
+    void edit(const customers::Customer &customer);
+    void setNextId(qint64 id); // what an empty id stands for
+
+    void refuse(const std::vector<customers::Fault> &faults);
+    void accept(); // what was submitted is stored
+
+Q_SIGNALS:
+    void submitted(const customers::Customer &customer);
+    void otherWanted(const customers::Customer &customer); // whom the draft collides with
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Purpose { Add, Edit };
+
+    void begin(Purpose purpose);
+    void submit();
+    void clearFaults();
+    void offerRemedies(const customers::Fault &fault);
+    void retranslate();
+
+    std::unique_ptr<Ui::CustomerForm> m_ui;
+    Purpose m_purpose = Purpose::Add;
+    qint64 m_nextId = customers::smallestId;
+    std::optional<customers::Customer> m_other;
+};
+
+} // namespace gui

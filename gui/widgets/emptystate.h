@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/look/glyph.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace gui {
+
+// What stands where there is nothing to show: a picture, what it means, ways on.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void show(Glyph glyph, const QString &title, const QString &text,
+              const std::vector<QAction *> &ways);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void present();
+
+    Glyph m_glyph = Glyph::Information;
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_text;
+    QWidget *m_ways = nullptr;
+    QHBoxLayout *m_row;
+};
+
+} // namespace gui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/importpreview.h"
+
+#include "gui/faulttext.h"
+#include "gui/look/glyph.h"
+#include "ui_importpreview.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+constexpr std::size_t mostShown = 500; // rows; the file of the refused ones holds them all
+
+QString reasons(const std::vector<customers::Fault> &faults)
+{
+    QStringList texts;
+    for (const customers::Fault &fault : faults)
+        texts << "%1: %2"_L1.arg(fieldName(fault.field), faultText(fault));
+    return texts.join(u' ');
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ImportPreview>())
+{
+    m_ui->setupUi(this);
+    m_ui->closeButton->setIcon(icon(Glyph::Close));
+    connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPreview::importWanted);
+    connect(m_ui->saveRefusedButton, &QPushButton::clicked, this, &ImportPreview::refusedWanted);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &ImportPreview::closed);
+}
+
+ImportPreview::~ImportPreview() = default;
+
+void ImportPreview::show(const QString &file, const exports::Preview &preview)
+{
+    m_file = file;
+    m_preview = preview;
+    fill();
+    retranslate();
+    QWidget *next = m_preview.sound.empty() ? m_ui->saveRefusedButton : m_ui->importButton;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPreview::fill()
+{
+    m_ui->refusedTable->clear();
+    QList<QTreeWidgetItem *> items;
+    for (const customers::Refusal &refusal : m_preview.refused) {
+        items << new QTreeWidgetItem(
+            {QString::fromUtf8(refusal.row).simplified(), reasons(refusal.faults)});
+        items.back()->setToolTip(1, items.back()->text(1));
+        if (std::size_t(items.size()) == mostShown)
+            break;
+    }
+    m_ui->refusedTable->addTopLevelItems(items);
+    m_ui->refusedTable->setVisible(!items.isEmpty());
+    m_ui->saveRefusedButton->setVisible(!items.isEmpty());
+    m_ui->importButton->setEnabled(!m_preview.sound.empty());
+}
+
+void ImportPreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportPreview::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ImportPreview::retranslate()
+{
+    m_ui->retranslateUi(this);
+    const int sound = int(m_preview.sound.size());
+    const int refused = int(m_preview.refused.size());
+    //: Heading; %1 is the name of a file.
+    m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
+    //: Before an import: how many rows are sound.
+    const QString good = tr("%n customer(s) will be added.", nullptr, sound);
+    //: Before an import: how many rows are not sound.
+    const QString bad = tr("%n row(s) will be refused.", nullptr, refused);
+    m_ui->summaryLabel->setText(refused > 0 ? "%1 %2"_L1.arg(good, bad) : good);
+    m_ui->importButton->setText(tr("&Import %n customer(s)", nullptr, sound));
+}
+
+} // namespace gui

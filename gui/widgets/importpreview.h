@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/exports/customersreader.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ImportPreview;
+}
+
+namespace gui {
+
+// What an import of a file would do, before it is done.
+class ImportPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(QWidget *parent = nullptr);
+    ~ImportPreview() override;
+
+    void show(const QString &file, const exports::Preview &preview);
+    const exports::Preview &preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void importWanted();
+    void refusedWanted(); // as a file
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void retranslate();
+
+    std::unique_ptr<Ui::ImportPreview> m_ui;
+    QString m_file;
+    exports::Preview m_preview;
+};
+
+} // namespace gui

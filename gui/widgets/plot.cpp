@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/plot.h"
+
+#include "gui/look/colours.h"
+#include "gui/look/measure.h"
+
+namespace gui {
+
+Plot::Plot(QWidget *parent)
+    : QCustomPlot(parent)
+{
+    setMinimumSize(8 * measure::line(), 5 * measure::line());
+    setNoAntialiasingOnDrag(true);
+    setFocusPolicy(Qt::NoFocus);
+    axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
+    axisRect()->setMargins(QMargins(0, measure::gap(), measure::gap(), 0));
+    yAxis->ticker()->setTickCount(3);
+    xAxis->grid()->setVisible(false);
+    yAxis->setSubTicks(false);
+    xAxis->setSubTicks(false);
+    recolour();
+}
+
+QColor Plot::seriesColour(int series) const
+{
+    const auto &colours = Colours::of(QApplication::palette()).series;
+    return colours[std::size_t(series) % colours.size()];
+}
+
+QPen Plot::seriesPen(int series) const
+{
+    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
+                                Qt::DashDotDotLine};
+    return QPen(seriesColour(series), 1.8, dashes[std::size_t(series) % dashes.size()]);
+}
+
+void Plot::changeEvent(QEvent *event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange) {
+        recolour();
+        Q_EMIT recoloured();
+        replot(rpQueuedReplot);
+    }
+}
+
+void Plot::recolour()
+{
+    const Colours &colours = Colours::of(QApplication::palette());
+    setBackground(colours.surface);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 0.85);
+    for (QCPAxis *axis : {xAxis, yAxis}) {
+        axis->setBasePen(axis == xAxis ? QPen(colours.edge) : QPen(Qt::NoPen));
+        axis->setTickPen(Qt::NoPen);
+        axis->setTickLabelColor(colours.muted);
+        axis->setTickLabelFont(font);
+        axis->grid()->setPen(QPen(colours.line));
+        axis->grid()->setZeroLinePen(QPen(colours.line));
+    }
+}
+
+} // namespace gui

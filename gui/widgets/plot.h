@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/widgets/customplot.h"
+
+namespace gui {
+
+// A plot in the colours of the theme. What it shows is also told as a sentence, its accessible
+// description; whoever fills it keeps a table of the same figures.
+class Plot : public QCustomPlot
+{
+    Q_OBJECT
+
+public:
+    explicit Plot(QWidget *parent = nullptr);
+
+    // The pen of the n-th series: besides its colour it has dashes of its own.
+    QPen seriesPen(int series) const;
+    QColor seriesColour(int series) const;
+
+Q_SIGNALS:
+    void recoloured(); // pens and brushes are to be taken anew
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolour();
+};
+
+} // namespace gui

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/requestlogview.h"
+
+#include "backend/http/sharing.h"
+#include "gui/look/glyph.h"
+#include "gui/look/measure.h"
+#include "gui/statewords.h"
+#include "ui_requestlogview.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+bool isText(const QByteArray &body)
+{
+    return QString::fromUtf8(body).toUtf8() == body;
+}
+
+} // namespace
+
+RequestLogView::RequestLogView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RequestLogView>())
+    , m_filter(m_log)
+{
+    m_ui->setupUi(this);
+    createTable();
+    m_ui->filterField->addAction(icon(Glyph::Filter), QLineEdit::LeadingPosition);
+    m_ui->copyButton->setIcon(icon(Glyph::Terminal));
+    m_ui->archiveButton->setIcon(icon(Glyph::Save));
+    m_ui->clearButton->setIcon(icon(Glyph::Delete));
+    for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
+    connect(m_ui->copyButton, &QToolButton::clicked, this, &RequestLogView::copyCurl);
+    connect(m_ui->archiveButton, &QToolButton::clicked, this, &RequestLogView::archiveWanted);
+    connect(m_ui->clearButton, &QToolButton::clicked, &m_log, &LogModel::clear);
+    showDetail();
+}
+
+RequestLogView::~RequestLogView() = default;
+
+void RequestLogView::createTable()
+{
+    QTableView &table = *m_ui->requestTable;
+    table.setModel(&m_filter);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(1);
+    table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
+    table.horizontalHeader()->setHighlightSections(false);
+    const std::array samples{"00:00:00.0000", "DELETE..",         "/customers/undo...", "Status...",
+                             "1000.00",       "teller simulator", "0000000000"};
+    for (int column = 0; column < int(samples.size()); ++column)
+        table.setColumnWidth(
+            column,
+            fontMetrics().horizontalAdvance(QLatin1StringView(samples[std::size_t(column)]))
+                + 2 * measure::gap());
+    table.horizontalHeader()->setStretchLastSection(true);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RequestLogView::showDetail);
+}
+
+void RequestLogView::append(const QList<http::LogEntry> &entries)
+{
+    m_log.append(entries);
+    if (m_ui->followBox->isChecked())
+        m_ui->requestTable->scrollToBottom();
+}
+
+void RequestLogView::setServer(const QUrl &url)
+{
+    m_server = url;
+}
+
+QByteArray RequestLogView::archive() const
+{
+    QList<http::LogEntry> entries;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        entries << m_filter.entry(row);
+    return http::toHar(entries, m_server);
+}
+
+void RequestLogView::showDetail()
+{
+    const QModelIndexList rows = m_ui->requestTable->selectionModel()->selectedRows();
+    m_ui->detailTabs->setVisible(!rows.isEmpty());
+    m_ui->copyButton->setEnabled(!rows.isEmpty());
+    if (rows.isEmpty())
+        return;
+    const http::LogEntry &entry = m_filter.entry(rows.first().row());
+    const auto shown = [this](const QByteArray &head, const QByteArray &body) {
+        //: Stands for a body that is compressed or binary.
+        const QString text = isText(body) ? QString::fromUtf8(body) : tr("(not text)");
+        return QString::fromUtf8(head).trimmed() + u"\n\n"_s + text;
+    };
+    m_ui->requestText->setPlainText(shown(entry.requestHead, entry.requestBody));
+    m_ui->responseText->setPlainText(shown(entry.responseHead, entry.responseBody));
+    m_ui->timeLabel->setText(
+        //: Where a request's time went; each %n is a duration such as "0.5 ms".
+        tr("Parsing %1, validating %2, store %3, writing %4; %5 in all.")
+            .arg(latencyText(entry.parse), latencyText(entry.validate), latencyText(entry.store),
+                 latencyText(entry.write), latencyText(entry.total)));
+}
+
+void RequestLogView::copyCurl()
+{
+    const QModelIndexList rows = m_ui->requestTable->selectionModel()->selectedRows();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(
+            http::toCurl(m_filter.entry(rows.first().row()), m_server));
+}
+
+void RequestLogView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void RequestLogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyCurl();
+    if (event->key() == Qt::Key_Escape && !m_ui->filterField->text().isEmpty())
+        return m_ui->filterField->clear();
+    QWidget::keyPressEvent(event);
+}
+
+void RequestLogView::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showDetail();
+}
+
+} // namespace gui

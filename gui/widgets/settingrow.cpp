@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/settingrow.h"
+
+#include "backend/settings/values.h"
+#include "gui/languages.h"
+#include "gui/look/glyph.h"
+#include "gui/look/measure.h"
+#include "gui/preferences.h"
+#include "gui/widgets/textroles.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using settings::Source;
+
+namespace gui {
+
+namespace {
+
+QString translated(const char *words)
+{
+    return words ? QCoreApplication::translate("gui::SettingField", words) : QString();
+}
+
+} // namespace
+
+SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+    , m_field(std::move(field))
+    , m_label(new QLabel)
+    , m_hint(new MutedLabel)
+    , m_source(new MutedLabel)
+    , m_reset(new QToolButton)
+    , m_fault(new FaultLabel)
+    , m_editor(createEditor())
+{
+    m_editor->setObjectName(QLatin1StringView(settings::item(m_field.key).variable));
+    m_label->setBuddy(m_editor);
+    m_hint->setWordWrap(true);
+    m_reset->setIcon(icon(Glyph::Undo));
+    m_reset->setAutoRaise(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, measure::gap() / 2, 0, measure::gap() / 2);
+    grid->setVerticalSpacing(measure::gap() / 4);
+    grid->addWidget(m_label, 0, 0);
+    grid->addWidget(m_editor, 0, 1);
+    grid->addWidget(m_source, 0, 2);
+    grid->addWidget(m_reset, 0, 3);
+    grid->addWidget(m_hint, 1, 0, 1, 4);
+    grid->addWidget(m_fault, 2, 0, 1, 4);
+    grid->setColumnMinimumWidth(0, 11 * measure::line());
+    grid->setColumnMinimumWidth(2, 7 * measure::line());
+    grid->setColumnMinimumWidth(3, measure::control());
+    grid->setColumnStretch(1, 1);
+    connect(m_reset, &QToolButton::clicked, this, [this] { m_preferences.reset(m_field.key); });
+    connect(&preferences, &Preferences::changed, this, &SettingRow::present);
+    retranslate();
+}
+
+bool SettingRow::matches(const QString &words) const
+{
+    const QString all =
+        m_label->text().remove(u'&') + u' ' + m_hint->text() + u' ' + m_editor->objectName();
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        if (!all.contains(word, Qt::CaseInsensitive))
+            return false;
+    return true;
+}
+
+QWidget *SettingRow::createEditor()
+{
+    switch (m_field.editor) {
+    case SettingField::Editor::Switch: {
+        auto *box = new QCheckBox;
+        m_show = [box](const QString &text) {
+            box->setChecked(text == settings::switchName(true));
+        };
+        connect(box, &QCheckBox::clicked, this,
+                [this](bool on) { take(settings::switchName(on)); });
+        return box;
+    }
+    case SettingField::Editor::Choice: {
+        auto *box = new QComboBox;
+        for (const SettingField::Option &option : m_field.options)
+            box->addItem(option.label ? QString() : languageName(option.value), option.value);
+        m_show = [box](const QString &text) { box->setCurrentIndex(box->findData(text)); };
+        connect(box, &QComboBox::activated, this,
+                [this, box] { take(box->currentData().toString()); });
+        return box;
+    }
+    case SettingField::Editor::Folder:
+        return createFolderEditor();
+    case SettingField::Editor::Text:
+    case SettingField::Editor::Number:
+    case SettingField::Editor::Secret:
+        return createTextEditor();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *SettingRow::createTextEditor()
+{
+    auto *edit = new QLineEdit;
+    if (m_field.editor == SettingField::Editor::Secret)
+        edit->setEchoMode(QLineEdit::Password);
+    if (m_field.editor == SettingField::Editor::Number)
+        edit->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_show = [edit](const QString &text) { edit->setText(text); };
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (edit->isModified())
+            take(edit->text());
+        edit->setModified(false);
+    });
+    return edit;
+}
+
+QWidget *SettingRow::createFolderEditor()
+{
+    auto *edit = static_cast<QLineEdit *>(createTextEditor());
+    QAction *browse = edit->addAction(icon(Glyph::Folder), QLineEdit::TrailingPosition);
+    connect(browse, &QAction::triggered, this, [this, edit] {
+        auto *dialog = new QFileDialog(this, tr("Choose a folder"), edit->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, &SettingRow::take);
+        dialog->open();
+    });
+    return edit;
+}
+
+void SettingRow::take(const QString &text)
+{
+    const QString fault = m_preferences.fault(m_field.key, text);
+    m_fault->say(fault);
+    m_editor->setAccessibleDescription(fault.isEmpty() ? m_hint->text() : fault);
+    if (fault.isEmpty())
+        m_preferences.choose(m_field.key, text);
+}
+
+void SettingRow::present()
+{
+    const settings::Settings &settings = m_preferences.settings();
+    const Source source = settings.source(m_field.key);
+    m_show(settings::item(m_field.key).text(settings));
+    m_editor->setEnabled(!settings.isFixed(m_field.key));
+    m_source->setText(sourceText());
+    const bool isChosen = source == Source::Preferences || source == Source::Keyring;
+    m_reset->setVisible(isChosen);
+}
+
+QString SettingRow::sourceText() const
+{
+    switch (m_preferences.settings().source(m_field.key)) {
+    case Source::Default:
+        //: Where the value of a setting comes from.
+        return tr("default");
+    case Source::Preferences:
+        //: Where the value of a setting comes from: from this window.
+        return tr("chosen here");
+    case Source::Keyring:
+        //: Where the value of a setting comes from: it is kept as a secret.
+        return tr("kept secret");
+    case Source::DotEnv:
+        //: Where the value of a setting comes from; it cannot be changed here.
+        return tr("fixed by .env");
+    case Source::Environment:
+        //: Where the value of a setting comes from; it cannot be changed here.
+        return tr("fixed by the environment");
+    case Source::CommandLine:
+        //: Where the value of a setting comes from; it cannot be changed here.
+        return tr("fixed by the command line");
+    }
+    Q_UNREACHABLE();
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SettingRow::retranslate()
+{
+    m_label->setText(translated(m_field.label));
+    m_hint->setText(translated(m_field.hint));
+    m_hint->setVisible(m_field.hint);
+    m_editor->setAccessibleName(m_label->text());
+    m_editor->setAccessibleDescription(m_hint->text());
+    //: Gives a setting its default value again; %1 is the setting.
+    m_reset->setToolTip(tr("Reset: %1").arg(m_label->text()));
+    m_reset->setAccessibleName(m_reset->toolTip());
+    if (auto *box = qobject_cast<QComboBox *>(m_editor))
+        for (int i = 0; i < box->count(); ++i)
+            if (const char *label = m_field.options[std::size_t(i)].label)
+                box->setItemText(i, translated(label));
+    present();
+}
+
+} // namespace gui
