@@ -37,6 +37,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPreview::importWanted);
     connect(m_ui->saveRefusedButton, &QPushButton::clicked, this, &ImportPreview::refusedWanted);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ImportPreview::closed);
+    retranslate();
 }
 
 ImportPreview::~ImportPreview() = default;

@@ -42,6 +42,7 @@ WayTable::WayTable(QWidget *parent)
     row->addWidget(m_bar);
     setFocusProxy(m_view);
     createView();
+    retranslate();
     connect(m_bar, &QScrollBar::valueChanged, this, &WayTable::scrollTo);
     connect(&m_model, &WayModel::topChanged, this, &WayTable::showTop);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -53,6 +54,7 @@ WayTable::WayTable(QWidget *parent)
 
 void WayTable::createView()
 {
+    m_view->setObjectName(u"waysTable"_s);
     m_view->setModel(&m_model);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -67,6 +69,19 @@ void WayTable::createView()
     m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WayTable::takeCurrent);
+}
+
+void WayTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WayTable::retranslate()
+{
+    //: Name of a table for assistive tools: the ways to pay an amount.
+    m_view->setAccessibleName(tr("Combinations"));
 }
 
 int WayTable::page() const

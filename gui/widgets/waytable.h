@@ -30,11 +30,13 @@ Q_SIGNALS:
     void currentChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createView();
+    void retranslate();
     void fitWindow();
     void fitColumns();
     void showTop();

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/helpview.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using gui::Command;
+using gui::Page;
+using runtime::ServerStatus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 10'000; // milliseconds
+constexpr int settling = 250; // milliseconds; for what comes by signals and timers
+
+// Takes the pictures of the window in its states: light, dark and in every language, into a
+// folder. The pictures are of the real program over a real store and server.
+class Photographer
+{
+public:
+    Photographer(support::WindowFixture &fixture, const QString &folder)
+        : m_fixture(fixture)
+        , m_folder(folder)
+    {
+        m_folder.mkpath(u"."_s);
+    }
+
+    void all()
+    {
+        everyState(u"light"_s);
+        m_fixture.theme().choose(gui::Theme::Choice::Dark);
+        everyState(u"dark"_s);
+        m_fixture.theme().choose(gui::Theme::Choice::Light);
+        for (const QString &language : gui::languages()) {
+            m_fixture.language().choose(language);
+            everyPage(language);
+        }
+    }
+
+private:
+    void take(const QString &name)
+    {
+        QTest::qWait(settling);
+        const QString file = m_folder.filePath(name + ".png"_L1);
+        m_fixture.window().grab().save(file);
+        std::printf("%s\n", qPrintable(file));
+    }
+
+    void run(Command command) { m_fixture.window().actions()[command]->trigger(); }
+
+    bool waitFor(ServerStatus::State state)
+    {
+        return QTest::qWaitFor([&] { return m_fixture.runtime().serverStatus().state == state; },
+                               patience);
+    }
+
+    void everyState(const QString &theme)
+    {
+        run(Command::ShowServer);
+        take(u"server-stopped-"_s + theme);
+        run(Command::ShowCustomers);
+        take(u"customers-empty-"_s + theme);
+        run(Command::ShowServer);
+        run(Command::StartServer);
+        if (waitFor(ServerStatus::State::Running))
+            askServer();
+        take(u"server-running-"_s + theme);
+        openRequest();
+        take(u"server-request-"_s + theme);
+        customers(theme);
+        for (const Page page : {Page::Denominations, Page::Simulator, Page::Settings}) {
+            m_fixture.window().showPage(page);
+            take(nameOf(page) + u'-' + theme);
+        }
+        run(Command::SearchCommands);
+        take(u"commands-"_s + theme);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        run(Command::ShowServer);
+        run(Command::ShowHelp);
+        take(u"help-"_s + theme);
+        run(Command::ShowHelp);
+        run(Command::StopServer);
+        (void)waitFor(ServerStatus::State::Stopped);
+        run(Command::DeleteAll);
+        QTest::qWait(settling);
+    }
+
+    void customers(const QString &theme)
+    {
+        run(Command::ShowCustomers);
+        for (int i = 0; i < 4; ++i) {
+            run(Command::AddSamples);
+            QTest::qWait(settling);
+        }
+        QTest::qWait(3000); // the glow of what the server was asked for is over
+        take(u"customers-"_s + theme);
+        auto *find = m_fixture.find<QLineEdit>(u"findField"_s);
+        find->setText(u"nobody"_s);
+        QTest::qWait(settling);
+        take(u"customers-filtered-"_s + theme);
+        find->clear();
+        QTest::qWait(settling);
+        run(Command::AddCustomer);
+        m_fixture.find<QLineEdit>(u"firstNameField"_s)->setText(u"Ada"_s);
+        m_fixture.find<QLineEdit>(u"lastNameField"_s)->setText(u"Lovelace"_s);
+        m_fixture.find<QSpinBox>(u"ageBox"_s)->setValue(36);
+        m_fixture.find<QLineEdit>(u"idField"_s)->setText(u"1"_s);
+        m_fixture.find<QPushButton>(u"submitButton"_s)->click();
+        take(u"customers-refused-"_s + theme);
+        m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(2);
+        run(Command::DeleteSelected);
+        take(u"customers-undo-"_s + theme);
+    }
+
+    void everyPage(const QString &language)
+    {
+        for (const Page page : gui::pages) {
+            m_fixture.window().showPage(page);
+            take(nameOf(page) + u'-' + language);
+        }
+    }
+
+    void askServer()
+    {
+        QNetworkAccessManager network;
+        const QUrl url = m_fixture.runtime().serverStatus().url.resolved(QUrl(u"/customers"_s));
+        QNetworkRequest post(url);
+        post.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        post.setHeader(QNetworkRequest::UserAgentHeader, u"curl/7.88"_s);
+        for (int id = 1; id <= 24; ++id) {
+            const QByteArray body = R"([{"firstName":"Leia","lastName":"Ray","age":%1,"id":%2}])"_L1
+                                        .arg(QString::number(10 + 2 * id), QString::number(id))
+                                        .toUtf8();
+            QNetworkReply *reply = id % 3 ? network.post(post, body) : network.get(post);
+            (void)QTest::qWaitFor([reply] { return reply->isFinished(); }, patience);
+            reply->deleteLater();
+            QTest::qWait(60);
+        }
+        QTest::qWait(2000); // until the plots have it
+    }
+
+    void openRequest()
+    {
+        auto *table = m_fixture.find<QTableView>(u"requestTable"_s);
+        table->selectRow(table->model()->rowCount() - 2);
+    }
+
+    static QString nameOf(Page page)
+    {
+        constexpr std::array names{"server", "customers", "denominations", "simulator", "settings"};
+        return QLatin1StringView(names[std::size_t(page)]);
+    }
+
+    support::WindowFixture &m_fixture;
+    QDir m_folder;
+};
+
+int photograph(const QString &folder)
+{
+    support::WindowFixture fixture;
+    if (!fixture.open()) {
+        std::fputs("tellerdesk_screenshots: the store did not open\n", stderr);
+        return 1;
+    }
+    Photographer(fixture, folder).all();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (argc != 2) {
+        std::fputs("usage: tellerdesk_screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", "2");
+    QApplication application(argc, argv);
+    int result = 1;
+    // Qt tells widgets of a new palette only while the application runs.
+    QTimer::singleShot(0, &application, [&] {
+        result = photograph(QString::fromLocal8Bit(argv[1]));
+        QApplication::quit();
+    });
+    QApplication::exec();
+    return result;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/logmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using gui::LogFilter;
+using gui::LogModel;
+using namespace Qt::StringLiterals;
+
+class LogModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oldestRequests_makeRoom();
+    void filter_letsThroughWhatIsAskedFor_data();
+    void filter_letsThroughWhatIsAskedFor();
+};
+
+namespace {
+
+http::LogEntry entry(quint64 sequence, const QByteArray &method, const QByteArray &target,
+                     int status)
+{
+    http::LogEntry entry;
+    entry.sequence = sequence;
+    entry.time = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+    entry.method = method;
+    entry.target = target;
+    entry.status = status;
+    return entry;
+}
+
+} // namespace
+
+void LogModelTest::oldestRequests_makeRoom()
+{
+    LogModel model;
+    const QAbstractItemModelTester tester(&model);
+    QList<http::LogEntry> many;
+    for (quint64 i = 1; i <= 700; ++i)
+        many << entry(i, "GET", "/customers", 200);
+    model.append(many);
+    model.append(many);
+    QCOMPARE(model.rowCount(), int(http::RequestLog::capacity));
+    QCOMPARE(model.entry(0).sequence, 401u);
+}
+
+void LogModelTest::filter_letsThroughWhatIsAskedFor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("nothing") << QString() << 3;
+    QTest::newRow("class of statuses") << u"status:4xx"_s << 1;
+    QTest::newRow("one status") << u"status:201"_s << 1;
+    QTest::newRow("method in either case") << u"method:post"_s << 2;
+    QTest::newRow("both") << u"method:POST status:2xx"_s << 1;
+    QTest::newRow("part of the path") << u"health"_s << 1;
+    QTest::newRow("nothing like it") << u"nowhere"_s << 0;
+}
+
+void LogModelTest::filter_letsThroughWhatIsAskedFor()
+{
+    QFETCH(QString, text);
+    QFETCH(int, count);
+    LogModel model;
+    LogFilter filter(model);
+    model.append({entry(1, "POST", "/customers", 201), entry(2, "POST", "/customers", 422),
+                  entry(3, "GET", "/healthz", 200)});
+    filter.setText(text);
+    QCOMPARE(filter.rowCount(), count);
+}
+
+QTEST_MAIN(LogModelTest)
+#include "tst_logmodel.moc"

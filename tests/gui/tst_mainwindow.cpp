@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/banner.h"
+#include "gui/widgets/commandsearch.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTest>
+
+using gui::Page;
+using runtime::ServerStatus;
+using namespace Qt::StringLiterals;
+
+// The window as a person uses it: by keys and clicks, over a real store and a real server.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void firstRun_needsOnlyKeys();
+    void startHasTheFocus_atFirstRun();
+    void busyPort_isNamedAndTheNextOneOffered();
+    void refusedCustomer_isExplainedAtTheField();
+    void takenId_leadsToWhoHasIt();
+    void deletedCustomers_comeBack();
+    void filter_hidesAndEscapeClears();
+    void commandSearch_reachesEveryPage();
+    void regions_followF6();
+    void everyControl_hasAName();
+    void theme_changesPaletteAtOnce();
+    void setting_isKeptAndReset();
+
+private:
+    QTableView *table() { return m_fixture->find<QTableView>(u"customersTable"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(m_fixture->window().windowHandle(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void addSamples();
+
+    std::unique_ptr<support::WindowFixture> m_fixture;
+};
+
+void MainWindowTest::init()
+{
+    m_fixture = std::make_unique<support::WindowFixture>();
+    QVERIFY(m_fixture->open());
+}
+
+void MainWindowTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+void MainWindowTest::addSamples()
+{
+    press(Qt::Key_2, Qt::AltModifier);
+    m_fixture->window().actions()[gui::Command::AddSamples]->trigger();
+    QTRY_COMPARE(table()->model()->rowCount(), 10);
+}
+
+void MainWindowTest::startHasTheFocus_atFirstRun()
+{
+    QCOMPARE(m_fixture->window().page(), Page::Server);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"startButton"_s);
+}
+
+void MainWindowTest::firstRun_needsOnlyKeys()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("http://127.0.0.1:"_L1));
+
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Ada"_s);
+    press(Qt::Key_Tab);
+    type(u"Lovelace"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Lovelace"_s);
+
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Stopped);
+}
+
+void MainWindowTest::busyPort_isNamedAndTheNextOneOffered()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    m_fixture->preferences().choose(settings::Key::Port, QString::number(other.serverPort()));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Failed);
+    const QString text = m_fixture->find<QLabel>(u"bannerText"_s)->text();
+    QVERIFY2(text.contains(QString::number(other.serverPort())), qPrintable(text));
+    m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"server"_s));
+}
+
+void MainWindowTest::refusedCustomer_isExplainedAtTheField()
+{
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"Ada"_s);
+    m_fixture->find<QSpinBox>(u"ageBox"_s)->setValue(17);
+    press(Qt::Key_Return);
+    auto *fault = m_fixture->find<QLabel>(u"ageFault"_s);
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY(fault->text().contains("18"_L1));
+    QVERIFY(m_fixture->find<QLabel>(u"lastNameFault"_s)->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+void MainWindowTest::takenId_leadsToWhoHasIt()
+{
+    addSamples();
+    press(Qt::Key_N, Qt::ControlModifier);
+    m_fixture->find<QLineEdit>(u"firstNameField"_s)->setText(u"Ada"_s);
+    m_fixture->find<QLineEdit>(u"lastNameField"_s)->setText(u"Lovelace"_s);
+    m_fixture->find<QLineEdit>(u"idField"_s)->setText(u"3"_s);
+    m_fixture->find<QPushButton>(u"submitButton"_s)->click();
+    auto *other = m_fixture->find<QPushButton>(u"showOtherButton"_s);
+    QTRY_VERIFY(other->isVisible());
+    other->click();
+    const QModelIndex chosen = table()->currentIndex();
+    QCOMPARE(chosen.siblingAtColumn(3).data().toString(), u"3"_s);
+    m_fixture->find<QPushButton>(u"useNextButton"_s)->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 11);
+}
+
+void MainWindowTest::deletedCustomers_comeBack()
+{
+    addSamples();
+    table()->setFocus();
+    table()->selectAll();
+    press(Qt::Key_Delete);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(m_fixture->find<QWidget>(u"undoBar"_s)->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(table()->model()->rowCount(), 10);
+    QVERIFY(m_fixture->find<QWidget>(u"undoBar"_s)->isHidden());
+}
+
+void MainWindowTest::filter_hidesAndEscapeClears()
+{
+    addSamples();
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"nobody is called so"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(m_fixture->find<QWidget>(u"emptyState"_s)->isVisible());
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(table()->model()->rowCount(), 10);
+}
+
+void MainWindowTest::commandSearch_reachesEveryPage()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<gui::CommandSearch>(u"commandSearch"_s)->isVisible());
+    type(u"find setting"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(m_fixture->window().page(), Page::Settings);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"findField"_s);
+}
+
+void MainWindowTest::regions_followF6()
+{
+    QStringList regions;
+    for (int i = 0; i < 3; ++i) {
+        press(Qt::Key_F6);
+        regions << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(regions, QStringList({u"serverStatusButton"_s, u"rail"_s, u"startButton"_s}));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"rail"_s);
+}
+
+// What the keyboard reaches has something to be called by assistive tools.
+void MainWindowTest::everyControl_hasAName()
+{
+    for (const QWidget *widget : m_fixture->window().findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->objectName().startsWith("qt_"_L1))
+            continue;
+        const QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(spoken
+                     && !(spoken->text(QAccessible::Name).isEmpty()
+                          && spoken->text(QAccessible::Value).isEmpty()
+                          && spoken->text(QAccessible::Description).isEmpty()),
+                 qPrintable(QLatin1StringView(widget->metaObject()->className()) + u' '
+                            + widget->objectName() + u' ' + widget->parent()->objectName()));
+    }
+}
+
+void MainWindowTest::theme_changesPaletteAtOnce()
+{
+    const QColor light = QApplication::palette().color(QPalette::Window);
+    m_fixture->theme().choose(gui::Theme::Choice::Dark);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < light.lightness());
+}
+
+void MainWindowTest::setting_isKeptAndReset()
+{
+    auto &preferences = m_fixture->preferences();
+    preferences.choose(settings::Key::Port, u"8123"_s);
+    QCOMPARE(m_fixture->runtime().settings().server.port, 8123);
+    QCOMPARE(preferences.settings().source(settings::Key::Port), settings::Source::Preferences);
+    QTRY_VERIFY(QFile::exists(m_fixture->folder() + "/tellerdesk.ini"_L1));
+    QVERIFY(!preferences.fault(settings::Key::Port, u"99999"_s).isEmpty());
+    preferences.reset(settings::Key::Port);
+    QTRY_COMPARE(preferences.settings().source(settings::Key::Port), settings::Source::Default);
+    QCOMPARE(m_fixture->runtime().settings().server.port, 8000);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
