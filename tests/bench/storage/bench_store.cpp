@@ -13,6 +13,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,25 @@ double run(int times, int underWay, Step step)
         next();
     loop.exec();
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+// What so many of something took: how many a second, and what each cost this process. The latter
+// stays true when others keep the processor busy.
+struct Cost
+{
+    double perSecond = 0;
+    double processor = 0; // microseconds each
+};
+
+template <typename Work>
+Cost costOf(qint64 times, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const std::clock_t begin = std::clock();
+    work();
+    const double used = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    return {double(times) * 1e9 / double(timer.nsecsElapsed()), used * 1e6 / double(times)};
 }
 
 qint64 residentKilobytes()
@@ -138,11 +158,10 @@ private:
         list(*m_store);
     }
 
-    double insertByStore(const std::vector<Customer> &customers, std::size_t perRequest,
-                         int underWay)
+    void insertByStore(const std::vector<Customer> &customers, std::size_t perRequest, int underWay)
     {
         const auto requests = int(customers.size() / perRequest);
-        return run(requests, underWay, [&](int i, auto done) {
+        run(requests, underWay, [&](int i, auto done) {
             const auto begin = customers.begin() + i * qint64(perRequest);
             m_store->insert({begin, begin + qint64(perRequest)}, [done](const auto &answer) {
                 if (!answer || !answer->empty())
@@ -152,65 +171,62 @@ private:
         });
     }
 
+    std::vector<Customer> newOnes(qint64 count)
+    {
+        m_next += count;
+        return some(m_next - count, count);
+    }
+
+    // The driver in calls of so many, two on their way; the store in requests of five.
     void measureInserts()
     {
         constexpr qint64 count = 50'000;
-        std::vector<double> bare, ours;
+        std::vector<Cost> bare, ours;
         for (int round = 0; round < rounds; ++round) {
-            const auto first = some(m_next, count), second = some(m_next + count, count);
-            m_next += 2 * count;
-            QElapsedTimer timer;
-            timer.start();
-            m_driver->insert(first, 250, 2);
-            bare.push_back(double(count) * 1e9 / double(timer.nsecsElapsed()));
+            const auto first = newOnes(count), second = newOnes(count);
+            bare.push_back(costOf(count, [&] { m_driver->insert(first, 250, 2); }));
             list(*m_store);
-            ours.push_back(double(count) / insertByStore(second, 5, 400));
+            ours.push_back(costOf(count, [&] { insertByStore(second, 5, 400); }));
         }
-        compare(u"grouped inserts, customers/s"_s, bare, ours);
+        compare(u"grouped inserts, customers"_s, bare, ours);
     }
 
     void measureSingleInserts()
     {
-        std::vector<double> bare, ours;
+        constexpr qint64 count = 1000;
+        std::vector<Cost> bare, ours, listed;
         for (int round = 0; round < rounds; ++round) {
-            const auto first = some(m_next, 1000), second = some(m_next + 1000, 1000);
-            m_next += 2000;
-            QElapsedTimer timer;
-            timer.start();
-            m_driver->insert(first, 1, 1);
-            bare.push_back(1000 * 1e9 / double(timer.nsecsElapsed()));
+            const auto first = newOnes(count), second = newOnes(count), third = newOnes(count);
+            bare.push_back(costOf(count, [&] { m_driver->insert(first, 1, 1); }));
             list(*m_store);
-            ours.push_back(1000 / insertByStore(second, 1, 1));
+            ours.push_back(costOf(count, [&] { insertByStore(second, 1, 1); }));
+            listed.push_back(costOf(count, [&] { insertAndList(third); }));
         }
-        compare(u"one insert after the other, /s"_s, bare, ours);
-        std::vector<double> both;
-        for (int round = 0; round < rounds; ++round) {
-            const auto customers = some(m_next, 1000);
-            m_next += 1000;
-            both.push_back(1e6 / 1000 * run(1000, 1, [&](int i, auto done) {
-                               m_store->insert({customers[std::size_t(i)]},
-                                               [this, done](const auto &) {
-                                                   m_store->list([done](const auto &) { done(); });
-                                               });
-                           }));
-        }
-        out << u"  insert of one, then the list with it: %1 us\n"_s.arg(median(both), 0, 'f', 1);
+        compare(u"one insert after the other"_s, bare, ours);
+        compare(u"one insert after the other, each with a list after it"_s, bare, listed);
+    }
+
+    void insertAndList(const std::vector<Customer> &customers)
+    {
+        run(int(customers.size()), 1, [&](int i, auto done) {
+            m_store->insert({customers[std::size_t(i)]}, [this, done](const auto &) {
+                m_store->list([done](const auto &) { done(); });
+            });
+        });
     }
 
     void measureChecks(int depth)
     {
         constexpr int times = 20'000;
-        std::vector<double> bare, ours;
+        std::vector<Cost> bare, ours;
         for (int round = 0; round < rounds; ++round) {
-            QElapsedTimer timer;
-            timer.start();
-            m_driver->check(times, depth);
-            bare.push_back(times * 1e9 / double(timer.nsecsElapsed()));
-            ours.push_back(times / run(times, depth, [&](int, auto done) {
-                               m_store->list([done](const auto &) { done(); });
-                           }));
+            bare.push_back(costOf(times, [&] { m_driver->check(times, depth); }));
+            ours.push_back(costOf(times, [&] {
+                run(times, depth,
+                    [&](int, auto done) { m_store->list([done](const auto &) { done(); }); });
+            }));
         }
-        compare(u"lists proved current, %1 under way, /s"_s.arg(depth), bare, ours);
+        compare(u"lists proved current, %1 under way"_s.arg(depth), bare, ours);
     }
 
     // In a process of its own, which says what it took.
@@ -222,19 +238,27 @@ private:
         out << process.readAllStandardOutput();
     }
 
-    static void compare(const QString &what, const std::vector<double> &bare,
-                        const std::vector<double> &ours)
+    static void compare(const QString &what, const std::vector<Cost> &bare,
+                        const std::vector<Cost> &ours)
     {
-        std::vector<double> ratios;
-        for (std::size_t i = 0; i < bare.size(); ++i)
-            ratios.push_back(ours[i] / bare[i]);
+        std::vector<double> ratios, theirRates, ourRates, theirCosts, ourCosts;
+        for (std::size_t i = 0; i < bare.size(); ++i) {
+            ratios.push_back(ours[i].perSecond / bare[i].perSecond);
+            theirRates.push_back(bare[i].perSecond);
+            ourRates.push_back(ours[i].perSecond);
+            theirCosts.push_back(bare[i].processor);
+            ourCosts.push_back(ours[i].processor);
+        }
         const auto [low, high] = std::minmax_element(ratios.begin(), ratios.end());
-        out << u"  %1: driver %L2, store %L3, ratio %4 (%5 to %6)\n"_s.arg(what)
-                   .arg(median(bare), 0, 'f', 0)
-                   .arg(median(ours), 0, 'f', 0)
+        out << u"  %1: driver %L2/s, store %L3/s, ratio %4 (%5 to %6)"_s.arg(what)
+                   .arg(median(theirRates), 0, 'f', 0)
+                   .arg(median(ourRates), 0, 'f', 0)
                    .arg(median(ratios), 0, 'f', 2)
                    .arg(*low, 0, 'f', 2)
                    .arg(*high, 0, 'f', 2);
+        out << u"; processor time each: driver %1 us, store %2 us\n"_s
+                   .arg(median(theirCosts), 0, 'f', 2)
+                   .arg(median(ourCosts), 0, 'f', 2);
         out.flush();
     }
 
@@ -250,6 +274,7 @@ void load(const QString &socketPath)
     const qint64 before = residentKilobytes();
     RedisCustomerStore store(redis::Endpoint::unixSocket(socketPath));
     QElapsedTimer timer;
+    const std::clock_t begin = std::clock();
     timer.start();
     store.open();
     Roll roll;
@@ -260,12 +285,14 @@ void load(const QString &socketPath)
         });
     });
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    const double processor = double(std::clock() - begin) / CLOCKS_PER_SEC;
     const qint64 kilobytes = residentKilobytes() - before;
     timer.start();
     const qsizetype bytes = roll.json().size();
-    out << u"  cold load of %L1: %2 s; it takes %L3 KB of memory (%4 B a customer)\n"_s
+    out << u"  cold load of %L1: %2 s, %3 s of the processor; memory %L4 KB, %5 B a customer\n"_s
                .arg(roll.size())
                .arg(seconds, 0, 'f', 2)
+               .arg(processor, 0, 'f', 2)
                .arg(kilobytes)
                .arg(double(kilobytes) * 1024 / double(roll.size()), 0, 'f', 0);
     out << u"  the whole list as one array, %L1 bytes: %2 ms\n"_s.arg(bytes).arg(
