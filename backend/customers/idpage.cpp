@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/customers/idpage.h"
 
+#include <algorithm>
+
 namespace customers {
+
+qsizetype IdPage::begin(qsizetype row) const
+{
+    return row == 0 ? 0 : m_entries[std::size_t(row - 1)].end;
+}
 
 CustomerView IdPage::at(qsizetype row) const
 {
     const Entry &entry = m_entries[std::size_t(row)];
-    const qsizetype begin = row == 0 ? 0 : m_entries[std::size_t(row - 1)].end;
-    const auto names = QByteArrayView(m_names).sliced(begin, entry.end - begin);
+    const auto names = QByteArrayView(m_names).sliced(begin(row), entry.end - begin(row));
     return {names.sliced(entry.lastName), names.first(entry.lastName), entry.age, entry.id};
 }
 
@@ -22,15 +28,18 @@ void IdPage::edited(std::span<const Edit> edits, const Take &take) const
     IdPageWriter writer(parts > 1 ? estimate / parts + 1 : mostWeight);
     qsizetype row = 0;
     for (const Edit &edit : edits) {
-        for (; row < size() && id(row) < edit.customer.id; ++row)
-            writer.add(at(row));
+        const auto from = m_entries.begin() + row;
+        const auto to = std::partition_point(from, m_entries.end(), [&edit](const Entry &entry) {
+            return entry.id < edit.customer.id;
+        });
+        writer.add(*this, row, row + (to - from));
+        row += to - from;
         if (row < size() && id(row) == edit.customer.id)
             ++row;
         if (edit.action == Edit::Action::Put)
             writer.add(edit.customer);
     }
-    for (; row < size(); ++row)
-        writer.add(at(row));
+    writer.add(*this, row, size());
     for (const auto &page : std::move(writer).pages())
         take(page);
 }
@@ -38,9 +47,8 @@ void IdPage::edited(std::span<const Edit> edits, const Take &take) const
 std::shared_ptr<const IdPage> IdPage::joined(const IdPage &left, const IdPage &right)
 {
     IdPageWriter writer(left.weight() + right.weight() + 1);
-    for (const IdPage *page : {&left, &right})
-        for (qsizetype row = 0; row < page->size(); ++row)
-            writer.add(page->at(row));
+    writer.add(left, 0, left.size());
+    writer.add(right, 0, right.size());
     return std::move(writer).pages().front();
 }
 
@@ -56,6 +64,30 @@ void IdPageWriter::add(const CustomerView &customer)
                                 quint16(customer.lastName.size()), quint16(customer.age)});
     if (m_page.weight() >= m_most)
         finish();
+}
+
+void IdPageWriter::add(const IdPage &page, qsizetype from, qsizetype to)
+{
+    while (from < to) {
+        const qsizetype start = page.begin(from);
+        const qsizetype room = m_most - m_page.weight();
+        const auto first = page.m_entries.begin() + from;
+        const auto fits = std::partition_point(
+            first, page.m_entries.begin() + to, [&](const IdPage::Entry &entry) {
+                const qsizetype rows = &entry - &*first + 1;
+                return entry.end - start + rows * qsizetype(sizeof(IdPage::Entry)) <= room;
+            });
+        const qsizetype count = std::min<qsizetype>(fits - first + 1, to - from); // one beyond
+        const qsizetype shift = m_page.m_names.size() - start;
+        m_page.m_names += QByteArrayView(page.m_names).sliced(start, first[count - 1].end - start);
+        for (IdPage::Entry entry : std::span(first, std::size_t(count))) {
+            entry.end = quint32(entry.end + shift);
+            m_page.m_entries.push_back(entry);
+        }
+        from += count;
+        if (m_page.weight() >= m_most)
+            finish();
+    }
 }
 
 void IdPageWriter::finish()

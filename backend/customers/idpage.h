@@ -38,6 +38,8 @@ private:
         quint16 age;
     };
 
+    qsizetype begin(qsizetype row) const; // of its names
+
     QByteArray m_names;
     std::vector<Entry> m_entries;
 };
@@ -49,6 +51,7 @@ public:
     explicit IdPageWriter(qsizetype most = IdPage::mostWeight);
 
     void add(const CustomerView &customer);
+    void add(const IdPage &page, qsizetype from, qsizetype to); // rows [from, to)
     std::vector<std::shared_ptr<const IdPage>> pages() &&;
 
 private:
