@@ -83,6 +83,8 @@ void Runtime::start()
 
 void Runtime::stop()
 {
+    *m_closing = true;
+    m_simulation->cancel();
     tell([](Model &model) { model.close(); });
 }
 
