@@ -114,7 +114,8 @@ ExitCode CommandLine::refuse(const CLI::ParseError &error) const
     }
     const CLI::App &reached = *deepest(m_app);
     const auto strangers = reached.remaining();
-    const bool wantsCommand = reached.get_require_subcommand_min() > 0;
+    const bool wantsCommand = reached.get_require_subcommand_min() > 0
+        && (strangers.empty() || strangers.front().front() != '-');
     std::cerr << "teller: "
               << (!wantsCommand           ? error.what()
                       : strangers.empty() ? "a command is missing"

@@ -2,6 +2,7 @@
 #include "backend/cli/customerschange.h"
 #include "backend/cli/customersfile.h"
 #include "backend/cli/customerslist.h"
+#include "backend/cli/customersnames.h"
 #include "backend/cli/demo.h"
 #include "backend/cli/denominations.h"
 #include "backend/cli/docs.h"
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<CustomersAdd>());
     all.push_back(std::make_unique<CustomersDelete>());
     all.push_back(std::make_unique<CustomersUndo>());
+    all.push_back(std::make_unique<CustomersNames>());
     all.push_back(std::make_unique<CustomersImport>());
     all.push_back(std::make_unique<CustomersExport>());
     all.push_back(std::make_unique<Denominations>());

@@ -38,7 +38,7 @@ private Q_SLOTS:
         for (const char *name :
              {"serve", "denominations", "simulate", "demo", "instances", "doctor"})
             QTest::newRow(name) << QStringList(QString::fromLatin1(name));
-        for (const char *name : {"list", "add", "delete", "undo", "import", "export"})
+        for (const char *name : {"list", "add", "delete", "undo", "names", "import", "export"})
             QTest::newRow(name) << QStringList{u"customers"_s, QString::fromLatin1(name)};
     }
 
@@ -354,6 +354,46 @@ private Q_SLOTS:
         bash.closeWriteChannel();
 
         QCOMPARE(TellerHome::finish(bash).out, "export\n"_ba);
+    }
+
+    void interruptedSimulation_endsAtOnceAndLeavesNothingBehind()
+    {
+        QProcess simulation;
+        m_home->start(simulation, {u"simulate"_s, u"50000"_s, u"50000"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(simulation.readAllStandardError().contains("serving at"), 30'000);
+
+        ::kill(pid_t(simulation.processId()), SIGINT);
+
+        QCOMPARE(TellerHome::finish(simulation).code, 130);
+        QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void fullDisk_isSaidInWords()
+    {
+        QProcess shell;
+        shell.setWorkingDirectory(m_home->path({}));
+        shell.start(u"sh"_s,
+                    {u"-c"_s, u"%1 denominations 230 > /dev/full"_s.arg(QStringLiteral(TELLER))});
+        const Outcome outcome = TellerHome::finish(shell);
+
+        QCOMPARE(outcome.code, 5);
+        QVERIFY2(outcome.err.contains(u"No space left on device"_s), qPrintable(outcome.err));
+    }
+
+    void uniqueNames_holdForEveryProgram()
+    {
+        const QStringList add{u"customers"_s, u"add"_s, u"Leia"_s, u"Ray"_s, u"31"_s};
+        const QStringList names{u"customers"_s, u"names"_s};
+        QCOMPARE(m_home->run(add).code, 0);
+        QCOMPARE(m_home->run(names + QStringList(u"unique"_s)).code, 0);
+
+        const Outcome refused = m_home->run(add);
+
+        QCOMPARE(refused.code, 1);
+        QVERIFY(m_home->run(names).out.startsWith("unique"));
+        QCOMPARE(m_home->run(names + QStringList(u"free"_s)).code, 0);
+        QCOMPARE(m_home->run(add).code, 0);
+        QCOMPARE(m_home->run(names + QStringList(u"unique"_s)).code, 1); // two stand against it
     }
 
     void readerThatLeaves_isNoCrash()
