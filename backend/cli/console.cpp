@@ -15,14 +15,6 @@ namespace {
 
 constexpr auto wipe = "\r\x1b[K";
 
-Result<> written(QFile &file, const QByteArray &bytes)
-{
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    return base::failure(base::Kind::Io,
-                         u"the standard output cannot be written: %1"_s.arg(file.errorString()));
-}
-
 } // namespace
 
 std::string utf8(const QString &text)
@@ -40,16 +32,30 @@ Console::Console(Form form)
     m_talk.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
+Result<> Console::flush()
+{
+    if (m_output.flush() && m_output.error() == QFileDevice::NoError)
+        return {};
+    return base::failure(
+        base::Kind::Io, u"the standard output cannot be written: %1"_s.arg(m_output.errorString()));
+}
+
+Result<> Console::data(const QByteArray &bytes)
+{
+    m_output.write(bytes); // what fails is remembered
+    return flush();
+}
+
 Result<> Console::json(const char *schema, const Json &fields)
 {
     Json object{{"schema", schema}};
     object.update(fields);
-    return written(m_output, QByteArray::fromStdString(object.dump()) + '\n');
+    return data(QByteArray::fromStdString(object.dump()) + '\n');
 }
 
 Result<> Console::line(const QString &text)
 {
-    return written(m_output, text.toUtf8() + '\n');
+    return data(text.toUtf8() + '\n');
 }
 
 void Console::say(const QString &text)

@@ -31,6 +31,9 @@ public:
     // One object with its schema first: {"schema":"teller.undo/1",...}. Io when nobody takes it.
     base::Result<> json(const char *schema, const Json &fields);
 
+    // What was streamed to output() has left. Io when nobody takes it.
+    base::Result<> flush();
+
     // Text data; a line break is appended.
     base::Result<> line(const QString &text);
 
@@ -42,6 +45,7 @@ public:
     void progress(const QString &text);
 
 private:
+    base::Result<> data(const QByteArray &bytes);
     void talk(const QByteArray &line);
     QByteArray coloured(const QString &text, const char *colour) const;
 

@@ -60,7 +60,8 @@ Result<> CustomersList::show(Console &console, const Roll &all) const
     const auto format = exports::formatFromName(QString::fromStdString(m_format));
     const auto written =
         exports::write(exports::customersDocument(roll), *format, console.output());
-    console.output().flush();
+    if (const auto flushed = console.flush(); !flushed)
+        return flushed;
     console.say(u"%1 of %2 customers"_s.arg(QLocale().toString(roll.size()),
                                             QLocale().toString(all.size())));
     return written;

@@ -135,7 +135,6 @@ void Denominations::print(Session &session, const Job &job)
             });
         });
     session.whenGood(printed, [this, &session, job](quint64) {
-        session.console().output().flush();
         if (isStandard() && m_output.empty())
             save(session, job, routineFile(session.settings()));
         else

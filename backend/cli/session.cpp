@@ -75,6 +75,10 @@ void Session::end(ExitCode code)
     if (std::exchange(m_isEnding, true))
         return;
     m_code = code;
+    if (const auto flushed = m_console.flush(); !flushed && code == ExitCode::Ok) {
+        m_console.fail(flushed.error().detail);
+        m_code = ExitCode::File;
+    }
     if (m_runtime)
         m_runtime->stop();
     else
