@@ -67,6 +67,8 @@ void CustomerForm::begin(Purpose purpose)
 void CustomerForm::setNextId(qint64 id)
 {
     m_nextId = id;
+    //: Takes another id: %1 is a number.
+    m_ui->useNextButton->setText(tr("&Use %1").arg(m_nextId));
     //: In the empty field of the id: %1 is the number that will be taken.
     m_ui->idField->setPlaceholderText(tr("next: %1").arg(id));
 }
@@ -115,11 +117,8 @@ void CustomerForm::refuse(const std::vector<customers::Fault> &faults)
 
 void CustomerForm::offerRemedies(const customers::Fault &fault)
 {
-    if (fault.reason == customers::Reason::IdTaken && m_purpose == Purpose::Add) {
-        //: Takes another id: %1 is a number.
-        m_ui->useNextButton->setText(tr("&Use %1").arg(m_nextId));
+    if (fault.reason == customers::Reason::IdTaken && m_purpose == Purpose::Add)
         m_ui->useNextButton->show();
-    }
     if (!fault.existing)
         return;
     m_other = fault.existing;
