@@ -70,14 +70,17 @@ void Listener::incomingConnection(qintptr descriptor)
         m_isPaused = true;
         pauseAccepting(); // until the next sweep: accept() fails in a busy loop otherwise
         m_sweep.start();
-        return turnAway(descriptor);
+        turnAway(descriptor);
+        ::close(int(descriptor));
+        return;
     }
-    auto socket = std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QTcpSocket>(); // owns the descriptor from here on
     if (!socket->setSocketDescriptor(descriptor))
-        return turnAway(descriptor);
-    if (isFull(socket->peerAddress()))
-        return turnAway(descriptor);
-    keep(std::move(socket));
+        ::close(int(descriptor));
+    else if (isFull(socket->peerAddress()))
+        turnAway(descriptor);
+    else
+        keep(std::move(socket));
 }
 
 bool Listener::isFull(const QHostAddress &peer) const
@@ -117,7 +120,6 @@ void Listener::turnAway(qintptr descriptor)
     (void)::send(socket, answer.data(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
     ::shutdown(socket, SHUT_WR);
     while (::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT) > 0) { }
-    ::close(socket);
     ++m_refused;
 }
 

@@ -21,8 +21,6 @@ public:
 
     const Request &request() const { return m_exchange->request; } // also after sending
 
-    const Exchange &exchange() const { return *m_exchange; }
-
     // The time since the last mark went into this.
     void mark(Phase phase);
 

@@ -8,8 +8,8 @@ namespace http {
 
 QByteArrayView methodName(Method method)
 {
-    constexpr std::array<QByteArrayView, 7> names{"GET",    "HEAD",    "POST", "PUT",
-                                                  "DELETE", "OPTIONS", "PATCH"};
+    constexpr std::array<QByteArrayView, 8> names{"-",   "GET",    "HEAD",    "POST",
+                                                  "PUT", "DELETE", "OPTIONS", "PATCH"};
     return names[std::size_t(method)];
 }
 

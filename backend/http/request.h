@@ -10,9 +10,9 @@
 
 namespace http {
 
-enum class Method { Get, Head, Post, Put, Delete, Options, Patch };
+enum class Method { Unknown, Get, Head, Post, Put, Delete, Options, Patch };
 
-// "GET"
+// "GET"; "-" for a request whose method could not be read
 QByteArrayView methodName(Method method);
 
 struct Field
@@ -42,7 +42,7 @@ struct Request
     using Parameters = std::vector<std::pair<QByteArray, QByteArray>>;
     Parameters parameters() const;
 
-    Method method = Method::Get;
+    Method method = Method::Unknown;
     QByteArrayView target; // as sent
     QByteArrayView path; // begins with '/', still percent-encoded; "*" for a server-wide OPTIONS
     QByteArrayView query; // without the '?'

@@ -17,6 +17,8 @@ class Service
 public:
     explicit Service(const Options &options, const base::Clock &clock);
 
+    virtual Attention attention() const = 0; // that requests get which begin now
+
     // Asked when a request's head has come, before its body: an answer refuses it.
     virtual std::optional<Response> refuse(const Request &head, Exchange &exchange) = 0;
 

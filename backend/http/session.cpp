@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/session.h"
 
+#include "backend/base/log.h"
 #include "backend/http/problem.h"
 #include "backend/http/qtcompat.h"
 
+#include <exception>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,6 @@ void Session::drain()
 
 std::optional<Response> Session::refuse(const Request &head, Exchange &exchange)
 {
-    exchange.attention = m_log.attention();
     if (isDraining)
         return problem(503, u"The server is stopping."_s);
     return m_gate.refuse(head, exchange, m_clock.elapsed());
@@ -128,18 +129,23 @@ void Session::openVirtualSocket()
 // QHttpServer has found the route. Its responder is not used: answers go by Reply.
 void Session::take(const Route &route, const QString &argument)
 {
-    m_current->request.argument = argument.toUtf8();
-    m_current->route = route.name;
-    Reply reply(std::exchange(m_current, nullptr));
-    const Request &request = reply.request();
+    const auto exchange = std::exchange(m_current, nullptr); // outlives an answer given at once
+    exchange->request.argument = argument.toUtf8();
+    exchange->route = route.name;
+    const Request &request = exchange->request;
+    Reply reply(exchange);
     if (request.method == Method::Options)
-        return reply.send(allowing(route.allowed(), reply.exchange()));
+        return reply.send(allowing(route.allowed(), *exchange));
     const Endpoint *endpoint = route.endpoint(request.method);
     if (!endpoint)
         return reply.send(notAllowed(route.allowed()));
     if (auto refusal = refusedBody(*endpoint, request))
         return reply.send(std::move(*refusal));
-    endpoint->handler(request, std::move(reply));
+    try {
+        endpoint->handler(request, std::move(reply));
+    } catch (const std::exception &failure) { // its reply has gone with it, which answered 500
+        qCCritical(base::lcHttp) << route.name << "threw" << failure.what();
+    }
 }
 
 void Session::takeUnknown()

@@ -27,6 +27,7 @@ public:
     Listener &listener() { return *m_listener; }
     void drain();
 
+    Attention attention() const override { return m_log.attention(); }
     std::optional<Response> refuse(const Request &head, Exchange &exchange) override;
     void handle(std::shared_ptr<Exchange> exchange) override;
     void answered(const Exchange &exchange, const Wire &wire) override;

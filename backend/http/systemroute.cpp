@@ -21,7 +21,8 @@ QByteArray greetingPage()
 {
     return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<title>Tellerdesk</title>\n<link rel=\"stylesheet\" href=\"/docs/page.css\">\n"
-           "</head>\n<body>\n<main>\n<h1>Up and running</h1>\n<p>This is the customer API of "
+           "</head>\n<body>\n<main class=\"greeting\">\n<h1>Up and running</h1>\n<p>This is the "
+           "customer API of "
            "Tellerdesk "
         + version.toByteArray()
         + ".</p>\n<ul>\n<li><a href=\"/docs\">Read and try it</a></li>\n"

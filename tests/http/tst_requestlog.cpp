@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/server.h"
+#include "backend/http/sharing.h"
+#include "tests/http/heldstore.h"
+#include "tests/support/httpprobe.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using support::HttpProbe;
+using namespace Qt::StringLiterals;
+
+class RequestLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void unwatched_keepsNothing();
+    void watched_tellsWhatHappened();
+    void watched_isBounded();
+    void token_isNeverKept();
+    void curlCommand_doesTheSameAgain();
+    void curlCommand_quotesForTheShell();
+    void har_hasWhatItsFormatAsks();
+
+private:
+    HeldStore m_store;
+    std::unique_ptr<http::Server> m_server;
+    quint16 m_port = 0;
+};
+
+void RequestLogTest::init()
+{
+    http::Options options;
+    options.port = 0;
+    m_store.fill(0);
+    m_server = std::make_unique<http::Server>(m_store, options);
+    m_port = quint16(m_server->start().value().port());
+}
+
+void RequestLogTest::unwatched_keepsNothing()
+{
+    (void)HttpProbe::get(m_port, "/customers");
+    QVERIFY(m_server->requestsSince(0).isEmpty());
+    m_server->setWatching(http::Server::Watching::Somebody);
+    (void)HttpProbe::get(m_port, "/customers");
+    QCOMPARE(m_server->requestsSince(0).size(), 1);
+    m_server->setWatching(http::Server::Watching::Nobody);
+    QVERIFY(m_server->requestsSince(0).isEmpty());
+}
+
+void RequestLogTest::watched_tellsWhatHappened()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    QSignalSpy logged(m_server.get(), &http::Server::requestsLogged);
+    const QByteArray body =
+        R"([{"firstName":"A","lastName":"B","age":20,"id":1},{"firstName":"A","lastName":"B","age":7,"id":2}])";
+    const auto answer = HttpProbe::post(m_port, "/customers", body);
+    (void)HttpProbe::ask(m_port, "BREW", "/coffee");
+
+    const auto entries = m_server->requestsSince(0);
+    QCOMPARE(entries.size(), 2);
+    const http::LogEntry &entry = entries.front();
+    QCOMPARE(entry.method, QByteArray("POST"));
+    QCOMPARE(entry.target, QByteArray("/customers"));
+    QCOMPARE(entry.status, 201);
+    QCOMPARE(entry.id, answer.field("X-Request-Id"));
+    QCOMPARE(entry.requestBody, body);
+    QCOMPARE(entry.responseBody, answer.body);
+    QCOMPARE(entry.responseHead, answer.head);
+    QCOMPARE(entry.note, QByteArray("1 inserted, 1 refused: age must be at least 18"));
+    QVERIFY(entry.parse.count() > 0 && entry.store.count() > 0);
+    QCOMPARE(entry.total, entry.parse + entry.validate + entry.store + entry.write);
+    QCOMPARE(entries.back().method, QByteArray("-")); // it knows no coffee
+    QCOMPARE(entries.back().status, 501);
+    QCOMPARE(m_server->requestsSince(entry.sequence).size(), 1);
+    QTRY_COMPARE(logged.size(), 1); // both at once
+    QCOMPARE(logged.front().front().toULongLong(), entries.back().sequence);
+}
+
+void RequestLogTest::watched_isBounded()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    HttpProbe probe(m_port);
+    for (int i = 0; i < 1100; ++i) {
+        probe.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        QCOMPARE(probe.read().status, 200);
+    }
+    const auto entries = m_server->requestsSince(0);
+    QCOMPARE(std::size_t(entries.size()), http::RequestLog::capacity);
+    QCOMPARE(entries.back().sequence - entries.front().sequence, http::RequestLog::capacity - 1);
+}
+
+void RequestLogTest::token_isNeverKept()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    (void)HttpProbe::get(m_port, "/customers", "Authorization: Bearer sesame\r\nX-A: b\r\n");
+    const auto entries = m_server->requestsSince(0);
+    QVERIFY(!entries.front().requestHead.contains("sesame"));
+    QVERIFY(entries.front().requestHead.contains("X-A: b"));
+    const QUrl server(u"http://127.0.0.1:8000"_s);
+    QVERIFY(!http::toCurl(entries.front(), server).contains(u"(hidden)"_s));
+    QVERIFY(!http::toHar(entries, server).contains("sesame"));
+}
+
+void RequestLogTest::curlCommand_doesTheSameAgain()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    const QByteArray body =
+        R"([{"firstName":"D'Arcy \"x\" $HOME","lastName":"B","age":20,"id":1}])";
+    QCOMPARE(HttpProbe::post(m_port, "/customers?limit=1", body).status, 201);
+    const QString command = http::toCurl(m_server->requestsSince(0).front(), m_server->url());
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers").status, 204);
+
+    QProcess shell;
+    shell.start(u"/bin/sh"_s, {u"-c"_s, command + u" --silent --noproxy '*'"_s});
+    QVERIFY(HttpProbe::waitFor([&] { return shell.state() == QProcess::NotRunning; }));
+
+    const auto again = m_server->requestsSince(0).back();
+    QCOMPARE(again.method, QByteArray("POST"));
+    QCOMPARE(again.target, QByteArray("/customers?limit=1"));
+    QCOMPARE(again.requestBody, body);
+    QCOMPARE(again.status, 201);
+}
+
+void RequestLogTest::curlCommand_quotesForTheShell()
+{
+    http::LogEntry entry;
+    entry.method = "GET";
+    entry.target = "/customers?a='b'";
+    entry.requestHead = "GET / HTTP/1.1\r\nHost: x\r\nAccept: it's\r\n\r\n";
+    QCOMPARE(http::toCurl(entry, QUrl(u"http://[::1]:80"_s)),
+             uR"(curl -H 'Accept: it'\''s' 'http://[::1]:80/customers?a='\''b'\''')"_s);
+}
+
+void RequestLogTest::har_hasWhatItsFormatAsks()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    m_store.fill(100);
+    (void)HttpProbe::get(m_port, "/customers", "Accept-Encoding: gzip\r\n");
+    (void)HttpProbe::post(m_port, "/customers", "[]");
+
+    const auto document =
+        QJsonDocument::fromJson(http::toHar(m_server->requestsSince(0), m_server->url()));
+    const QJsonObject log = document[u"log"_s].toObject();
+    QCOMPARE(log[u"version"_s].toString(), u"1.2"_s);
+    const QJsonArray entries = log[u"entries"_s].toArray();
+    QCOMPARE(entries.size(), 2);
+    for (const QJsonValue &entry : entries) {
+        for (const auto name : {"startedDateTime"_L1, "time"_L1, "request"_L1, "response"_L1,
+                                "cache"_L1, "timings"_L1})
+            QVERIFY2(entry.toObject().contains(name), name.data());
+        QVERIFY(entry[u"request"_s][u"url"_s].toString().startsWith(m_server->url().toString()));
+    }
+    QCOMPARE(entries[0][u"response"_s][u"content"_s][u"encoding"_s].toString(), u"base64"_s);
+    QCOMPARE(entries[1][u"request"_s][u"postData"_s][u"text"_s].toString(), u"[]"_s);
+}
+
+QTEST_GUILESS_MAIN(RequestLogTest)
+#include "tst_requestlog.moc"
