@@ -44,7 +44,9 @@ bool SingleInstance::listen()
 {
     if (m_socket.isEmpty())
         return false;
-    QDir().mkpath(QFileInfo(m_socket).absolutePath());
+    // Ours alone: the private Redis puts its socket there only then.
+    QDir().mkdir(QFileInfo(m_socket).absolutePath(),
+                 QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QLocalServer::removeServer(m_socket);
     return m_server.listen(m_socket);
 }

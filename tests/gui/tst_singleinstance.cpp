@@ -17,6 +17,7 @@ private Q_SLOTS:
     void first_findsNobody();
     void second_isHeardByTheFirst();
     void socketOfACrashedProgram_isNoObstacle();
+    void folderOfTheSocket_isTheUsersAlone();
 
 private:
     QTemporaryDir m_directory;
@@ -54,6 +55,16 @@ void SingleInstanceTest::socketOfACrashedProgram_isNoObstacle()
     SingleInstance next(socket);
     QVERIFY(!next.passOn({}));
     QVERIFY(next.listen());
+}
+
+void SingleInstanceTest::folderOfTheSocket_isTheUsersAlone()
+{
+    const QString folder = m_directory.filePath(u"fresh"_s);
+    SingleInstance first(folder + "/window"_L1);
+    QVERIFY(first.listen());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(folder) & others));
 }
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/rulemodel.h"
+
+#include "gui/denominationtext.h"
+
+#include <QLocale>
+
+namespace gui {
+
+void RuleModel::show(Dispenses dispenses, const denomination::NoteSet &notes,
+                     const denomination::Currency &currency)
+{
+    beginResetModel();
+    m_dispenses = std::move(dispenses);
+    m_notes = notes;
+    m_currency = currency;
+    endResetModel();
+}
+
+void RuleModel::clear()
+{
+    beginResetModel();
+    m_dispenses.clear();
+    endResetModel();
+}
+
+int RuleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_dispenses.size());
+}
+
+int RuleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RuleModel::cell(int row, int column) const
+{
+    const auto &dispense = m_dispenses[std::size_t(row)];
+    if (column == Rule)
+        return ruleText(payoutRules[std::size_t(row)]);
+    if (!dispense)
+        return column == Why ? faultText(dispense.error()) : QString();
+    switch (column) {
+    case Way:
+        return wayText(dispense->way, *m_notes, m_currency.exponent, m_currency.label());
+    case Notes:
+        return QLocale().toString(dispense->notes);
+    default:
+        return reasonText(*dispense);
+    }
+}
+
+QVariant RuleModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((index.column() == Notes ? Qt::AlignRight : Qt::AlignLeading)
+                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    return cell(index.row(), index.column());
+}
+
+QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Rule:
+        //: Heading: by which rule a cash machine chooses the notes.
+        return tr("Rule");
+    case Way:
+        //: Heading: the notes that are paid out.
+        return tr("Pays");
+    case Notes:
+        return tr("Notes");
+    default:
+        //: Heading: the reason for a choice.
+        return tr("Why");
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/denomination/currency.h"
+#include "backend/denomination/mix.h"
+
+#include <QAbstractTableModel>
+
+namespace gui {
+
+// What a cash machine would pay by each rule, and why that. Lives on the main thread.
+class RuleModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Rule, Way, Notes, Why, ColumnCount };
+
+    using Dispenses = std::vector<denomination::Outcome<denomination::Dispense>>;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // One for each of payoutRules, in their order; or none.
+    void show(Dispenses dispenses, const denomination::NoteSet &notes,
+              const denomination::Currency &currency);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString cell(int row, int column) const;
+
+    Dispenses m_dispenses;
+    std::optional<denomination::NoteSet> m_notes;
+    denomination::Currency m_currency = denomination::euro();
+};
+
+} // namespace gui

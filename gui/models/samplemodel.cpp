@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/samplemodel.h"
+
+#include "gui/simulatortext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using simulator::Sample;
+
+namespace gui {
+
+namespace {
+
+QString rowsText(const Sample &sample)
+{
+    const QLocale locale;
+    if (sample.sort == simulator::Sort::Get || sample.sort == simulator::Sort::Page)
+        return locale.toString(sample.returned);
+    //: %1 customers were taken by the server, %2 refused.
+    return SampleModel::tr("%1 taken, %2 refused")
+        .arg(locale.toString(sample.accepted), locale.toString(sample.refused));
+}
+
+} // namespace
+
+void SampleModel::show(simulator::ReportPointer report)
+{
+    beginResetModel();
+    m_report = std::move(report);
+    endResetModel();
+}
+
+const Sample &SampleModel::sample(int row) const
+{
+    return m_report->samples[std::size_t(row)];
+}
+
+QString SampleModel::details(int row) const
+{
+    const auto found = m_report->exchanges.constFind(sample(row).number);
+    if (found == m_report->exchanges.cend())
+        return {};
+    const auto method = simulator::methodOf(sample(row).sort);
+    QString text = u"%1 %2\nX-Request-Id: %3\n"_s.arg(method, QString::fromUtf8(found->path),
+                                                      QString::fromUtf8(found->requestId));
+    if (!found->sent.isEmpty())
+        text += u"\n%1\n"_s.arg(QString::fromUtf8(found->sent));
+    text += u"\n→ %1\n%2\n"_s.arg(sample(row).status).arg(QString::fromUtf8(found->received));
+    if (!found->words.isEmpty())
+        text += u'\n' + found->words;
+    return text;
+}
+
+int SampleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_report ? 0 : int(m_report->samples.size());
+}
+
+int SampleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SampleModel::cell(const Sample &sample, int column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Number:
+        return locale.toString(sample.number);
+    case Method:
+        return simulator::sortName(sample.sort);
+    case Result:
+        return outcomeText(sample.outcome);
+    case Status:
+        return sample.status > 0 ? QString::number(sample.status) : QString();
+    case Start:
+        return durationText(sample.due);
+    case Queued:
+        return durationText(sample.queued());
+    case Wire:
+        return durationText(sample.wire());
+    case Rows:
+        return rowsText(sample);
+    default:
+        return m_report->reasons.value(sample.reason);
+    }
+}
+
+QVariant SampleModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Sample &row = sample(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return cell(row, index.column());
+    case Qt::TextAlignmentRole: {
+        const bool isText =
+            index.column() == Method || index.column() == Result || index.column() >= Rows;
+        return int((isText ? Qt::AlignLeading : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    case Qt::DecorationRole:
+        return index.column() == Result ? outcomeIcon(row.outcome) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        //: Heading: the number of a request.
+        return tr("No.");
+    case Method:
+        return tr("Request");
+    case Result:
+        return tr("Outcome");
+    case Status:
+        return tr("Status");
+    case Start:
+        //: Heading: when a request was due, from the start of the run.
+        return tr("Due");
+    case Queued:
+        //: Heading: how long a request waited in the client.
+        return tr("Queued");
+    case Wire:
+        //: Heading: how long a request was on its way and at the server.
+        return tr("On the wire");
+    case Rows:
+        return tr("Customers");
+    default:
+        //: Heading: why something was refused or failed.
+        return tr("Reason");
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/simulatortext.h"
+
+#include "gui/look/glyph.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using simulator::Finding;
+using simulator::Outcome;
+
+namespace gui {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::SimulatorText)
+};
+
+} // namespace
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        //: Outcome of a request: the server did it.
+        return Words::tr("accepted");
+    case Outcome::Refused:
+        //: Outcome of a request: the server rightly did not do it.
+        return Words::tr("refused by rule");
+    case Outcome::Failed:
+        //: Outcome of a request.
+        return Words::tr("failed");
+    case Outcome::Unknown:
+        //: Outcome of a request: it may or may not have been done.
+        return Words::tr("unknown");
+    case Outcome::Cancelled:
+        //: Outcome of a request.
+        return Words::tr("cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone outcomeTone(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Tone::Good;
+    case Outcome::Refused:
+        return Tone::Warning;
+    case Outcome::Failed:
+    case Outcome::Unknown:
+        return Tone::Bad;
+    case Outcome::Cancelled:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon outcomeIcon(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return icon(Glyph::Success, Tone::Good);
+    case Outcome::Refused:
+        return icon(Glyph::Warning, Tone::Warning);
+    case Outcome::Failed:
+    case Outcome::Unknown:
+        return icon(Glyph::Error, Tone::Bad);
+    case Outcome::Cancelled:
+        return icon(Glyph::Stop, Tone::Neutral);
+    }
+    Q_UNREACHABLE();
+}
+
+QString durationText(std::chrono::nanoseconds duration)
+{
+    const double milliseconds = double(duration.count()) / 1e6;
+    const int decimals = milliseconds < 10 ? 2 : milliseconds < 100 ? 1 : 0;
+    //: A duration in milliseconds.
+    return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
+}
+
+QString verdictText(const simulator::Verdict &verdict)
+{
+    const QString operations = QLocale().toString(verdict.operations);
+    switch (verdict.finding) {
+    case Finding::NotChecked:
+        return Words::tr("Consistency was not checked.");
+    case Finding::Consistent:
+        //: %1 is a number of requests, %2 a duration.
+        return Words::tr("Consistent: there is an order of the %1 requests that explains every "
+                         "answer (found in %2).")
+            .arg(operations, durationText(verdict.took));
+    case Finding::Violated:
+        //: %1 says in English what was found.
+        return Words::tr("Violated: %1")
+            .arg(verdict.violation ? verdict.violation->words : verdict.words);
+    case Finding::Undecided:
+        return Words::tr("Undecided: the time for the check ran out at %1 requests. Run fewer, or "
+                         "allow more time.")
+            .arg(operations);
+    }
+    Q_UNREACHABLE();
+}
+
+Tone verdictTone(const simulator::Verdict &verdict)
+{
+    switch (verdict.finding) {
+    case Finding::Consistent:
+        return Tone::Good;
+    case Finding::Violated:
+        return Tone::Bad;
+    case Finding::NotChecked:
+    case Finding::Undecided:
+        return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString limitsText(const simulator::Report &report)
+{
+    QStringList missed;
+    for (const auto &limit : report.limits) {
+        if (!limit.isMet)
+            missed << u"%1 %2 (%3)"_s.arg(limit.name, limit.value, limit.limit);
+    }
+    if (missed.isEmpty())
+        return Words::tr("Limits met.");
+    //: %1 lists limits, each with its value and, in brackets, what it should have been.
+    return Words::tr("Limits missed: %1").arg(missed.join(u"; "_s));
+}
+
+QString countsText(const simulator::Counts &counts)
+{
+    const QLocale locale;
+    const auto number = [&locale](qint64 count) { return locale.toString(count); };
+    //: Each %n is a number: customers taken, customers refused by rule; failed and resent requests.
+    return Words::tr("Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 "
+                     "failed, %5 sent again; at most %6 at once.")
+        .arg(number(counts.accepted), number(counts.refused), number(counts.answered),
+             number(counts.failed), number(counts.resent), number(counts.mostInFlight));
+}
+
+QString commandText(const simulator::Plan &plan)
+{
+    return u"teller simulate %1 %2 --seed %3 --base-url %4"_s.arg(plan.mix.posts)
+        .arg(plan.mix.gets)
+        .arg(plan.seed)
+        .arg(plan.target.toString());
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/simulator/report.h"
+#include "gui/look/colours.h"
+
+#include <QIcon>
+
+namespace gui {
+
+// What a simulator run says, in the person's language.
+
+QString outcomeText(simulator::Outcome outcome);
+Tone outcomeTone(simulator::Outcome outcome);
+QIcon outcomeIcon(simulator::Outcome outcome);
+
+QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
+
+QString verdictText(const simulator::Verdict &verdict);
+Tone verdictTone(const simulator::Verdict &verdict);
+
+// "Limits met" or which were not, each with its value.
+QString limitsText(const simulator::Report &report);
+
+// What was accepted, refused by rule, failed and resent.
+QString countsText(const simulator::Counts &counts);
+
+// The command line that does the same run.
+QString commandText(const simulator::Plan &plan);
+
+} // namespace gui

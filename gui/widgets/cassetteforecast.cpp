@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/cassetteforecast.h"
+
+#include "backend/runtime/whendone.h"
+#include "gui/denominationtext.h"
+#include "gui/denominationwork.h"
+#include "gui/numbertext.h"
+#include "gui/widgets/plot.h"
+#include "gui/widgets/textroles.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// Withdrawals from the smallest note to 500 in steps of the smallest note.
+denomination::Demand usualDemand(const denomination::NoteSet &notes,
+                                 const denomination::Currency &currency)
+{
+    constexpr quint64 largest = 500; // whole units of the currency
+    const quint64 step = notes.value(notes.size() - 1);
+    denomination::Demand demand;
+    demand.lowest = step;
+    demand.highest = std::max(step, largest * quint64(currency.unit()) / step * step);
+    demand.step = step;
+    return demand;
+}
+
+} // namespace
+
+CassetteForecast::CassetteForecast(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new MutedLabel)
+    , m_plot(new Plot)
+    , m_table(new QTableWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_sentence);
+    column->addWidget(m_plot, 2);
+    column->addWidget(m_table, 1);
+    m_sentence->setWordWrap(true);
+    m_plot->legend->setBorderPen(Qt::NoPen);
+    m_table->setObjectName(u"forecastTable"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setFocusProxy(m_table);
+    connect(m_plot, &Plot::recoloured, this, &CassetteForecast::dress);
+    dress();
+}
+
+void CassetteForecast::dress()
+{
+    const Colours &colours = Colours::of(palette());
+    for (int i = 0; i < m_plot->graphCount(); ++i)
+        m_plot->graph(i)->setPen(m_plot->seriesPen(i));
+    m_plot->legend->setBrush(colours.surface);
+    m_plot->legend->setTextColor(colours.text);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        axis->setLabelColor(colours.muted);
+}
+
+void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteSet &notes,
+                            std::optional<quint64> maxNotes, const denomination::Currency &currency)
+{
+    if (!notes.isLimited())
+        return clear(tr("Limit the notes to what the cassettes hold to see how long they last."));
+    auto demand = usualDemand(notes, currency);
+    demand.maxNotes = maxNotes;
+    const quint64 question = ++m_question;
+    runtime::whenDone(forecastRules(runtime, notes, demand), this,
+                      [this, question, currency](const auto &forecasts) {
+                          if (question == m_question && forecasts)
+                              fill(*forecasts, currency);
+                      });
+}
+
+void CassetteForecast::clear(const QString &why)
+{
+    ++m_question;
+    m_plot->clearGraphs();
+    m_plot->legend->setVisible(false);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_table->setRowCount(0);
+    m_sentence->setText(why);
+}
+
+void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency)
+{
+    clear({});
+    m_table->setColumnCount(3);
+    //: Headings: the rule; how many customers are served until one is refused; that one's amount.
+    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Customers served"), tr("First refused")});
+    std::optional<std::size_t> best;
+    for (std::size_t rule = 0; rule < forecasts.size(); ++rule) {
+        addRow(rule, forecasts[rule], currency);
+        if (!forecasts[rule])
+            continue;
+        addLine(rule, *forecasts[rule]);
+        if (!best || forecasts[rule]->served > forecasts[*best]->served)
+            best = rule;
+    }
+    m_plot->xAxis->setLabel(tr("Customers"));
+    m_plot->yAxis->setLabel(tr("Notes left"));
+    m_plot->legend->setVisible(true);
+    dress();
+    m_plot->rescaleAxes();
+    m_plot->yAxis->setRangeLower(0);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (!best)
+        return;
+    //: %1 is the name of a rule, %2 how many customers it serves.
+    m_sentence->setText(
+        tr("Longest by “%1”: %2 customers are served before one is refused. Each "
+           "asks for any payable amount up to 500, all alike likely.")
+            .arg(ruleText(payoutRules[*best]), QLocale().toString(forecasts[*best]->served)));
+    m_plot->setAccessibleDescription(m_sentence->text());
+}
+
+void CassetteForecast::addRow(std::size_t rule,
+                              const denomination::Outcome<denomination::Forecast> &forecast,
+                              const denomination::Currency &currency)
+{
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    m_table->setItem(row, 0, new QTableWidgetItem(ruleText(payoutRules[rule])));
+    const QString served =
+        forecast ? QLocale().toString(forecast->served) : faultText(forecast.error());
+    m_table->setItem(row, 1, new QTableWidgetItem(served));
+    if (forecast && forecast->refused)
+        m_table->setItem(row, 2,
+                         new QTableWidgetItem(u"%1 %2"_s.arg(
+                             moneyText(*forecast->refused, currency.exponent), currency.label())));
+}
+
+void CassetteForecast::addLine(std::size_t rule, const denomination::Forecast &forecast)
+{
+    QCPGraph *line = m_plot->addGraph();
+    line->setName(ruleText(payoutRules[rule]));
+    double customers = 0;
+    for (const auto &levels : forecast.levels) {
+        line->addData(customers, double(std::accumulate(levels.begin(), levels.end(), quint64(0))));
+        customers += double(forecast.every);
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/lanetimeline.h"
+
+#include "gui/look/measure.h"
+#include "gui/simulatortext.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using std::chrono::nanoseconds;
+
+namespace gui {
+
+LaneTimeline::LaneTimeline(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void LaneTimeline::show(simulator::ReportPointer report)
+{
+    m_report = std::move(report);
+    m_lanes = 0;
+    for (std::size_t i = 0; i < drawn(); ++i)
+        m_lanes = std::max(m_lanes, m_report->samples[i].lane + 1);
+    //: Says what a picture shows; %n parallel clients.
+    setAccessibleDescription(tr("Requests over time in %n lane(s)", nullptr, m_lanes));
+    fitBars();
+    viewport()->update();
+}
+
+std::size_t LaneTimeline::drawn() const
+{
+    return m_report ? std::min(m_report->samples.size(), mostDrawn) : 0;
+}
+
+int LaneTimeline::laneHeight() const
+{
+    return measure::line() * 5 / 4;
+}
+
+int LaneTimeline::labelWidth() const
+{
+    return fontMetrics().horizontalAdvance(QLocale().toString(m_lanes)) + measure::gap();
+}
+
+void LaneTimeline::fitBars()
+{
+    const int height = (m_lanes + 1) * laneHeight();
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+}
+
+void LaneTimeline::resizeEvent(QResizeEvent *)
+{
+    fitBars();
+}
+
+double LaneTimeline::x(nanoseconds time) const
+{
+    const double share =
+        double(time.count()) / double(std::max<qint64>(1, m_report->elapsed.count()));
+    const int left = labelWidth();
+    return left + share * (viewport()->width() - left - measure::gap());
+}
+
+QRectF LaneTimeline::barOf(const simulator::Sample &sample, nanoseconds from, nanoseconds to) const
+{
+    const int inset = laneHeight() / 6;
+    const int top = sample.lane * laneHeight() - verticalScrollBar()->value();
+    const double left = x(from);
+    return {left, double(top + inset), std::max(1.5, x(to) - left),
+            double(laneHeight() - 2 * inset)};
+}
+
+void LaneTimeline::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.surface);
+    if (!m_report)
+        return;
+    painter.setPen(colours.muted);
+    for (int lane = 0; lane < m_lanes; ++lane)
+        painter.drawText(QRect(0, lane * laneHeight() - verticalScrollBar()->value(),
+                               labelWidth() - measure::gap(), laneHeight()),
+                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(lane + 1));
+    for (std::size_t i = 0; i < drawn(); ++i)
+        drawSample(painter, m_report->samples[i]);
+    drawWindow(painter);
+    drawAxis(painter);
+}
+
+void LaneTimeline::drawSample(QPainter &painter, const simulator::Sample &sample) const
+{
+    const Colours &colours = Colours::of(palette());
+    const Tone tone = outcomeTone(sample.outcome);
+    painter.setPen(QPen(colours.tone(tone), 1));
+    painter.setBrush(colours.wash(tone));
+    painter.drawRoundedRect(barOf(sample, sample.due, sample.done), 2, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.tone(tone));
+    painter.drawRoundedRect(barOf(sample, sample.sent, sample.done), 2, 2);
+    const QRectF bar = barOf(sample, sample.sent, sample.done);
+    const QString name = simulator::sortName(sample.sort);
+    if (fontMetrics().horizontalAdvance(name) + measure::gap() > bar.width())
+        return;
+    painter.setPen(colours.surface);
+    painter.drawText(bar, Qt::AlignCenter, name);
+}
+
+void LaneTimeline::drawWindow(QPainter &painter) const
+{
+    const auto &violation = m_report->verdict.violation;
+    if (!violation)
+        return;
+    painter.setPen(QPen(Colours::of(palette()).tone(Tone::Bad), 2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(x(violation->from), 1,
+                            std::max(2.0, x(violation->to) - x(violation->from)),
+                            m_lanes * laneHeight() - 2));
+}
+
+void LaneTimeline::drawAxis(QPainter &painter) const
+{
+    constexpr int ticks = 4;
+    painter.setPen(Colours::of(palette()).muted);
+    const int top = m_lanes * laneHeight() - verticalScrollBar()->value();
+    for (int i = 0; i <= ticks; ++i) {
+        const nanoseconds time = m_report->elapsed * i / ticks;
+        const QString text = durationText(time);
+        const int width = fontMetrics().horizontalAdvance(text);
+        const int left = std::min(int(x(time)), viewport()->width() - width);
+        painter.drawText(QRect(left, top, width, laneHeight()), Qt::AlignVCenter, text);
+    }
+}
+
+int LaneTimeline::sampleAt(const QPoint &place) const
+{
+    for (std::size_t i = 0; i < drawn(); ++i) {
+        const auto &sample = m_report->samples[i];
+        if (barOf(sample, sample.due, sample.done).adjusted(-1, 0, 1, 0).contains(place))
+            return int(i);
+    }
+    return -1;
+}
+
+void LaneTimeline::mousePressEvent(QMouseEvent *event)
+{
+    if (const int row = sampleAt(event->pos()); row >= 0)
+        Q_EMIT chosen(row);
+}
+
+bool LaneTimeline::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int row = sampleAt(help->pos());
+    if (row < 0) {
+        QToolTip::hideText();
+        return true;
+    }
+    const auto &sample = m_report->samples[std::size_t(row)];
+    //: A request in a picture: its number and sort, its outcome, how long it waited and took.
+    QToolTip::showText(help->globalPos(),
+                       tr("No. %1, %2: %3; queued %4, on the wire %5")
+                           .arg(QLocale().toString(sample.number),
+                                QString(simulator::sortName(sample.sort)),
+                                outcomeText(sample.outcome), durationText(sample.queued()),
+                                durationText(sample.wire())));
+    return true;
+}
+
+} // namespace gui

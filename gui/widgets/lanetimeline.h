@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/simulator/report.h"
+
+#include <QAbstractScrollArea>
+
+namespace gui {
+
+// A run as lanes, one for each parallel client: a bar for each request, light while it waited in
+// the client, dark on the wire, in the colour of its outcome; a frame around the window of a
+// violation. The table of requests says the same in words.
+class LaneTimeline : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LaneTimeline(QWidget *parent = nullptr);
+
+    void show(simulator::ReportPointer report);
+
+Q_SIGNALS:
+    void chosen(int row); // of the report's samples
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    static constexpr std::size_t mostDrawn = 5000; // requests; of more, the first
+
+    QRectF barOf(const simulator::Sample &sample, std::chrono::nanoseconds from,
+                 std::chrono::nanoseconds to) const;
+    void drawSample(QPainter &painter, const simulator::Sample &sample) const;
+    void drawWindow(QPainter &painter) const;
+    void drawAxis(QPainter &painter) const;
+    int sampleAt(const QPoint &place) const;
+    double x(std::chrono::nanoseconds time) const;
+    int laneHeight() const;
+    int labelWidth() const;
+    std::size_t drawn() const;
+    void fitBars();
+
+    simulator::ReportPointer m_report;
+    int m_lanes = 0;
+};
+
+} // namespace gui

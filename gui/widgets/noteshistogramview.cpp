@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/noteshistogramview.h"
+
+#include "backend/runtime/whendone.h"
+#include "gui/denominationtext.h"
+#include "gui/denominationwork.h"
+#include "gui/look/measure.h"
+#include "gui/numbertext.h"
+#include "gui/widgets/plot.h"
+#include "gui/widgets/textroles.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using denomination::Natural;
+
+namespace gui {
+
+namespace {
+
+constexpr int mostTableRows = 10'000;
+
+} // namespace
+
+NotesHistogramView::NotesHistogramView(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new MutedLabel)
+    , m_plot(new Plot)
+    , m_bars(new QCPBars(m_plot->xAxis, m_plot->yAxis))
+    , m_table(new QTableWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_sentence);
+    column->addWidget(m_plot, 2);
+    column->addWidget(m_table, 1);
+    m_sentence->setWordWrap(true);
+    m_bars->setWidthType(QCPBars::wtPlotCoords);
+    m_bars->setWidth(0.8);
+    m_table->setObjectName(u"histogramTable"_s);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setFocusProxy(m_table);
+    connect(m_plot, &Plot::recoloured, this, &NotesHistogramView::dress);
+    dress();
+}
+
+void NotesHistogramView::dress()
+{
+    m_bars->setPen(Qt::NoPen);
+    m_bars->setBrush(m_plot->seriesColour(0));
+}
+
+void NotesHistogramView::show(runtime::Runtime &runtime, const denomination::Payout &payout)
+{
+    const quint64 question = ++m_question;
+    runtime::whenDone(countByNotes(runtime, payout), this, [this, question](const auto &answer) {
+        if (question != m_question || !answer)
+            return;
+        if (*answer)
+            fill(**answer);
+        else
+            clear(faultText(answer->error()));
+    });
+}
+
+void NotesHistogramView::clear(const QString &why)
+{
+    ++m_question;
+    m_bars->data()->clear();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_table->setRowCount(0);
+    m_sentence->setText(why);
+}
+
+void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
+{
+    const auto &rows = histogram.rows;
+    const auto most = std::ranges::max_element(rows);
+    if (most == rows.end())
+        return clear({});
+    const auto notesAt = [&](qsizetype i) { return Natural(histogram.fewest + quint64(i)); };
+    QVector<double> notes, ways;
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Notes"), tr("Combinations")});
+    m_table->setRowCount(int(std::min<std::size_t>(rows.size(), mostTableRows)));
+    for (qsizetype i = 0; i < qsizetype(rows.size()); ++i) {
+        const Natural &count = rows[std::size_t(i)];
+        notes << notesAt(i).toDouble();
+        ways << count.toDouble();
+        if (i >= m_table->rowCount())
+            continue;
+        m_table->setItem(int(i), 0, new QTableWidgetItem(numberText(notesAt(i))));
+        m_table->setItem(int(i), 1, new QTableWidgetItem(shortNumberText(count)));
+    }
+    m_bars->setData(notes, ways, true);
+    m_plot->rescaleAxes();
+    m_plot->yAxis->setRangeLower(0);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    //: %1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of
+    //: notes and how many combinations have it.
+    m_sentence->setText(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
+                            .arg(numberText(notesAt(0)),
+                                 numberText(notesAt(qsizetype(rows.size()) - 1)),
+                                 numberText(notesAt(most - rows.begin())), shortNumberText(*most)));
+    m_plot->setAccessibleDescription(m_sentence->text());
+}
+
+} // namespace gui
