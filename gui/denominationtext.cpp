@@ -195,52 +195,105 @@ Outcome<NoteSet> readNotes(const QString &text, int exponent, const QLocale &loc
     return NoteSet::of(values);
 }
 
-Outcome<denomination::Combination> readMix(const QString &text, const NoteSet &notes, int exponent,
-                                           const QLocale &locale)
+Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,
+                                                    const QLocale &locale)
 {
     static const QRegularExpression part(u"^\\s*(\\d{1,18})\\s*[x×*]\\s*(\\S+)\\s*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    denomination::Combination mix(notes.size());
+    std::vector<denomination::MixPart> mix;
     for (const QString &word : text.split(u'+')) {
         const auto match = part.match(word);
         const QString value = match.captured(2).replace(locale.decimalPoint(), "."_L1);
-        const auto amount = Amount::parse(value, exponent);
-        if (!match.hasMatch() || !amount)
+        const auto note = Amount::parse(value, exponent);
+        if (!match.hasMatch() || !note)
             return denomination::fault(FaultCode::AmountNotANumber,
                                        u"\"%1\" is no part of a mix"_s.arg(word));
-        const int note = notes.indexOf(amount->units());
-        if (note < 0)
-            return denomination::fault(FaultCode::NotPayable,
-                                       u"there is no note of %1"_s.arg(value));
-        mix[note] = denomination::saturatingSum(mix[note], match.captured(1).toULongLong());
+        mix.push_back({note->units(), match.captured(1).toULongLong()});
     }
     return mix;
 }
 
-QString mixText(const denomination::Combination &mix, const denomination::Payout &payout,
-                int exponent, const QString &label)
+QString verdictText(const denomination::Verdict &verdict, const denomination::Currency &currency)
 {
-    const auto money = [&](denomination::u128 units) {
-        const auto all = denomination::Natural::of128(units).to64();
-        return u"%1 %2"_s.arg(moneyText(all, exponent), label);
+    using What = denomination::Finding::What;
+    const auto money = [&](quint64 units) {
+        return u"%1 %2"_s.arg(moneyText(units, currency.exponent), currency.label());
     };
-    const auto sum = mix.sum(payout.notes);
-    const auto amount = denomination::u128(payout.amount.units());
-    if (sum < amount)
-        return Words::tr("This mix makes %1; %2 are missing.").arg(money(sum), money(amount - sum));
-    if (sum > amount)
-        return Words::tr("This mix makes %1; that is %2 too much.")
-            .arg(money(sum), money(sum - amount));
-    for (int note = 0; note < payout.notes.size(); ++note) {
-        if (mix[note] > payout.notes.limit(note))
-            return Words::tr("This mix takes %1 notes of %2, but only %3 can be paid out.")
-                .arg(QLocale().toString(mix[note]), money(payout.notes.value(note)),
-                     QLocale().toString(payout.notes.limit(note)));
+    const auto number = [](quint64 count) { return QLocale().toString(count); };
+    const auto sentence = [&](const denomination::Finding &finding) {
+        switch (finding.what) {
+        case What::UnknownNote:
+            return Words::tr("There is no note of %1.").arg(money(finding.value));
+        case What::SumShort:
+            return Words::tr("It makes %1; %2 are missing.")
+                .arg(money(verdict.sum), money(finding.asked));
+        case What::SumOver:
+            return Words::tr("It makes %1; that is %2 too much.")
+                .arg(money(verdict.sum), money(finding.asked));
+        case What::InventoryShort:
+            return Words::tr("It takes %1 notes of %2, but only %3 can be paid out.")
+                .arg(number(finding.asked), money(finding.value), number(finding.possible));
+        case What::TooManyNotes:
+            return Words::tr("It takes %1 notes, and %2 are allowed at once.")
+                .arg(number(finding.asked), number(finding.possible));
+        }
+        Q_UNREACHABLE();
+    };
+    if (verdict.isPayable)
+        return Words::tr("This mix pays the amount.");
+    QStringList sentences{Words::tr("This mix does not pay the amount.")};
+    for (const auto &finding : verdict.findings)
+        sentences << sentence(finding);
+    return sentences.join(u' ');
+}
+
+QString ruleText(denomination::Mix rule)
+{
+    switch (rule) {
+    case denomination::Mix::FewestNotes:
+        //: Name of a rule by which a cash machine chooses notes.
+        return Words::tr("fewest notes");
+    case denomination::Mix::EqualShare:
+        //: Name of a rule: cassettes become empty at about the same time.
+        return Words::tr("equal emptying");
+    case denomination::Mix::LeastSpread:
+        //: Name of a rule: what is left in the cassettes differs least.
+        return Words::tr("least spread");
+    case denomination::Mix::EvenCounts:
+        //: Name of a rule: the same number of every note.
+        return Words::tr("even counts");
+    case denomination::Mix::MostUnits:
+        //: Name of a rule: as many cassettes as possible give something.
+        return Words::tr("most cassettes");
+    case denomination::Mix::HouseTable:
+        //: Name of a rule: the operator's own table says what to pay.
+        return Words::tr("house table");
     }
-    if (mix.notes() > payout.maxNotes.value_or(denomination::unlimited))
-        return Words::tr("This mix takes %1 notes, more than are allowed at once.")
-            .arg(QLocale().toString(mix.notes()));
-    return Words::tr("This mix pays the amount.");
+    Q_UNREACHABLE();
+}
+
+QString reasonText(const denomination::Dispense &dispense)
+{
+    const auto number = [](quint64 count) { return QLocale().toString(count); };
+    switch (dispense.mix) {
+    case denomination::Mix::FewestNotes:
+        return Words::tr("Nothing pays it with fewer than %1 notes.").arg(number(dispense.notes));
+    case denomination::Mix::EqualShare:
+        if (dispense.shareTaken == 0)
+            return Words::tr("No cassette has an end, so fewest notes.");
+        return Words::tr("No note gives more than %1 of the %2 it has.")
+            .arg(number(dispense.shareTaken), number(dispense.shareOf));
+    case denomination::Mix::LeastSpread:
+        return Words::tr("Afterwards fullest and emptiest differ by %1 notes.")
+            .arg(number(dispense.spread));
+    case denomination::Mix::EvenCounts:
+        return Words::tr("%1 of every note, the rest in fewest.").arg(number(dispense.evenCount));
+    case denomination::Mix::MostUnits:
+        return Words::tr("%1 cassettes give something.").arg(number(dispense.units));
+    case denomination::Mix::HouseTable:
+        return Words::tr("The table says so.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace gui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/denomination/breakdown.h"
+#include "backend/denomination/currency.h"
+#include "backend/denomination/verify.h"
 
 #include <QLocale>
 
@@ -29,14 +31,20 @@ denomination::Outcome<std::vector<denomination::Amount>> readAmounts(const QStri
 denomination::Outcome<denomination::NoteSet> readNotes(const QString &text, int exponent,
                                                        const QLocale &locale = {});
 
-// "2 x 50 + 3 x 10", in any order and spelling of the sign; a note named twice is added up.
-// AmountNotANumber for what cannot be read, NotPayable for a note that is not in the set.
-denomination::Outcome<denomination::Combination> readMix(const QString &text,
-                                                         const denomination::NoteSet &notes,
-                                                         int exponent, const QLocale &locale = {});
+// "2 x 50 + 3 x 10", in any order and spelling of the sign. AmountNotANumber for what cannot be
+// read.
+denomination::Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,
+                                                                  const QLocale &locale = {});
 
-// Whether the mix pays what is to be paid, and if not, what is missing or too much.
-QString mixText(const denomination::Combination &mix, const denomination::Payout &payout,
-                int exponent, const QString &label);
+// Whether a proposed mix pays, and everything that is wrong if not.
+QString verdictText(const denomination::Verdict &verdict, const denomination::Currency &currency);
+
+// The rules that need no table of the operator's, in the order they are shown.
+inline constexpr std::array payoutRules{
+    denomination::Mix::FewestNotes, denomination::Mix::EqualShare, denomination::Mix::LeastSpread,
+    denomination::Mix::EvenCounts, denomination::Mix::MostUnits};
+
+QString ruleText(denomination::Mix rule); // its name
+QString reasonText(const denomination::Dispense &dispense); // why this way
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #include "gui/denominationwork.h"
 
 #include "backend/exports/denominationwriter.h"
+#include "gui/denominationtext.h"
 
 using runtime::Progress;
 using runtime::Runtime;
@@ -37,6 +38,42 @@ Runtime::Future<denomination::Outcome<denomination::Combinations>> openWays(
     return runtime.work<Ways>(
         [payout = std::move(payout), order](const Progress &progress) -> base::Result<Ways> {
             return denomination::Combinations::of(payout, order, stopOf(progress));
+        });
+}
+
+Runtime::Future<std::vector<denomination::Outcome<denomination::Dispense>>> payByRules(
+    Runtime &runtime, denomination::Payout payout)
+{
+    using Dispenses = std::vector<denomination::Outcome<denomination::Dispense>>;
+    return runtime.work<Dispenses>(
+        [payout = std::move(payout)](const Progress &progress) -> base::Result<Dispenses> {
+            Dispenses all;
+            for (const auto rule : payoutRules)
+                all.push_back(denomination::best(payout, rule, {}, stopOf(progress)));
+            return all;
+        });
+}
+
+Runtime::Future<std::vector<denomination::Outcome<denomination::Forecast>>> forecastRules(
+    Runtime &runtime, denomination::NoteSet notes, denomination::Demand demand)
+{
+    using Forecasts = std::vector<denomination::Outcome<denomination::Forecast>>;
+    return runtime.work<Forecasts>([notes = std::move(notes), demand = std::move(demand)](
+                                       const Progress &progress) -> base::Result<Forecasts> {
+        Forecasts all;
+        for (const auto rule : payoutRules)
+            all.push_back(denomination::forecast(notes, rule, demand, stopOf(progress)));
+        return all;
+    });
+}
+
+Runtime::Future<denomination::Outcome<denomination::NotesHistogram>> countByNotes(
+    Runtime &runtime, denomination::Payout payout)
+{
+    using Counted = denomination::Outcome<denomination::NotesHistogram>;
+    return runtime.work<Counted>(
+        [payout = std::move(payout)](const Progress &progress) -> base::Result<Counted> {
+            return denomination::histogram(payout, stopOf(progress));
         });
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "backend/denomination/breakdown.h"
+#include "backend/denomination/forecast.h"
 #include "backend/denomination/job.h"
+#include "backend/denomination/rowsizes.h"
 #include "backend/exports/format.h"
 #include "backend/runtime/runtime.h"
 
@@ -17,6 +19,16 @@ runtime::Runtime::Future<Breakdowns> breakDown(runtime::Runtime &runtime, denomi
 
 runtime::Runtime::Future<denomination::Outcome<denomination::Combinations>> openWays(
     runtime::Runtime &runtime, denomination::Payout payout, denomination::Order order);
+
+// One for each of payoutRules, in their order.
+runtime::Runtime::Future<std::vector<denomination::Outcome<denomination::Dispense>>> payByRules(
+    runtime::Runtime &runtime, denomination::Payout payout);
+
+runtime::Runtime::Future<std::vector<denomination::Outcome<denomination::Forecast>>> forecastRules(
+    runtime::Runtime &runtime, denomination::NoteSet notes, denomination::Demand demand);
+
+runtime::Runtime::Future<denomination::Outcome<denomination::NotesHistogram>> countByNotes(
+    runtime::Runtime &runtime, denomination::Payout payout);
 
 // The bytes an export would have; TooLarge when they cannot be foreseen.
 runtime::Runtime::Future<denomination::Natural> exportSize(runtime::Runtime &runtime,

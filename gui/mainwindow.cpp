@@ -9,6 +9,7 @@
 #include "gui/panels/panel.h"
 #include "gui/panels/serverpanel.h"
 #include "gui/panels/settingspanel.h"
+#include "gui/panels/simulatorpanel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "gui/widgets/helpview.h"
@@ -80,6 +81,7 @@ void MainWindow::createPanels()
     add(new ServerPanel(m_runtime, m_preferences, m_actions));
     add(new CustomersPanel(m_runtime, m_actions));
     add(new DenominationPanel(m_runtime, m_actions));
+    add(new SimulatorPanel(m_runtime, m_actions));
     add(m_settings = new SettingsPanel(m_runtime, m_preferences, m_actions));
     for (const Page page : pages)
         m_rail->item(int(page))->setHidden(!m_panels.contains(page));

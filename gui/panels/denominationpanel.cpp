@@ -11,10 +11,8 @@
 #include "gui/numbertext.h"
 #include "ui_denominationpanel.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -53,9 +51,9 @@ DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions
     createExport(actions);
     retranslate();
     connectQuestion();
-    connectWays();
+    connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DenominationPanel::showAnswers);
     connect(actions[Command::Calculate], &QAction::triggered, this, &DenominationPanel::calculate);
-    calculate();
 }
 
 DenominationPanel::~DenominationPanel()
@@ -92,9 +90,9 @@ void DenominationPanel::createTables()
     m_ui->cassettesTable->setMaximumHeight(8 * measure::line());
     m_ui->cassettesArea->hide();
     m_ui->faultLabel->hide();
-    m_ui->seekFaultLabel->hide();
     m_ui->answerSplitter->setStretchFactor(0, 1);
     m_ui->answerSplitter->setStretchFactor(1, 1);
+    m_ui->answerSplitter->setSizes({22 * measure::line(), 26 * measure::line()});
 }
 
 void DenominationPanel::createExport(Actions &actions)
@@ -143,26 +141,6 @@ void DenominationPanel::connectQuestion()
         if (last >= 0)
             m_cassettes.remove(index.isValid() ? index.row() : last);
     });
-}
-
-void DenominationPanel::connectWays()
-{
-    const auto step = [this](qint64 by) {
-        auto &table = *m_ui->wayTable;
-        const Natural at = table.current().value_or(Natural());
-        table.setCurrent(by < 0 ? at - Natural(1) : at + Natural(1));
-    };
-    m_ui->previousButton->setIcon(icon(Glyph::Left));
-    m_ui->nextButton->setIcon(icon(Glyph::Right));
-    m_ui->copyButton->setIcon(icon(Glyph::Copy));
-    connect(m_ui->previousButton, &QToolButton::clicked, this, [step] { step(-1); });
-    connect(m_ui->nextButton, &QToolButton::clicked, this, [step] { step(1); });
-    connect(m_ui->copyButton, &QToolButton::clicked, this, &DenominationPanel::copyWay);
-    connect(m_ui->goToEdit, &QLineEdit::returnPressed, this, &DenominationPanel::goTo);
-    connect(m_ui->findEdit, &QLineEdit::returnPressed, this, &DenominationPanel::checkMix);
-    connect(m_ui->wayTable, &WayTable::currentChanged, this, &DenominationPanel::showWay);
-    connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DenominationPanel::openWays);
 }
 
 void DenominationPanel::takeFocus()
@@ -277,9 +255,10 @@ void DenominationPanel::showBreakdowns(const denomination::Job &job,
         tr("%1 combinations of %n amount(s)", nullptr, int(job.amounts.size()))
             .arg(shortNumberText(m_amounts.total())));
     if (job.amounts.empty())
-        return showNoWays(tr("Type an amount to see how it can be paid."));
+        return showNoAnswer(tr("Type an amount to see how it can be paid."));
+    const QSignalBlocker quiet(m_ui->amountsTable->selectionModel());
     m_ui->amountsTable->selectRow(std::min(row, m_amounts.rowCount() - 1));
-    openWays();
+    showAnswers();
 }
 
 // The size of an export is known before a byte of it is written.
@@ -305,110 +284,25 @@ void DenominationPanel::showSummary(const base::Result<Natural> &bytes)
         tr("%1; as text %2").arg(ways, QLocale().formattedDataSize(qint64(bytes->to64()))));
 }
 
-void DenominationPanel::openWays()
+// What the tabs say of the amount that is selected.
+void DenominationPanel::showAnswers()
 {
     const int row = m_ui->amountsTable->currentIndex().row();
     if (!m_job || row < 0 || row >= m_amounts.rowCount())
         return;
+    const auto payout = m_job->payout(std::size_t(row));
+    m_ui->cassetteForecast->show(m_runtime, m_job->notes, m_job->maxNotes, m_job->currency);
+    m_ui->payoutRules->show(m_runtime, payout, m_job->currency);
     if (const QString why = m_amounts.complaint(row); !why.isEmpty())
-        return showNoWays(why);
-    const quint64 opening = ++m_opening;
-    const auto future = gui::openWays(m_runtime, m_job->payout(std::size_t(row)), m_job->order);
-    runtime::whenDone(future, this, [this, opening](const auto &ways) {
-        if (opening != m_opening || !ways)
-            return;
-        if (*ways)
-            showWays(**ways);
-        else
-            showNoWays(faultText(ways->error()));
-    });
+        return showNoAnswer(why);
+    m_ui->wayExplorer->show(m_runtime, payout, m_job->order, m_job->currency);
+    m_ui->notesHistogram->show(m_runtime, payout);
 }
 
-void DenominationPanel::showWays(const denomination::Combinations &ways)
+void DenominationPanel::showNoAnswer(const QString &why)
 {
-    m_ui->seekFaultLabel->hide();
-    m_ui->wayTable->model().show(ways, m_job->currency.exponent, m_job->currency.label());
-    m_ui->wayTable->setCurrent({});
-    showWay();
-}
-
-void DenominationPanel::showNoWays(const QString &why)
-{
-    ++m_opening;
-    m_ui->wayTable->model().show({}, 0, {});
-    m_ui->noteBars->show({});
-    m_ui->wayLabel->setText(tr("No combination"));
-    m_ui->seekFaultLabel->setTone(Tone::Information);
-    m_ui->seekFaultLabel->setText(why);
-    m_ui->seekFaultLabel->show();
-}
-
-void DenominationPanel::showWay()
-{
-    const auto &ways = m_ui->wayTable->model().ways();
-    const auto number = m_ui->wayTable->current();
-    if (!ways || !number || !m_job)
-        return;
-    const auto way = ways->row(*number);
-    if (!way)
-        return;
-    const auto &notes = ways->payout().notes;
-    std::vector<NoteBars::Bar> bars;
-    for (int note = 0; note < notes.size(); ++note)
-        bars.push_back({u"%1 %2"_s.arg(moneyText(notes.value(note), m_job->currency.exponent),
-                                       m_job->currency.label()),
-                        (*way)[note]});
-    m_ui->noteBars->show(std::move(bars));
-    //: %1 is a sum of money, %2 the number of a combination, %3 how many there are.
-    m_ui->wayLabel->setText(
-        tr("%1: combination %2 of %3")
-            .arg(u"%1 %2"_s.arg(moneyText(ways->payout().amount.units(), m_job->currency.exponent),
-                                m_job->currency.label()),
-                 numberText(*number + Natural(1)), shortNumberText(ways->count())));
-}
-
-void DenominationPanel::goTo()
-{
-    QString digits = m_ui->goToEdit->text();
-    digits.remove(QLocale().groupSeparator()).remove(u' ').remove(u',');
-    const auto number = Natural::fromDecimal(digits);
-    const auto count = m_ui->wayTable->model().count();
-    const bool isThere = number && !number->isZero() && *number <= count;
-    m_ui->seekFaultLabel->setVisible(!isThere);
-    if (isThere)
-        return m_ui->wayTable->setCurrent(*number - Natural(1));
-    m_ui->seekFaultLabel->setTone(Tone::Bad);
-    m_ui->seekFaultLabel->setText(tr("Type a number from 1 to %1.").arg(numberText(count)));
-}
-
-// A mix that pays the amount is one of its combinations, hence has a number to go to.
-void DenominationPanel::checkMix()
-{
-    const auto &ways = m_ui->wayTable->model().ways();
-    if (!ways || !m_job)
-        return;
-    const auto &payout = ways->payout();
-    const auto mix = readMix(m_ui->findEdit->text(), payout.notes, m_job->currency.exponent);
-    const QString verdict = mix
-        ? mixText(*mix, payout, m_job->currency.exponent, m_job->currency.label())
-        : faultText(mix.error());
-    const bool pays = mix && denomination::isWay(*mix, payout);
-    m_ui->seekFaultLabel->setTone(pays ? Tone::Good : Tone::Bad);
-    m_ui->seekFaultLabel->setText(verdict);
-    m_ui->seekFaultLabel->show();
-    if (const auto number = pays ? ways->rank(*mix) : std::nullopt)
-        m_ui->wayTable->setCurrent(*number);
-}
-
-void DenominationPanel::copyWay()
-{
-    const auto &ways = m_ui->wayTable->model().ways();
-    const auto number = m_ui->wayTable->current();
-    if (!ways || !number)
-        return;
-    if (const auto way = ways->row(*number))
-        QGuiApplication::clipboard()->setText(denomination::text(
-            *way, ways->payout().notes, m_job->currency.exponent, m_job->currency.label()));
+    m_ui->wayExplorer->clear(why);
+    m_ui->notesHistogram->clear(why);
 }
 
 void DenominationPanel::exportAs()
@@ -476,7 +370,8 @@ void DenominationPanel::retranslate()
     m_ui->orderBox->clear();
     m_ui->orderBox->addItems(names);
     m_ui->orderBox->setCurrentIndex(order);
-    showWay();
+    m_ui->wayExplorer->retranslate();
+    calculate();
 }
 
 } // namespace gui

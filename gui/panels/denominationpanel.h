@@ -42,7 +42,6 @@ private:
     void createTables();
     void createExport(Actions &actions);
     void connectQuestion();
-    void connectWays();
 
     // The question, read from the form.
     denomination::Outcome<denomination::Job> readJob();
@@ -56,14 +55,8 @@ private:
     void showSize();
     void showSummary(const base::Result<denomination::Natural> &bytes);
 
-    // The ways of the amount that is selected.
-    void openWays();
-    void showWays(const denomination::Combinations &ways);
-    void showNoWays(const QString &why);
-    void showWay();
-    void goTo();
-    void checkMix();
-    void copyWay();
+    void showAnswers();
+    void showNoAnswer(const QString &why);
 
     void exportTo(const QString &path, exports::Format format);
     void exportAs();
@@ -75,7 +68,6 @@ private:
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
     quint64 m_question = 0; // answers to older questions are dropped
-    quint64 m_opening = 0;
     QPointer<Exported> m_export;
 };
 

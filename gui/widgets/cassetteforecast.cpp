@@ -48,6 +48,7 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_table->setObjectName(u"forecastTable"_s);
+    m_table->setAccessibleName(tr("Customers served by each rule"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

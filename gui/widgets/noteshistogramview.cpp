@@ -39,6 +39,7 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.8);
     m_table->setObjectName(u"histogramTable"_s);
+    m_table->setAccessibleName(tr("Combinations by number of notes"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
