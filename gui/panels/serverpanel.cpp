@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
+#include "gui/look/measure.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
 #include "ui_serverpanel.h"
@@ -33,6 +34,7 @@ const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
 const QString suggestionTopic = u"suggestion"_s;
 constexpr int instancesEvery = 5; // seconds
+constexpr int roomy = 42; // lines of text
 
 QUrl plannedUrl(const settings::Server &server)
 {
@@ -152,6 +154,16 @@ void ServerPanel::hideEvent(QHideEvent *event)
 {
     Panel::hideEvent(event);
     m_runtime.watchRequests(http::Server::Watching::Nobody);
+}
+
+// Where there is little room the pictures of the buttons have to do; their tips say the rest.
+void ServerPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const auto style =
+        width() < roomy * measure::line() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : {m_ui->copyUrlButton, m_ui->copyCurlButton, m_ui->openDocsButton})
+        button->setToolButtonStyle(style);
 }
 
 void ServerPanel::showServer(const runtime::ServerStatus &status)

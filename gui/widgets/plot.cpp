@@ -37,7 +37,7 @@ QPen Plot::seriesPen(int series) const
 void Plot::changeEvent(QEvent *event)
 {
     QCustomPlot::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::PaletteChange) {
         recolour();
         Q_EMIT recoloured();
         replot(rpQueuedReplot);

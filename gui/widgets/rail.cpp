@@ -3,6 +3,7 @@
 
 #include "gui/look/measure.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -126,7 +127,7 @@ void Rail::changeEvent(QEvent *event)
     SectionList::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
 }
 
@@ -146,10 +147,13 @@ void Rail::retranslate()
 
 void Rail::recolour()
 {
-    QPalette palette = QPalette();
+    const QColor &ground = Colours::of(QApplication::palette()).sunken;
+    if (palette().color(QPalette::Base) == ground)
+        return; // setting it tells of a new palette once more
+    QPalette own = palette();
     for (const auto role : {QPalette::Base, QPalette::Window})
-        palette.setColor(role, Colours::of(QPalette()).sunken);
-    setPalette(palette);
+        own.setColor(role, ground);
+    setPalette(own);
 }
 
 } // namespace gui

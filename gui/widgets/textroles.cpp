@@ -18,6 +18,16 @@ QFont scaled(double factor, QFont::Weight weight)
     return font;
 }
 
+// Tells the label of a new palette, which ends here once the colour is right.
+void paint(QLabel &label, const QColor &colour)
+{
+    QPalette palette = label.palette();
+    if (palette.color(QPalette::WindowText) == colour)
+        return;
+    palette.setColor(QPalette::WindowText, colour);
+    label.setPalette(palette);
+}
+
 } // namespace
 
 TitleLabel::TitleLabel(QWidget *parent)
@@ -41,16 +51,13 @@ MutedLabel::MutedLabel(QWidget *parent)
 void MutedLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         mute();
 }
 
 void MutedLabel::mute()
 {
-    const QPalette application = QApplication::palette();
-    QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, Colours::of(application).muted);
-    setPalette(muted);
+    paint(*this, Colours::of(QApplication::palette()).muted);
 }
 
 ToneLabel::ToneLabel(QWidget *parent)
@@ -68,16 +75,13 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colour();
 }
 
 void ToneLabel::colour()
 {
-    const QPalette application = QApplication::palette();
-    QPalette toned = palette();
-    toned.setColor(QPalette::WindowText, Colours::of(application).tone(m_tone));
-    setPalette(toned);
+    paint(*this, Colours::of(QApplication::palette()).tone(m_tone));
 }
 
 FaultLabel::FaultLabel(QWidget *parent)

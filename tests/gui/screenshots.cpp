@@ -91,6 +91,11 @@ private:
         run(Command::ShowHelp);
         take(u"help-"_s + theme);
         run(Command::ShowHelp);
+        m_fixture.window().resize(900, 600);
+        take(u"server-small-"_s + theme);
+        run(Command::ShowCustomers);
+        take(u"customers-small-"_s + theme);
+        m_fixture.window().resize(1100, 720);
         run(Command::StopServer);
         (void)waitFor(ServerStatus::State::Stopped);
         run(Command::DeleteAll);
@@ -116,7 +121,7 @@ private:
         m_fixture.find<QLineEdit>(u"firstNameField"_s)->setText(u"Ada"_s);
         m_fixture.find<QLineEdit>(u"lastNameField"_s)->setText(u"Lovelace"_s);
         m_fixture.find<QSpinBox>(u"ageBox"_s)->setValue(36);
-        m_fixture.find<QLineEdit>(u"idField"_s)->setText(u"1"_s);
+        m_fixture.find<QLineEdit>(u"idField"_s)->setText(u"25"_s);
         m_fixture.find<QPushButton>(u"submitButton"_s)->click();
         take(u"customers-refused-"_s + theme);
         m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(2);
@@ -192,7 +197,6 @@ int main(int argc, char *argv[])
         qputenv("QT_SCALE_FACTOR", "2");
     QApplication application(argc, argv);
     int result = 1;
-    // Qt tells widgets of a new palette only while the application runs.
     QTimer::singleShot(0, &application, [&] {
         result = photograph(QString::fromLocal8Bit(argv[1]));
         QApplication::quit();

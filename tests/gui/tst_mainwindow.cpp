@@ -37,7 +37,7 @@ private Q_SLOTS:
     void commandSearch_reachesEveryPage();
     void regions_followF6();
     void everyControl_hasAName();
-    void theme_changesPaletteAtOnce();
+    void theme_recoloursEverythingAtOnce();
     void setting_isKeptAndReset();
 
 private:
@@ -207,11 +207,20 @@ void MainWindowTest::everyControl_hasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
 }
 
-void MainWindowTest::theme_changesPaletteAtOnce()
+void MainWindowTest::theme_recoloursEverythingAtOnce()
 {
-    const QColor light = QApplication::palette().color(QPalette::Window);
+    const auto ground = [this](const QString &name) {
+        return m_fixture->find<QWidget>(name)->palette().color(QPalette::Window).lightness();
+    };
+    const auto ink = [this](const QString &name) {
+        return m_fixture->find<QWidget>(name)->palette().color(QPalette::WindowText);
+    };
+    const int light = ground(u"rail"_s);
     m_fixture->theme().choose(gui::Theme::Choice::Dark);
-    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < light.lightness());
+    const auto &dark = gui::Colours::of(gui::Scheme::Dark);
+    QTRY_VERIFY(ground(u"rail"_s) < light);
+    QCOMPARE(ink(u"storeLabel"_s), dark.muted);
+    QCOMPARE(m_fixture->window().palette().color(QPalette::Window), dark.window);
 }
 
 void MainWindowTest::setting_isKeptAndReset()
