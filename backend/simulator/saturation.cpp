@@ -33,6 +33,8 @@ Saturation saturationOf(const Report &report, std::chrono::nanoseconds processor
         return {true,
                 u"Your client is the limit: its thread was busy %1 % of the time, so a faster "
                 "server would look no faster."_s.arg(qRound(share * 100))};
+    if (report.elapsed < shortestJudged && !isAtItsCap(report))
+        return {false, u"The run was too short to tell whether the client held it up."_s};
     if (queued <= std::max<std::chrono::nanoseconds>(2ms, wire / 2))
         return {false,
                 u"The client kept up: 95 % of the requests were sent within %1 of being "

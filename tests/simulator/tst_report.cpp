@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/reportfile.h"
+#include "backend/simulator/reportjson.h"
+#include "tests/simulator/finishedrun.h"
+#include "tests/simulator/stubserver.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace simulator;
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenReport_opensAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("as a page") << u"run.html"_s;
+        QTest::newRow("as data") << u"run.json"_s;
+    }
+
+    void writtenReport_opensAgain()
+    {
+        QFETCH(const QString, name);
+        StubServer server(StubServer::Fault::LosesUpdates);
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 20, .gets = 20};
+        plan.parallel = 4;
+        plan.token = "</script>geheim";
+        const auto report = finishedRun(plan);
+        QTemporaryDir directory;
+
+        const auto path = saveReport(*report, directory.filePath(name));
+        const auto opened = openReport(*path);
+
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE((*opened)->verdict.finding, Finding::Violated);
+        QCOMPARE((*opened)->verdict.violation->requests, report->verdict.violation->requests);
+        QCOMPARE((*opened)->samples.size(), report->samples.size());
+        QCOMPARE((*opened)->counts.accepted, report->counts.accepted);
+        QCOMPARE((*opened)->plan.seed, report->plan.seed);
+        QCOMPARE((*opened)->wire.percentile(0.5), report->wire.percentile(0.5));
+        QVERIFY((*opened)->plan.token.isEmpty());
+        QFile file(*path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY(!file.readAll().contains("geheim"));
+    }
+
+    void anythingElse_isNoReport_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another page") << QByteArray("<html></html>");
+        QTest::newRow("other data") << QByteArray(R"({"format":"something"})");
+        QTest::newRow("a later version")
+            << QByteArray(R"({"format":"tellerdesk.simulation","version":99})");
+    }
+
+    void anythingElse_isNoReport()
+    {
+        QFETCH(const QByteArray, content);
+
+        const auto report = readReport(content);
+
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, base::Kind::Invalid);
+    }
+
+    void samples_areOneLineEach()
+    {
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+        const auto report = finishedRun(plan);
+        QTemporaryDir directory;
+
+        const auto path = saveReport(*report, directory.filePath(u"run.csv"_s));
+
+        QFile file(*path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 7);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
