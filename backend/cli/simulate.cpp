@@ -3,6 +3,10 @@
 
 #include "backend/cli/refusals.h"
 #include "backend/cli/simulation.h"
+#include "backend/simulator/reportfile.h"
+#include "backend/simulator/reportjson.h"
+
+#include <QDir>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -18,37 +22,44 @@ Command::About Simulate::about() const
     return {"simulate", "Fire parallel requests at a customer API and judge the answers",
             "  $ teller simulate                 3 POST and 3 GET requests\n"
             "  $ teller simulate 5 2             5 POST and 2 GET\n"
-            "  $ teller simulate 50 50 --seed 7 --base-url http://127.0.0.1:8000\n"};
+            "  $ teller simulate 50 50 --seed 7 --base-url http://127.0.0.1:8000\n"
+            "  $ teller simulate 1 9 --rate 500 --duration 30 --limit p95=20 --report run.html\n"};
 }
 
 void Simulate::declare(CLI::App &app)
 {
-    const auto count = CLI::Range(0, simulator::mostRequests).description("");
-    app.add_option("POSTS", m_posts, "How many POST requests; 3 unless given")->check(count);
-    app.add_option("GETS", m_gets, "How many GET requests; 3 unless given")->check(count);
-    app.add_option("--seed", m_seed, "Seed of the run; the same one asks for the same again")
-        ->type_name("NUMBER");
+    m_options.declare(app);
+    app.add_option("--report", m_report, "Also write the report: .html, .json, or .csv for samples")
+        ->type_name("FILE");
 }
 
 void Simulate::run(Session &session)
 {
-    withTarget(session, [this, &session](const QUrl &target) {
-        simulate(session, plan(session, target),
-                 [this, &session](const ReportPointer &done, const QString &log) {
-                     report(session, *done, log);
-                 });
+    const auto plan = m_options.plan(session.settings());
+    if (!plan)
+        return session.fail(ExitCode::Usage, plan.error().detail);
+    const auto form = simulator::reportFormFor(QString::fromStdString(m_report));
+    if (!m_report.empty() && !form)
+        return session.fail(ExitCode::Usage, form.error().detail);
+    withTarget(session, [this, &session, plan = *plan](const QUrl &target) mutable {
+        plan.target = target;
+        simulate(session, plan, [this, &session](const ReportPointer &done, const QString &log) {
+            saveReport(session, done, log);
+        });
     });
 }
 
-simulator::Plan Simulate::plan(const Session &session, const QUrl &target) const
+void Simulate::saveReport(Session &session, const ReportPointer &done, const QString &log)
 {
-    simulator::Plan plan;
-    plan.target = target;
-    plan.token = session.settings().server.token.toUtf8();
-    plan.mix.posts = m_posts;
-    plan.mix.gets = m_gets;
-    plan.seed = m_seed.value_or(simulator::freshSeed());
-    return plan;
+    if (m_report.empty())
+        return report(session, *done, log);
+    const QString file = QDir::current().absoluteFilePath(QString::fromStdString(m_report));
+    auto saving = session.runtime().work<QString>(
+        [done, file](const runtime::Progress &) { return simulator::saveReport(*done, file); });
+    session.whenGood(saving, [this, &session, done, log](const QString &saved) {
+        session.console().say(u"Report: %1"_s.arg(saved));
+        report(session, *done, log);
+    });
 }
 
 void Simulate::report(Session &session, const Report &report, const QString &log) const
@@ -69,7 +80,8 @@ void Simulate::report(Session &session, const Report &report, const QString &log
                           {"failed", counts.failed},
                           {"customersAccepted", counts.accepted},
                           {"customersRefused", counts.refused},
-                          {"log", utf8(log)}}),
+                          {"log", utf8(log)},
+                          {"report", simulator::summaryOf(report)}}),
             exitCode(report));
 }
 

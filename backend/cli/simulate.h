@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/cli/command.h"
+#include "backend/cli/planoptions.h"
 
 namespace cli {
 
@@ -14,12 +15,11 @@ public:
     void run(Session &session) override;
 
 private:
-    simulator::Plan plan(const Session &session, const QUrl &target) const;
+    void saveReport(Session &session, const simulator::ReportPointer &report, const QString &log);
     void report(Session &session, const simulator::Report &report, const QString &log) const;
 
-    int m_posts = 3;
-    int m_gets = 3;
-    std::optional<quint64> m_seed;
+    PlanOptions m_options;
+    std::string m_report; // a file
 };
 
 } // namespace cli
