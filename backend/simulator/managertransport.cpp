@@ -162,6 +162,8 @@ void ManagerTransport::stop()
     const auto flights = std::exchange(m_flights, {});
     for (const Flight &flight : flights)
         flight.reply->abort();
+    for (auto &manager : m_managers)
+        manager.release()->deleteLater(); // a reply of it may be telling us its end right now
     m_managers.clear();
 }
 

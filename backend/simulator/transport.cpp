@@ -2,6 +2,7 @@
 #include "backend/simulator/transport.h"
 
 #include "backend/simulator/managertransport.h"
+#include "backend/simulator/sockettransport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ QLatin1StringView failureName(Failure failure)
 std::unique_ptr<Transport> makeTransport(const Plan &plan, const base::Clock &clock,
                                          Transport::Receiver *receiver)
 {
+    if (plan.engine == Engine::Sockets)
+        return std::make_unique<SocketTransport>(plan, clock, receiver);
     return std::make_unique<ManagerTransport>(plan, clock, receiver);
 }
 
