@@ -2,6 +2,7 @@
 #include "backend/http/chunkedbody.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace http {
 
@@ -9,6 +10,7 @@ namespace {
 
 constexpr qsizetype longestLine = 256;
 constexpr qsizetype longestTrailer = 4096;
+constexpr qsizetype mostDigits = 15; // of a chunk's size
 
 int hexDigit(char c)
 {
@@ -64,18 +66,18 @@ qsizetype ChunkedBody::readLine(QByteArrayView input)
     return end + 1;
 }
 
-// Up to 15 digits, so that the sum stays far from overflow; extensions are allowed and ignored.
+// Up to 15 digits, which cannot overflow; extensions are allowed and ignored.
 void ChunkedBody::readSize(QByteArrayView line)
 {
-    qsizetype digits = 0;
-    m_left = 0;
-    while (digits < line.size() && hexDigit(line[digits]) >= 0 && digits <= 15)
-        m_left = m_left * 16 + hexDigit(line[digits++]);
-    const bool endsWell = digits == line.size() || line[digits] == ';';
-    if (digits == 0 || digits > 15 || !endsWell) {
+    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return hexDigit(c) < 0; });
+    const QByteArrayView digits = line.first(end - line.begin());
+    const bool endsWell = end == line.end() || *end == ';';
+    if (digits.isEmpty() || digits.size() > mostDigits || !endsWell) {
         m_state = State::Malformed;
         return;
     }
+    m_left = std::accumulate(digits.begin(), digits.end(), qint64(0),
+                             [](qint64 sum, char c) { return sum * 16 + hexDigit(c); });
     m_total += m_left;
     if (m_total > m_limit)
         m_state = State::TooLarge;

@@ -134,6 +134,7 @@ void RequestParserTest::whatIsNoRequest_isRefused_data()
     row("a negative chunk size", chunked + "-1\r\n", 400);
     row("an empty chunk size", chunked + "\r\n", 400);
     row("a chunk size with 0x", chunked + "0x3\r\nabc\r\n", 400);
+    row("a chunk size of sixty digits", chunked + QByteArray(60, 'c') + "\r\n", 400);
     row("a chunk size of 2^64 - 1", chunked + "ffffffffffffffff\r\n", 400);
     row("a chunk size without CR", chunked + "3\nabc\n0\n\n", 400);
     row("a chunk longer than it says", chunked + "3\r\nabcd\r\n0\r\n\r\n", 400);
