@@ -189,9 +189,10 @@ void Link::lost(const base::Error &error)
 {
     if (!m_connection)
         return;
-    constexpr auto settled = 1s; // a server that lets go at once is not asked again at once
-    if (m_state == State::Ready && steady_clock::now() - m_readySince > settled)
-        m_attempts = 0;
+    // A server that lets go at once is not asked again at once; but it is there.
+    constexpr auto settled = 1s;
+    if (m_state == State::Ready)
+        m_attempts = steady_clock::now() - m_readySince > settled ? 0 : std::min(m_attempts, 2);
     auto unanswered = m_connection->takeUnanswered();
     const bool wasReady = m_state == State::Ready;
     drop();

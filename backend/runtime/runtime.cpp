@@ -57,7 +57,8 @@ Runtime::Runtime(settings::Settings settings, QObject *parent)
 {
     m_modelThread.setObjectName(QStringLiteral("model"));
     m_model->moveToThread(&m_modelThread);
-    connect(&m_modelThread, &QThread::finished, m_model, &QObject::deleteLater);
+    // In its thread, and at once: what it leaves to be deleted later goes right after.
+    connect(&m_modelThread, &QThread::finished, [model = m_model] { delete model; });
     connect(m_model, &Model::storeChanged, this, &Runtime::takeStore);
     connect(m_model, &Model::serverChanged, this, &Runtime::takeServer);
     connect(m_model, &Model::requestsLogged, this, &Runtime::requestsLogged);

@@ -88,7 +88,7 @@ QPalette Colours::palette() const
 
 double contrast(const QColor &left, const QColor &right)
 {
-    const auto [dimmer, brighter] = std::minmax(luminance(left), luminance(right));
+    const auto [dimmer, brighter] = std::minmax({luminance(left), luminance(right)});
     return (brighter + 0.05) / (dimmer + 0.05);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void killedServer_settlesWhatWasSentAndKeepsWhatWasNot();
     void hungServer_settlesAtTheDeadline();
     void killedConnection_isMadeAnewAndTold();
+    void connectionKilledAgainAndAgain_comesBackWithinADeadline();
     void largeReply_arrivesWhole();
     void scriptUnknownToTheServer_isSentWhole();
     void closedClient_settlesEverything();
@@ -111,6 +112,23 @@ void ClientTest::killedConnection_isMadeAnewAndTold()
     other.send(Command{"CLIENT", "KILL", "ID"} << first, m_answers.take());
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, longWait);
     QVERIFY(client.session().id > first);
+}
+
+void ClientTest::connectionKilledAgainAndAgain_comesBackWithinADeadline()
+{
+    Client client(m_redis->endpoint());
+    Client other(m_redis->endpoint());
+    client.open();
+    other.open();
+    for (std::size_t i = 1; i <= 8; ++i) {
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+        other.send({"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"}, m_answers.take());
+        QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), i, longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(client.state() != State::Ready, longWait);
+    }
+    client.send({"PING"}, m_answers.take(), 1s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 9U, longWait);
+    QVERIFY2(m_answers.all[8].has_value(), "no connection was made in time");
 }
 
 void ClientTest::largeReply_arrivesWhole()
