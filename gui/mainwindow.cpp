@@ -215,6 +215,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
+    setLocale(QLocale()); // fields for numbers took theirs when they were made
     m_actions.retranslate();
     setWindowTitle(pageTitle(page()));
 }

@@ -4,143 +4,154 @@
 <context>
     <name>gui::AgeHistogram</name>
     <message numerus="yes">
-        <source>Aged %1 to %2: %n customer(s)</source>
+        <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
         <translation>
-            <numerusform>Aged %1 to %2: %n customer</numerusform>
-            <numerusform>Aged %1 to %2: %n customers</numerusform>
+            <numerusform>Aged %L1 to %L2: %Ln customer</numerusform>
+            <numerusform>Aged %L1 to %L2: %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s); most are aged %1 to %2.</source>
+        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
         <translation>
-            <numerusform>%n customer; most are aged %1 to %2.</numerusform>
-            <numerusform>%n customers; most are aged %1 to %2.</numerusform>
+            <numerusform>%Ln customer; most are aged %L1 to %L2.</numerusform>
+            <numerusform>%Ln customers; most are aged %L1 to %L2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
-        <source>%n customer(s) were added.</source>
+        <source>%Ln customer(s) were added.</source>
         <translation>
-            <numerusform>%n customer was added.</numerusform>
-            <numerusform>%n customers were added.</numerusform>
+            <numerusform>%Ln customer was added.</numerusform>
+            <numerusform>%Ln customers were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused meanwhile.</source>
+        <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
         <translation>
-            <numerusform>%n row was refused meanwhile.</numerusform>
-            <numerusform>%n rows were refused meanwhile.</numerusform>
+            <numerusform>%Ln row was refused meanwhile.</numerusform>
+            <numerusform>%Ln rows were refused meanwhile.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message numerus="yes">
-        <source>None of %n customer(s) matches. Esc clears the filter.</source>
+        <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
         <translation>
-            <numerusform>None of %n customer matches. Esc clears the filter.</numerusform>
-            <numerusform>None of %n customers matches. Esc clears the filter.</numerusform>
+            <numerusform>None of %Ln customer matches. Esc clears the filter.</numerusform>
+            <numerusform>None of %Ln customers matches. Esc clears the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) deleted.</source>
+        <source>%Ln customer(s) are back.</source>
         <translation>
-            <numerusform>%n customer deleted.</numerusform>
-            <numerusform>%n customers deleted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) are back.</source>
-        <translation>
-            <numerusform>%n customer is back.</numerusform>
-            <numerusform>%n customers are back.</numerusform>
+            <numerusform>%Ln customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message numerus="yes">
-        <source>%1 combinations of %n amount(s)</source>
+        <source>%1 combinations of %Ln amount(s)</source>
         <translation>
-            <numerusform>%1 combinations of %n amount</numerusform>
-            <numerusform>%1 combinations of %n amounts</numerusform>
+            <numerusform>%1 combinations of %Ln amount</numerusform>
+            <numerusform>%1 combinations of %Ln amounts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::ImportPreview</name>
     <message numerus="yes">
-        <source>%n customer(s) will be added.</source>
+        <source>%Ln customer(s) will be added.</source>
         <extracomment>Before an import: how many rows are sound.</extracomment>
         <translation>
-            <numerusform>%n customer will be added.</numerusform>
-            <numerusform>%n customers will be added.</numerusform>
+            <numerusform>%Ln customer will be added.</numerusform>
+            <numerusform>%Ln customers will be added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be refused.</source>
+        <source>%Ln row(s) will be refused.</source>
         <extracomment>Before an import: how many rows are not sound.</extracomment>
         <translation>
-            <numerusform>%n row will be refused.</numerusform>
-            <numerusform>%n rows will be refused.</numerusform>
+            <numerusform>%Ln row will be refused.</numerusform>
+            <numerusform>%Ln rows will be refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n customer(s)</source>
+        <source>&amp;Import %Ln customer(s)</source>
         <translation>
-            <numerusform>&amp;Import %n customer</numerusform>
-            <numerusform>&amp;Import %n customers</numerusform>
+            <numerusform>&amp;Import %Ln customer</numerusform>
+            <numerusform>&amp;Import %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LaneTimeline</name>
+    <message numerus="yes">
+        <source>Requests over time in %Ln lane(s)</source>
+        <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
+        <translation>
+            <numerusform>Requests over time in %Ln lane</numerusform>
+            <numerusform>Requests over time in %Ln lanes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s)</source>
+        <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
         <translation>
-            <numerusform>%n instance</numerusform>
-            <numerusform>%n instances</numerusform>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::SettingsPanel</name>
     <message numerus="yes">
-        <source>%n customer(s).</source>
+        <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
         <translation>
-            <numerusform>%n customer.</numerusform>
-            <numerusform>%n customers.</numerusform>
+            <numerusform>%Ln customer.</numerusform>
+            <numerusform>%Ln customers.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln customer deleted.</numerusform>
+            <numerusform>%Ln customers deleted.</numerusform>
         </translation>
     </message>
 </context>

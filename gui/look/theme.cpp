@@ -10,7 +10,6 @@
 static void initResources()
 {
     Q_INIT_RESOURCE(icons);
-    Q_INIT_RESOURCE(help);
 }
 
 namespace gui {

@@ -26,7 +26,7 @@ QString text(const http::LogEntry &entry, int column)
 {
     switch (column) {
     case LogModel::Time:
-        return entry.time.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
+        return QLocale().toString(entry.time.toLocalTime().time(), u"HH:mm:ss.zzz"_s);
     case LogModel::Method:
         return QString::fromLatin1(entry.method);
     case LogModel::Path:

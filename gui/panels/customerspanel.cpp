@@ -252,8 +252,8 @@ void CustomersPanel::present()
         return;
     if (m_filter.hidesAny() && !m_runtime.customers().isEmpty())
         m_ui->emptyState->show(Glyph::Filter, tr("No customer matches"),
-                               tr("None of %n customer(s) matches. Esc clears the filter.", nullptr,
-                                  int(m_runtime.customers().size())),
+                               tr("None of %Ln customer(s) matches. Esc clears the filter.",
+                                  nullptr, int(m_runtime.customers().size())),
                                {});
     else if (isLost)
         m_ui->emptyState->show(Glyph::Store, tr("The store cannot be reached"), store.reason, {});
@@ -454,8 +454,7 @@ void CustomersPanel::offerUndo(const base::Result<qint64> &removed)
     if (!removed)
         return fail(removed.error());
     Q_EMIT settled(topic);
-    m_ui->undoBar->offer(tr("%n customer(s) deleted.", nullptr, int(*removed)),
-                         m_runtime.settings().undoPeriod);
+    m_ui->undoBar->offer(int(*removed), m_runtime.settings().undoPeriod);
 }
 
 void CustomersPanel::undo()
@@ -475,7 +474,7 @@ void CustomersPanel::undo()
 
 void CustomersPanel::tellRestored(const customers::Store::Restoration &restoration)
 {
-    const QString back = tr("%n customer(s) are back.", nullptr, int(restoration.restored));
+    const QString back = tr("%Ln customer(s) are back.", nullptr, int(restoration.restored));
     if (restoration.conflicts.empty()) {
         Q_EMIT noticed({topic, Tone::Good, back, {}});
         return;
@@ -509,6 +508,7 @@ void CustomersPanel::retranslate()
 {
     m_ui->retranslateUi(this);
     present();
+    showProvenance();
 }
 
 } // namespace gui

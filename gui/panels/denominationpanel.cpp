@@ -252,7 +252,7 @@ void DenominationPanel::showBreakdowns(const denomination::Job &job,
     m_amounts.show(job.amounts, std::move(breakdowns), job.currency.exponent, job.currency.label());
     m_ui->amountsTable->resizeColumnsToContents();
     m_ui->summaryLabel->setText(
-        tr("%1 combinations of %n amount(s)", nullptr, int(job.amounts.size()))
+        tr("%1 combinations of %Ln amount(s)", nullptr, int(job.amounts.size()))
             .arg(shortNumberText(m_amounts.total())));
     if (job.amounts.empty())
         return showNoAnswer(tr("Type an amount to see how it can be paid."));

@@ -3,6 +3,7 @@
 
 #include "gui/actions.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 
 namespace gui {
@@ -18,8 +19,11 @@ Panel::Panel(Page page, Actions &actions, QWidget *parent)
 void Panel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    for (QAbstractItemView *view : findChildren<QAbstractItemView *>())
+        view->viewport()->update(); // models give their words when asked
 }
 
 } // namespace gui

@@ -128,6 +128,7 @@ void ServerPanel::connectActions()
 void ServerPanel::connectSettings()
 {
     m_ui->portBox->setKeyboardTracking(false);
+    m_ui->portBox->setLocale(QLocale::c()); // ports are typed into other programs
     connect(m_ui->portBox, &QSpinBox::valueChanged, this, &ServerPanel::usePort);
     connect(m_ui->networkBox, &QCheckBox::clicked, this, &ServerPanel::openToNetwork);
     connect(m_ui->startWithAppBox, &QCheckBox::clicked, this,
@@ -245,7 +246,7 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
 {
     m_ui->storeLight->setStatus(storeWords(status));
     //: How many customers the store holds.
-    QString text = tr("%n customer(s)", nullptr, int(m_runtime.customers().size()));
+    QString text = tr("%Ln customer(s)", nullptr, int(m_runtime.customers().size()));
     if (status.latency)
         text += u", "_s + latencyText(*status.latency);
     m_ui->storeLabel->setText(status.reason.isEmpty() ? text : status.reason);
@@ -326,7 +327,7 @@ void ServerPanel::showInstances()
                               ? "%1 %2:%3"_L1.arg(one.name, one.host, QString::number(one.port))
                               : "%1 %2"_L1.arg(one.name, one.host));
             //: How many programs work on the same store.
-            m_ui->instancesLabel->setText(tr("%n instance(s)", nullptr, int(instances->size())));
+            m_ui->instancesLabel->setText(tr("%Ln instance(s)", nullptr, int(instances->size())));
             m_ui->instancesLabel->setToolTip(lines.join(u'\n'));
         });
 }

@@ -209,7 +209,10 @@ void SettingsPanel::createStoreTest(QVBoxLayout &column)
     row->setContentsMargins(0, measure::gap(), 0, 0);
     column.addLayout(row);
     connect(button, &QPushButton::clicked, this, &SettingsPanel::testStore);
-    m_words.push_back([button] { button->setText(tr("&Test the store")); });
+    m_words.push_back([button, result] {
+        button->setText(tr("&Test the store"));
+        result->clear();
+    });
 }
 
 void SettingsPanel::testStore()
@@ -226,7 +229,7 @@ void SettingsPanel::testStore()
                          .arg(latencyText(*latency), m_runtime.storeStatus().address);
                  //: How many customers the store holds.
                  const QString count =
-                     tr("%n customer(s).", nullptr, int(m_runtime.customers().size()));
+                     tr("%Ln customer(s).", nullptr, int(m_runtime.customers().size()));
                  QStringList words{reached, count};
                  words << m_runtime.storeStatus().warnings;
                  result->setText(words.join(u' '));

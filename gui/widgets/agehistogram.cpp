@@ -132,9 +132,10 @@ bool AgeHistogram::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int bar = barAt(help->pos().x());
     //: Over a bar of the age histogram: %1 and %2 are ages in years.
-    const QString text = tr("Aged %1 to %2: %n customer(s)", nullptr, int(m_bars[std::size_t(bar)]))
-                             .arg(bar * barYears)
-                             .arg(bar * barYears + barYears - 1);
+    const QString text =
+        tr("Aged %L1 to %L2: %Ln customer(s)", nullptr, int(m_bars[std::size_t(bar)]))
+            .arg(bar * barYears)
+            .arg(bar * barYears + barYears - 1);
     QToolTip::showText(help->globalPos(), text, this);
     return true;
 }
@@ -147,7 +148,7 @@ void AgeHistogram::describe()
     setAccessibleDescription(
         count == 0 ? tr("There are no customers.")
                    //: Read aloud for the age histogram: %1 and %2 are the ages most customers have.
-                   : tr("%n customer(s); most are aged %1 to %2.", nullptr, int(count))
+                   : tr("%Ln customer(s); most are aged %L1 to %L2.", nullptr, int(count))
                          .arg(most * barYears)
                          .arg(most * barYears + barYears - 1));
 }

@@ -132,9 +132,9 @@ void CustomerDrawer::importSound()
                      return fail(batch.error());
                  const int added = int(batch->inserted.size());
                  const int refused = int(batch->failed.size());
-                 const QString good = tr("%n customer(s) were added.", nullptr, added);
+                 const QString good = tr("%Ln customer(s) were added.", nullptr, added);
                  //: After an import.
-                 const QString bad = tr("%n row(s) were refused meanwhile.", nullptr, refused);
+                 const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
                  Q_EMIT noticed({u"import"_s,
                                  refused > 0 ? Tone::Warning : Tone::Good,
                                  refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,

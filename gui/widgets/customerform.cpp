@@ -94,25 +94,32 @@ void CustomerForm::accept()
 void CustomerForm::refuse(const std::vector<customers::Fault> &faults)
 {
     m_ui->submitButton->setEnabled(true);
-    QWidget *first = nullptr;
-    const auto say = [&](const customers::Fault &fault, FaultLabel *label, QWidget *field) {
-        label->say(faultText(fault));
-        field->setAccessibleDescription(label->text());
-        first = first ? first : field;
-    };
-    for (const customers::Fault &fault : faults) {
-        if (fault.field == "firstName"_L1)
-            say(fault, m_ui->firstNameFault, m_ui->firstNameField);
-        else if (fault.field == "lastName"_L1)
-            say(fault, m_ui->lastNameFault, m_ui->lastNameField);
-        else if (fault.field == "age"_L1)
-            say(fault, m_ui->ageFault, m_ui->ageBox);
-        else
-            say(fault, m_ui->idFault, m_ui->idField);
+    m_faults = faults;
+    sayFaults();
+    for (const customers::Fault &fault : faults)
         offerRemedies(fault);
+    if (!faults.empty())
+        placesOf(faults.front()).field->setFocus(Qt::OtherFocusReason);
+}
+
+CustomerForm::Places CustomerForm::placesOf(const customers::Fault &fault) const
+{
+    if (fault.field == "firstName"_L1)
+        return {m_ui->firstNameFault, m_ui->firstNameField};
+    if (fault.field == "lastName"_L1)
+        return {m_ui->lastNameFault, m_ui->lastNameField};
+    if (fault.field == "age"_L1)
+        return {m_ui->ageFault, m_ui->ageBox};
+    return {m_ui->idFault, m_ui->idField};
+}
+
+void CustomerForm::sayFaults()
+{
+    for (const customers::Fault &fault : m_faults) {
+        const Places places = placesOf(fault);
+        places.label->say(faultText(fault));
+        places.field->setAccessibleDescription(places.label->text());
     }
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
 }
 
 void CustomerForm::offerRemedies(const customers::Fault &fault)
@@ -135,6 +142,7 @@ void CustomerForm::clearFaults()
         field->setAccessibleDescription({});
     m_ui->useNextButton->hide();
     m_ui->showOtherButton->hide();
+    m_faults.clear();
     m_other.reset();
 }
 
@@ -167,6 +175,7 @@ void CustomerForm::retranslate()
     //: Stores what the form says.
     m_ui->submitButton->setText(isNew ? tr("A&dd") : tr("&Save"));
     setNextId(m_nextId);
+    sayFaults();
 }
 
 } // namespace gui

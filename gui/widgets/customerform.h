@@ -13,6 +13,8 @@ class CustomerForm;
 
 namespace gui {
 
+class FaultLabel;
+
 // The fields of one customer, to add or to edit. Says what was refused at the field it is about.
 class CustomerForm : public QWidget
 {
@@ -43,13 +45,22 @@ private:
 
     void begin(Purpose purpose);
     void submit();
+    struct Places
+    {
+        FaultLabel *label;
+        QWidget *field;
+    };
+
     void clearFaults();
+    Places placesOf(const customers::Fault &fault) const;
+    void sayFaults();
     void offerRemedies(const customers::Fault &fault);
     void retranslate();
 
     std::unique_ptr<Ui::CustomerForm> m_ui;
     Purpose m_purpose = Purpose::Add;
     qint64 m_nextId = customers::smallestId;
+    std::vector<customers::Fault> m_faults;
     std::optional<customers::Customer> m_other;
 };
 

@@ -46,7 +46,6 @@ void ImportPreview::show(const QString &file, const exports::Preview &preview)
 {
     m_file = file;
     m_preview = preview;
-    fill();
     retranslate();
     QWidget *next = m_preview.sound.empty() ? m_ui->saveRefusedButton : m_ui->importButton;
     next->setFocus(Qt::OtherFocusReason);
@@ -88,16 +87,17 @@ void ImportPreview::keyPressEvent(QKeyEvent *event)
 void ImportPreview::retranslate()
 {
     m_ui->retranslateUi(this);
+    fill();
     const int sound = int(m_preview.sound.size());
     const int refused = int(m_preview.refused.size());
     //: Heading; %1 is the name of a file.
     m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
     //: Before an import: how many rows are sound.
-    const QString good = tr("%n customer(s) will be added.", nullptr, sound);
+    const QString good = tr("%Ln customer(s) will be added.", nullptr, sound);
     //: Before an import: how many rows are not sound.
-    const QString bad = tr("%n row(s) will be refused.", nullptr, refused);
+    const QString bad = tr("%Ln row(s) will be refused.", nullptr, refused);
     m_ui->summaryLabel->setText(refused > 0 ? "%1 %2"_L1.arg(good, bad) : good);
-    m_ui->importButton->setText(tr("&Import %n customer(s)", nullptr, sound));
+    m_ui->importButton->setText(tr("&Import %Ln customer(s)", nullptr, sound));
 }
 
 } // namespace gui

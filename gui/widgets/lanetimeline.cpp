@@ -29,7 +29,7 @@ void LaneTimeline::show(simulator::ReportPointer report)
     for (std::size_t i = 0; i < drawn(); ++i)
         m_lanes = std::max(m_lanes, m_report->samples[i].lane + 1);
     //: Says what a picture shows; %n parallel clients.
-    setAccessibleDescription(tr("Requests over time in %n lane(s)", nullptr, m_lanes));
+    setAccessibleDescription(tr("Requests over time in %Ln lane(s)", nullptr, m_lanes));
     fitBars();
     viewport()->update();
 }

@@ -38,12 +38,12 @@ UndoBar::UndoBar(QWidget *parent)
     hide();
 }
 
-void UndoBar::offer(const QString &what, std::chrono::seconds period)
+void UndoBar::offer(int deleted, std::chrono::seconds period)
 {
-    m_text->setText(what);
+    m_deleted = deleted;
     m_deadline = QDeadlineTimer(period);
     m_clock.start();
-    tick();
+    retranslate();
     show();
 }
 
@@ -58,8 +58,8 @@ void UndoBar::tick()
     if (m_deadline.hasExpired())
         return withdraw();
     const auto left = int(m_deadline.remainingTime() / 1000 + 1);
-    m_left->setText(left < 120 ? tr("%n second(s) left", nullptr, left)
-                               : tr("%n minute(s) left", nullptr, left / 60));
+    m_left->setText(left < 120 ? tr("%Ln second(s) left", nullptr, left)
+                               : tr("%Ln minute(s) left", nullptr, left / 60));
 }
 
 void UndoBar::paintEvent(QPaintEvent *)
@@ -84,6 +84,8 @@ void UndoBar::retranslate()
 {
     //: Brings back what was just deleted.
     m_undo->setText(tr("&Undo"));
+    m_text->setText(tr("%Ln customer(s) deleted.", nullptr, m_deleted));
+    tick();
 }
 
 } // namespace gui

@@ -20,7 +20,7 @@ class UndoBar : public QFrame
 public:
     explicit UndoBar(QWidget *parent = nullptr);
 
-    void offer(const QString &what, std::chrono::seconds period);
+    void offer(int deleted, std::chrono::seconds period); // how many customers are gone
     void withdraw();
 
 Q_SIGNALS:
@@ -37,6 +37,7 @@ private:
     QLabel *m_text;
     QLabel *m_left;
     QPushButton *m_undo;
+    int m_deleted = 0;
     QDeadlineTimer m_deadline;
     QTimer m_clock;
 };
