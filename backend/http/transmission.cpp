@@ -13,18 +13,19 @@ namespace http {
 
 namespace {
 
-constexpr qint64 slice = 128 * 1024; // bytes in the socket's own buffer
+// What the socket buffers of a reply the kernel has no room for, so as to tell when it has again.
+constexpr qsizetype slice = 16 * 1024;
 
 // Head and body in one call. Two calls would be two packets, and without TCP_NODELAY the second
 // would wait 40 ms for the client's acknowledgement. Answers how much the kernel took; an error
 // is for the socket to find.
-qsizetype sendAtOnce(qintptr descriptor, const QByteArray &head, const QByteArray &body)
+qsizetype sendAtOnce(qintptr descriptor, QByteArrayView head, QByteArrayView body)
 {
     std::array<iovec, 2> parts{{{const_cast<char *>(head.data()), std::size_t(head.size())},
                                 {const_cast<char *>(body.data()), std::size_t(body.size())}}};
     msghdr message{};
     message.msg_iov = parts.data();
-    message.msg_iovlen = body.isEmpty() ? 1 : 2;
+    message.msg_iovlen = parts.size();
     const auto sent = ::sendmsg(int(descriptor), &message, MSG_NOSIGNAL | MSG_DONTWAIT);
     return std::max<qsizetype>(0, qsizetype(sent));
 }
@@ -46,12 +47,17 @@ void Transmission::start(QTcpSocket &socket, Wire wire)
 
 void Transmission::pump(QTcpSocket &socket)
 {
-    while (m_position < m_body.size() && socket.bytesToWrite() < slice) {
-        const qint64 size = std::min<qint64>(slice, m_body.size() - m_position);
-        if (socket.write(m_body.constData() + m_position, size) < 0)
-            return; // the connection is told by the socket
+    if (m_position == m_body.size() || socket.bytesToWrite() > 0)
+        return;
+    m_position += sendAtOnce(socket.socketDescriptor(), {}, rest());
+    const qsizetype size = std::min(slice, m_body.size() - m_position);
+    if (size > 0 && socket.write(rest().data(), size) == size)
         m_position += size;
-    }
+}
+
+QByteArrayView Transmission::rest() const
+{
+    return QByteArrayView(m_body).sliced(m_position);
 }
 
 bool Transmission::isDone(const QTcpSocket &socket) const

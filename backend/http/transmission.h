@@ -19,6 +19,8 @@ public:
     bool isDone(const QTcpSocket &socket) const; // all with the kernel
 
 private:
+    QByteArrayView rest() const; // of the body
+
     QByteArray m_body;
     qsizetype m_position = 0; // of the body: handed to the socket or the kernel
 };
