@@ -4,10 +4,6 @@
 #include "backend/http/problem.h"
 #include "backend/http/requestid.h"
 
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,31 +14,25 @@ namespace http {
 
 namespace {
 
-constexpr qint64 readAtOnce = 64 * 1024; // bytes; also all that Qt buffers for us
-constexpr qsizetype inputKept = 4 * 1024; // capacity an idle connection may hold
 constexpr qsizetype worthCounting = 64 * 1024; // bytes of a reply that go to the budget
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<QTcpSocket> socket, Service &service, QObject *parent)
+Connection::Connection(std::unique_ptr<Channel> channel, Service &service, QObject *parent)
     : QObject(parent)
-    , m_socket(std::move(socket))
+    , m_channel(std::move(channel))
     , m_service(service)
-    , m_peer(m_socket->peerAddress())
-    , m_local(m_socket->localAddress())
+    , m_peer(m_channel->peer())
+    , m_local(m_channel->local())
     , m_parser(service.limits())
 {
-    m_socket->setReadBufferSize(readAtOnce);
-    setTcpOption(TCP_NODELAY);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::receive);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::continueSending);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::close);
     expectWithin(m_service.deadlines().head);
+    m_channel->open(*this);
 }
 
 Connection::~Connection()
 {
-    m_socket->disconnect(this);
+    m_channel->close();
     forgetExchange();
     m_service.bodies.release(m_bodyTaken);
     if (!m_replyTaken.isEmpty())
@@ -84,47 +74,57 @@ void Connection::finish()
         shutDown();
 }
 
-// Asks for more than there is: only so does QAbstractSocket turn its read notifier on again after
-// its buffer has been full.
-void Connection::receive()
+void Connection::readable()
 {
     if (m_isAdvancing)
         return;
     while (m_state == State::Receiving || m_state == State::Lingering) {
-        const qsizetype size = m_input.size();
-        m_input.resize(size + std::min(readAtOnce, m_socket->bytesAvailable()) + 1);
-        const qint64 count = m_socket->read(m_input.data() + size, m_input.size() - size);
-        m_input.truncate(size + std::max<qint64>(0, count));
-        if (m_state == State::Lingering)
-            m_input.clear();
-        else
-            advance();
-        if (count <= 0)
-            break;
+        auto &space = m_service.arrivals;
+        const qsizetype size = m_channel->read(space.data(), qsizetype(space.size()));
+        if (size > 0 && m_state == State::Receiving)
+            take({space.data(), size});
+        if (m_channel->isFinished() && m_state != State::Handling && m_state != State::Sending)
+            return close();
+        if (!m_channel->hasMore())
+            return;
     }
 }
 
-void Connection::advance()
+void Connection::take(QByteArrayView arrived)
 {
-    m_isAdvancing = true;
-    while (m_state == State::Receiving && m_consumed < m_input.size() && step()) { }
-    m_isAdvancing = false;
-    if (m_consumed < m_input.size())
-        m_input.remove(0, m_consumed);
-    else if (m_input.capacity() > inputKept)
-        m_input = QByteArray();
-    else
-        m_input.truncate(0);
-    m_consumed = 0;
+    if (m_input.isEmpty())
+        return keep(advance(arrived));
+    m_input.append(arrived);
+    resume();
 }
 
-// Answers whether there may be more to do with what is in m_input.
-bool Connection::step()
+// Reads on in what was kept.
+void Connection::resume()
+{
+    QByteArray input = std::exchange(m_input, {});
+    const QByteArrayView rest = advance(input);
+    if (rest.size() == input.size() && m_state == State::Receiving)
+        m_input = std::move(input); // a head that is still not whole
+    else
+        keep(rest);
+}
+
+// Answers with what could not be read yet.
+QByteArrayView Connection::advance(QByteArrayView input)
+{
+    m_isAdvancing = true;
+    while (m_state == State::Receiving && !input.isEmpty() && step(input)) { }
+    m_isAdvancing = false;
+    return input;
+}
+
+// Answers whether there may be more to do with the input.
+bool Connection::step(QByteArrayView &input)
 {
     if (!std::exchange(m_hasBegun, true))
         begin();
     const auto before = m_parser.state();
-    m_consumed += m_parser.read(QByteArrayView(m_input).sliced(m_consumed));
+    input = input.sliced(m_parser.read(input));
     switch (m_parser.state()) {
     case RequestParser::State::Head:
         return false;
@@ -141,6 +141,14 @@ bool Connection::step()
         return false;
     }
     Q_UNREACHABLE();
+}
+
+void Connection::keep(QByteArrayView rest)
+{
+    if (m_state == State::Lingering || m_state == State::Closed)
+        return; // it is no request any more
+    if (!rest.isEmpty())
+        m_input = rest.toByteArray();
 }
 
 void Connection::begin()
@@ -162,18 +170,28 @@ bool Connection::beginBody()
         answer(*m_exchange, std::move(*refusal));
         return false;
     }
-    if (m_parser.request().expectsContinue)
-        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    if (m_parser.request().expectsContinue && !bidContinue())
+        return false;
     expectWithin(m_service.deadlines().body);
-    setTcpOption(TCP_QUICKACK);
+    m_channel->acknowledgeAtOnce();
     return true;
+}
+
+// There is room for so little, or the client has gone.
+bool Connection::bidContinue()
+{
+    constexpr QByteArrayView go = "HTTP/1.1 100 Continue\r\n\r\n";
+    const bool isSent = m_channel->write(go, {}) == go.size();
+    if (!isSent)
+        close();
+    return isSent;
 }
 
 // Without the quick acknowledgement, clients that send a body in pieces wait 40 ms for each: the
 // kernel turns it off again by itself.
 void Connection::accountBody()
 {
-    setTcpOption(TCP_QUICKACK);
+    m_channel->acknowledgeAtOnce();
     const qint64 arrived = m_parser.request().body.size() - m_bodyTaken;
     if (m_service.bodies.take(arrived))
         m_bodyTaken += arrived;
@@ -241,17 +259,13 @@ void Connection::send(Wire wire)
     m_state = State::Sending;
     expectWithin(m_service.deadlines().write
                  + milliseconds(wire.body.size() * 1000 / m_service.limits().slowestReader));
-    m_transmission.start(*m_socket, std::move(wire));
-    if (m_transmission.isDone(*m_socket))
-        finishSending();
+    m_transmission = Transmission(std::move(wire));
+    writable();
 }
 
-void Connection::continueSending()
+void Connection::writable()
 {
-    if (m_state != State::Sending)
-        return;
-    m_transmission.pump(*m_socket);
-    if (m_transmission.isDone(*m_socket))
+    if (m_state == State::Sending && m_transmission.advance(*m_channel))
         finishSending();
 }
 
@@ -267,9 +281,16 @@ void Connection::finishSending()
         return shutDown();
     m_state = State::Receiving;
     expectWithin(m_service.deadlines().idle);
-    const bool hasNext = m_consumed < m_input.size() || m_socket->bytesAvailable() > 0;
+    const bool hasNext = !m_input.isEmpty() || m_channel->hasMore();
     if (hasNext && !m_isAdvancing) // not from within the store's callback that answered
-        QMetaObject::invokeMethod(this, &Connection::receive, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Connection::readNext, Qt::QueuedConnection);
+}
+
+void Connection::readNext()
+{
+    if (m_state == State::Receiving && !m_input.isEmpty())
+        resume();
+    readable();
 }
 
 // Closes our side and waits for the client's: closing both while it still sends would reset the
@@ -278,11 +299,10 @@ void Connection::shutDown()
 {
     m_state = State::Lingering;
     expectWithin(m_service.deadlines().linger);
-    ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    m_channel->shutDown();
     m_input.clear();
-    m_consumed = 0;
     if (!m_isAdvancing)
-        QMetaObject::invokeMethod(this, &Connection::receive, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Connection::readable, Qt::QueuedConnection);
 }
 
 void Connection::close()
@@ -291,8 +311,7 @@ void Connection::close()
         return;
     m_state = State::Closed;
     forgetExchange();
-    m_socket->disconnect(this);
-    m_socket->abort();
+    m_channel->close();
     Q_EMIT closed();
 }
 
@@ -306,12 +325,6 @@ void Connection::forgetExchange()
 void Connection::expectWithin(milliseconds duration)
 {
     m_deadline = m_service.clock().elapsed() + duration;
-}
-
-void Connection::setTcpOption(int option) const
-{
-    const int on = 1;
-    ::setsockopt(int(m_socket->socketDescriptor()), IPPROTO_TCP, option, &on, sizeof on);
 }
 
 } // namespace http

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/channel.h"
 #include "backend/http/requestparser.h"
 #include "backend/http/service.h"
 #include "backend/http/transmission.h"
 
-#include <QTcpSocket>
+#include <QObject>
 
 namespace http {
 
 // One client. Reads one request at a time and not a byte further while its answer is pending, so
 // that pipelined requests are answered in order and a client that does not read cannot make us
 // buffer. Lives on the server's thread; the service outlives it.
-class Connection final : public QObject, private Asker
+class Connection final : public QObject, private Asker, private Channel::User
 {
     Q_OBJECT
 
 public:
-    Connection(std::unique_ptr<QTcpSocket> socket, Service &service, QObject *parent);
+    Connection(std::unique_ptr<Channel> channel, Service &service, QObject *parent);
     ~Connection() override;
 
     const QHostAddress &peer() const { return m_peer; }
@@ -37,33 +38,37 @@ private:
         Closed,
     };
 
-    void receive();
-    void advance();
-    bool step();
+    void readable() override;
+    void writable() override;
+    void lost() override { close(); }
+    void take(QByteArrayView arrived);
+    QByteArrayView advance(QByteArrayView input);
+    bool step(QByteArrayView &input);
+    void keep(QByteArrayView rest);
+    void resume();
+    void readNext();
     void begin();
     bool beginBody();
+    bool bidContinue();
     void accountBody();
     void greet();
     void dispatch();
     void refuse(int status, const char *detail);
     void answer(Exchange &exchange, Response response) override;
     void send(Wire wire);
-    void continueSending();
     void finishSending();
     void shutDown();
     void close();
     void forgetExchange();
     void expectWithin(std::chrono::milliseconds duration);
-    void setTcpOption(int option) const;
 
-    std::unique_ptr<QTcpSocket> m_socket;
+    std::unique_ptr<Channel> m_channel;
     Service &m_service;
     const QHostAddress m_peer;
     const QHostAddress m_local;
     RequestParser m_parser;
     Transmission m_transmission;
-    QByteArray m_input;
-    qsizetype m_consumed = 0; // of m_input
+    QByteArray m_input; // arrived and not read yet: part of a head, or further requests
     qint64 m_bodyTaken = 0; // of the budget, for the request that arrives
     QByteArray m_replyTaken; // of the budget, for the answer that leaves
     std::shared_ptr<Exchange> m_exchange; // from the request's head until its answer is sent

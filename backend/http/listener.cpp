@@ -2,7 +2,10 @@
 #include "backend/http/listener.h"
 
 #include "backend/http/descriptors.h"
+#include "backend/http/plainchannel.h"
 #include "backend/http/problem.h"
+#include "backend/http/tcp.h"
+#include "backend/http/tlschannel.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -41,9 +44,10 @@ const QByteArray &tooManyConnections()
 
 } // namespace
 
-Listener::Listener(Service &service, QObject *parent)
+Listener::Listener(Service &service, Poller &poller, QObject *parent)
     : QTcpServer(parent)
     , m_service(service)
+    , m_poller(poller)
 {
     setListenBacklogSize(backlog);
     m_sweep.setInterval(sweepInterval(service.deadlines()));
@@ -66,21 +70,24 @@ void Listener::finishConnections()
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    if (isNearDescriptorLimit(int(descriptor))) {
+    const int socket = int(descriptor);
+    if (isNearDescriptorLimit(socket)) {
         m_isPaused = true;
         pauseAccepting(); // until the next sweep: accept() fails in a busy loop otherwise
         m_sweep.start();
-        turnAway(descriptor);
-        ::close(int(descriptor));
-        return;
+        turnAway(socket);
+    } else if (isFull(peerOf(socket))) {
+        turnAway(socket);
+    } else {
+        keep(channelOf(socket));
     }
-    auto socket = std::make_unique<QTcpSocket>(); // owns the descriptor from here on
-    if (!socket->setSocketDescriptor(descriptor))
-        ::close(int(descriptor));
-    else if (isFull(socket->peerAddress()))
-        turnAway(descriptor);
-    else
-        keep(std::move(socket));
+}
+
+std::unique_ptr<Channel> Listener::channelOf(int socket)
+{
+    if (m_service.tls())
+        return std::make_unique<TlsChannel>(socket, *m_service.tls());
+    return std::make_unique<PlainChannel>(socket, m_poller);
 }
 
 bool Listener::isFull(const QHostAddress &peer) const
@@ -89,9 +96,9 @@ bool Listener::isFull(const QHostAddress &peer) const
         || m_perPeer.value(peer) >= m_service.limits().connectionsPerPeer;
 }
 
-void Listener::keep(std::unique_ptr<QTcpSocket> socket)
+void Listener::keep(std::unique_ptr<Channel> channel)
 {
-    auto *connection = new Connection(std::move(socket), m_service, this);
+    auto *connection = new Connection(std::move(channel), m_service, this);
     connect(connection, &Connection::closed, this, [this, connection] { forget(connection); });
     m_connections.insert(connection);
     ++m_perPeer[connection->peer()];
@@ -110,16 +117,19 @@ void Listener::forget(Connection *connection)
         Q_EMIT emptied();
 }
 
-// Tells the client without a connection of its own. What it has sent already is read first, since
-// closing over unread bytes would reset the connection and lose the answer.
-void Listener::turnAway(qintptr descriptor)
+// Tells the client without a connection of its own; one that speaks TLS sees it closed. What it has
+// sent already is read first, since closing over unread bytes would reset the connection and lose
+// the answer.
+void Listener::turnAway(int socket)
 {
-    const int socket = int(descriptor);
     const QByteArray &answer = tooManyConnections();
     std::array<char, 4096> unread;
-    (void)::send(socket, answer.data(), std::size_t(answer.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (!m_service.tls())
+        (void)::send(socket, answer.data(), std::size_t(answer.size()),
+                     MSG_NOSIGNAL | MSG_DONTWAIT);
     ::shutdown(socket, SHUT_WR);
     while (::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT) > 0) { }
+    ::close(socket);
     ++m_refused;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/connection.h"
+#include "backend/http/poller.h"
 
 #include <QHash>
 #include <QTcpServer>
@@ -12,13 +13,13 @@
 namespace http {
 
 // Accepts clients, as many as the limits allow, and looks at their deadlines once in a while.
-// Lives on the server's thread; the service outlives it.
+// Lives on the server's thread; service and poller outlive it.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    Listener(Service &service, QObject *parent);
+    Listener(Service &service, Poller &poller, QObject *parent);
     ~Listener() override;
 
     int connectionCount() const { return int(m_connections.size()); }
@@ -39,12 +40,14 @@ protected:
 
 private:
     bool isFull(const QHostAddress &peer) const;
-    void keep(std::unique_ptr<QTcpSocket> socket);
+    std::unique_ptr<Channel> channelOf(int socket);
+    void keep(std::unique_ptr<Channel> channel);
     void forget(Connection *connection);
-    void turnAway(qintptr descriptor);
+    void turnAway(int socket);
     void sweep();
 
     Service &m_service;
+    Poller &m_poller;
     std::unordered_set<Connection *> m_connections; // children
     QHash<QHostAddress, int> m_perPeer;
     QTimer m_sweep; // runs while there are connections

@@ -3,9 +3,11 @@
 
 #include <QByteArray>
 #include <QHostAddress>
+#include <QSslConfiguration>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace http {
 
@@ -52,6 +54,7 @@ struct Options
     QByteArray token; // required as bearer when not empty; never logged
     QStringList allowedHosts; // names besides the address connected to; without port
     QStringList allowedOrigins; // of web pages that may call: "https://example.org"
+    std::optional<QSslConfiguration> tls; // see identity.h; without it, plain HTTP
 };
 
 } // namespace http

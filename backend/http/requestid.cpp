@@ -25,8 +25,11 @@ QByteArray newId()
 {
     static const quint32 process = QRandomGenerator::system()->generate();
     static std::atomic<quint32> next{0};
-    const quint64 id = (quint64(process) << 32) | next.fetch_add(1, std::memory_order_relaxed);
-    return QByteArray::number(id, 16).rightJustified(16, '0');
+    quint64 rest = (quint64(process) << 32) | next.fetch_add(1, std::memory_order_relaxed);
+    QByteArray id(16, Qt::Uninitialized);
+    for (qsizetype i = id.size(); i-- > 0; rest >>= 4)
+        id[i] = "0123456789abcdef"[rest & 0xf];
+    return id;
 }
 
 } // namespace

@@ -28,10 +28,10 @@ StartFailure explain(const Options &options, const Listener &listener)
             nextFreePort(options.address, options.port)};
 }
 
-QUrl urlOf(const Listener &listener)
+QUrl urlOf(const Listener &listener, const Service &service)
 {
     QUrl url;
-    url.setScheme(u"http"_s);
+    url.setScheme(service.tls() ? u"https"_s : u"http"_s);
     const QHostAddress address = listener.serverAddress();
     const bool isEverywhere = address == QHostAddress(QHostAddress::Any)
         || address == QHostAddress(QHostAddress::AnyIPv4)
@@ -111,7 +111,7 @@ void Server::stop()
 
 QUrl Server::url() const
 {
-    return m_session ? urlOf(m_session->listener()) : QUrl();
+    return m_session ? urlOf(m_session->listener(), *m_session) : QUrl();
 }
 
 int Server::connectionCount() const

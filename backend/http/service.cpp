@@ -13,6 +13,7 @@ Service::Service(const Options &options, const base::Clock &clock)
     , replies(options.limits.repliesTogether)
     , m_limits(options.limits)
     , m_deadlines(options.deadlines)
+    , m_tls(options.tls)
     , m_clock(clock)
 { }
 

@@ -6,6 +6,7 @@
 #include "backend/http/options.h"
 #include "backend/http/wire.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -30,11 +31,14 @@ public:
     const Limits &limits() const { return m_limits; }
     const Deadlines &deadlines() const { return m_deadlines; }
     const base::Clock &clock() const { return m_clock; }
+    const std::optional<QSslConfiguration> &tls() const { return m_tls; }
     QByteArrayView date(); // as in the Date field, to the second
 
     MemoryBudget bodies; // of requests, arriving
     MemoryBudget replies; // not yet taken by their readers
     bool isDraining = false;
+
+    std::array<char, 64 * 1024> arrivals; // where each connection reads to, in its turn
 
 protected:
     ~Service() = default;
@@ -42,6 +46,7 @@ protected:
 private:
     const Limits m_limits;
     const Deadlines m_deadlines;
+    const std::optional<QSslConfiguration> m_tls;
     const base::Clock &m_clock;
     qint64 m_second = 0; // that m_date tells
     QByteArray m_date;

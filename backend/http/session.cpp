@@ -5,6 +5,7 @@
 #include "backend/http/problem.h"
 #include "backend/http/qtcompat.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -47,7 +48,7 @@ Session::Session(customers::Store &store, const Options &options, const base::Cl
     , m_customers(store)
     , m_system(store, metrics)
     , m_server(std::make_unique<QHttpServer>())
-    , m_listener(new Listener(*this, m_server.get()))
+    , m_listener(new Listener(*this, m_poller, m_server.get()))
 {
     for (auto &&routes :
          {m_customers.routes(), m_denominations.routes(), m_system.routes()}) // the busiest first
@@ -84,12 +85,18 @@ std::optional<Response> Session::refuse(const Request &head, Exchange &exchange)
     return m_gate.refuse(head, exchange, m_clock.elapsed());
 }
 
-// QHttpServer reads a request byte by byte, so it sees only what it routes by.
+// QHttpServer reads a request byte by byte and matches expressions, so it sees only what it routes
+// by, and a path without argument only once: it leads to the same route each time.
 void Session::handle(std::shared_ptr<Exchange> exchange)
 {
     const Request &request = exchange->request;
     if (request.path == "*")
         return Reply(exchange).send(allowing(anyMethod.toByteArray(), *exchange));
+    for (const Route *route : m_chosen)
+        if (request.path == route->pattern) {
+            m_current = std::move(exchange);
+            return take(*route, {});
+        }
     if (!m_virtual || m_virtual->state() != QAbstractSocket::ConnectedState)
         openVirtualSocket();
     QByteArray line = methodName(request.method).toByteArray();
@@ -133,6 +140,7 @@ void Session::take(const Route &route, const QString &argument)
     exchange->request.argument = argument.toUtf8();
     exchange->route = route.name;
     const Request &request = exchange->request;
+    remember(route, request.path);
     Reply reply(exchange);
     if (request.method == Method::Options)
         return reply.send(allowing(route.allowed(), *exchange));
@@ -146,6 +154,13 @@ void Session::take(const Route &route, const QString &argument)
     } catch (const std::exception &failure) { // its reply has gone with it, which answered 500
         qCCritical(base::lcHttp) << route.name << "threw" << failure.what();
     }
+}
+
+void Session::remember(const Route &route, QByteArrayView path)
+{
+    const bool isKnown = std::find(m_chosen.begin(), m_chosen.end(), &route) != m_chosen.end();
+    if (!isKnown && path == route.pattern)
+        m_chosen.push_back(&route);
 }
 
 void Session::takeUnknown()

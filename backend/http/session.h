@@ -5,6 +5,7 @@
 #include "backend/http/denominationsroute.h"
 #include "backend/http/gate.h"
 #include "backend/http/listener.h"
+#include "backend/http/poller.h"
 #include "backend/http/requestlog.h"
 #include "backend/http/service.h"
 #include "backend/http/systemroute.h"
@@ -36,6 +37,7 @@ private:
     void install(const Route &route);
     void openVirtualSocket();
     void take(const Route &route, const QString &argument);
+    void remember(const Route &route, QByteArrayView path);
     void takeUnknown();
     void countConnections();
 
@@ -47,7 +49,9 @@ private:
     DenominationsRoute m_denominations;
     SystemRoute m_system;
     std::vector<Route> m_routes;
+    std::vector<const Route *> m_chosen; // by QHttpServer, when asked for their own patterns
     std::shared_ptr<Exchange> m_current; // between its injection and its handler
+    Poller m_poller;
     std::unique_ptr<QHttpServer> m_server;
     Listener *m_listener; // the server's child from listen() on
     QPointer<VirtualSocket> m_virtual; // the server's

@@ -3,26 +3,25 @@
 
 #include "backend/http/wire.h"
 
-class QTcpSocket;
-
 namespace http {
 
-// One answer on its way out. Most leave with one system call and no copy; what the kernel does not
-// take at once follows in slices, so that a slow reader costs a slice rather than a copy of the
-// whole body.
+class Channel;
+
+// One answer on its way out. Most leave with one system call; what there is no room for yet follows
+// from the same bytes, so that a slow reader of a shared body costs no copy of it.
 class Transmission
 {
 public:
-    void start(QTcpSocket &socket, Wire wire);
-    void pump(QTcpSocket &socket); // when the socket has written something
+    Transmission() = default;
+    explicit Transmission(Wire wire);
 
-    bool isDone(const QTcpSocket &socket) const; // all with the kernel
+    // Gives the channel what it takes; answers whether all is with the kernel.
+    bool advance(Channel &channel);
 
 private:
-    QByteArrayView rest() const; // of the body
-
+    QByteArray m_head;
     QByteArray m_body;
-    qsizetype m_position = 0; // of the body: handed to the socket or the kernel
+    qsizetype m_taken = 0; // of both
 };
 
 } // namespace http
