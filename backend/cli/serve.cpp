@@ -23,6 +23,9 @@ void announce(Session &session, const QUrl &url)
         });
     else
         console.say(u"Serving %1  (try %1/docs, Ctrl-C ends it)"_s.arg(text));
+    const QString certificate = session.runtime().serverStatus().certificate;
+    if (!certificate.isEmpty())
+        console.say(u"Its certificate is %1  (curl --cacert %1)"_s.arg(certificate));
 }
 
 void followStore(Session &session, StoreStatus::State &before, const StoreStatus &status)
@@ -42,6 +45,7 @@ Command::About Serve::about() const
     return {"serve", "Run the customer API until Ctrl-C",
             "  $ teller serve\n"
             "  $ teller serve --port 0 --json        any free port, told as JSON\n"
+            "  $ teller serve --tls yes              https, by a certificate of its own\n"
             "  $ REDIS_URL=rediss://db.example teller serve\n"};
 }
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/endpoints.h"
 
+#include "backend/http/identity.h"
 #include "backend/redis/url.h"
 #include "backend/settings/paths.h"
+
+#include <QHostInfo>
+#include <QNetworkInterface>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using base::Result;
@@ -68,6 +74,46 @@ bool letsOthersIn(const QString &address)
     return !QHostAddress(address).isLoopback();
 }
 
+// What clients may call the server by: the certificate must name it.
+QStringList namesOf(const settings::Server &server)
+{
+    QStringList names = server.hosts;
+    const QHostAddress address(server.address);
+    const bool isEverywhere = address == QHostAddress::Any || address == QHostAddress::AnyIPv4
+        || address == QHostAddress::AnyIPv6;
+    if (!isEverywhere)
+        return names << address.toString();
+    names << QHostInfo::localHostName();
+    const auto addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &own : addresses)
+        if (!own.isLinkLocal())
+            names << own.toString();
+    names.removeAll(QString());
+    return names;
+}
+
+http::Limits limitsOf(const settings::Server &server)
+{
+    http::Limits limits;
+    limits.connections = server.mostConnections;
+    limits.connectionsPerPeer = std::min(server.mostConnectionsPerAddress, server.mostConnections);
+    limits.body = qint64(server.largestBody) * 1024 * 1024;
+    limits.bodiesTogether = std::max(limits.bodiesTogether, limits.body);
+    return limits;
+}
+
+http::Deadlines deadlinesOf(const settings::Server &server)
+{
+    http::Deadlines deadlines;
+    deadlines.head = server.headTime;
+    deadlines.body = server.bodyTime;
+    deadlines.idle = server.idleTime;
+    deadlines.answer = server.answerTime;
+    deadlines.write = server.writeTime;
+    deadlines.drain = server.drainTime;
+    return deadlines;
+}
+
 } // namespace
 
 Result<Endpoint> externalEndpoint(const Settings &settings)
@@ -99,6 +145,18 @@ redis::EmbeddedServer::Options privateServer(const Settings &settings)
     return options;
 }
 
+Result<http::Identity> serverIdentity(const Settings &settings)
+{
+    const settings::Server &server = settings.server;
+    if (!server.tlsCert.isEmpty() && !server.tlsKey.isEmpty())
+        return http::Identity{server.tlsCert, server.tlsKey};
+    if (!server.tlsCert.isEmpty() || !server.tlsKey.isEmpty())
+        return base::failure(base::Kind::Invalid,
+                             u"a certificate needs its key: set both TELLERDESK_TLS_CERT and "
+                             "TELLERDESK_TLS_KEY, or neither"_s);
+    return http::ownIdentity(settings::dataFolder() + u"/server"_s, namesOf(server));
+}
+
 Result<http::Options> serverOptions(const Settings &settings)
 {
     if (letsOthersIn(settings.server.address) && settings.server.token.isEmpty())
@@ -110,7 +168,17 @@ Result<http::Options> serverOptions(const Settings &settings)
     options.address = QHostAddress(settings.server.address);
     options.port = settings.server.port;
     options.token = settings.server.token.toUtf8();
-    return options;
+    options.allowedHosts = settings.server.hosts;
+    options.allowedOrigins = settings.server.origins;
+    options.rate = {settings.server.rate, settings.server.burst};
+    options.limits = limitsOf(settings.server);
+    options.deadlines = deadlinesOf(settings.server);
+    if (!settings.server.tls)
+        return options;
+    return serverIdentity(settings).and_then(http::tlsConfiguration).map([&](const auto &tls) {
+        options.tls = tls;
+        return options;
+    });
 }
 
 } // namespace runtime

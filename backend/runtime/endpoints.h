@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/identity.h"
 #include "backend/http/options.h"
 #include "backend/redis/embeddedserver.h"
 #include "backend/settings/settings.h"
@@ -15,7 +16,12 @@ base::Result<redis::Endpoint> externalEndpoint(const settings::Settings &setting
 
 redis::EmbeddedServer::Options privateServer(const settings::Settings &settings);
 
-// Invalid when the address lets others in and there is no token.
+// The certificate the server shows when it speaks TLS: the user's, or else one of its own, made
+// when there is none yet. Invalid when only one of certificate and key is set.
+base::Result<http::Identity> serverIdentity(const settings::Settings &settings);
+
+// Invalid when the address lets others in and there is no token, or when there is to be TLS and the
+// certificate is none.
 base::Result<http::Options> serverOptions(const settings::Settings &settings);
 
 } // namespace runtime

@@ -95,6 +95,8 @@ void ServerAccess::startNow()
     if (!options)
         return fail(options.error().detail);
     m_server->setOptions(*options);
+    if (options->tls)
+        m_certificate = serverIdentity(m_settings).value().certificateFile;
     const auto started = m_server->start();
     if (started)
         return;
@@ -148,6 +150,8 @@ void ServerAccess::follow(Server::State state)
                 QDateTime::currentDateTimeUtc(),
                 {},
                 {}};
+    if (m_status.url.scheme() == u"https"_s)
+        m_status.certificate = m_certificate;
     if (m_store)
         m_store->serveOn(state == Server::State::Running ? quint16(m_status.url.port()) : 0);
     Q_EMIT changed(m_status);

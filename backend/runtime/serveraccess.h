@@ -50,6 +50,7 @@ private:
     storage::RedisCustomerStore *m_store = nullptr;
     std::unique_ptr<http::Server> m_server; // there is one while there is a store
     http::Server::Watching m_watching = http::Server::Watching::Nobody;
+    QString m_certificate; // that the last start with TLS showed
     quint64 m_newest = 0; // entry of the log that was told
     bool m_isWanted = false;
 };

@@ -53,6 +53,7 @@ struct ServerStatus
     QDateTime since; // UTC; when the state was entered
     QString reason; // English; why it Failed, else empty
     std::optional<Conflict> conflict; // when it Failed because the port is busy
+    QString certificate = {}; // PEM file that clients can check it by, while it speaks TLS
 
     friend bool operator==(const ServerStatus &, const ServerStatus &) = default;
 };

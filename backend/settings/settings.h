@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -29,6 +29,22 @@ enum class Key {
     Address,
     Port,
     Token,
+    Tls,
+    TlsCert,
+    TlsKey,
+    Hosts,
+    Origins,
+    Rate,
+    Burst,
+    MostConnections,
+    MostConnectionsPerAddress,
+    LargestBody,
+    HeadTime,
+    BodyTime,
+    IdleTime,
+    AnswerTime,
+    WriteTime,
+    DrainTime,
     StartServer,
     BaseUrl,
     Outputs,
@@ -68,6 +84,22 @@ struct Server
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 8000; // 0: any free one
     QString token; // what requests must carry; needed to listen beyond this computer
+    bool tls = false;
+    QString tlsCert; // PEM files; empty: a certificate that this program makes for itself
+    QString tlsKey;
+    QStringList hosts; // names it is called by, besides its address
+    QStringList origins; // of web pages that may call it
+    int rate = 0; // requests a second from one address; 0: any number
+    int burst = 100; // of these at once
+    int mostConnections = 4096;
+    int mostConnectionsPerAddress = 2048;
+    int largestBody = 16; // MiB
+    std::chrono::seconds headTime{10}; // in which a request's head must have come
+    std::chrono::seconds bodyTime{30}; // and then its body
+    std::chrono::seconds idleTime{30}; // after which a silent client is let go
+    std::chrono::seconds answerTime{30}; // after which a request is given up
+    std::chrono::seconds writeTime{30}; // in which an answer must be taken, large ones longer
+    std::chrono::seconds drainTime{10}; // that stopping waits for running requests
     bool startWithApp = false;
 
     friend bool operator==(const Server &, const Server &) = default;

@@ -29,6 +29,29 @@ bool isPlain(const QString &text)
                         [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+QStringList partsOf(const QString &list)
+{
+    QStringList parts = list.split(u',', Qt::SkipEmptyParts);
+    for (QString &part : parts)
+        part = part.trimmed();
+    parts.removeAll(QString());
+    return parts;
+}
+
+bool isHostName(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9._-]+$"_s);
+    return form.match(text).hasMatch() || !QHostAddress(text).isNull();
+}
+
+// As browsers write it: scheme, host and a port that is not the scheme's; nothing after them.
+bool isOrigin(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^https?://([a-z0-9._-]+|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$"_s);
+    return form.match(text).hasMatch();
+}
+
 } // namespace
 
 Result<qint64> wholeNumber(const QString &text, qint64 least, qint64 greatest)
@@ -98,6 +121,24 @@ Result<> readToken(const QString &text, QString &target)
     if (!isSendable || (!text.isEmpty() && text.size() < 16))
         return wanted(u"at least 16 visible ASCII characters without spaces"_s);
     target = text;
+    return {};
+}
+
+Result<> readHosts(const QString &text, QStringList &target)
+{
+    const QStringList hosts = partsOf(text);
+    if (!std::all_of(hosts.begin(), hosts.end(), isHostName))
+        return wanted(u"host names without ports, between commas"_s);
+    target = hosts;
+    return {};
+}
+
+Result<> readOrigins(const QString &text, QStringList &target)
+{
+    const QStringList origins = partsOf(text);
+    if (!std::all_of(origins.begin(), origins.end(), isOrigin))
+        return wanted(u"origins such as https://shop.example, between commas"_s);
+    target = origins;
     return {};
 }
 

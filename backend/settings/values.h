@@ -41,6 +41,8 @@ base::Result<> readRedisUrl(const QString &text, QString &target);
 base::Result<> readHttpUrl(const QString &text, QString &target);
 base::Result<> readAddress(const QString &text, QString &target);
 base::Result<> readToken(const QString &text, QString &target);
+base::Result<> readHosts(const QString &text, QStringList &target); // between commas, as Origins
+base::Result<> readOrigins(const QString &text, QStringList &target);
 base::Result<> readFile(const QString &text, QString &target); // absolute afterwards
 base::Result<> readFolder(const QString &text, QString &target); // absolute afterwards
 base::Result<> readLanguage(const QString &text, QString &target);

@@ -2,6 +2,7 @@
 #include "backend/runtime/endpoints.h"
 #include "backend/settings/load.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,61 @@ private Q_SLOTS:
         QVERIFY(!runtime::serverOptions(set({{Key::Address, u"0.0.0.0"_s}})));
         QVERIFY(runtime::serverOptions(
             set({{Key::Address, u"0.0.0.0"_s}, {Key::Token, u"0123456789abcdef"_s}})));
+    }
+
+    void defaults_areThoseOfTheServer()
+    {
+        const auto options = runtime::serverOptions(settings::Settings());
+        const http::Options own;
+
+        QCOMPARE(options->limits.connections, own.limits.connections);
+        QCOMPARE(options->limits.connectionsPerPeer, own.limits.connectionsPerPeer);
+        QCOMPARE(options->limits.body, own.limits.body);
+        QCOMPARE(options->rate.perSecond, own.rate.perSecond);
+        QCOMPARE(options->rate.burst, own.rate.burst);
+        QCOMPARE(options->deadlines.head, own.deadlines.head);
+        QCOMPARE(options->deadlines.body, own.deadlines.body);
+        QCOMPARE(options->deadlines.idle, own.deadlines.idle);
+        QCOMPARE(options->deadlines.answer, own.deadlines.answer);
+        QCOMPARE(options->deadlines.write, own.deadlines.write);
+        QCOMPARE(options->deadlines.drain, own.deadlines.drain);
+        QVERIFY(!options->tls);
+    }
+
+    void limitsAndNames_reachTheServer()
+    {
+        const auto options = runtime::serverOptions(set({{Key::Hosts, u"till.example"_s},
+                                                         {Key::Origins, u"https://shop.example"_s},
+                                                         {Key::Rate, u"5"_s},
+                                                         {Key::Burst, u"7"_s},
+                                                         {Key::MostConnections, u"20"_s},
+                                                         {Key::LargestBody, u"2"_s},
+                                                         {Key::AnswerTime, u"3"_s}}));
+
+        QCOMPARE(options->allowedHosts, QStringList{u"till.example"_s});
+        QCOMPARE(options->allowedOrigins, QStringList{u"https://shop.example"_s});
+        QCOMPARE(options->rate.perSecond, 5);
+        QCOMPARE(options->rate.burst, 7);
+        QCOMPARE(options->limits.connections, 20);
+        QCOMPARE(options->limits.connectionsPerPeer, 20); // not more than all together
+        QCOMPARE(options->limits.body, qint64(2 * 1024 * 1024));
+        QCOMPARE(options->deadlines.answer, std::chrono::milliseconds(3000));
+    }
+
+    void tls_comesWithACertificateOfItsOwn()
+    {
+        QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        const auto options = runtime::serverOptions(set({{Key::Tls, u"yes"_s}}));
+        QVERIFY2(options, options ? "" : qPrintable(options.error().detail));
+        QVERIFY(options->tls);
+        QVERIFY(QFile::exists(home.filePath(u"tellerdesk/server/server.pem"_s)));
+    }
+
+    void halfACertificate_isRefused()
+    {
+        QVERIFY(!runtime::serverOptions(
+            set({{Key::Tls, u"yes"_s}, {Key::TlsCert, QCoreApplication::applicationFilePath()}})));
     }
 
     void everySecond_reachesThePrivateServer()

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(values.redis.host, u"named"_s);
     }
 
+    void listOfHosts_isReadBetweenCommas()
+    {
+        Settings values;
+        QVERIFY(!apply(values, Key::Hosts, u"till.example, desk"_s, Source::Environment));
+        QVERIFY(!apply(values, Key::Origins, u"https://a.example,http://[::1]:8080,"_s,
+                       Source::Environment));
+
+        QCOMPARE(values.server.hosts, (QStringList{u"till.example"_s, u"desk"_s}));
+        QCOMPARE(values.server.origins,
+                 (QStringList{u"https://a.example"_s, u"http://[::1]:8080"_s}));
+    }
+
     void badValue_isNamedWithItsSourceAndLeavesTheLowerOne_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -100,6 +112,13 @@ private Q_SLOTS:
             << "TELLERDESK_ADDRESS=everywhere"_ba << u"TELLERDESK_ADDRESS ("_s;
         QTest::newRow("an unknown theme") << "TELLERDESK_THEME=pink"_ba << u"TELLERDESK_THEME ("_s;
         QTest::newRow("a short token") << "TELLERDESK_TOKEN=abc"_ba << u"TELLERDESK_TOKEN ("_s;
+        QTest::newRow("a host with its port")
+            << "TELLERDESK_HOSTS=till.example:80"_ba << u"TELLERDESK_HOSTS ("_s;
+        QTest::newRow("an origin with a path")
+            << "TELLERDESK_ORIGINS=https://shop.example/"_ba << u"TELLERDESK_ORIGINS ("_s;
+        QTest::newRow("any origin") << "TELLERDESK_ORIGINS=*"_ba << u"TELLERDESK_ORIGINS ("_s;
+        QTest::newRow("no time at all")
+            << "TELLERDESK_HEAD_SECONDS=0"_ba << u"TELLERDESK_HEAD_SECONDS ("_s;
         QTest::newRow("an unknown durability")
             << "TELLERDESK_DURABILITY=never"_ba << u"TELLERDESK_DURABILITY ("_s;
         QTest::newRow("an unknown language")
