@@ -28,6 +28,13 @@ base::Result<QByteArray> readFile(const QString &path)
     return base::failure(base::Kind::Io, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
 }
 
+// For threads that wait on sockets alone: GLib's loop, which Debian's Qt prefers, makes four system
+// calls more for each turn. Qt asks as a thread starts, so the main thread keeps its own.
+void useUnixEventLoops()
+{
+    qputenv("QT_NO_GLIB", "1");
+}
+
 } // namespace
 
 template <typename Order>
@@ -66,6 +73,7 @@ Runtime::Runtime(settings::Settings settings, QObject *parent)
     connect(m_simulation, &Simulation::finished, this, &Runtime::simulationFinished);
     connect(m_model, &Model::rollChanged, this, &Runtime::takeRoll);
     connect(m_model, &Model::closed, this, &Runtime::stopped);
+    useUnixEventLoops();
     m_modelThread.start();
     tell([](Model &model) { model.build(); });
 }
