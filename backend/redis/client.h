@@ -12,7 +12,8 @@ namespace redis {
 // refusalAsError), with Unavailable when it was never sent and its deadline passed, with
 // OutcomeUnknown when it had been sent and the connection was lost or stayed silent beyond the
 // deadline, or, while the state is Failed, at once with the reason. A command marked Harmless is
-// sent again instead. Destroying the client settles nothing: close() it first if anybody waits.
+// sent again instead. Destroying the client settles nothing: close() it first if anybody waits,
+// and destroy it later than within one of its answers.
 // In a Cluster a command goes where its key lives, and one without a key to the server that the
 // last one with a key went to; redirections and waits for the Cluster happen in here.
 class Client : public QObject

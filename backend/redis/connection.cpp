@@ -31,7 +31,6 @@ void Connection::open()
 
 void Connection::leave()
 {
-    const QSignalBlocker withoutLost(this);
     if (m_phase == Phase::Ready) {
         writeOut();
         m_transport.flush();

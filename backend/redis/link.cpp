@@ -119,8 +119,7 @@ void Link::connectNow()
         m_endpoint, m_address, Connection::Greeting{m_options.name, m_options.connectDeadline});
     connect(m_connection.get(), &Connection::ready, this, &Link::greeted);
     connect(m_connection.get(), &Connection::lost, this, &Link::lost);
-    // Later, because a unix socket can fail within open(), and whoever asked is not yet done.
-    QMetaObject::invokeMethod(m_connection.get(), &Connection::open, Qt::QueuedConnection);
+    m_connection->open();
 }
 
 void Link::greeted(const Session &session)

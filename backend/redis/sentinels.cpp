@@ -68,7 +68,7 @@ Sentinels::ConnectionPointer Sentinels::connection()
     const Address &address = m_endpoint.addresses[(m_tried - 1) % m_endpoint.addresses.size()];
     auto made = std::make_unique<Connection>(
         m_endpoint, address, Connection::Greeting{m_options.name, m_options.connectDeadline});
-    QMetaObject::invokeMethod(made.get(), &Connection::open, Qt::QueuedConnection);
+    made->open();
     return made;
 }
 

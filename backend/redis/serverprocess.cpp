@@ -28,6 +28,7 @@ namespace redis {
 
 namespace {
 
+constexpr char launcher[] = "\"$0\" \"$1\" </dev/null >>\"$2\" 2>&1 & echo $!";
 const QVersionNumber oldestVersion(6, 2); // XTRIM MINID
 
 base::Result<QString> find(const QString &wanted, const QString &folder)
@@ -104,8 +105,8 @@ base::Result<ServerProcess> ServerProcess::launch(const QString &program,
     shell.setChildProcessModifier(becomeIndependent);
     shell.setWorkingDirectory(directory.path());
     shell.start(u"/bin/sh"_s,
-                {u"-c"_s, u"\"$0\" \"$1\" </dev/null >>\"$2\" 2>&1 & echo $!"_s, program,
-                 directory.configurationPath(), directory.logPath()});
+                {u"-c"_s, QString::fromLatin1(launcher), program, directory.configurationPath(),
+                 directory.logPath()});
     shell.waitForFinished(patience.left());
     const qint64 id = shell.readAllStandardOutput().trimmed().toLongLong();
     if (id <= 0)
@@ -115,12 +116,12 @@ base::Result<ServerProcess> ServerProcess::launch(const QString &program,
     return ServerProcess(id);
 }
 
-ServerProcess ServerProcess::inDirectory(const QString &directory)
+ServerProcess ServerProcess::inDirectory(const ServerDirectory &directory)
 {
     const QDir processes(u"/proc"_s);
     for (const QString &name : processes.entryList({u"[0-9]*"_s}, QDir::Dirs)) {
         const ServerProcess process(name.toLongLong());
-        if (process.worksIn(directory))
+        if (process.worksIn(directory.path()) || process.isAboutToWorkIn(directory))
             return process;
     }
     return ServerProcess();
@@ -136,6 +137,13 @@ bool ServerProcess::worksIn(const QString &directory) const
     const QByteArray name = fileOf(m_id, "comm"_L1);
     return (name == "redis-server" || name == "valkey-server")
         && QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(m_id)) == directory;
+}
+
+// The shell that launches it, in the moment before it becomes the server.
+bool ServerProcess::isAboutToWorkIn(const ServerDirectory &directory) const
+{
+    return QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(m_id)) == directory.path()
+        && wasStartedWith(directory.configurationPath());
 }
 
 // Redis shows this as its title, and so do its children that write its files.

@@ -27,11 +27,12 @@ public:
                                               const Patience &patience);
 
     // A server that works in the directory, ours or not; isRunning() tells whether there is one.
-    static ServerProcess inDirectory(const QString &directory);
+    static ServerProcess inDirectory(const ServerDirectory &directory);
 
     qint64 id() const { return m_id; }
     bool isRunning() const;
     bool worksIn(const QString &directory) const;
+    bool isAboutToWorkIn(const ServerDirectory &directory) const;
     bool wasStartedWith(const QString &configuration) const;
     void terminate() const; // it writes out what it has, then ends
     bool waitForEnd(std::chrono::milliseconds most) const;

@@ -108,7 +108,7 @@ base::Result<bool> ServerUse::takeOver(const Patience &patience)
 base::Result<> ServerUse::clearTheWay()
 {
     while (true) {
-        const ServerProcess other = ServerProcess::inDirectory(m_directory.path());
+        const ServerProcess other = ServerProcess::inDirectory(m_directory);
         if (!other.isRunning())
             return {};
         if (!other.wasStartedWith(m_directory.configurationPath()))

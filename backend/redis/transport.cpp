@@ -164,6 +164,7 @@ void Transport::explainTls(const QList<QSslError> &errors)
 void Transport::close()
 {
     m_isDone = true;
+    m_isClosed = true;
     m_device->disconnect(this);
     if (m_local)
         m_local->abort();
@@ -183,7 +184,14 @@ void Transport::fail(Kind kind, const QString &why)
 {
     if (std::exchange(m_isDone, true))
         return;
-    Q_EMIT failed({kind, why});
+    QMetaObject::invokeMethod(
+        this, [this, error = base::Error{kind, why}] { tell(error); }, Qt::QueuedConnection);
+}
+
+void Transport::tell(const base::Error &error)
+{
+    if (!m_isClosed)
+        Q_EMIT failed(error);
 }
 
 } // namespace redis

@@ -35,7 +35,8 @@ public:
 Q_SIGNALS:
     void opened();
     void readable();
-    void failed(const base::Error &error); // once; also when the other side closed
+    // Once; also when the other side closed. Never from within open() or write().
+    void failed(const base::Error &error);
 
 private:
     void openLocal();
@@ -45,6 +46,7 @@ private:
     void watch(QAbstractSocket &socket);
     void explainTls(const QList<QSslError> &errors);
     void fail(base::Kind kind, const QString &why);
+    void tell(const base::Error &error);
 
     Endpoint m_endpoint;
     Address m_address;
@@ -52,7 +54,8 @@ private:
     QLocalSocket *m_local = nullptr; // either of these is the device
     QAbstractSocket *m_socket = nullptr;
     QString m_tlsTrouble;
-    bool m_isDone = false;
+    bool m_isDone = false; // has failed or was closed
+    bool m_isClosed = false;
 };
 
 } // namespace redis
