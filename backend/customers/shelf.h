@@ -4,12 +4,26 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <span>
 #include <utility>
 #include <vector>
 
 namespace customers {
+
+// Where a predicate that holds at first holds no more, when that is likely to be near the
+// beginning.
+template <typename Iterator, typename Holds>
+Iterator nearPartitionPoint(Iterator begin, Iterator end, Holds holds)
+{
+    std::ptrdiff_t step = 1;
+    while (end - begin >= step && holds(begin[step - 1])) {
+        begin += step;
+        step *= 2;
+    }
+    return std::partition_point(begin, begin + std::min(end - begin, step - 1), holds);
+}
 
 // A sorted sequence, cut into leaves that stand in branches. Nothing in it ever changes: an edit
 // makes a new shelf that shares every leaf and branch it did not touch, so that versions are cheap
@@ -74,15 +88,12 @@ public:
     Shelf edited(std::span<const Edit> edits) const
     {
         Builder builder;
-        for (std::size_t i = 0; i < m_branches.size(); ++i) {
-            const bool isLast = i + 1 == m_branches.size();
-            const auto mine = isLast ? edits : before(edits, *m_branches[i + 1]->leaves.front());
-            edits = edits.subspan(mine.size());
-            if (mine.empty())
-                builder.add(m_branches[i]);
-            else
-                m_branches[i]->edit(mine, builder);
-        }
+        const auto first = [](const BranchPointer &branch) { return branch->leaves.front().get(); };
+        spread(
+            m_branches, edits, first, [&](const BranchPointer &same) { builder.add(same); },
+            [&](const BranchPointer &branch, std::span<const Edit> mine) {
+                branch->edit(mine, builder);
+            });
         if (m_branches.empty() && !edits.empty())
             builder.edit(Leaf(), edits);
         return std::move(builder).shelf();
@@ -107,13 +118,30 @@ private:
         qsizetype weight = 0;
     };
 
-    // The edits that come before the first row of the next leaf.
-    template <typename Edit>
-    static std::span<const Edit> before(std::span<const Edit> edits, const Leaf &next)
+    // Calls edit(part, its edits) for each part (a leaf or branch) that has any, keep(part) for
+    // those without, from left to right. A part without edits is not looked into, which would cost
+    // more than all else where one edit meets thousands of leaves.
+    template <typename Part, typename Edit, typename First, typename Keep, typename Change>
+    static void spread(const std::vector<Part> &parts, std::span<const Edit> edits, First first,
+                       Keep keep, Change change)
     {
-        const auto end = std::partition_point(
-            edits.begin(), edits.end(), [&](const Edit &edit) { return next.isAfter(0, edit); });
-        return edits.first(std::size_t(end - edits.begin()));
+        auto part = parts.begin();
+        while (!edits.empty() && part != parts.end()) {
+            const auto next =
+                nearPartitionPoint(std::next(part), parts.end(), [&](const Part &other) {
+                    return !first(other)->isAfter(0, edits.front());
+                });
+            const auto end = next == parts.end()
+                ? edits.end()
+                : nearPartitionPoint(edits.begin(), edits.end(), [&](const Edit &edit) {
+                      return first(*next)->isAfter(0, edit);
+                  });
+            std::for_each(part, std::prev(next), keep);
+            change(*std::prev(next), std::span(edits.begin(), end));
+            edits = std::span(end, edits.end());
+            part = next;
+        }
+        std::for_each(part, parts.end(), keep);
     }
 
     class Builder;
@@ -162,15 +190,12 @@ private:
         template <typename Edit>
         void edit(std::span<const Edit> edits, Builder &builder) const
         {
-            for (std::size_t i = 0; i < leaves.size(); ++i) {
-                const bool isLast = i + 1 == leaves.size();
-                const auto mine = isLast ? edits : before(edits, *leaves[i + 1]);
-                edits = edits.subspan(mine.size());
-                if (mine.empty())
-                    builder.add(leaves[i]);
-                else
-                    builder.edit(*leaves[i], mine);
-            }
+            const auto first = [](const LeafPointer &leaf) { return leaf.get(); };
+            spread(
+                leaves, edits, first, [&](const LeafPointer &same) { builder.add(same); },
+                [&](const LeafPointer &leaf, std::span<const Edit> mine) {
+                    builder.edit(*leaf, mine);
+                });
         }
     };
     using BranchPointer = std::shared_ptr<const Branch>;
