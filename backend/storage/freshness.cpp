@@ -131,19 +131,21 @@ void Freshness::succeed()
 {
     if (m_replica.token() != m_before)
         Q_EMIT replicaChanged();
-    const auto served = std::exchange(m_served, {});
-    m_isChecking = false;
-    for (const Waiting &waiting : served)
-        waiting.answer({});
-    next();
+    answerServed({});
 }
 
 void Freshness::fail(const base::Error &error)
 {
-    const auto served = std::exchange(m_served, {});
+    answerServed(tl::unexpected(error));
+}
+
+// Whoever asks again on being answered waits for all the others to be answered: one check then
+// serves them together, where each second one would serve the first alone.
+void Freshness::answerServed(const base::Result<> &answer)
+{
+    for (const Waiting &waiting : std::exchange(m_served, {}))
+        waiting.answer(answer);
     m_isChecking = false;
-    for (const Waiting &waiting : served)
-        waiting.answer(tl::unexpected(error));
     next();
 }
 

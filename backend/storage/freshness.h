@@ -49,6 +49,7 @@ private:
     void resync();
     void succeed();
     void fail(const base::Error &error);
+    void answerServed(const base::Result<> &answer);
     void refuse(const redis::Reply &refusal);
     void next();
     void expire();

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void customer_isFoundById();
     void otherInstance_seesAcknowledgedInserts();
     void otherInstance_isToldOfChanges();
+    void listersInStep_shareTheirChecks();
     void namesByCodePoint_keepTheirOrder();
     void hostileNames_survive();
     void replace_createsAndMoves();
@@ -202,6 +203,44 @@ void StoreTest::otherInstance_isToldOfChanges()
 
     QTRY_VERIFY(!changes.isEmpty());
     QCOMPARE(other->latest().json(), listOf({john}));
+}
+
+// Eight that ask again as soon as they are answered: one check a round serves them all.
+void StoreTest::listersInStep_shareTheirChecks()
+{
+    constexpr int listers = 8, rounds = 50;
+    storage::StoreOptions options;
+    options.poll = 1h;
+    RedisCustomerStore store(m_redis->endpoint(), options);
+    store.open();
+    QVERIFY(list(store).has_value());
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    QByteArray report;
+    const auto count = [&] {
+        hand.send({"INFO", "commandstats"}, [&](const auto &reply) { report = reply->toString(); });
+    };
+    hand.send({"CONFIG", "RESETSTAT"}, [](const auto &) {});
+    m_store->close(); // it asks for itself now and then
+
+    int asked = 0, answered = 0;
+    const std::function<void()> ask = [&] {
+        if (++asked > listers * rounds)
+            return;
+        store.list([&](const base::Result<customers::Roll> &) {
+            ++answered;
+            ask();
+        });
+    };
+    for (int i = 0; i < listers; ++i)
+        ask();
+    QTRY_COMPARE(answered, listers * rounds);
+    count();
+    QTRY_VERIFY(!report.isEmpty());
+
+    const qsizetype at = report.indexOf("cmdstat_hget:calls=") + 19;
+    const int checks = report.mid(at, report.indexOf(',', at) - at).toInt();
+    QVERIFY2(checks > rounds / 2 && checks < rounds + rounds / 2, QByteArray::number(checks));
 }
 
 void StoreTest::namesByCodePoint_keepTheirOrder()
