@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store against a bare hiredis driver that runs the same scripts on the same server, in turns.
 //   bench_storage_store [--aof none|everysec|always] [--stored 1000,100000,1000000]
+//                       [--only inserts,singles,checks,load]
 #include "backend/storage/rediscustomerstore.h"
 #include "tests/bench/storage/baredriver.h"
 #include "tests/support/privateredis.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -105,8 +107,9 @@ qint64 residentKilobytes()
 class Bench
 {
 public:
-    explicit Bench(const QStringList &configuration)
-        : m_redis(configuration)
+    Bench(const QStringList &configuration, const QStringList &questions)
+        : m_questions(questions)
+        , m_redis(configuration)
     {
         if (!m_redis.start())
             qFatal("%s", m_redis.output().constData());
@@ -120,18 +123,24 @@ public:
     {
         fill(stored);
         out << u"\n%L1 stored\n"_s.arg(stored);
-        measureInserts();
-        measureSingleInserts();
+        if (m_questions.contains(u"inserts"_s))
+            measureInserts();
+        if (m_questions.contains(u"singles"_s))
+            measureSingleInserts();
         for (const int depth : {1, 8, 64})
-            measureChecks(depth);
-        measureColdLoad();
+            if (m_questions.contains(u"checks"_s))
+                measureChecks(depth);
+        if (m_questions.contains(u"load"_s))
+            measureColdLoad();
         out.flush();
     }
 
 private:
     std::unique_ptr<RedisCustomerStore> open()
     {
-        auto store = std::make_unique<RedisCustomerStore>(m_redis.endpoint());
+        storage::StoreOptions options;
+        options.undoPeriod = {}; // so that what leaves after a round leaves no copy behind
+        auto store = std::make_unique<RedisCustomerStore>(m_redis.endpoint(), options);
         store->open();
         list(*store);
         return store;
@@ -155,6 +164,22 @@ private:
         if (missing > 0)
             m_driver->insert(some(m_next, missing), 250, 2);
         m_next += std::max(missing, qint64(0));
+        list(*m_store);
+    }
+
+    // What a round has added goes again, so that as many are stored before the next one.
+    void removeFrom(qint64 first)
+    {
+        std::vector<qint64> ids(std::size_t(m_next - first));
+        std::iota(ids.begin(), ids.end(), first);
+        run(1, 1, [&](int, auto done) {
+            m_store->remove(ids, [done, count = qint64(ids.size())](const auto &removed) {
+                if (!removed || *removed != count)
+                    qFatal("a removal failed");
+                done();
+            });
+        });
+        m_next = first;
         list(*m_store);
     }
 
@@ -183,10 +208,13 @@ private:
         constexpr qint64 count = 50'000;
         std::vector<Cost> bare, ours;
         for (int round = 0; round < rounds; ++round) {
-            const auto first = newOnes(count), second = newOnes(count);
-            bare.push_back(costOf(count, [&] { m_driver->insert(first, 250, 2); }));
-            list(*m_store);
-            ours.push_back(costOf(count, [&] { insertByStore(second, 5, 400); }));
+            const qint64 before = m_next;
+            const auto bareOnes = newOnes(count);
+            bare.push_back(costOf(count, [&] { m_driver->insert(bareOnes, 250, 2); }));
+            removeFrom(before);
+            const auto ourOnes = newOnes(count);
+            ours.push_back(costOf(count, [&] { insertByStore(ourOnes, 5, 400); }));
+            removeFrom(before);
         }
         compare(u"grouped inserts, customers"_s, bare, ours);
     }
@@ -196,11 +224,13 @@ private:
         constexpr qint64 count = 1000;
         std::vector<Cost> bare, ours, listed;
         for (int round = 0; round < rounds; ++round) {
+            const qint64 before = m_next;
             const auto first = newOnes(count), second = newOnes(count), third = newOnes(count);
             bare.push_back(costOf(count, [&] { m_driver->insert(first, 1, 1); }));
             list(*m_store);
             ours.push_back(costOf(count, [&] { insertByStore(second, 1, 1); }));
             listed.push_back(costOf(count, [&] { insertAndList(third); }));
+            removeFrom(before);
         }
         compare(u"one insert after the other"_s, bare, ours);
         compare(u"one insert after the other, each with a list after it"_s, bare, listed);
@@ -262,6 +292,7 @@ private:
         out.flush();
     }
 
+    QStringList m_questions;
     storage::Scripts m_scripts;
     PrivateRedis m_redis;
     std::unique_ptr<BareDriver> m_driver;
@@ -315,16 +346,18 @@ int main(int argc, char **argv)
     const QCommandLineOption aof(u"aof"_s, u"none, everysec or always"_s, u"mode"_s, u"none"_s);
     const QCommandLineOption stored(u"stored"_s, u"customers stored before, rising"_s, u"n,n…"_s,
                                     u"1000,100000,1000000"_s);
+    const QCommandLineOption only(u"only"_s, u"what to ask"_s, u"questions"_s,
+                                  u"inserts,singles,checks,load"_s);
     const QCommandLineOption loadOnly(u"load"_s, u"load from a running server, and tell"_s,
                                       u"socket"_s);
-    parser.addOptions({aof, stored, loadOnly});
+    parser.addOptions({aof, stored, only, loadOnly});
     parser.addHelpOption();
     parser.process(app);
     if (parser.isSet(loadOnly)) {
         load(parser.value(loadOnly));
         return 0;
     }
-    Bench bench(persistence(parser.value(aof)));
+    Bench bench(persistence(parser.value(aof)), parser.value(only).split(u','));
     out << u"append-only file: %1, %2 rounds, medians\n"_s.arg(parser.value(aof)).arg(rounds);
     const QStringList counts = parser.value(stored).split(u',');
     for (const QString &count : counts)
