@@ -237,6 +237,7 @@ base::Result<> ServerDirectory::writeConfiguration(const QString &socketPath,
           "no-appendfsync-on-rewrite no\n"
           "auto-aof-rewrite-percentage 100\n"
           "auto-aof-rewrite-min-size 16mb\n"
+          "lazyfree-lazy-expire yes\n"
           "maxmemory-policy noeviction\n";
     return save(configurationPath(), text);
 }

@@ -189,6 +189,7 @@ void EmbeddedServerTest::started_isPrivateAndWritesAtOnce()
     QCOMPARE(value("appendfsync"), QByteArray("always"));
     QCOMPARE(value("save"), QByteArray());
     QCOMPARE(value("maxmemory-policy"), QByteArray("noeviction"));
+    QCOMPARE(value("lazyfree-lazy-expire"), QByteArray("yes"));
     QCOMPARE(QFileInfo(m_directory).permissions() & QFile::Permissions(0x0077),
              QFile::Permissions());
     QCOMPARE(QFileInfo(endpoint->socketPath).permissions() & QFile::Permissions(0x0077),
