@@ -39,6 +39,8 @@ Result<> prefer(const QString &preferencesFile, Key key, const QString &text)
 
 Result<> forget(const QString &preferencesFile, Key key)
 {
+    if (item(key).preference.isEmpty())
+        return {}; // it was never there; removing an empty name would remove everything
     QSettings preferences(preferencesFile, QSettings::IniFormat);
     preferences.remove(item(key).preference);
     return written(preferences);

@@ -215,6 +215,14 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
     }
 
+    void secretForgotten_leavesTheOthers()
+    {
+        const QString file = nowhere().preferences;
+        QVERIFY(prefer(file, Key::Port, u"8123"_s));
+        QVERIFY(forget(file, Key::RedisPassword));
+        QCOMPARE(int(load(nowhere()).settings.server.port), 8123);
+    }
+
     void everyItem_writesWhatItReads()
     {
         for (const Item &spelt : items()) {
