@@ -12,12 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-SentinelGroup::SentinelGroup()
-    : m_ports{support::freePort(), support::freePort()}
+SentinelGroup::SentinelGroup(Data data, std::chrono::milliseconds patience)
+    : m_patience(patience)
+    , m_ports{support::freePort(), support::freePort()}
     , m_sentinelPorts{support::freePort(), support::freePort(), support::freePort()}
 {
     const QString port = u"port %1"_s;
-    const QStringList common{u"repl-diskless-sync-delay 0"_s, u"appendonly no"_s};
+    const QStringList common{u"repl-diskless-sync-delay 0"_s,
+                             data == Data::Kept ? u"appendonly yes"_s : u"appendonly no"_s};
     m_servers.push_back(
         std::make_unique<support::PrivateRedis>(QStringList{port.arg(m_ports[0])} + common));
     m_servers.push_back(std::make_unique<support::PrivateRedis>(
@@ -55,10 +57,11 @@ bool SentinelGroup::startSentinel(quint16 port)
                "bind 127.0.0.1\n"
                "dir \"%2\"\n"
                "sentinel monitor till 127.0.0.1 %3 2\n"
-               "sentinel down-after-milliseconds till 300\n"
+               "sentinel down-after-milliseconds till %4\n"
                "sentinel failover-timeout till 1000\n"_s.arg(port)
                    .arg(m_directory.path())
                    .arg(m_ports[0])
+                   .arg(m_patience.count())
                    .toUtf8());
     file.close();
     const auto program = redis::serverProgram(m_directory.path());

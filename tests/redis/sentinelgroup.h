@@ -3,13 +3,17 @@
 
 #include "tests/support/privateredis.h"
 
+#include <chrono>
 #include <memory>
 
-// A master, a replica of it, and three Sentinels that watch them and lose patience after 300 ms.
+// A master, a replica of it, and three Sentinels that watch them and lose patience after a while.
 class SentinelGroup
 {
 public:
-    SentinelGroup();
+    enum class Data { Passing, Kept }; // beyond the end of a server
+
+    explicit SentinelGroup(Data data = Data::Passing,
+                           std::chrono::milliseconds patience = std::chrono::milliseconds(300));
     ~SentinelGroup();
 
     [[nodiscard]] bool start(); // and waits until the Sentinels know the replica and each other
@@ -24,6 +28,7 @@ private:
     bool startSentinel(quint16 port);
     bool isComplete(quint16 port) const;
 
+    std::chrono::milliseconds m_patience;
     QTemporaryDir m_directory;
     std::vector<quint16> m_ports;
     std::vector<quint16> m_sentinelPorts;
