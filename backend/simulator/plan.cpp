@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,18 @@ void checkRows(const Plan &plan, QStringList *faults)
         *faults << u"a page has between 1 and %1 rows"_s.arg(customers::largestBatch);
 }
 
+void checkOnly(const Plan &plan, QStringList *faults)
+{
+    if (plan.only.empty())
+        return;
+    const auto &only = plan.only;
+    if (only.front() < 1 || only.back() > quint32(mostRequests)
+        || std::ranges::adjacent_find(only, std::greater_equal<>()) != only.end())
+        *faults << u"request numbers must rise, from 1"_s;
+    if (plan.duration)
+        *faults << u"a run of chosen requests has no duration"_s;
+}
+
 void checkVerdict(const Plan &plan, QStringList *faults)
 {
     if (plan.verificationBudget < 1ms || plan.verificationBudget > 1h)
@@ -98,8 +111,8 @@ int Plan::concurrency() const
     if (parallel)
         return *parallel;
     if (pace == Pace::BackToBack)
-        return duration ? backToBackClients : std::min(mix.total(), backToBackClients);
-    return duration ? mostParallel : std::min(mix.total(), mostParallel);
+        return duration ? backToBackClients : std::min(count(), backToBackClients);
+    return duration ? mostParallel : std::min(count(), mostParallel);
 }
 
 base::Result<Plan> validated(Plan plan)
@@ -109,6 +122,7 @@ base::Result<Plan> validated(Plan plan)
     checkMix(plan.mix, &faults);
     checkPace(plan, &faults);
     checkRows(plan, &faults);
+    checkOnly(plan, &faults);
     checkVerdict(plan, &faults);
     if (!faults.isEmpty())
         return base::failure(base::Kind::Invalid, faults.join(u"; "_s));

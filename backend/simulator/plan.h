@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace simulator {
 
@@ -25,6 +26,16 @@ enum class StartId { One, AfterHighest, Random };
 enum class Verification { Off, Informs, Decides };
 
 enum class TlsTrust { Verified, Anyone };
+
+// What goes wrong in the server on purpose while the run lasts. The run itself only carries the
+// name; whoever runs the server sees to it, and only for a server of its own.
+enum class Drill {
+    None,
+    DropReplies, // every third write is done, and the connection cut instead of an answer
+    Delay, // each use of the store begins a little later
+    RefuseStore, // every third use of the store is refused, as if it were away
+    KillStore, // the private Redis is killed once, at the third use
+};
 
 // How many requests of each sort: in all, or as proportions when the plan has a duration.
 struct Mix
@@ -76,10 +87,16 @@ struct Plan
     int names = 0; // how many first and last names to make up; 0: the ten and ten of the house
     int pageSize = 100; // rows a page asks for
 
+    std::vector<quint32> only; // the requests of the stream that are sent, rising; empty: all
+    Drill drill = Drill::None;
+
     Verification verification = Verification::Decides;
     std::chrono::milliseconds verificationBudget = std::chrono::seconds(5);
     int verifiedRequests = 20'000; // of a longer run, the first so many are checked
     Limits limits;
+
+    // How many requests a plan without a duration has.
+    int count() const { return only.empty() ? mix.total() : int(only.size()); }
 
     // Requests in flight at most, once "as many as are due" is given a number.
     int concurrency() const;

@@ -116,6 +116,23 @@ QLatin1StringView startIdName(StartId startId)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView drillName(Drill drill)
+{
+    switch (drill) {
+    case Drill::None:
+        return "none"_L1;
+    case Drill::DropReplies:
+        return "drop-replies"_L1;
+    case Drill::Delay:
+        return "delay"_L1;
+    case Drill::RefuseStore:
+        return "refuse-store"_L1;
+    case Drill::KillStore:
+        return "kill-store"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Json toJson(const Plan &plan)
 {
     return {{"target", plan.target.toString(QUrl::RemoveUserInfo).toStdString()},
@@ -136,6 +153,8 @@ Json toJson(const Plan &plan)
             {"largestBatch", plan.largestBatch},
             {"names", plan.names},
             {"pageSize", plan.pageSize},
+            {"only", plan.only},
+            {"drill", text(drillName(plan.drill))},
             {"verification", text(verificationName(plan.verification))},
             {"verificationBudgetMs", plan.verificationBudget.count()},
             {"verifiedRequests", plan.verifiedRequests},
@@ -166,6 +185,10 @@ Plan planFromJson(const Json &json)
     plan.largestBatch = json.at("largestBatch");
     plan.names = json.at("names");
     plan.pageSize = json.at("pageSize");
+    if (json.contains("only")) // absent from the first reports
+        plan.only = json.at("only").get<std::vector<quint32>>();
+    if (json.contains("drill"))
+        plan.drill = named(json.at("drill"), drillName, Drill::KillStore);
     plan.verification = named(json.at("verification"), verificationName, Verification::Decides);
     plan.verificationBudget = milliseconds(json.at("verificationBudgetMs").get<qint64>());
     plan.verifiedRequests = json.at("verifiedRequests");

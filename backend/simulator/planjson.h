@@ -13,6 +13,7 @@ using Json = nlohmann::ordered_json;
 QLatin1StringView engineName(Engine engine);
 QLatin1StringView paceName(Pace pace);
 QLatin1StringView startIdName(StartId startId);
+QLatin1StringView drillName(Drill drill);
 
 // All of a plan but its token, which is a secret.
 Json toJson(const Plan &plan);

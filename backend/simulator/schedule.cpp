@@ -14,7 +14,7 @@ double rampSeconds(const Plan &plan)
 {
     if (plan.duration)
         return std::chrono::duration<double>(*plan.duration).count();
-    return 2.0 * plan.mix.total() / (plan.rate + plan.finalRate);
+    return 2.0 * plan.count() / (plan.rate + plan.finalRate);
 }
 
 } // namespace
@@ -26,7 +26,7 @@ Schedule::Schedule(const Plan &plan)
     , m_duration(plan.duration.value_or(std::chrono::milliseconds(0)))
 {
     if (!plan.duration)
-        m_count = plan.mix.total();
+        m_count = plan.count();
 }
 
 std::optional<nanoseconds> Schedule::due(qint64 index) const

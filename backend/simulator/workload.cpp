@@ -32,6 +32,17 @@ Workload::Workload(const Plan &plan, qint64 firstId)
 
 Request Workload::next()
 {
+    Request request = following();
+    if (m_chosen < m_plan.only.size()) {
+        while (request.number < m_plan.only[m_chosen])
+            request = following();
+        ++m_chosen;
+    }
+    return request;
+}
+
+Request Workload::following()
+{
     Request request;
     request.number = ++m_number;
     request.sort = nextSort();
