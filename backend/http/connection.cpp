@@ -250,8 +250,12 @@ void Connection::answer(Exchange &exchange, Response response)
             wire = toWire(problem(503, u"Too many large answers wait to be read."_s),
                           exchange.request, exchange.timing, moment);
     }
+    const bool isCutOff =
+        m_service.faults && m_service.faults->cutsOff(exchange.request, wire.status);
+    if (isCutOff)
+        exchange.note = "not told: a drill cut the connection";
     m_service.answered(exchange, wire);
-    send(std::move(wire));
+    isCutOff ? close() : send(std::move(wire));
 }
 
 void Connection::send(Wire wire)

@@ -80,6 +80,7 @@ tl::expected<QUrl, StartFailure> Server::start()
         if (m_state == State::Draining)
             QMetaObject::invokeMethod(this, &Server::stop, Qt::QueuedConnection);
     });
+    session->faults = m_faults;
     m_session = std::move(session);
     qCInfo(base::lcHttp) << "listening on" << url().toString();
     enter(State::Running);
@@ -122,6 +123,13 @@ int Server::connectionCount() const
 MetricsSnapshot Server::metrics() const
 {
     return m_metrics.snapshot();
+}
+
+void Server::setFaultPoint(FaultPoint *faults)
+{
+    m_faults = faults;
+    if (m_session)
+        m_session->faults = faults;
 }
 
 void Server::setWatching(Watching watching)

@@ -3,6 +3,7 @@
 
 #include "backend/base/clock.h"
 #include "backend/base/result.h"
+#include "backend/http/faultpoint.h"
 #include "backend/http/metrics.h"
 #include "backend/http/options.h"
 #include "backend/http/portowner.h"
@@ -67,6 +68,9 @@ public:
 
     MetricsSnapshot metrics() const;
 
+    // What goes wrong on purpose from now on; null: nothing.
+    void setFaultPoint(FaultPoint *faults);
+
     // Requests are remembered only while somebody watches; the newest thousand are kept.
     void setWatching(Watching watching);
     QList<LogEntry> requestsSince(quint64 sequence) const;
@@ -84,6 +88,7 @@ private:
     Options m_options;
     Metrics m_metrics;
     RequestLog m_log;
+    FaultPoint *m_faults = nullptr;
     std::unique_ptr<Session> m_session; // while Running or Draining
     QTimer m_drainDeadline;
     QTimer m_announcement; // runs while watched

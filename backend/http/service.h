@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/exchange.h"
+#include "backend/http/faultpoint.h"
 #include "backend/http/memorybudget.h"
 #include "backend/http/options.h"
 #include "backend/http/wire.h"
@@ -37,6 +38,7 @@ public:
     MemoryBudget bodies; // of requests, arriving
     MemoryBudget replies; // not yet taken by their readers
     bool isDraining = false;
+    FaultPoint *faults = nullptr; // null: nothing goes wrong on purpose
 
     std::array<char, 64 * 1024> arrivals; // where each connection reads to, in its turn
 

@@ -9,6 +9,20 @@
 
 using support::HttpProbe;
 
+namespace {
+
+// Cuts off whoever changes something.
+class Cutter final : public http::FaultPoint
+{
+public:
+    bool cutsOff(const http::Request &request, int status) override
+    {
+        return request.method == http::Method::Post && status == 201;
+    }
+};
+
+} // namespace
+
 class ServerTest : public QObject
 {
     Q_OBJECT
@@ -22,6 +36,7 @@ private Q_SLOTS:
     void startAndStop_tellEveryState();
     void busyPort_namesItsOwnerAndTheNextFree();
     void unknownPath_is404();
+    void cutOffAnswer_isDoneAllTheSame();
 
 private:
     http::Options options() const;
@@ -104,6 +119,26 @@ void ServerTest::busyPort_namesItsOwnerAndTheNextFree()
     QVERIFY(started.error().owner);
     QCOMPARE(started.error().owner->pid, qint64(QCoreApplication::applicationPid()));
     QVERIFY(started.error().nextFreePort > busy.port);
+}
+
+void ServerTest::cutOffAnswer_isDoneAllTheSame()
+{
+    const QByteArray john = R"({"firstName":"John","lastName":"Doe","age":25,"id":1})";
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers").status, 204); // of other tests
+    Cutter cutter;
+    m_server->setFaultPoint(&cutter);
+    HttpProbe client(m_port);
+    client.send("POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                "Content-Length: "
+                + QByteArray::number(john.size() + 2) + "\r\n\r\n[" + john + ']');
+
+    QVERIFY(client.waitForClose());
+
+    QVERIFY(client.unread().isEmpty());
+    QCOMPARE(HttpProbe::get(m_port, "/customers").body, QByteArray('[' + john + ']'));
+    m_server->setFaultPoint(nullptr);
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers").status, 204);
+    QCOMPARE(HttpProbe::post(m_port, "/customers", '[' + john + ']').status, 201);
 }
 
 void ServerTest::unknownPath_is404()
