@@ -17,6 +17,7 @@ void Model::build()
     m_server = std::make_unique<ServerAccess>(m_settings);
     connect(m_server.get(), &ServerAccess::changed, this, &Model::followServer);
     connect(m_server.get(), &ServerAccess::requestsLogged, this, &Model::requestsLogged);
+    connect(m_server.get(), &ServerAccess::killWanted, this, [this] { m_store->killPrivate(); });
 }
 
 void Model::makeStore()

@@ -6,8 +6,11 @@
 #include "backend/runtime/bulkinsert.h"
 #include "backend/runtime/model.h"
 #include "backend/runtime/simulation.h"
+#include "backend/settings/paths.h"
+#include "backend/simulator/reportfile.h"
 #include "backend/simulator/runlog.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,11 @@ using Store = storage::RedisCustomerStore;
 namespace runtime {
 
 namespace {
+
+simulator::Archive simulationArchive()
+{
+    return simulator::Archive(QDir(settings::stateFolder() + "/simulations"_L1));
+}
 
 base::Result<QByteArray> readFile(const QString &path)
 {
@@ -70,7 +78,11 @@ Runtime::Runtime(settings::Settings settings, QObject *parent)
     connect(m_model, &Model::serverChanged, this, &Runtime::takeServer);
     connect(m_model, &Model::requestsLogged, this, &Runtime::requestsLogged);
     connect(m_simulation, &Simulation::progressed, this, &Runtime::simulationProgressed);
+    connect(m_simulation, &Simulation::finished, this, &Runtime::endDrill);
+    connect(m_simulation, &Simulation::shrunk, this, &Runtime::endDrill);
     connect(m_simulation, &Simulation::finished, this, &Runtime::simulationFinished);
+    connect(m_simulation, &Simulation::shrinking, this, &Runtime::shrinkingProgressed);
+    connect(m_simulation, &Simulation::shrunk, this, &Runtime::simulationShrunk);
     connect(m_model, &Model::rollChanged, this, &Runtime::takeRoll);
     connect(m_model, &Model::closed, this, &Runtime::stopped);
     useUnixEventLoops();
@@ -134,8 +146,29 @@ base::Result<> Runtime::simulate(const simulator::Plan &plan)
 {
     if (m_simulation->isRunning())
         return base::failure(base::Kind::Conflict, u"a simulation is running already"_s);
-    return simulator::validated(plan).map(
-        [this](const simulator::Plan &sound) { m_simulation->start(sound); });
+    return simulator::validated(plan).and_then(
+        [this](const simulator::Plan &sound) -> base::Result<> {
+            return beginDrill(sound).map([&] { m_simulation->start(sound); });
+        });
+}
+
+base::Result<> Runtime::beginDrill(const simulator::Plan &plan)
+{
+    const simulator::Drill drill = plan.drill;
+    if (drill == simulator::Drill::None)
+        return {};
+    if (m_server.state != ServerStatus::State::Running || plan.target != m_server.url)
+        return base::failure(base::Kind::Invalid,
+                             u"a drill is for this program's own server, and only while it runs"_s);
+    if (drill == simulator::Drill::KillStore && m_store.place != StoreStatus::Place::Private)
+        return base::failure(base::Kind::Invalid, u"only a private Redis can be killed"_s);
+    tell([drill](Model &model) { model.server().beginDrill(drill); });
+    return {};
+}
+
+void Runtime::endDrill()
+{
+    tell([](Model &model) { model.server().endDrill(); });
 }
 
 void Runtime::cancelSimulation()
@@ -152,6 +185,54 @@ Runtime::Future<QString> Runtime::saveSimulationLog(simulator::ReportPointer rep
 {
     return work<QString>([report = std::move(report), folder = m_settings.outputs](
                              const Progress &) { return simulator::saveLog(*report, folder); });
+}
+
+base::Result<> Runtime::shrinkSimulation(simulator::ReportPointer violated)
+{
+    if (m_simulation->isRunning())
+        return base::failure(base::Kind::Conflict, u"a simulation is running already"_s);
+    if (!violated->verdict.violation)
+        return base::failure(base::Kind::Invalid, u"the answers of this run were all right"_s);
+    // No file carries the token; our own server's is known.
+    QByteArray token = violated->plan.token;
+    if (violated->plan.target == m_server.url)
+        token = m_settings.server.token.toUtf8();
+    return beginDrill(violated->plan).map([&] { m_simulation->shrink(violated, token); });
+}
+
+Runtime::Future<QString> Runtime::keepSimulation(simulator::ReportPointer report)
+{
+    return work<QString>([report = std::move(report), archive = simulationArchive()](
+                             const Progress &) { return archive.keep(*report); });
+}
+
+Runtime::Future<std::vector<simulator::PastRun>> Runtime::pastSimulations()
+{
+    using Runs = std::vector<simulator::PastRun>;
+    return work<Runs>([archive = simulationArchive()](const Progress &) -> base::Result<Runs> {
+        return archive.runs();
+    });
+}
+
+Runtime::Future<simulator::PastRun> Runtime::findSimulation(const QString &beginning)
+{
+    return work<simulator::PastRun>([beginning, archive = simulationArchive()](const Progress &) {
+        return archive.find(beginning);
+    });
+}
+
+Runtime::Future<simulator::ReportPointer> Runtime::openSimulation(const QString &path)
+{
+    return work<simulator::ReportPointer>(
+        [path](const Progress &) { return simulator::openReport(path); });
+}
+
+Runtime::Future<QString> Runtime::saveSimulation(simulator::ReportPointer report,
+                                                 const QString &path)
+{
+    return work<QString>([report = std::move(report), path](const Progress &) {
+        return simulator::saveReport(*report, path);
+    });
 }
 
 Runtime::Future<denomination::Breakdown> Runtime::breakDown(denomination::Payout payout,

@@ -9,7 +9,7 @@
 #include "backend/runtime/status.h"
 #include "backend/runtime/work.h"
 #include "backend/settings/settings.h"
-#include "backend/simulator/report.h"
+#include "backend/simulator/archive.h"
 #include "backend/storage/rediscustomerstore.h"
 
 #include <QFuture>
@@ -88,11 +88,23 @@ public:
     // Requests are gathered, and told by requestsLogged, only while somebody watches.
     void watchRequests(http::Server::Watching watching);
 
-    // A simulator run. Conflict when one is under way, Invalid in words when the plan is none.
+    // A simulator run, with the drill that its plan names: for our own server, while the run lasts.
+    // Conflict when one is under way, Invalid in words when the plan is none.
     base::Result<> simulate(const simulator::Plan &plan);
     void cancelSimulation(); // simulationFinished follows within 200 ms
     bool isSimulating() const;
     Future<QString> saveSimulationLog(simulator::ReportPointer report); // in the outputs folder
+
+    // Replays ever fewer requests of a violated run, told by shrinkingProgressed and once by
+    // simulationShrunk. Conflict when a simulation is under way; cancelSimulation() ends it.
+    base::Result<> shrinkSimulation(simulator::ReportPointer violated);
+
+    // The runs of every window and command line of this user, the newest first.
+    Future<QString> keepSimulation(simulator::ReportPointer report);
+    Future<std::vector<simulator::PastRun>> pastSimulations();
+    Future<simulator::PastRun> findSimulation(const QString &beginning); // of its name
+    Future<simulator::ReportPointer> openSimulation(const QString &path);
+    Future<QString> saveSimulation(simulator::ReportPointer report, const QString &path);
 
     // Denominations. What an engine call takes too long for belongs into work().
     Future<denomination::Breakdown> breakDown(denomination::Payout payout,
@@ -118,6 +130,8 @@ Q_SIGNALS:
     void requestsLogged(const QList<http::LogEntry> &entries);
     void simulationProgressed(const simulator::Snapshot &snapshot); // ten times a second
     void simulationFinished(const simulator::ReportPointer &report);
+    void shrinkingProgressed(int replays, int requests); // so far; the fewest that still fail
+    void simulationShrunk(const simulator::ReportPointer &smallest); // null: none failed again
     void stopped();
 
 private:
@@ -126,6 +140,8 @@ private:
     template <typename T, typename Ask>
     Future<T> ask(Ask ask);
 
+    base::Result<> beginDrill(const simulator::Plan &plan);
+    void endDrill();
     void takeStore(const StoreStatus &status);
     void takeServer(const ServerStatus &status);
     void takeRoll(const customers::Roll &roll);

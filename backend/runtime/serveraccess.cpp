@@ -52,12 +52,16 @@ void ServerAccess::setSettings(const settings::Settings &settings)
 void ServerAccess::setStore(storage::RedisCustomerStore *store)
 {
     m_server.reset();
+    m_drilled.reset();
     if (!store && isUp())
         follow(Server::State::Stopped);
     m_store = store;
     if (!store)
         return;
-    m_server = std::make_unique<Server>(*store, http::Options());
+    m_drilled = std::make_unique<DrilledStore>(*store);
+    connect(m_drilled.get(), &DrilledStore::killWanted, this, &ServerAccess::killWanted);
+    m_server = std::make_unique<Server>(*m_drilled, http::Options());
+    m_server->setFaultPoint(m_drilled.get());
     connect(m_server.get(), &Server::stateChanged, this, &ServerAccess::follow);
     connect(m_server.get(), &Server::requestsLogged, this, &ServerAccess::readLog);
     m_server->setWatching(m_watching);
@@ -118,6 +122,18 @@ void ServerAccess::restart()
 {
     stop();
     start();
+}
+
+void ServerAccess::beginDrill(simulator::Drill drill)
+{
+    if (m_drilled)
+        m_drilled->begin(drill);
+}
+
+void ServerAccess::endDrill()
+{
+    if (m_drilled)
+        m_drilled->end();
 }
 
 http::MetricsSnapshot ServerAccess::metrics() const

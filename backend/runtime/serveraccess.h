@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/http/server.h"
+#include "backend/runtime/drilledstore.h"
 #include "backend/runtime/status.h"
 #include "backend/settings/settings.h"
 #include "backend/storage/rediscustomerstore.h"
@@ -32,12 +33,17 @@ public:
     const ServerStatus &status() const { return m_status; }
     bool isUp() const;
 
+    // What goes wrong on purpose for whoever asks the server, until the drill ends.
+    void beginDrill(simulator::Drill drill);
+    void endDrill();
+
     http::MetricsSnapshot metrics() const;
     void setWatching(http::Server::Watching watching);
 
 Q_SIGNALS:
     void changed(const runtime::ServerStatus &status);
     void requestsLogged(const QList<http::LogEntry> &entries);
+    void killWanted(); // of the private Redis, by a drill
 
 private:
     void startNow();
@@ -48,6 +54,7 @@ private:
     settings::Settings m_settings;
     ServerStatus m_status;
     storage::RedisCustomerStore *m_store = nullptr;
+    std::unique_ptr<DrilledStore> m_drilled; // in front of the store
     std::unique_ptr<http::Server> m_server; // there is one while there is a store
     http::Server::Watching m_watching = http::Server::Watching::Nobody;
     QString m_certificate; // that the last start with TLS showed

@@ -2,6 +2,7 @@
 #include "backend/runtime/simulation.h"
 
 using simulator::Run;
+using simulator::Shrink;
 
 namespace runtime {
 
@@ -17,30 +18,52 @@ Simulation::~Simulation()
     m_thread.wait();
 }
 
-void Simulation::start(const simulator::Plan &plan)
+void Simulation::take(QObject *work)
 {
-    Q_ASSERT(!m_run);
     if (!m_thread.isRunning())
         m_thread.start();
+    work->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, work, &QObject::deleteLater);
+}
+
+void Simulation::start(const simulator::Plan &plan)
+{
+    Q_ASSERT(!isRunning());
     m_run = new Run(plan, m_clock);
-    m_run->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_run, &QObject::deleteLater);
+    take(m_run);
     connect(m_run, &Run::progressed, this, &Simulation::progressed);
     connect(m_run, &Run::finished, this, &Simulation::finish);
     QMetaObject::invokeMethod(m_run, &Run::start);
+}
+
+void Simulation::shrink(const simulator::ReportPointer &violated, const QByteArray &token)
+{
+    Q_ASSERT(!isRunning());
+    m_shrink = new Shrink(violated, token, m_clock);
+    take(m_shrink);
+    connect(m_shrink, &Shrink::progressed, this, &Simulation::shrinking);
+    connect(m_shrink, &Shrink::finished, this, &Simulation::finishShrinking);
+    QMetaObject::invokeMethod(m_shrink, &Shrink::start);
 }
 
 void Simulation::cancel()
 {
     if (m_run)
         QMetaObject::invokeMethod(m_run, &Run::cancel);
+    if (m_shrink)
+        QMetaObject::invokeMethod(m_shrink, &Shrink::cancel);
 }
 
 void Simulation::finish(const simulator::ReportPointer &report)
 {
-    m_run->deleteLater();
-    m_run = nullptr;
+    std::exchange(m_run, nullptr)->deleteLater();
     Q_EMIT finished(report);
+}
+
+void Simulation::finishShrinking(const simulator::ReportPointer &smallest)
+{
+    std::exchange(m_shrink, nullptr)->deleteLater();
+    Q_EMIT shrunk(smallest);
 }
 
 } // namespace runtime

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/base/clock.h"
-#include "backend/simulator/run.h"
+#include "backend/simulator/shrink.h"
 
 #include <QThread>
 
@@ -10,8 +10,8 @@
 
 namespace runtime {
 
-// One run at a time on the simulator thread. Lives on the main thread, as its signals do; its
-// destructor drops a run that is under way.
+// One run, or one run being shrunk, at a time on the simulator thread. Lives on the main thread, as
+// its signals do; its destructor drops what is under way.
 class Simulation : public QObject
 {
     Q_OBJECT
@@ -20,20 +20,26 @@ public:
     explicit Simulation(QObject *parent = nullptr);
     ~Simulation() override;
 
-    bool isRunning() const { return m_run != nullptr; }
+    bool isRunning() const { return m_run || m_shrink; }
     void start(const simulator::Plan &plan); // one that validated() has passed; none may be running
-    void cancel(); // finished() follows within 200 ms
+    void shrink(const simulator::ReportPointer &violated, const QByteArray &token); // likewise
+    void cancel(); // finished() or shrunk() follows within 200 ms
 
 Q_SIGNALS:
     void progressed(const simulator::Snapshot &snapshot);
     void finished(const simulator::ReportPointer &report);
+    void shrinking(int replays, int requests);
+    void shrunk(const simulator::ReportPointer &smallest); // null: nothing failed again
 
 private:
+    void take(QObject *work);
     void finish(const simulator::ReportPointer &report);
+    void finishShrinking(const simulator::ReportPointer &smallest);
 
     base::SystemClock m_clock;
     QThread m_thread;
     simulator::Run *m_run = nullptr; // lives and dies on the thread
+    simulator::Shrink *m_shrink = nullptr; // likewise
 };
 
 } // namespace runtime

@@ -4,6 +4,8 @@
 #include "backend/base/log.h"
 #include "backend/runtime/endpoints.h"
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using redis::EmbeddedServer;
 using State = runtime::StoreStatus::State;
@@ -112,6 +114,12 @@ void StoreAccess::probe()
         m_status.latency = *latency;
         Q_EMIT changed(m_status);
     });
+}
+
+void StoreAccess::killPrivate()
+{
+    if (m_private && m_private->processId() > 0)
+        ::kill(pid_t(m_private->processId()), SIGKILL);
 }
 
 void StoreAccess::close()

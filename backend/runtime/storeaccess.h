@@ -25,6 +25,9 @@ public:
     void open();
     void close(); // the store at once; closed when the private Redis has ended too
 
+    // Ends a private Redis as a crash would; it is started again by itself. Nothing for another.
+    void killPrivate();
+
     const StoreStatus &status() const { return m_status; }
     storage::RedisCustomerStore *store() const { return m_store.get(); }
 

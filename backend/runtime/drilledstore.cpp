@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/drilledstore.h"
+
+#include <QTimer>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using customers::Customer;
+using simulator::Drill;
+
+namespace runtime {
+
+namespace {
+
+constexpr std::chrono::milliseconds delay = 50ms;
+constexpr int everySo = 3; // often one goes wrong
+
+} // namespace
+
+DrilledStore::DrilledStore(customers::Store &store)
+    : m_store(store)
+{
+    connect(&store, &customers::Store::rollChanged, this, &customers::Store::rollChanged);
+}
+
+void DrilledStore::begin(Drill drill)
+{
+    m_drill = drill;
+    m_uses = 0;
+    m_changes = 0;
+}
+
+void DrilledStore::end()
+{
+    m_drill = Drill::None;
+}
+
+template <typename T, typename Use>
+void DrilledStore::use(Answer<T> answer, Use use)
+{
+    if (m_drill == Drill::None || m_drill == Drill::DropReplies)
+        return use(m_store, std::move(answer));
+    ++m_uses;
+    if (m_drill == Drill::KillStore) {
+        if (m_uses == everySo)
+            Q_EMIT killWanted();
+        return use(m_store, std::move(answer));
+    }
+    // A timer's function is copied, an answer is not.
+    const auto kept = std::make_shared<Answer<T>>(std::move(answer));
+    if (m_drill == Drill::Delay)
+        QTimer::singleShot(delay, this,
+                           [this, kept, use]() mutable { use(m_store, std::move(*kept)); });
+    else if (m_uses % everySo == 0)
+        QTimer::singleShot(0, this, [kept] {
+            (*kept)(base::failure(base::Kind::Unavailable, u"a drill keeps the store away"_s));
+        });
+    else
+        use(m_store, std::move(*kept));
+}
+
+void DrilledStore::insert(std::vector<Customer> customers, Answer<std::vector<Collision>> answer)
+{
+    use(std::move(answer), [customers = std::move(customers)](Store &store, auto then) mutable {
+        store.insert(std::move(customers), std::move(then));
+    });
+}
+
+void DrilledStore::list(Answer<customers::Roll> answer)
+{
+    use(std::move(answer), [](Store &store, auto then) { store.list(std::move(then)); });
+}
+
+void DrilledStore::find(qint64 id, Answer<std::optional<Customer>> answer)
+{
+    use(std::move(answer), [id](Store &store, auto then) { store.find(id, std::move(then)); });
+}
+
+void DrilledStore::replace(Customer customer, Expected expected, Answer<Change> answer)
+{
+    use(std::move(answer),
+        [customer = std::move(customer), expected = std::move(expected)](Store &store, auto then) {
+            store.replace(customer, expected, std::move(then));
+        });
+}
+
+void DrilledStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
+{
+    use(std::move(answer),
+        [ids = std::move(ids)](Store &store, auto then) { store.remove(ids, std::move(then)); });
+}
+
+void DrilledStore::clear(Answer<qint64> answer)
+{
+    use(std::move(answer), [](Store &store, auto then) { store.clear(std::move(then)); });
+}
+
+void DrilledStore::undo(Answer<Restoration> answer)
+{
+    use(std::move(answer), [](Store &store, auto then) { store.undo(std::move(then)); });
+}
+
+// Health checks tell the truth also during a drill.
+void DrilledStore::probe(Answer<std::chrono::nanoseconds> answer)
+{
+    m_store.probe(std::move(answer));
+}
+
+customers::Roll DrilledStore::latest() const
+{
+    return m_store.latest();
+}
+
+bool DrilledStore::cutsOff(const http::Request &request, int status)
+{
+    const bool isChange =
+        request.method != http::Method::Get && request.method != http::Method::Head && status < 300;
+    return m_drill == Drill::DropReplies && isChange && ++m_changes % everySo == 0;
+}
+
+} // namespace runtime

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/store.h"
+#include "backend/http/faultpoint.h"
+#include "backend/simulator/plan.h"
+
+namespace runtime {
+
+// The store as the server sees it: the real one, with what a failure drill does to it in between.
+// Nothing else in the program goes through it, so a drill reaches only clients of the server. Lives
+// on the model thread; the store outlives it.
+class DrilledStore final : public customers::Store, public http::FaultPoint
+{
+    Q_OBJECT
+
+public:
+    explicit DrilledStore(customers::Store &store);
+
+    void begin(simulator::Drill drill);
+    void end();
+
+    void insert(std::vector<customers::Customer> customers,
+                Answer<std::vector<Collision>> answer) override;
+    void list(Answer<customers::Roll> answer) override;
+    void find(qint64 id, Answer<std::optional<customers::Customer>> answer) override;
+    void replace(customers::Customer customer, Expected expected, Answer<Change> answer) override;
+    void remove(std::vector<qint64> ids, Answer<qint64> answer) override;
+    void clear(Answer<qint64> answer) override;
+    void undo(Answer<Restoration> answer) override;
+    void probe(Answer<std::chrono::nanoseconds> answer) override;
+    customers::Roll latest() const override;
+
+    bool cutsOff(const http::Request &request, int status) override;
+
+Q_SIGNALS:
+    void killWanted(); // of the private Redis; at most once a drill
+
+private:
+    template <typename T, typename Use>
+    void use(Answer<T> answer, Use use);
+
+    customers::Store &m_store;
+    simulator::Drill m_drill = simulator::Drill::None;
+    int m_uses = 0; // since the drill began
+    int m_changes = 0;
+};
+
+} // namespace runtime
