@@ -8,6 +8,7 @@
 #include "backend/cli/docs.h"
 #include "backend/cli/doctor.h"
 #include "backend/cli/instances.h"
+#include "backend/cli/reports.h"
 #include "backend/cli/serve.h"
 #include "backend/cli/simulate.h"
 
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<CustomersExport>());
     all.push_back(std::make_unique<Denominations>());
     all.push_back(std::make_unique<Simulate>());
+    all.push_back(std::make_unique<Reports>());
     all.push_back(std::make_unique<Demo>());
     all.push_back(std::make_unique<Instances>());
     all.push_back(std::make_unique<Doctor>());

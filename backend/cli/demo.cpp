@@ -37,9 +37,11 @@ void Demo::simulateAt(Session &session, const QUrl &url)
     plan.token = session.settings().server.token.toUtf8();
     plan.seed = simulator::freshSeed();
     plan.startId = simulator::StartId::AfterHighest;
-    simulate(session, plan, [this, &session](const ReportPointer &report, const QString &log) {
+    simulate(session, plan, [this, &session](const ReportPointer &report) {
         tell(session.console(), *report);
-        exportDenominations(session, exitCode(*report), log);
+        keep(session, report, [this, &session, report](const QString &log) {
+            exportDenominations(session, exitCode(*report), log);
+        });
     });
 }
 

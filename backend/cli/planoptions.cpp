@@ -59,6 +59,7 @@ void PlanOptions::declare(CLI::App &app)
     declareMix(app);
     declarePace(app);
     declareRows(app);
+    declareFaults(app);
     declareJudgement(app);
 }
 
@@ -102,7 +103,19 @@ void PlanOptions::declareRows(CLI::App &app)
     app.add_option("--batch", m_batch, "Customers in a POST")->type_name("FROM-TO");
     app.add_option("--names", m_plan.names, "Make up so many first and last names")
         ->type_name("NUMBER");
+    app.add_option("--only", m_plan.only, "Send only these requests of the run, by their numbers")
+        ->type_name("NUMBERS")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     app.add_option("--page-size", m_plan.pageSize, "Customers in a page")->type_name("NUMBER");
+}
+
+void PlanOptions::declareFaults(CLI::App &app)
+{
+    app.add_option("--drill", m_drill,
+                   "What goes wrong on purpose, in a server made for the run: replies cut off, the "
+                   "store slow or refusing, the private Redis killed")
+        ->check(CLI::IsMember({"drop-replies", "delay", "refuse-store", "kill-store"}));
 }
 
 void PlanOptions::declareJudgement(CLI::App &app)
@@ -124,6 +137,12 @@ Result<Plan> PlanOptions::plan(const settings::Settings &settings) const
         m_isUnverified ? simulator::Verification::Off : simulator::Verification::Decides;
     if (m_connections > 0)
         plan.parallel = m_connections;
+    for (const auto drill : {simulator::Drill::DropReplies, simulator::Drill::Delay,
+                             simulator::Drill::RefuseStore, simulator::Drill::KillStore})
+        if (m_drill == nameOf(simulator::drillName(drill)))
+            plan.drill = drill;
+    if (plan.drill != simulator::Drill::None)
+        plan.limits.failures.reset(); // they are made on purpose
     return readPace(&plan)
         .and_then([&] { return readRows(&plan); })
         .and_then([&] { return readLimits(&plan); })

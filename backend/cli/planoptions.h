@@ -21,6 +21,7 @@ private:
     void declareMix(CLI::App &app);
     void declarePace(CLI::App &app);
     void declareRows(CLI::App &app);
+    void declareFaults(CLI::App &app);
     void declareJudgement(CLI::App &app);
     base::Result<> readPace(simulator::Plan *plan) const;
     base::Result<> readRows(simulator::Plan *plan) const;
@@ -35,6 +36,7 @@ private:
     quint64 m_seed = 0; // 0: a fresh one
     std::string m_startId;
     std::string m_engine;
+    std::string m_drill;
     std::string m_ages;
     std::string m_batch;
     std::vector<std::string> m_limits;

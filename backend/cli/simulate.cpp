@@ -23,14 +23,19 @@ Command::About Simulate::about() const
             "  $ teller simulate                 3 POST and 3 GET requests\n"
             "  $ teller simulate 5 2             5 POST and 2 GET\n"
             "  $ teller simulate 50 50 --seed 7 --base-url http://127.0.0.1:8000\n"
-            "  $ teller simulate 1 9 --rate 500 --duration 30 --limit p95=20 --report run.html\n"};
+            "  $ teller simulate 1 9 --rate 500 --duration 30 --limit p95=20 --report run.html\n"
+            "  $ teller simulate 50 50 --drill drop-replies\n"};
 }
 
 void Simulate::declare(CLI::App &app)
 {
     m_options.declare(app);
-    app.add_option("--report", m_report, "Also write the report: .html, .json, or .csv for samples")
-        ->type_name("FILE");
+    app.add_option("--report", m_reports,
+                   "Also write the report: .html, .json, or .csv for the requests")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    app.add_flag("--shrink", m_shrinks,
+                 "When answers contradict one another, find the fewest requests that still do");
 }
 
 void Simulate::run(Session &session)
@@ -38,28 +43,50 @@ void Simulate::run(Session &session)
     const auto plan = m_options.plan(session.settings());
     if (!plan)
         return session.fail(ExitCode::Usage, plan.error().detail);
-    const auto form = simulator::reportFormFor(QString::fromStdString(m_report));
-    if (!m_report.empty() && !form)
-        return session.fail(ExitCode::Usage, form.error().detail);
-    withTarget(session, [this, &session, plan = *plan](const QUrl &target) mutable {
+    for (const std::string &report : m_reports)
+        if (const auto form = simulator::reportFormFor(QString::fromStdString(report)); !form)
+            return session.fail(ExitCode::Usage, form.error().detail);
+    const auto begin = [this, &session, plan = *plan](const QUrl &target) mutable {
         plan.target = target;
-        simulate(session, plan, [this, &session](const ReportPointer &done, const QString &log) {
-            saveReport(session, done, log);
-        });
+        simulate(session, plan,
+                 [this, &session](const ReportPointer &done) { take(session, done); });
+    };
+    if (plan->drill == simulator::Drill::None)
+        withTarget(session, begin);
+    else
+        withOwnServer(session, begin);
+}
+
+void Simulate::take(Session &session, const ReportPointer &done)
+{
+    if (session.isEnding())
+        return;
+    const auto go = [this, &session](const ReportPointer &shown) {
+        keep(session, shown,
+             [this, &session, shown](const QString &log) { saveReports(session, shown, log, 0); });
+    };
+    if (!m_shrinks || !done->verdict.violation)
+        return go(done);
+    tell(session.console(), *done);
+    shrink(session, done, [&session, done, go](const ReportPointer &smallest) {
+        if (!smallest)
+            session.console().say(u"No replay was violated again: it takes luck, or more "
+                                  "requests."_s);
+        go(smallest ? smallest : done);
     });
 }
 
-void Simulate::saveReport(Session &session, const ReportPointer &done, const QString &log)
+void Simulate::saveReports(Session &session, const ReportPointer &done, const QString &log,
+                           std::size_t index)
 {
-    if (m_report.empty())
+    if (index == m_reports.size())
         return report(session, *done, log);
-    const QString file = QDir::current().absoluteFilePath(QString::fromStdString(m_report));
-    auto saving = session.runtime().work<QString>(
-        [done, file](const runtime::Progress &) { return simulator::saveReport(*done, file); });
-    session.whenGood(saving, [this, &session, done, log](const QString &saved) {
-        session.console().say(u"Report: %1"_s.arg(saved));
-        report(session, *done, log);
-    });
+    const QString file = QDir::current().absoluteFilePath(QString::fromStdString(m_reports[index]));
+    session.whenGood(session.runtime().saveSimulation(done, file),
+                     [this, &session, done, log, index](const QString &saved) {
+                         session.console().say(u"Report: %1"_s.arg(saved));
+                         saveReports(session, done, log, index + 1);
+                     });
 }
 
 void Simulate::report(Session &session, const Report &report, const QString &log) const

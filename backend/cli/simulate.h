@@ -15,11 +15,14 @@ public:
     void run(Session &session) override;
 
 private:
-    void saveReport(Session &session, const simulator::ReportPointer &report, const QString &log);
+    void take(Session &session, const simulator::ReportPointer &report);
+    void saveReports(Session &session, const simulator::ReportPointer &report, const QString &log,
+                     std::size_t index);
     void report(Session &session, const simulator::Report &report, const QString &log) const;
 
     PlanOptions m_options;
-    std::string m_report; // a file
+    std::vector<std::string> m_reports; // files
+    bool m_shrinks = false;
 };
 
 } // namespace cli

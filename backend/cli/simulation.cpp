@@ -55,6 +55,19 @@ void showProgress(Console &console, const Snapshot &snapshot)
         number(snapshot.counts.answered), number(snapshot.inFlight), milliseconds(snapshot.p95)));
 }
 
+// Ids from 1 meet the customers of the run before; that is the default because a run is then the
+// same every time. What was sent again has met itself.
+void explainRefusals(Console &console, const Report &report)
+{
+    if (report.counts.resent > 0)
+        return;
+    for (const simulator::Tally &refusal : report.refusals)
+        if (refusal.what == u"id_taken" && report.plan.startId == simulator::StartId::One)
+            console.say(u"%1 of the refused had an id that is taken: a run begins at id 1, and the "
+                        "store has customers there already. --start-id highest goes on after the "
+                        "last."_s.arg(number(refusal.times)));
+}
+
 } // namespace
 
 void withTarget(Session &session, Then then)
@@ -73,21 +86,49 @@ void withTarget(Session &session, Then then)
     });
 }
 
+void withOwnServer(Session &session, Then then)
+{
+    session.setPort(0);
+    session.withStore([&session, then = std::move(then)] { serveFor(session, then); });
+}
+
 void simulate(Session &session, const simulator::Plan &plan,
-              std::function<void(ReportPointer, QString)> then)
+              std::function<void(ReportPointer)> then)
 {
     Runtime &runtime = session.runtime();
     QObject::connect(
         &runtime, &Runtime::simulationProgressed, &session,
         [&session](const Snapshot &snapshot) { showProgress(session.console(), snapshot); });
-    QObject::connect(&runtime, &Runtime::simulationFinished, &session,
-                     [&session, then = std::move(then)](const ReportPointer &report) {
-                         session.whenGood(
-                             session.runtime().saveSimulationLog(report),
-                             [report, then](const QString &log) { then(report, log); });
-                     });
+    QObject::connect(&runtime, &Runtime::simulationFinished, &session, std::move(then));
     if (const auto started = runtime.simulate(plan); !started)
         session.fail(started.error());
+}
+
+void shrink(Session &session, const ReportPointer &violated,
+            std::function<void(ReportPointer)> then)
+{
+    Runtime &runtime = session.runtime();
+    QObject::connect(
+        &runtime, &Runtime::shrinkingProgressed, &session, [&session](int replays, int requests) {
+            session.console().progress(
+                u"%1 replays, down to %2 requests"_s.arg(number(replays), number(requests)));
+        });
+    QObject::connect(&runtime, &Runtime::simulationShrunk, &session, std::move(then));
+    if (const auto started = runtime.shrinkSimulation(violated); !started)
+        session.fail(started.error());
+}
+
+void keep(Session &session, const ReportPointer &report, std::function<void(QString log)> then)
+{
+    const auto saveLog = [&session, report, then = std::move(then)] {
+        session.whenGood(session.runtime().saveSimulationLog(report), then);
+    };
+    runtime::whenDone(session.runtime().keepSimulation(report), &session,
+                      [&session, saveLog](const base::Result<QString> &kept) {
+                          if (!kept)
+                              session.console().warn(kept.error().detail);
+                          saveLog();
+                      });
 }
 
 void tell(Console &console, const Report &report)
@@ -98,6 +139,9 @@ void tell(Console &console, const Report &report)
                 "requests failed"_s.arg(number(counts.requests), report.plan.target.toString())
                     .arg(report.plan.seed)
                     .arg(number(counts.accepted), number(counts.refused), number(counts.failed)));
+    for (const QString &note : report.notes)
+        console.say(note);
+    explainRefusals(console, report);
     for (const simulator::Tally &failure : report.failures)
         console.warn(u"%1 times: %2"_s.arg(number(failure.times), failure.what));
     for (const simulator::LimitResult &limit : report.limits)

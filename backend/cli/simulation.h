@@ -9,10 +9,22 @@ namespace cli {
 // serves the same store on this machine, or of a server made for the occasion, which is said.
 void withTarget(Session &session, std::function<void(QUrl)> then);
 
-// Runs the plan with its progress on the terminal, keeps its log in the outputs folder, and calls
-// then with both.
+// Starts a server for the occasion and calls then with its URL: for drills, which nobody else's
+// server may suffer.
+void withOwnServer(Session &session, std::function<void(QUrl)> then);
+
+// Runs the plan with its progress on the terminal, and calls then with the run.
 void simulate(Session &session, const simulator::Plan &plan,
-              std::function<void(simulator::ReportPointer, QString log)> then);
+              std::function<void(simulator::ReportPointer)> then);
+
+// Replays ever fewer requests of a violated run, and calls then with the smallest that was violated
+// again, or with null.
+void shrink(Session &session, const simulator::ReportPointer &violated,
+            std::function<void(simulator::ReportPointer)> then);
+
+// Keeps the run for later and its log in the outputs folder, and calls then with the log's path.
+void keep(Session &session, const simulator::ReportPointer &report,
+          std::function<void(QString log)> then);
 
 // What people read of a run: verdict, figures, what failed.
 void tell(Console &console, const simulator::Report &report);

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("command");
         QTest::newRow("teller") << QStringList();
         for (const char *name :
-             {"serve", "denominations", "simulate", "demo", "instances", "doctor"})
+             {"serve", "denominations", "simulate", "report", "demo", "instances", "doctor"})
             QTest::newRow(name) << QStringList(QString::fromLatin1(name));
         for (const char *name : {"list", "add", "delete", "undo", "names", "import", "export"})
             QTest::newRow(name) << QStringList{u"customers"_s, QString::fromLatin1(name)};
