@@ -60,7 +60,9 @@ const Row rows[] = {
     {Command::ExportDenominations, "exportDenominations", denominations, Glyph::Export, TEXT("Export the combinations"), TEXT("Export"), "Ctrl+E"},
     {Command::RunSimulator, "runSimulator", simulator, Glyph::Start, TEXT("Run the simulator"), TEXT("Run"), "Ctrl+R"},
     {Command::ReplaySimulator, "replaySimulator", simulator, Glyph::Replay, TEXT("Replay the last run"), TEXT("Replay"), "Ctrl+Shift+R"},
-    {Command::ExportReport, "exportReport", simulator, Glyph::Export, TEXT("Export the report"), TEXT("Export"), "Ctrl+E"},
+    {Command::ShrinkRun, "shrinkRun", simulator, Glyph::Filter, TEXT("Find the fewest requests that still contradict one another"), TEXT("Shrink"), "Ctrl+Shift+S"},
+    {Command::OpenReport, "openReport", simulator, Glyph::Import, TEXT("Open the report of a run"), TEXT("Open report"), "Ctrl+O"},
+    {Command::ExportReport, "exportReport", simulator, Glyph::Export, TEXT("Save the report of the run"), TEXT("Save report"), "Ctrl+E"},
     {Command::FindSetting, "findSetting", settings, Glyph::Search, TEXT("Find a setting"), nullptr, "Ctrl+F"},
 };
 #undef TEXT

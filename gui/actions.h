@@ -44,6 +44,8 @@ enum class Command {
     ExportDenominations,
     RunSimulator,
     ReplaySimulator,
+    ShrinkRun,
+    OpenReport,
     ExportReport,
     FindSetting,
 };

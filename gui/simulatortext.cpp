@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/simulatortext.h"
 
+#include "backend/simulator/planjson.h"
 #include "gui/look/glyph.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,92 @@ Tone verdictTone(const simulator::Verdict &verdict)
     Q_UNREACHABLE();
 }
 
+QString findingText(Finding finding)
+{
+    switch (finding) {
+    case Finding::NotChecked:
+        //: The verdict on a run in a word.
+        return Words::tr("not checked");
+    case Finding::Consistent:
+        //: The verdict on a run in a word.
+        return Words::tr("consistent");
+    case Finding::Violated:
+        //: The verdict on a run in a word.
+        return Words::tr("violated");
+    case Finding::Undecided:
+        //: The verdict on a run in a word.
+        return Words::tr("undecided");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon findingIcon(Finding finding)
+{
+    switch (finding) {
+    case Finding::Consistent:
+        return icon(Glyph::Success, Tone::Good);
+    case Finding::Violated:
+        return icon(Glyph::Error, Tone::Bad);
+    case Finding::NotChecked:
+    case Finding::Undecided:
+        return icon(Glyph::Information, Tone::Neutral);
+    }
+    Q_UNREACHABLE();
+}
+
+QString pastRunText(const simulator::PastRun &run)
+{
+    const QLocale locale;
+    const QString when = locale.toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    //: A run in a list: date and time, how many requests (also the number for the plural), the
+    //: verdict in a word, and the time within which 95 % were answered.
+    return Words::tr("%1, %Ln request(s), %2, p95 %3", nullptr, int(run.requests))
+        .arg(when, findingText(run.finding), durationText(run.p95));
+}
+
+QString drillText(simulator::Drill drill)
+{
+    switch (drill) {
+    case simulator::Drill::None:
+        //: A choice of what goes wrong on purpose: nothing.
+        return Words::tr("nothing");
+    case simulator::Drill::DropReplies:
+        //: A choice of what goes wrong on purpose.
+        return Words::tr("replies are lost");
+    case simulator::Drill::Delay:
+        //: A choice of what goes wrong on purpose.
+        return Words::tr("the store is slow");
+    case simulator::Drill::RefuseStore:
+        //: A choice of what goes wrong on purpose.
+        return Words::tr("the store refuses");
+    case simulator::Drill::KillStore:
+        //: A choice of what goes wrong on purpose.
+        return Words::tr("the private Redis is killed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString drillWarning(simulator::Drill drill)
+{
+    switch (drill) {
+    case simulator::Drill::None:
+        return {};
+    case simulator::Drill::DropReplies:
+        return Words::tr("Drill: every third change is made and its connection cut instead of an "
+                         "answer, for every client of this server, as long as the run lasts.");
+    case simulator::Drill::Delay:
+        return Words::tr("Drill: the server waits before each use of its store, for every client, "
+                         "as long as the run lasts.");
+    case simulator::Drill::RefuseStore:
+        return Words::tr("Drill: the server treats its store as away at every third use, for every "
+                         "client, as long as the run lasts.");
+    case simulator::Drill::KillStore:
+        return Words::tr("Drill: the private Redis is killed once during the run and starts again "
+                         "by itself. What was acknowledged must still be there.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString limitsText(const simulator::Report &report)
 {
     QStringList missed;
@@ -144,12 +231,42 @@ QString countsText(const simulator::Counts &counts)
              number(counts.failed), number(counts.resent), number(counts.mostInFlight));
 }
 
+namespace {
+
+QString paceOptions(const simulator::Plan &plan)
+{
+    QString options;
+    if (plan.pace == simulator::Pace::Steady)
+        options += u" --rate %1"_s.arg(plan.rate);
+    if (plan.pace == simulator::Pace::Ramp)
+        options += u" --rate %1-%2"_s.arg(plan.rate).arg(plan.finalRate);
+    if (plan.pace == simulator::Pace::BackToBack && !plan.duration)
+        options += u" --back-to-back"_s;
+    if (plan.duration)
+        options += u" --duration %1"_s.arg(double(plan.duration->count()) / 1000);
+    if (plan.parallel)
+        options += u" --connections %1"_s.arg(*plan.parallel);
+    if (plan.engine == simulator::Engine::Sockets)
+        options += u" --transport sockets"_s;
+    return options;
+}
+
+} // namespace
+
 QString commandText(const simulator::Plan &plan)
 {
-    return u"teller simulate %1 %2 --seed %3 --base-url %4"_s.arg(plan.mix.posts)
-        .arg(plan.mix.gets)
-        .arg(plan.seed)
-        .arg(plan.target.toString());
+    const simulator::Plan usual;
+    QString command = u"teller simulate %1 %2 --seed %3 --start-id highest"_s.arg(plan.mix.posts)
+                          .arg(plan.mix.gets)
+                          .arg(plan.seed)
+        + paceOptions(plan);
+    if (plan.youngest != usual.youngest || plan.oldest != usual.oldest)
+        command += u" --ages %1-%2"_s.arg(plan.youngest).arg(plan.oldest);
+    if (plan.limits.p95)
+        command += u" --limit p95=%1"_s.arg(plan.limits.p95->count());
+    if (plan.drill == simulator::Drill::None)
+        return command + u" --base-url "_s + plan.target.toString();
+    return command + u" --drill "_s + simulator::drillName(plan.drill);
 }
 
 } // namespace gui

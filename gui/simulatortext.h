@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/simulator/report.h"
+#include "backend/simulator/archive.h"
 #include "gui/look/colours.h"
 
 #include <QIcon>
@@ -18,6 +18,15 @@ QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
 
 QString verdictText(const simulator::Verdict &verdict);
 Tone verdictTone(const simulator::Verdict &verdict);
+QString findingText(simulator::Finding finding); // one word
+QIcon findingIcon(simulator::Finding finding);
+
+// A run in a list: when, how many requests, what was found.
+QString pastRunText(const simulator::PastRun &run);
+
+// What goes wrong on purpose, as a choice and as a warning.
+QString drillText(simulator::Drill drill);
+QString drillWarning(simulator::Drill drill);
 
 // "Limits met" or which were not, each with its value.
 QString limitsText(const simulator::Report &report);

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "backend/runtime/status.h"
-#include "backend/simulator/report.h"
-#include "gui/models/samplemodel.h"
+#include "backend/simulator/archive.h"
 #include "gui/panels/panel.h"
+
+#include <QFileSystemWatcher>
 
 #include <memory>
 
@@ -34,8 +35,10 @@ protected:
 
 private:
     void createForm();
-    void createTable();
+    void createChoices();
     void connectActions();
+    void connectRuntime();
+    void connectHistory();
 
     bool isOurServer() const; // no other target is named
     bool mustStartServer() const;
@@ -45,19 +48,33 @@ private:
     void start(const simulator::Plan &plan);
     void takeServer(const runtime::ServerStatus &status);
     void showFault(const base::Error &error);
+    void showDrill(simulator::Drill drill);
     void showSnapshot(const simulator::Snapshot &snapshot);
     void showReport(const simulator::ReportPointer &report);
     void showSummary();
-    void showDetails(int row);
     void offerCommands();
-    void exportReport();
+    void planChanged();
+
+    void shrink();
+    void showShrinking(int replays, int requests);
+    void takeShrunk(const simulator::ReportPointer &smallest);
+
+    void takeRun(const simulator::ReportPointer &report);
     void saveLog(const simulator::ReportPointer &report);
+    void keep(const simulator::ReportPointer &report);
+    void listRuns();
+    void openRun(const QString &path);
+    void openCompanion(const QString &path);
+    void chooseReport();
+    void exportReport();
 
     runtime::Runtime &m_runtime;
     Actions &m_actions;
     std::unique_ptr<Ui::SimulatorPanel> m_ui;
-    SampleModel m_samples;
-    simulator::ReportPointer m_report; // of the last run
+    simulator::ReportPointer m_report; // of the run that is shown
+    QString m_wanted; // the past run that is being read
+    QString m_wantedCompanion;
+    QFileSystemWatcher m_pastRuns; // the folder, in which other programs leave their runs too
     bool m_isWaitingForServer = false; // the run begins when the server does
 };
 

@@ -30,8 +30,27 @@ void LaneTimeline::show(simulator::ReportPointer report)
         m_lanes = std::max(m_lanes, m_report->samples[i].lane + 1);
     //: Says what a picture shows; %n parallel clients.
     setAccessibleDescription(tr("Requests over time in %Ln lane(s)", nullptr, m_lanes));
+    orderEffects();
     fitBars();
     viewport()->update();
+}
+
+// The verdict gives the order; each effect comes no sooner than its request was sent and the one
+// before it took effect.
+void LaneTimeline::orderEffects()
+{
+    m_effects.clear();
+    QHash<quint32, nanoseconds> sent;
+    for (std::size_t i = 0; i < drawn(); ++i)
+        sent.insert(m_report->samples[i].number, m_report->samples[i].sent);
+    nanoseconds time{};
+    for (const quint32 number : m_report->verdict.order) {
+        const auto found = sent.constFind(number);
+        if (found == sent.cend())
+            continue;
+        time = std::max(time, *found);
+        m_effects.insert(number, {time, int(m_effects.size()) + 1});
+    }
 }
 
 std::size_t LaneTimeline::drawn() const
@@ -93,6 +112,7 @@ void LaneTimeline::paintEvent(QPaintEvent *)
                          Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(lane + 1));
     for (std::size_t i = 0; i < drawn(); ++i)
         drawSample(painter, m_report->samples[i]);
+    drawEffects(painter);
     drawWindow(painter);
     drawAxis(painter);
 }
@@ -113,6 +133,24 @@ void LaneTimeline::drawSample(QPainter &painter, const simulator::Sample &sample
         return;
     painter.setPen(colours.surface);
     painter.drawText(bar, Qt::AlignCenter, name);
+}
+
+void LaneTimeline::drawEffects(QPainter &painter) const
+{
+    const Colours &colours = Colours::of(palette());
+    painter.setPen(QPen(colours.surface, 1));
+    painter.setBrush(colours.text);
+    for (std::size_t i = 0; i < drawn(); ++i) {
+        const simulator::Sample &sample = m_report->samples[i];
+        const auto effect = m_effects.constFind(sample.number);
+        if (effect == m_effects.cend())
+            continue;
+        const QRectF bar = barOf(sample, effect->time, effect->time);
+        const double half = bar.height() / 4;
+        const QPointF middle(x(effect->time), bar.bottom());
+        painter.drawPolygon(QPolygonF({middle + QPointF(-half, 0), middle + QPointF(0, -2 * half),
+                                       middle + QPointF(half, 0)}));
+    }
 }
 
 void LaneTimeline::drawWindow(QPainter &painter) const
@@ -169,12 +207,14 @@ bool LaneTimeline::viewportEvent(QEvent *event)
     }
     const auto &sample = m_report->samples[std::size_t(row)];
     //: A request in a picture: its number and sort, its outcome, how long it waited and took.
-    QToolTip::showText(help->globalPos(),
-                       tr("No. %1, %2: %3; queued %4, on the wire %5")
-                           .arg(QLocale().toString(sample.number),
-                                QString(simulator::sortName(sample.sort)),
-                                outcomeText(sample.outcome), durationText(sample.queued()),
-                                durationText(sample.wire())));
+    QString text = tr("No. %1, %2: %3; queued %4, on the wire %5")
+                       .arg(QLocale().toString(sample.number),
+                            QString(simulator::sortName(sample.sort)), outcomeText(sample.outcome),
+                            durationText(sample.queued()), durationText(sample.wire()));
+    if (const auto effect = m_effects.constFind(sample.number); effect != m_effects.cend())
+        //: Follows on the sentence before: the server did this request as the %1st, 2nd… of all.
+        text += tr("; took effect as no. %1").arg(QLocale().toString(effect->place));
+    QToolTip::showText(help->globalPos(), text);
     return true;
 }
 

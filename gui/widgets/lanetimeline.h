@@ -4,12 +4,14 @@
 #include "backend/simulator/report.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 
 namespace gui {
 
 // A run as lanes, one for each parallel client: a bar for each request, light while it waited in
 // the client, dark on the wire, in the colour of its outcome; a frame around the window of a
-// violation. The table of requests says the same in words.
+// violation, or a mark where each request of a consistent run took effect at the earliest. The
+// table of requests says the same in words.
 class LaneTimeline : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -35,6 +37,8 @@ private:
                  std::chrono::nanoseconds to) const;
     void drawSample(QPainter &painter, const simulator::Sample &sample) const;
     void drawWindow(QPainter &painter) const;
+    void drawEffects(QPainter &painter) const;
+    void orderEffects();
     void drawAxis(QPainter &painter) const;
     int sampleAt(const QPoint &place) const;
     double x(std::chrono::nanoseconds time) const;
@@ -43,7 +47,15 @@ private:
     std::size_t drawn() const;
     void fitBars();
 
+    // When a request took effect, and as which of the run.
+    struct Effect
+    {
+        std::chrono::nanoseconds time;
+        int place;
+    };
+
     simulator::ReportPointer m_report;
+    QHash<quint32, Effect> m_effects; // by request number
     int m_lanes = 0;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/helpview.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/simulator/finishedrun.h"
+#include "tests/simulator/stubserver.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
@@ -84,6 +87,7 @@ private:
             m_fixture.window().showPage(page);
             take(nameOf(page) + u'-' + theme);
         }
+        simulation(theme);
         run(Command::SearchCommands);
         take(u"commands-"_s + theme);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -127,6 +131,63 @@ private:
         m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(2);
         run(Command::DeleteSelected);
         take(u"customers-undo-"_s + theme);
+    }
+
+    // A finished run, two compared, and one whose answers contradict one another.
+    void simulation(const QString &theme)
+    {
+        m_fixture.window().showPage(Page::Simulator);
+        for (const int posts : {12, 16}) {
+            m_fixture.find<QSpinBox>(u"postsBox"_s)->setValue(posts);
+            m_fixture.find<QSpinBox>(u"getsBox"_s)->setValue(12);
+            run(Command::RunSimulator);
+            waitForRun();
+        }
+        take(u"simulator-finished-"_s + theme);
+        choose(u"companionBox"_s, 2);
+        take(u"simulator-compared-"_s + theme);
+        choose(u"companionBox"_s, 0);
+        (void)QTest::qWaitFor([kept = m_fixture.runtime().keepSimulation(violatedRun())] {
+            return kept.isFinished();
+        });
+        QTest::qWait(4 * settling); // until the list has it
+        choose(u"runsBox"_s, 0);
+        take(u"simulator-violated-"_s + theme);
+        m_fixture.find<QComboBox>(u"paceBox"_s)->setCurrentIndex(1);
+        m_fixture.find<QComboBox>(u"drillBox"_s)->setCurrentIndex(2);
+        m_fixture.find<QSpinBox>(u"durationBox"_s)->setValue(4);
+        m_fixture.find<QSpinBox>(u"parallelBox"_s)->setValue(16);
+        run(Command::RunSimulator);
+        QTest::qWait(3000);
+        take(u"simulator-running-"_s + theme);
+        waitForRun();
+        m_fixture.find<QComboBox>(u"paceBox"_s)->setCurrentIndex(0);
+        m_fixture.find<QComboBox>(u"drillBox"_s)->setCurrentIndex(0);
+    }
+
+    void waitForRun()
+    {
+        (void)QTest::qWaitFor([&] { return !m_fixture.runtime().isSimulating(); }, patience);
+        QTest::qWait(4 * settling); // until it is kept and listed
+    }
+
+    void choose(const QString &name, int index)
+    {
+        auto *box = m_fixture.find<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        QTest::qWait(settling);
+    }
+
+    static simulator::ReportPointer violatedRun()
+    {
+        StubServer server(StubServer::Fault::LosesUpdates);
+        server.setRandomDelay(std::chrono::milliseconds(20));
+        simulator::Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 12, .gets = 12};
+        plan.parallel = 6;
+        return finishedRun(plan);
     }
 
     void everyPage(const QString &language)

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/comparisonview.h"
+
+#include "gui/look/glyph.h"
+#include "gui/simulatortext.h"
+#include "gui/widgets/plot.h"
+#include "gui/widgets/textroles.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using simulator::Band;
+using simulator::Contrast;
+using simulator::Meaning;
+using simulator::Measure;
+using simulator::Unlikeness;
+
+namespace gui {
+
+namespace {
+
+constexpr int graphsARun = 3; // the lower end of the band, the upper end, the curve
+
+// As wide for each nine: 0 at the fastest, 1 at p90, 2 at p99, 3 at p99.9.
+double placeOf(double share)
+{
+    return -std::log10(1 - share);
+}
+
+QStringList differences(const std::vector<Unlikeness> &unlike)
+{
+    QStringList words;
+    for (const Unlikeness &one : unlike)
+        //: A setting of two runs: its name, its value in the first and in the second.
+        words << ComparisonView::tr("%1: %2 and %3").arg(one.setting, one.first, one.second);
+    return words;
+}
+
+QString figureText(Measure measure, double value)
+{
+    const QLocale locale;
+    switch (measure) {
+    case Measure::Rate:
+        return locale.toString(value, 'f', value < 100 ? 1 : 0);
+    case Measure::Failures:
+        return u"%1 %"_s.arg(locale.toString(value * 100, 'f', 2));
+    default:
+        return durationText(std::chrono::nanoseconds(qint64(value)));
+    }
+}
+
+QString bandText(Measure measure, const Band &band)
+{
+    //: A figure, and in brackets between which two values it would come out again.
+    return ComparisonView::tr("%1 (%2 to %3)")
+        .arg(figureText(measure, band.value), figureText(measure, band.least),
+             figureText(measure, band.most));
+}
+
+QString measureText(Measure measure)
+{
+    switch (measure) {
+    case Measure::Rate:
+        return ComparisonView::tr("Answers a second");
+    case Measure::Failures:
+        return ComparisonView::tr("Failed requests");
+    default:
+        return simulator::measureName(measure);
+    }
+}
+
+QString changeText(const Contrast &contrast)
+{
+    if (contrast.first.value <= 0)
+        return {};
+    const double share = (contrast.second.value / contrast.first.value - 1) * 100;
+    return u"%1%2 %"_s.arg(share > 0 ? u"+"_s : QString(), QLocale().toString(share, 'f', 1));
+}
+
+QString meaningText(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Noise:
+        //: What a difference of two runs means: none is shown.
+        return ComparisonView::tr("within noise");
+    case Meaning::Better:
+        //: What a difference of two runs means: the second did better.
+        return ComparisonView::tr("better");
+    case Meaning::Worse:
+        //: What a difference of two runs means: the second did worse.
+        return ComparisonView::tr("worse");
+    case Meaning::TooFew:
+        return ComparisonView::tr("too few requests to say");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon meaningIcon(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::Better:
+        return icon(Glyph::Success, Tone::Good);
+    case Meaning::Worse:
+        return icon(Glyph::Warning, Tone::Bad);
+    case Meaning::Noise:
+    case Meaning::TooFew:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(QWidget *parent)
+    : QWidget(parent)
+    , m_unlike(new ToneLabel)
+    , m_cautions(new ToneLabel)
+    , m_sentence(new MutedLabel)
+    , m_plot(new Plot)
+    , m_table(new QTableWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    for (QLabel *label : std::initializer_list<QLabel *>{m_unlike, m_cautions, m_sentence}) {
+        column->addWidget(label);
+        label->setWordWrap(true);
+    }
+    column->addLayout(row, 1);
+    row->addWidget(m_plot, 2);
+    row->addWidget(m_table, 3);
+    m_unlike->setObjectName(u"unlikeLabel"_s);
+    m_unlike->setTone(Tone::Warning);
+    m_cautions->setTone(Tone::Information);
+    createPlot();
+    createTable();
+    setFocusProxy(m_table);
+    retranslate();
+    dress();
+}
+
+void ComparisonView::createPlot()
+{
+    m_plot->setObjectName(u"comparisonPlot"_s);
+    for (int run = 0; run < 2; ++run) {
+        for (int i = 0; i < graphsARun; ++i)
+            m_plot->addGraph();
+        m_plot->graph(run * graphsARun)->removeFromLegend();
+        m_plot->graph(run * graphsARun + 1)->removeFromLegend();
+        m_plot->graph(run * graphsARun + 1)->setChannelFillGraph(m_plot->graph(run * graphsARun));
+    }
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const double share : {0.5, 0.9, 0.99, 0.999})
+        ticker->addTick(placeOf(share), u"p%1"_s.arg(share * 100));
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->legend->setVisible(true);
+    m_plot->legend->setBorderPen(Qt::NoPen);
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    connect(m_plot, &Plot::recoloured, this, &ComparisonView::dress);
+}
+
+void ComparisonView::createTable()
+{
+    m_table->setObjectName(u"comparisonTable"_s);
+    m_table->setColumnCount(5);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void ComparisonView::dress()
+{
+    const Colours &colours = Colours::of(palette());
+    for (int run = 0; run < 2; ++run) {
+        QColor wash = m_plot->seriesColour(run);
+        wash.setAlphaF(0.2f);
+        m_plot->graph(run * graphsARun)->setPen(Qt::NoPen);
+        m_plot->graph(run * graphsARun + 1)->setPen(Qt::NoPen);
+        m_plot->graph(run * graphsARun + 1)->setBrush(wash);
+        m_plot->graph(run * graphsARun + 2)->setPen(m_plot->seriesPen(run));
+    }
+    m_plot->legend->setBrush(Qt::NoBrush);
+    m_plot->legend->setTextColor(colours.text);
+    m_plot->yAxis->setLabelColor(colours.muted);
+}
+
+void ComparisonView::show(const simulator::ReportPointer &first,
+                          const simulator::ReportPointer &second)
+{
+    m_first = first;
+    m_second = second;
+    const auto comparison = simulator::compare(*first, *second);
+    draw(0, *first);
+    draw(1, *second);
+    m_plot->rescaleAxes();
+    m_plot->yAxis->setRange(0, m_plot->yAxis->range().upper * 1.15);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    fillTable(comparison);
+    tell(comparison);
+}
+
+void ComparisonView::draw(int run, const simulator::Report &report)
+{
+    constexpr int steps = 120;
+    const double widest = std::clamp(std::log10(double(report.latency.count()) + 1), 1.0, 4.0);
+    QVector<double> places, least, most, values;
+    for (int i = 0; i <= steps && !report.latency.isEmpty(); ++i) {
+        const double place = widest * i / steps;
+        const Band band = simulator::percentileBand(report.latency, 1 - std::pow(10, -place));
+        places << place;
+        least << band.least / 1e6;
+        most << band.most / 1e6;
+        values << band.value / 1e6;
+    }
+    m_plot->graph(run * graphsARun)->setData(places, least, true);
+    m_plot->graph(run * graphsARun + 1)->setData(places, most, true);
+    m_plot->graph(run * graphsARun + 2)->setData(places, values, true);
+}
+
+void ComparisonView::fillTable(const simulator::Comparison &comparison)
+{
+    m_table->setRowCount(int(comparison.contrasts.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const Contrast &contrast = comparison.contrasts[std::size_t(row)];
+        const QString cells[]{measureText(contrast.measure),
+                              bandText(contrast.measure, contrast.first),
+                              bandText(contrast.measure, contrast.second), changeText(contrast),
+                              meaningText(contrast.meaning)};
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        m_table->item(row, 4)->setIcon(meaningIcon(contrast.meaning));
+    }
+    m_table->resizeColumnsToContents();
+}
+
+void ComparisonView::tell(const simulator::Comparison &comparison)
+{
+    m_unlike->setVisible(!comparison.unlike.empty());
+    //: %1 lists settings, each with its two values.
+    m_unlike->setText(tr("The runs are unlike, so their speeds say little about each other: %1.")
+                          .arg(differences(comparison.unlike).join(u"; "_s)));
+    QStringList cautions = comparison.cautions;
+    if (!comparison.others.empty())
+        //: %1 lists settings, each with its two values.
+        cautions << tr("They also differ in %1.").arg(differences(comparison.others).join(u"; "_s));
+    m_cautions->setVisible(!cautions.isEmpty());
+    m_cautions->setText(cautions.join(u' '));
+    const auto count = [&](Meaning meaning) {
+        return int(std::ranges::count(comparison.contrasts, meaning, &Contrast::meaning));
+    };
+    //: Each %1 to %3 is a number of figures, such as percentiles.
+    m_sentence->setText(tr("Held against the first run, the second is better in %1 figures, worse "
+                           "in %2, and within noise in %3. The bands show where a figure would "
+                           "come out again 19 times in 20.")
+                            .arg(count(Meaning::Better))
+                            .arg(count(Meaning::Worse))
+                            .arg(count(Meaning::Noise)));
+    m_plot->setAccessibleDescription(m_sentence->text());
+}
+
+void ComparisonView::retranslate()
+{
+    //: Names the lines and columns of two runs that are compared.
+    m_plot->graph(graphsARun - 1)->setName(tr("first run"));
+    m_plot->graph(2 * graphsARun - 1)->setName(tr("second run"));
+    m_plot->yAxis->setLabel(tr("milliseconds"));
+    m_plot->setAccessibleName(tr("Latency by percentile of two runs"));
+    m_table->setAccessibleName(tr("Two runs compared"));
+    //: Headings of a table that compares two runs.
+    m_table->setHorizontalHeaderLabels(
+        {tr("Figure"), tr("First run"), tr("Second run"), tr("Difference"), tr("Meaning")});
+    if (m_first)
+        show(m_first, m_second);
+}
+
+} // namespace gui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/runhistory.h"
+
+#include "gui/look/measure.h"
+#include "gui/simulatortext.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+RunHistory::RunHistory(QWidget *parent)
+    : QWidget(parent)
+    , m_runsLabel(new QLabel)
+    , m_runsBox(new QComboBox)
+    , m_companionLabel(new QLabel)
+    , m_companionBox(new QComboBox)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_runsLabel);
+    row->addWidget(m_runsBox, 1);
+    row->addWidget(m_companionLabel);
+    row->addWidget(m_companionBox, 1);
+    m_runsBox->setObjectName(u"runsBox"_s);
+    m_companionBox->setObjectName(u"companionBox"_s);
+    m_runsLabel->setBuddy(m_runsBox);
+    m_companionLabel->setBuddy(m_companionBox);
+    for (QComboBox *box : {m_runsBox, m_companionBox}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    connect(m_runsBox, &QComboBox::activated, this,
+            [this] { Q_EMIT chosen(m_runsBox->currentData().toString()); });
+    connect(m_companionBox, &QComboBox::activated, this,
+            [this] { Q_EMIT companionChosen(m_companionBox->currentData().toString()); });
+    retranslate();
+}
+
+void RunHistory::show(std::vector<simulator::PastRun> runs)
+{
+    m_runs = std::move(runs);
+    fill();
+}
+
+void RunHistory::fill()
+{
+    m_runsBox->clear();
+    m_companionBox->clear();
+    //: Instead of a run to compare with.
+    m_companionBox->addItem(tr("none"), QString());
+    for (const simulator::PastRun &run : m_runs)
+        for (QComboBox *box : {m_runsBox, m_companionBox})
+            box->addItem(findingIcon(run.finding), pastRunText(run), run.path);
+    setShown(m_shown);
+    setCompanion(m_companion);
+    m_runsBox->setEnabled(!m_runs.empty());
+    m_companionBox->setEnabled(!m_runs.empty());
+}
+
+void RunHistory::setShown(const QString &path)
+{
+    m_shown = path;
+    m_runsBox->setPlaceholderText(path.isEmpty() ? QString() : QFileInfo(path).fileName());
+    choose(m_runsBox, path);
+}
+
+void RunHistory::setCompanion(const QString &path)
+{
+    m_companion = path;
+    m_companionBox->setPlaceholderText(QFileInfo(path).fileName());
+    choose(m_companionBox, path);
+}
+
+void RunHistory::choose(QComboBox *box, const QString &path)
+{
+    box->setCurrentIndex(box->findData(path));
+}
+
+void RunHistory::retranslate()
+{
+    //: Names the list of runs that were made.
+    m_runsLabel->setText(tr("Ru&ns"));
+    //: Names the choice of a second run to hold against the one that is shown.
+    m_companionLabel->setText(tr("Compare &with"));
+    for (auto [label, box] :
+         {std::pair(m_runsLabel, m_runsBox), std::pair(m_companionLabel, m_companionBox)})
+        box->view()->setAccessibleName(label->text().remove(u'&'));
+    fill();
+}
+
+} // namespace gui

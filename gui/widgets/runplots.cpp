@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/runplots.h"
+
+#include "gui/simulatortext.h"
+#include "gui/widgets/plot.h"
+#include "gui/widgets/textroles.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using simulator::Interval;
+
+namespace gui {
+
+namespace {
+
+constexpr double intervalsASecond = 10;
+constexpr std::size_t mostPoints = 1500; // more cannot be told apart on a screen
+
+double milliseconds(std::chrono::nanoseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
+
+// So many intervals as stand for one point when there are too many to draw.
+std::size_t strideOf(std::size_t count)
+{
+    return std::max<std::size_t>(1, (count + mostPoints - 1) / mostPoints);
+}
+
+void showLegend(Plot &plot)
+{
+    plot.legend->setVisible(true);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+}
+
+} // namespace
+
+RunPlots::RunPlots(QWidget *parent)
+    : QWidget(parent)
+    , m_sentence(new MutedLabel)
+    , m_rate(new Plot)
+    , m_latency(new Plot)
+    , m_table(new QTableView)
+{
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    auto *plots = new QHBoxLayout;
+    column->addWidget(m_sentence);
+    column->addLayout(row, 1);
+    row->addLayout(plots, 3);
+    row->addWidget(m_table, 2);
+    plots->addWidget(m_rate, 1);
+    plots->addWidget(m_latency, 1);
+    m_sentence->setWordWrap(true);
+    m_table->setObjectName(u"intervalTable"_s);
+    m_table->setModel(&m_intervals);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setFocusProxy(m_table);
+    createPlots();
+    retranslate();
+    dress();
+}
+
+void RunPlots::createPlots()
+{
+    m_rate->setObjectName(u"runRatePlot"_s);
+    m_latency->setObjectName(u"runLatencyPlot"_s);
+    for (int i = 0; i < 2; ++i)
+        m_rate->addGraph();
+    for (int i = 0; i < 3; ++i)
+        m_latency->addGraph();
+    for (Plot *plot : {m_rate, m_latency})
+        showLegend(*plot);
+    connect(m_rate, &Plot::recoloured, this, &RunPlots::dress);
+}
+
+void RunPlots::dress()
+{
+    const Colours &colours = Colours::of(palette());
+    QColor wash = m_rate->seriesColour(0);
+    wash.setAlphaF(0.16f);
+    m_rate->graph(0)->setPen(m_rate->seriesPen(0));
+    m_rate->graph(0)->setBrush(wash);
+    m_rate->graph(1)->setPen(QPen(colours.tone(Tone::Bad), 1.8, Qt::DashLine));
+    for (int i = 0; i < m_latency->graphCount(); ++i)
+        m_latency->graph(i)->setPen(m_latency->seriesPen(i));
+    for (Plot *plot : {m_rate, m_latency}) {
+        plot->legend->setBrush(Qt::NoBrush);
+        plot->legend->setTextColor(colours.text);
+        plot->yAxis->setLabelColor(colours.muted);
+        plot->xAxis->setLabelColor(colours.muted);
+    }
+}
+
+void RunPlots::begin()
+{
+    m_intervals.show({});
+    draw();
+}
+
+void RunPlots::add(const simulator::Snapshot &snapshot)
+{
+    m_intervals.append(snapshot.intervals);
+    if (isVisible()) {
+        m_table->scrollToBottom();
+        draw();
+    }
+}
+
+void RunPlots::show(const simulator::ReportPointer &report)
+{
+    m_intervals.show(report->series);
+    draw();
+}
+
+void RunPlots::draw()
+{
+    const std::vector<Interval> &intervals = m_intervals.intervals();
+    const std::size_t stride = strideOf(intervals.size());
+    QVector<double> times, answered, failed, half, most95, most99;
+    for (std::size_t from = 0; from < intervals.size(); from += stride) {
+        const std::size_t to = std::min(from + stride, intervals.size());
+        Interval merged;
+        for (std::size_t i = from; i < to; ++i) {
+            merged.answered += intervals[i].answered;
+            merged.failed += intervals[i].failed;
+            merged.p50 = std::max(merged.p50, intervals[i].p50);
+            merged.p95 = std::max(merged.p95, intervals[i].p95);
+            merged.p99 = std::max(merged.p99, intervals[i].p99);
+        }
+        const double scale = intervalsASecond / double(to - from);
+        times << double(to) / intervalsASecond;
+        answered << merged.answered * scale;
+        failed << merged.failed * scale;
+        half << milliseconds(merged.p50);
+        most95 << milliseconds(merged.p95);
+        most99 << milliseconds(merged.p99);
+    }
+    m_rate->graph(0)->setData(times, answered, true);
+    m_rate->graph(1)->setData(times, failed, true);
+    m_latency->graph(0)->setData(times, half, true);
+    m_latency->graph(1)->setData(times, most95, true);
+    m_latency->graph(2)->setData(times, most99, true);
+    for (Plot *plot : {m_rate, m_latency}) {
+        plot->rescaleAxes();
+        plot->xAxis->setRangeLower(0);
+        plot->yAxis->setRange(0, std::max(1.0, plot->yAxis->range().upper * 1.15));
+        plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+    tell();
+}
+
+void RunPlots::tell()
+{
+    const auto &intervals = m_intervals.intervals();
+    if (intervals.empty()) {
+        m_sentence->setText(tr("No tenth of a second has passed yet."));
+    } else {
+        quint64 answered = 0;
+        quint32 most = 0;
+        for (const Interval &interval : intervals) {
+            answered += interval.answered;
+            most = std::max(most, interval.answered);
+        }
+        const QLocale locale;
+        const double seconds = double(intervals.size()) / intervalsASecond;
+        //: %1 and %2 are numbers of requests, %3 is a number of seconds.
+        m_sentence->setText(
+            tr("%1 answers a second on average, %2 in the best tenth of a second, over %3 s.")
+                .arg(locale.toString(qRound64(double(answered) / seconds)),
+                     locale.toString(qRound64(most * intervalsASecond)),
+                     locale.toString(seconds, 'f', 1)));
+    }
+    m_rate->setAccessibleDescription(m_sentence->text());
+    m_latency->setAccessibleDescription(m_sentence->text());
+}
+
+void RunPlots::retranslate()
+{
+    //: Names lines of a plot over time.
+    m_rate->graph(0)->setName(tr("answers a second"));
+    m_rate->graph(1)->setName(tr("failed"));
+    m_latency->graph(0)->setName(u"p50"_s);
+    m_latency->graph(1)->setName(u"p95"_s);
+    m_latency->graph(2)->setName(u"p99"_s);
+    m_latency->yAxis->setLabel(tr("milliseconds"));
+    //: Below a plot: the time since the start of the run.
+    m_latency->xAxis->setLabel(tr("seconds"));
+    m_rate->setAccessibleName(tr("Answers a second"));
+    m_latency->setAccessibleName(tr("Latency over time"));
+    m_table->setAccessibleName(tr("The run in tenths of a second"));
+    draw();
+}
+
+} // namespace gui

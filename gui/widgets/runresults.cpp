@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/runresults.h"
+
+#include "ui_runresults.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace gui {
+
+RunResults::RunResults(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RunResults>())
+{
+    m_ui->setupUi(this);
+    createTable();
+    setFocusProxy(m_ui->resultTabs);
+    connect(m_ui->violation, &ViolationView::chosen, this, &RunResults::showRequest);
+    connect(m_ui->timeline, &LaneTimeline::chosen, this,
+            [this](int row) { showRequest(m_samples.sample(row).number); });
+    connect(m_ui->resultTabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_isTurning)
+            m_before = nullptr; // the person has chosen
+    });
+    offerTabs();
+    turnTo(m_ui->timeline);
+}
+
+RunResults::~RunResults() = default;
+
+void RunResults::createTable()
+{
+    auto *table = m_ui->requestsTable;
+    table->setModel(&m_samples);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setAlternatingRowColors(true);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setStretchLastSection(true);
+    m_ui->requestsSplitter->setStretchFactor(0, 3);
+    m_ui->requestsSplitter->setStretchFactor(1, 1);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showDetails(index.row()); });
+}
+
+QToolButton *RunResults::shrinkButton() const
+{
+    return m_ui->violation->shrinkButton();
+}
+
+void RunResults::begin()
+{
+    m_ui->plots->begin();
+}
+
+// What goes on is looked at over time; short runs are over before the first snapshot.
+void RunResults::add(const simulator::Snapshot &snapshot)
+{
+    m_ui->plots->add(snapshot);
+    if (m_before || m_ui->resultTabs->currentWidget() == m_ui->plots)
+        return;
+    QWidget *before = m_ui->resultTabs->currentWidget();
+    turnTo(m_ui->plots);
+    m_before = before;
+}
+
+void RunResults::show(const simulator::ReportPointer &report)
+{
+    m_report = report;
+    m_samples.show(report);
+    m_ui->requestsTable->resizeColumnsToContents();
+    m_ui->detailsEdit->clear();
+    m_ui->timeline->show(report);
+    m_ui->latencyCurve->show(report);
+    m_ui->plots->show(report);
+    if (report->verdict.violation)
+        m_ui->violation->show(report);
+    compareWith(m_companion);
+    if (report->verdict.violation)
+        turnTo(m_ui->violation);
+    else if (m_before)
+        turnTo(m_before);
+    m_before = nullptr;
+}
+
+void RunResults::compareWith(const simulator::ReportPointer &companion)
+{
+    const bool isNew = companion && !m_companion;
+    m_companion = companion;
+    if (m_report && companion)
+        m_ui->comparison->show(m_report, companion);
+    offerTabs();
+    if (m_report && isNew)
+        turnTo(m_ui->comparison);
+}
+
+void RunResults::offerTabs()
+{
+    const auto offer = [this](QWidget *tab, bool isOffered) {
+        m_ui->resultTabs->setTabVisible(m_ui->resultTabs->indexOf(tab), isOffered);
+    };
+    m_isTurning = true;
+    offer(m_ui->violation, m_report && m_report->verdict.violation);
+    offer(m_ui->comparison, m_report && m_companion);
+    m_isTurning = false;
+}
+
+void RunResults::turnTo(QWidget *tab)
+{
+    m_isTurning = true;
+    m_ui->resultTabs->setCurrentWidget(tab);
+    m_isTurning = false;
+}
+
+void RunResults::showRequest(quint32 number)
+{
+    const auto &samples = m_report->samples;
+    const auto found = std::ranges::find(samples, number, &simulator::Sample::number);
+    if (found == samples.end())
+        return;
+    m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
+    m_ui->requestsTable->selectRow(int(found - samples.begin()));
+}
+
+void RunResults::showDetails(int row)
+{
+    m_ui->detailsEdit->setPlainText(row < 0 ? QString() : m_samples.details(row));
+}
+
+void RunResults::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_ui->violation->retranslate();
+    m_ui->plots->retranslate();
+    m_ui->latencyCurve->retranslate();
+    m_ui->comparison->retranslate();
+}
+
+} // namespace gui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/models/samplemodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace Ui {
+class RunResults;
+}
+
+namespace gui {
+
+// Everything that is seen of a run, on tabs: what contradicts itself, the run over time, its lanes,
+// its latency, its requests, and another run beside it. A tab that has nothing to show is not
+// there.
+class RunResults : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunResults(QWidget *parent = nullptr);
+    ~RunResults() override;
+
+    void begin(); // a run that begins now
+    void add(const simulator::Snapshot &snapshot);
+    void show(const simulator::ReportPointer &report);
+    void compareWith(const simulator::ReportPointer &companion); // null: with none
+
+    QToolButton *shrinkButton() const;
+    void retranslate();
+
+private:
+    void createTable();
+    void showDetails(int row);
+    void showRequest(quint32 number);
+    void offerTabs();
+    void turnTo(QWidget *tab);
+
+    std::unique_ptr<Ui::RunResults> m_ui;
+    SampleModel m_samples;
+    simulator::ReportPointer m_report;
+    simulator::ReportPointer m_companion;
+    QWidget *m_before = nullptr; // the tab to go back to when the run is over
+    bool m_isTurning = false; // we change the tab, not the person
+};
+
+} // namespace gui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/violationview.h"
+
+#include "gui/look/measure.h"
+#include "gui/widgets/textroles.h"
+#include "gui/widgets/windowpicture.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+// The report's own words about the requests of its violation alone, in the order they were sent.
+simulator::ReportPointer excerpt(const simulator::Report &report)
+{
+    auto part = std::make_shared<simulator::Report>();
+    const auto &numbers = report.verdict.violation->requests;
+    for (const simulator::Sample &sample : report.samples)
+        if (std::ranges::count(numbers, sample.number) > 0)
+            part->samples.push_back(sample);
+    std::ranges::sort(part->samples, {}, &simulator::Sample::sent);
+    part->reasons = report.reasons;
+    part->exchanges = report.exchanges;
+    part->verdict = report.verdict;
+    part->elapsed = report.elapsed;
+    return part;
+}
+
+} // namespace
+
+ViolationView::ViolationView(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new ToneLabel)
+    , m_shrink(new QToolButton)
+    , m_picture(new WindowPicture)
+    , m_table(new QTableView)
+{
+    auto *column = new QVBoxLayout(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_words, 1);
+    row->addWidget(m_shrink, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_picture, 3);
+    column->addWidget(m_table, 2);
+    m_words->setTone(Tone::Bad);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setObjectName(u"violationLabel"_s);
+    m_shrink->setObjectName(u"shrinkButton"_s);
+    m_shrink->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_table->setObjectName(u"violationTable"_s);
+    m_table->setModel(&m_samples);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const auto choose = [this](int index) { Q_EMIT chosen(m_samples.sample(index).number); };
+    connect(m_table, &QTableView::activated, this,
+            [choose](const QModelIndex &index) { choose(index.row()); });
+    connect(m_picture, &WindowPicture::chosen, this, choose);
+    retranslate();
+}
+
+void ViolationView::show(const simulator::ReportPointer &report)
+{
+    const auto part = excerpt(*report);
+    m_words->setText(report->verdict.violation->words);
+    m_samples.show(part);
+    m_picture->show(part);
+    m_table->resizeColumnsToContents();
+}
+
+void ViolationView::retranslate()
+{
+    m_table->setAccessibleName(tr("Requests that contradict one another"));
+    m_picture->setAccessibleName(
+        tr("When the requests that contradict one another were under way"));
+}
+
+} // namespace gui

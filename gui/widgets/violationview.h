@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/models/samplemodel.h"
+
+#include <QWidget>
+
+class QTableView;
+class QToolButton;
+
+namespace gui {
+
+class ToneLabel;
+class WindowPicture;
+
+// The smallest set of requests whose answers cannot all be right: what happened in words, a picture
+// of when each was under way, and the requests as a table.
+class ViolationView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ViolationView(QWidget *parent = nullptr);
+
+    void show(const simulator::ReportPointer &report); // one with a violation
+    QToolButton *shrinkButton() const { return m_shrink; }
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(quint32 number); // of a request
+
+private:
+    SampleModel m_samples;
+    ToneLabel *m_words;
+    QToolButton *m_shrink;
+    WindowPicture *m_picture;
+    QTableView *m_table;
+};
+
+} // namespace gui

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/comparison.h"
+#include "backend/simulator/reportfile.h"
+#include "gui/panels/simulatorpanel.h"
+#include "gui/widgets/banner.h"
+#include "gui/widgets/runplots.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using gui::Command;
+using gui::Page;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using runtime::ServerStatus;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+// One POST whose customer a later list lacks.
+simulator::Report lostCustomer()
+{
+    using namespace simulator;
+    Report report;
+    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+    report.tag = "7f3a12";
+    report.elapsed = 10ms;
+    report.counts.requests = 3;
+    report.samples = {
+        {.number = 1, .sort = Sort::Post, .outcome = Outcome::Accepted, .sent = 1ms, .done = 3ms},
+        {.number = 2, .sort = Sort::Get, .outcome = Outcome::Accepted, .sent = 2ms, .done = 4ms},
+        {.number = 3, .sort = Sort::Get, .outcome = Outcome::Accepted, .sent = 5ms, .done = 8ms}};
+    report.verdict.finding = Finding::Violated;
+    report.verdict.operations = 3;
+    report.verdict.violation = Violation{.sort = Violation::Sort::LostRow,
+                                         .words = u"Leia Lane got lost"_s,
+                                         .requests = {1, 3},
+                                         .from = 1ms,
+                                         .to = 8ms};
+    return report;
+}
+
+} // namespace
+
+// The simulator's page as a person uses it, over a real store and a real server.
+class SimulatorPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void stoppedServer_isStartedByTheRun();
+    void finishedRun_leavesLogAndHistory();
+    void pastRun_isShownAgain();
+    void unlikeRuns_areComparedAndPointedOut();
+    void longRun_isDrawnWhileItGoesOnAndCancelled();
+    void openedReport_showsWhatContradictsItself();
+    void savedReport_opensAgain();
+    void drill_isSeenWhileItIsOnAndEndsWithTheRun();
+    void drillOnAForeignServer_cannotBeChosen();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        const QString wanted = QString::fromLatin1(name);
+        auto *panel = m_fixture->window().findChild<gui::SimulatorPanel *>();
+        if (auto *found = panel->findChild<Widget *>(wanted)) // other pages use the name too
+            return found;
+        return m_fixture->find<Widget>(wanted);
+    }
+    QAction *action(Command command) { return m_fixture->window().actions()[command]; }
+    QString verdict() { return find<QLabel>("verdictLabel")->text(); }
+    int requests() { return find<QTableView>("requestsTable")->model()->rowCount(); }
+    bool isTabShown(const char *name)
+    {
+        auto *tabs = find<QTabWidget>("resultTabs");
+        return tabs->isTabVisible(tabs->indexOf(find<QWidget>(name)));
+    }
+    void run(int posts, int gets);
+    void choose(const char *box, int index);
+    void takeFile(const QString &path);
+
+    std::unique_ptr<support::WindowFixture> m_fixture;
+};
+
+void SimulatorPanelTest::init()
+{
+    m_fixture = std::make_unique<support::WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_fixture->window().showPage(Page::Simulator);
+}
+
+void SimulatorPanelTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+// And waits until it is kept.
+void SimulatorPanelTest::run(int posts, int gets)
+{
+    auto *runs = find<QComboBox>("runsBox");
+    const int before = runs->count();
+    find<QSpinBox>("postsBox")->setValue(posts);
+    find<QSpinBox>("getsBox")->setValue(gets);
+    action(Command::RunSimulator)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), before + 1, patience);
+}
+
+// As the person does it: a choice by the program tells nobody.
+void SimulatorPanelTest::choose(const char *name, int index)
+{
+    auto *box = find<QComboBox>(name);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void SimulatorPanelTest::takeFile(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+void SimulatorPanelTest::stoppedServer_isStartedByTheRun()
+{
+    auto *button = find<QPushButton>("runButton");
+    QVERIFY(button->text().startsWith("Start server"_L1));
+
+    button->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Consistent"_L1), patience);
+    QCOMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QCOMPARE(button->text(), u"&Run"_s);
+    QCOMPARE(requests(), 6);
+    QVERIFY(!isTabShown("violation"));
+    QVERIFY(!isTabShown("comparison"));
+}
+
+void SimulatorPanelTest::finishedRun_leavesLogAndHistory()
+{
+    run(3, 3);
+
+    const QDir outputs(m_fixture->folder() + "/outputs"_L1);
+    QTRY_COMPARE(outputs.entryList({u"customer_simulation_*.log"_s}).size(), 1);
+    auto *runs = find<QComboBox>("runsBox");
+    QTRY_COMPARE(runs->currentIndex(), 0);
+    QVERIFY2(runs->currentText().contains("6 request"_L1), qPrintable(runs->currentText()));
+}
+
+void SimulatorPanelTest::pastRun_isShownAgain()
+{
+    run(3, 3);
+    run(5, 2);
+    QCOMPARE(requests(), 7);
+
+    choose("runsBox", 1); // the newest comes first
+
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 6, patience);
+    QVERIFY(verdict().startsWith("Consistent"_L1));
+    QCOMPARE(find<QComboBox>("runsBox")->currentIndex(), 1);
+    QVERIFY(action(Command::ReplaySimulator)->isEnabled());
+}
+
+void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
+{
+    run(3, 3);
+    run(5, 2);
+
+    choose("companionBox", 2); // after "none" and the run that is shown
+
+    QTRY_VERIFY_WITH_TIMEOUT(isTabShown("comparison"), patience);
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("comparison"));
+    QCOMPARE(find<QTableWidget>("comparisonTable")->rowCount(), simulator::measureCount);
+    auto *unlike = find<QLabel>("unlikeLabel");
+    QVERIFY(unlike->isVisible());
+    QVERIFY2(unlike->text().contains("posts"_L1), qPrintable(unlike->text()));
+
+    choose("companionBox", 0);
+
+    QVERIFY(!isTabShown("comparison"));
+}
+
+void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
+{
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
+    find<QSpinBox>("durationBox")->setValue(600);
+    find<QSpinBox>("parallelBox")->setValue(2);
+
+    action(Command::RunSimulator)->trigger();
+
+    auto *intervals = find<QTableView>("intervalTable")->model();
+    QTRY_VERIFY_WITH_TIMEOUT(intervals->rowCount() >= 3, patience);
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<gui::RunPlots>("plots"));
+    QVERIFY(!action(Command::RunSimulator)->isEnabled());
+
+    find<QPushButton>("cancelButton")->click();
+
+    QTRY_VERIFY_WITH_TIMEOUT(action(Command::RunSimulator)->isEnabled(), patience);
+    QVERIFY(!m_fixture->runtime().isSimulating());
+    QVERIFY(requests() > 0);
+}
+
+void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
+{
+    const QString file = m_fixture->folder() + "/lost.html"_L1;
+    QVERIFY(simulator::saveReport(lostCustomer(), file));
+
+    action(Command::OpenReport)->trigger();
+    takeFile(file);
+
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+    QVERIFY(isTabShown("violation"));
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("violation"));
+    QCOMPARE(find<QLabel>("violationLabel")->text(), u"Leia Lane got lost"_s);
+    auto *table = find<QTableView>("violationTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(action(Command::ShrinkRun)->isEnabled());
+
+    table->selectRow(1);
+    Q_EMIT table->activated(table->model()->index(1, 0));
+
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
+    QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
+}
+
+void SimulatorPanelTest::savedReport_opensAgain()
+{
+    run(3, 3);
+    const QString file = m_fixture->folder() + "/outputs/mine.html"_L1;
+
+    action(Command::ExportReport)->trigger();
+    takeFile(file);
+
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+    const auto report = simulator::openReport(file);
+    QVERIFY(report);
+    QCOMPARE((*report)->counts.requests, 6);
+}
+
+void SimulatorPanelTest::drill_isSeenWhileItIsOnAndEndsWithTheRun()
+{
+    auto *warning = find<QLabel>("drillWarningLabel");
+    QVERIFY(!warning->isVisible());
+    find<QComboBox>("drillBox")->setCurrentIndex(1); // replies are lost
+    QVERIFY(warning->isVisible());
+    auto *banner = find<gui::Banner>("banner");
+    bool wasShown = false;
+    connect(&m_fixture->runtime(), &runtime::Runtime::simulationProgressed, this,
+            [&] { wasShown = wasShown || banner->isShowing(u"simulator/drill"_s); });
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
+    find<QSpinBox>("durationBox")->setValue(1);
+    find<QSpinBox>("parallelBox")->setValue(4);
+
+    run(3, 3);
+
+    QVERIFY(wasShown);
+    QVERIFY(!banner->isShowing(u"simulator/drill"_s));
+    QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
+    const QString counts = find<QLabel>("countsLabel")->text(); // a cut connection: asked again
+    QVERIFY2(!counts.contains(" 0 sent again"_L1), qPrintable(counts));
+}
+
+void SimulatorPanelTest::drillOnAForeignServer_cannotBeChosen()
+{
+    find<QLineEdit>("targetEdit")->setText(u"http://127.0.0.1:9"_s);
+
+    QVERIFY(!find<QComboBox>("drillBox")->isEnabled());
+}
+
+QTEST_MAIN(SimulatorPanelTest)
+#include "tst_simulatorpanel.moc"
