@@ -47,7 +47,11 @@ const Row rows[] = {
     {Command::CopyUrl, "copyUrl", window, Glyph::Copy, TEXT("Copy the server's URL"), TEXT("Copy URL"), "Ctrl+L"},
     {Command::CopyCurl, "copyCurl", server, Glyph::Terminal, TEXT("Copy a cURL command"), TEXT("Copy cURL"), "Ctrl+Shift+L"},
     {Command::OpenDocs, "openDocs", server, Glyph::Docs, TEXT("Open the API documentation"), TEXT("Open docs"), "Ctrl+D"},
+    {Command::RepeatRequest, "repeatRequest", server, Glyph::Replay, TEXT("Send the chosen request again"), TEXT("Send again"), "Ctrl+Shift+R"},
+    {Command::ExportRequests, "exportRequests", server, Glyph::Save, TEXT("Save the requests as an HTTP Archive"), TEXT("Save HAR"), "Ctrl+E"},
+    {Command::FindRequest, "findRequest", server, Glyph::Filter, TEXT("Filter the requests"), nullptr, "Ctrl+F"},
     {Command::AddCustomer, "addCustomer", customers, Glyph::Add, TEXT("Add a customer"), TEXT("Add"), "Ctrl+N"},
+    {Command::AddAsJson, "addAsJson", customers, Glyph::Terminal, TEXT("Add customers as JSON"), TEXT("Add JSON"), "Ctrl+Shift+N"},
     {Command::AddSamples, "addSamples", customers, Glyph::Wand, TEXT("Add 10 sample customers"), TEXT("Add samples"), ""},
     {Command::EditCustomer, "editCustomer", customers, Glyph::Edit, TEXT("Edit the customer"), TEXT("Edit"), "F2"},
     {Command::DeleteSelected, "deleteSelected", customers, Glyph::Delete, TEXT("Delete the selected customers"), TEXT("Delete"), "Del"},
@@ -64,11 +68,12 @@ const Row rows[] = {
     {Command::OpenReport, "openReport", simulator, Glyph::Import, TEXT("Open the report of a run"), TEXT("Open report"), "Ctrl+O"},
     {Command::ExportReport, "exportReport", simulator, Glyph::Export, TEXT("Save the report of the run"), TEXT("Save report"), "Ctrl+E"},
     {Command::FindSetting, "findSetting", settings, Glyph::Search, TEXT("Find a setting"), nullptr, "Ctrl+F"},
+    {Command::MakeHelpBundle, "makeHelpBundle", settings, Glyph::Save, TEXT("Make a help bundle"), TEXT("Make a bundle"), ""},
 };
 #undef TEXT
 // clang-format on
 
-static_assert(std::size(rows) == std::size_t(Command::FindSetting) + 1);
+static_assert(std::size(rows) == std::size_t(Command::MakeHelpBundle) + 1);
 
 const Row &rowOf(const QAction *action)
 {

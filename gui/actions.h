@@ -31,7 +31,11 @@ enum class Command {
     CopyUrl,
     CopyCurl,
     OpenDocs,
+    RepeatRequest,
+    ExportRequests,
+    FindRequest,
     AddCustomer,
+    AddAsJson,
     AddSamples,
     EditCustomer,
     DeleteSelected,
@@ -48,6 +52,7 @@ enum class Command {
     OpenReport,
     ExportReport,
     FindSetting,
+    MakeHelpBundle,
 };
 
 // Owns the QActions of the window: their words, pictures and shortcuts stand here alone. A page's

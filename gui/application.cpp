@@ -4,6 +4,7 @@
 #include "backend/base/log.h"
 #include "backend/runtime/runtime.h"
 #include "backend/settings/paths.h"
+#include "gui/desktop/keyring.h"
 #include "gui/desktop/lastrun.h"
 #include "gui/desktop/singleinstance.h"
 #include "gui/desktop/termination.h"
@@ -114,7 +115,8 @@ int run(int argc, char *argv[])
     Language language;
     language.choose(loaded.settings.language);
     runtime::Runtime runtime(loaded.settings);
-    Preferences preferences(runtime, sources);
+    DesktopKeyring keyring;
+    Preferences preferences(runtime, sources, keyring);
     MainWindow window(runtime, preferences);
     QObject::connect(&preferences, &Preferences::changed, &theme, [&] {
         theme.choose(choiceOf(preferences.settings().theme));
@@ -122,9 +124,9 @@ int run(int argc, char *argv[])
     });
     QObject::connect(&window, &MainWindow::closed, &runtime, &runtime::Runtime::stop);
     QObject::connect(&runtime, &runtime::Runtime::stopped, &application, &QApplication::quit);
-    QObject::connect(&termination, &Termination::requested, &window, &QWidget::close);
+    QObject::connect(&termination, &Termination::requested, &window, &MainWindow::leave);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-                     [&window] { window.close(); });
+                     [&window] { window.leave(); });
     QObject::connect(
         &instance, &SingleInstance::wished, &window, [&](const QStringList &arguments) {
             const Startup wish =
@@ -139,9 +141,11 @@ int run(int argc, char *argv[])
     report(window, loaded.problems);
     if (lastRun.crashed())
         reportCrash(window);
-    runtime.start();
-    if (loaded.settings.server.startWithApp)
-        runtime.startServer();
+    preferences.recall([&runtime] {
+        runtime.start();
+        if (runtime.settings().server.startWithApp)
+            runtime.startServer();
+    });
     return QApplication::exec();
 }
 

@@ -32,6 +32,7 @@ constexpr QSize usual(1100, 720); // device-independent pixels
 constexpr QSize smallest(720, 480);
 
 const QString geometryKey = u"window/geometry"_s;
+const QString leaveTopic = u"leave"_s;
 const QString pageKey = u"window/page"_s;
 
 QString stateFile()
@@ -45,6 +46,7 @@ MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWid
     : QMainWindow(parent)
     , m_runtime(runtime)
     , m_preferences(preferences)
+    , m_instances(runtime)
 {
     createFrame();
     createPanels();
@@ -65,7 +67,7 @@ void MainWindow::createFrame()
     work->addWidget(m_banner = new Banner);
     work->addWidget(m_stack = new QStackedWidget, 1);
     rows->addLayout(columns, 1);
-    rows->addWidget(m_status = new StatusStrip(m_runtime));
+    rows->addWidget(m_status = new StatusStrip(m_runtime, m_instances));
     for (QLayout *layout : std::initializer_list<QLayout *>{columns, work, rows}) {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
@@ -78,7 +80,7 @@ void MainWindow::createFrame()
 
 void MainWindow::createPanels()
 {
-    add(new ServerPanel(m_runtime, m_preferences, m_actions));
+    add(new ServerPanel(m_runtime, m_preferences, m_instances, m_actions));
     add(new CustomersPanel(m_runtime, m_actions));
     add(new DenominationPanel(m_runtime, m_actions));
     add(new SimulatorPanel(m_runtime, m_actions));
@@ -203,8 +205,46 @@ void MainWindow::moveRegion(int by)
     all[std::size_t(at)]->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::leave()
+{
+    m_isLeaving = true;
+    close();
+}
+
+void MainWindow::askToLeave()
+{
+    m_banner->show({leaveTopic,
+                    Tone::Warning,
+                    tr("The simulator is still at work."),
+                    {{tr("Finish and quit"), [this] { leaveWhenIdle(); }},
+                     {tr("Stop and quit"), [this] { leave(); }},
+                     //: Does not quit the program.
+                     {tr("Stay"), [] {}}}});
+    m_banner->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::leaveWhenIdle()
+{
+    if (!m_runtime.isSimulating())
+        return leave();
+    connect(&m_runtime, &runtime::Runtime::simulationFinished, this, &MainWindow::leave,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    m_banner->show({leaveTopic,
+                    Tone::Information,
+                    tr("Tellerdesk quits when the simulator has finished."),
+                    {//: Does not quit the program.
+                     {tr("Stay"), [this] {
+                          disconnect(&m_runtime, &runtime::Runtime::simulationFinished, this,
+                                     &MainWindow::leave);
+                      }}}});
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_runtime.isSimulating() && !m_isLeaving) {
+        event->ignore();
+        return askToLeave();
+    }
     saveLayout();
     event->accept();
     Q_EMIT closed();

@@ -3,6 +3,7 @@
 
 #include "gui/actions.h"
 #include "gui/desktop/notifier.h"
+#include "gui/models/instancewatch.h"
 #include "gui/notice.h"
 
 #include <QMainWindow>
@@ -39,6 +40,7 @@ public:
     void showPage(Page page);
     Page page() const;
     void notify(const Notice &notice);
+    void leave(); // closes without a question, also with work under way
 
     const Actions &actions() const { return m_actions; }
 
@@ -56,6 +58,8 @@ private:
     void connectActions();
     void restoreLayout();
     void saveLayout() const;
+    void askToLeave();
+    void leaveWhenIdle();
     void carryOut(QAction *action);
     void moveRegion(int by);
     void tellOfFile(const QString &path);
@@ -64,6 +68,7 @@ private:
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
     Actions m_actions;
+    InstanceWatch m_instances;
     Rail *m_rail;
     Banner *m_banner;
     QStackedWidget *m_stack;
@@ -73,6 +78,7 @@ private:
     Notifier m_notifier;
     SettingsPanel *m_settings;
     std::map<Page, Panel *> m_panels;
+    bool m_isLeaving = false; // the question was answered, or there is none
 };
 
 } // namespace gui

@@ -4,7 +4,13 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "backend/settings/preferences.h"
+#include "gui/desktop/keyring.h"
 
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using runtime::whenDone;
 using settings::Key;
 using settings::Source;
@@ -12,6 +18,9 @@ using settings::Source;
 namespace gui {
 
 namespace {
+
+constexpr auto patience = 3s; // with a keyring that waits to be unlocked
+const QString marks = u"keyring"_s; // in the preferences: which secrets are kept, not what they are
 
 // Results travel through futures as values; void has none.
 using Done = bool;
@@ -26,12 +35,19 @@ bool isSecret(Key key)
     return settings::item(key).secrecy == settings::Secrecy::Secret;
 }
 
+QString nameOf(Key key)
+{
+    return settings::item(key).variable;
+}
+
 } // namespace
 
-Preferences::Preferences(runtime::Runtime &runtime, settings::Sources sources, QObject *parent)
+Preferences::Preferences(runtime::Runtime &runtime, settings::Sources sources, Keyring &keyring,
+                         QObject *parent)
     : QObject(parent)
     , m_runtime(runtime)
     , m_sources(std::move(sources))
+    , m_keyring(keyring)
 { }
 
 const settings::Settings &Preferences::settings() const
@@ -56,8 +72,11 @@ void Preferences::choose(Key key, const QString &text)
     if (settings::apply(next, key, text, source))
         return;
     use(next);
-    if (isSecret(key))
-        return;
+    isSecret(key) ? keep(key, text) : prefer(key, text);
+}
+
+void Preferences::prefer(Key key, const QString &text)
+{
     const auto saved =
         m_runtime.work<Done>([file = m_sources.preferences, key, text](const runtime::Progress &) {
             return done(settings::prefer(file, key, text));
@@ -68,8 +87,75 @@ void Preferences::choose(Key key, const QString &text)
     });
 }
 
+void Preferences::keep(Key key, const QString &secret)
+{
+    if (secret.isEmpty())
+        return forgetSecret(key);
+    m_keyring.write(nameOf(key), secret, this, [this, key](const base::Result<QString> &kept) {
+        if (kept)
+            mark(key, true);
+        else
+            Q_EMIT secretNotKept(kept.error().detail);
+    });
+}
+
+void Preferences::forgetSecret(Key key)
+{
+    m_keyring.forget(nameOf(key), this, [this, key](const base::Result<QString> &) {
+        mark(key, false); // what the keyring does not find is forgotten, too
+    });
+}
+
+void Preferences::mark(Key key, bool isKept)
+{
+    (void)m_runtime.work<Done>([file = m_sources.preferences, key, isKept](const auto &) {
+        QSettings preferences(file, QSettings::IniFormat);
+        preferences.beginGroup(marks);
+        if (isKept)
+            preferences.setValue(nameOf(key), true);
+        else
+            preferences.remove(nameOf(key));
+        return base::Result<Done>(true);
+    });
+}
+
+void Preferences::recall(std::function<void()> done)
+{
+    m_recalled = std::move(done);
+    QSettings preferences(m_sources.preferences, QSettings::IniFormat);
+    preferences.beginGroup(marks);
+    const QStringList kept = preferences.childKeys();
+    for (const settings::Item &item : settings::items()) {
+        if (!isSecret(item.key) || !kept.contains(item.variable))
+            continue;
+        ++m_awaited;
+        m_keyring.read(item.variable, this,
+                       [this, key = item.key](const auto &secret) { take(key, secret); });
+    }
+    if (m_awaited == 0)
+        return finishRecall();
+    QTimer::singleShot(patience, this, &Preferences::finishRecall);
+}
+
+void Preferences::take(Key key, const base::Result<QString> &secret)
+{
+    settings::Settings next = settings();
+    if (secret && !settings::apply(next, key, *secret, Source::Keyring))
+        use(next);
+    if (--m_awaited == 0)
+        finishRecall();
+}
+
+void Preferences::finishRecall()
+{
+    if (const auto done = std::exchange(m_recalled, nullptr))
+        done();
+}
+
 void Preferences::reset(Key key)
 {
+    if (isSecret(key))
+        forgetSecret(key);
     const auto forgotten = m_runtime.work<settings::Loaded>(
         [sources = m_sources, key](const runtime::Progress &) -> base::Result<settings::Loaded> {
             return settings::forget(sources.preferences, key).map([&] {

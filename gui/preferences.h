@@ -6,39 +6,58 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace runtime {
 class Runtime;
 }
 
 namespace gui {
 
-// Changes settings from the window: keeps what was chosen in the preferences and takes it into use
-// at once. What .env, environment or command line say stays. Lives on the main thread; the files
-// are read and written elsewhere.
+class Keyring;
+
+// Changes settings from the window: keeps what was chosen in the preferences, secrets in the
+// keyring, and takes it into use at once. What .env, environment or command line say stays. Lives
+// on the main thread; the files are read and written elsewhere.
 class Preferences : public QObject
 {
     Q_OBJECT
 
 public:
-    Preferences(runtime::Runtime &runtime, settings::Sources sources, QObject *parent = nullptr);
+    Preferences(runtime::Runtime &runtime, settings::Sources sources, Keyring &keyring,
+                QObject *parent = nullptr);
 
     const settings::Settings &settings() const;
+
+    // Takes the secrets that are kept into use, then calls done: at once when there are none, and
+    // after a few seconds also when the keyring still waits to be unlocked.
+    void recall(std::function<void()> done);
 
     // Why the text is no value for the key, in English; empty when it is one.
     QString fault(settings::Key key, const QString &text) const;
 
-    void choose(settings::Key key, const QString &text); // a secret only until the program ends
+    void choose(settings::Key key, const QString &text);
     void reset(settings::Key key);
 
 Q_SIGNALS:
     void changed();
     void failed(const base::Error &error); // it could not be saved; it holds until the end
+    void secretNotKept(const QString &reason); // English; it holds until the end
 
 private:
     void use(const settings::Settings &settings);
+    void take(settings::Key key, const base::Result<QString> &secret);
+    void finishRecall();
+    void prefer(settings::Key key, const QString &text);
+    void keep(settings::Key key, const QString &secret);
+    void forgetSecret(settings::Key key);
+    void mark(settings::Key key, bool isKept);
 
     runtime::Runtime &m_runtime;
     settings::Sources m_sources;
+    Keyring &m_keyring;
+    std::function<void()> m_recalled;
+    int m_awaited = 0; // secrets that the keyring was asked for
 };
 
 } // namespace gui

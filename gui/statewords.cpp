@@ -63,6 +63,22 @@ Status storeWords(const runtime::StoreStatus &status)
     Q_UNREACHABLE();
 }
 
+QString instancesText(qsizetype count)
+{
+    //: How many programs work on the same store.
+    return Words::tr("%Ln instance(s)", nullptr, int(count));
+}
+
+QString clockText(qint64 seconds)
+{
+    const QLocale locale;
+    const auto two = [&locale](qint64 number) {
+        return locale.toString(number).rightJustified(2, locale.zeroDigit().front());
+    };
+    return QStringLiteral("%1:%2:%3")
+        .arg(locale.toString(seconds / 3600), two(seconds / 60 % 60), two(seconds % 60));
+}
+
 QString latencyText(std::chrono::nanoseconds latency)
 {
     const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();

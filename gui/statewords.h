@@ -10,6 +10,10 @@ namespace gui {
 Status serverWords(runtime::ServerStatus::State state);
 Status storeWords(const runtime::StoreStatus &status);
 
+QString instancesText(qsizetype count); // how many programs work on the same store
+
+QString clockText(qint64 seconds); // "0:12:41"
+
 QString latencyText(std::chrono::nanoseconds latency); // "0.2 ms", in the reader's locale
 
 } // namespace gui

@@ -20,6 +20,16 @@
     </message>
 </context>
 <context>
+    <name>gui::CustomerDeletion</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>%Ln customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
@@ -44,13 +54,6 @@
         <translation>
             <numerusform>None of %Ln customer matches. Esc clears the filter.</numerusform>
             <numerusform>None of %Ln customers matches. Esc clears the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) are back.</source>
-        <translation>
-            <numerusform>%Ln customer is back.</numerusform>
-            <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,14 +114,6 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <extracomment>How many programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>%Ln instance</numerusform>
-            <numerusform>%Ln instances</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::SettingsPanel</name>
@@ -128,6 +123,17 @@
         <translation>
             <numerusform>%Ln customer.</numerusform>
             <numerusform>%Ln customers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateWords</name>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <extracomment>How many programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
         </translation>
     </message>
 </context>

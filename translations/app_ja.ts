@@ -244,11 +244,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save HAR</source>
-        <extracomment>HAR is the HTTP Archive format.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clear the list of requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,6 +562,31 @@
     </message>
 </context>
 <context>
+    <name>gui::BundleView</name>
+    <message>
+        <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a help bundle</source>
+        <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>Writes the help bundle into a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
@@ -647,6 +667,24 @@
     </message>
 </context>
 <context>
+    <name>gui::CustomerDeletion</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These stay out, because their id or name was taken since: %2</source>
+        <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
@@ -660,6 +698,21 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerFiles</name>
+    <message>
+        <source>Import customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,38 +817,6 @@
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the customers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 These stay out, because their id or name was taken since: %2</source>
-        <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,6 +1250,14 @@
     </message>
 </context>
 <context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui::HelpView</name>
     <message>
         <source>Help: %1</source>
@@ -1262,6 +1291,36 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::JsonEntry</name>
+    <message>
+        <source>Add as JSON</source>
+        <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers as JSON, the way POST /customers takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k (Ctrl+Enter)</source>
+        <extracomment>Shows what would be added and what refused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of customers: %1</source>
+        <extracomment>%1 is the reason, in English.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1422,27 @@
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>Does not quit the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tellerdesk quits when the simulator has finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,23 +1605,7 @@
     </message>
 </context>
 <context>
-    <name>gui::ServerPanel</name>
-    <message>
-        <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the docs</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
@@ -1565,6 +1629,35 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server is running. What would you like to try?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 10 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the docs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent again and answered with %1.</source>
+        <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent again and not answered: %1</source>
+        <extracomment>%1 is the reason, in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
@@ -1580,18 +1673,6 @@
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <extracomment>How many programs work on the same store.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,6 +1792,11 @@
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This was not taken: %1</source>
+        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsPanel</name>
@@ -1753,6 +1839,11 @@
     <message>
         <source>Made with %1.</source>
         <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
+        <extracomment>%1 is the reason, in English.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1951,6 +2042,13 @@
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <extracomment>How many programs work on the same store.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
@@ -1962,6 +2060,15 @@
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>In the status bar, while requests are being sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the simulator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

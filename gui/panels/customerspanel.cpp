@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/customerspanel.h"
 
-#include "backend/exports/customersdocument.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
-#include "gui/faulttext.h"
-#include "gui/filechoice.h"
 #include "gui/look/measure.h"
 #include "gui/models/glowdelegate.h"
 #include "gui/models/samplecustomers.h"
@@ -17,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,15 +42,24 @@ CustomerOrder orderOf(int column)
     }
 }
 
+std::unique_ptr<Ui::CustomersPanel> formOf(CustomersPanel &panel)
+{
+    auto form = std::make_unique<Ui::CustomersPanel>();
+    form->setupUi(&panel);
+    return form;
+}
+
 } // namespace
 
 CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
     : Panel(Page::Customers, actions, parent)
     , m_runtime(runtime)
     , m_actions(actions)
-    , m_ui(std::make_unique<Ui::CustomersPanel>())
+    , m_ui(formOf(*this))
+    , m_place(*m_ui->customersTable, m_model)
+    , m_files(runtime, *this)
+    , m_deletion(runtime, *this, *m_ui->undoBar)
 {
-    m_ui->setupUi(this);
     m_ui->drawer->setRuntime(runtime);
     createTable();
     createButtons();
@@ -88,8 +93,8 @@ void CustomersPanel::createTable()
     header.resizeSection(CustomerTableModel::Id, 10 * measure::line());
     connect(&header, &QHeaderView::sectionClicked, this, &CustomersPanel::sortBy);
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this,
-            &CustomersPanel::keepPlace);
-    connect(&m_model, &CustomerTableModel::shown, this, &CustomersPanel::restorePlace);
+            [this] { m_place.keep(); });
+    connect(&m_model, &CustomerTableModel::shown, this, &CustomersPanel::takeView);
     connect(&m_lookout, &CustomerLookout::seen, &m_model, &CustomerTableModel::show);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         offerCommands();
@@ -108,8 +113,8 @@ void CustomersPanel::createButtons()
     m_ui->deleteButton->setDefaultAction(m_actions[Command::DeleteSelected]);
     m_ui->moreButton->setIcon(icon(Glyph::More));
     auto *menu = new QMenu(m_ui->moreButton);
-    for (const Command command :
-         {Command::EditCustomer, Command::AddSamples, Command::UndoChange, Command::DeleteAll})
+    for (const Command command : {Command::EditCustomer, Command::AddAsJson, Command::AddSamples,
+                                  Command::UndoChange, Command::DeleteAll})
         menu->addAction(m_actions[command]);
     m_ui->moreButton->setMenu(menu);
 }
@@ -122,20 +127,26 @@ void CustomersPanel::connectActions()
     on(Command::AddCustomer, [this] { m_ui->drawer->add(); });
     on(Command::EditCustomer, &CustomersPanel::edit);
     on(Command::AddSamples, &CustomersPanel::addSamples);
-    on(Command::DeleteSelected, &CustomersPanel::removeSelected);
-    on(Command::DeleteAll, &CustomersPanel::removeAll);
-    on(Command::ImportCustomers, &CustomersPanel::chooseImport);
-    on(Command::ExportCustomers, &CustomersPanel::chooseExport);
-    on(Command::UndoChange, &CustomersPanel::undo);
+    on(Command::AddAsJson, [this] { m_ui->drawer->enterJson(); });
+    on(Command::DeleteSelected, [this] {
+        m_deletion.remove(m_model.view(), m_ui->customersTable->selectionModel()->selection());
+    });
+    on(Command::DeleteAll, [this] { m_deletion.removeAll(); });
+    on(Command::ImportCustomers, [this] {
+        m_files.chooseImport([this](const QString &file) { m_ui->drawer->import(file); });
+    });
+    on(Command::ExportCustomers, [this] { m_files.exportView(m_model.view()); });
+    on(Command::UndoChange, [this] { m_deletion.undo(); });
     on(Command::FindCustomer, [this] {
         m_ui->findField->setFocus(Qt::ShortcutFocusReason);
         m_ui->findField->selectAll();
     });
-    connect(m_ui->undoBar, &UndoBar::undone, this, &CustomersPanel::undo);
+    connect(m_ui->undoBar, &UndoBar::undone, this, [this] { m_deletion.undo(); });
     connect(m_ui->drawer, &CustomerDrawer::expected, &m_model, &CustomerTableModel::expect);
     connect(m_ui->drawer, &CustomerDrawer::otherWanted, this, &CustomersPanel::show);
     connect(m_ui->drawer, &CustomerDrawer::noticed, this, &Panel::noticed);
-    connect(m_ui->drawer, &CustomerDrawer::refusedWanted, this, &CustomersPanel::saveRefused);
+    connect(m_ui->drawer, &CustomerDrawer::refusedWanted, this,
+            [this](const auto &refusals) { m_files.exportRefused(refusals); });
     connect(m_ui->drawer, &CustomerDrawer::closed, this, &CustomersPanel::takeFocus);
 }
 
@@ -201,23 +212,9 @@ void CustomersPanel::sortBy(int column)
     look();
 }
 
-void CustomersPanel::keepPlace()
+void CustomersPanel::takeView()
 {
-    const int value = m_ui->customersTable->verticalScrollBar()->value();
-    const int row = m_ui->customersTable->rowAt(0);
-    m_top.reset();
-    if (value == 0 || row < 0 || row >= m_model.view().size())
-        return; // who is at the top stays there
-    m_top = m_model.customer(row);
-    m_topOffset = m_ui->customersTable->rowViewportPosition(row);
-}
-
-void CustomersPanel::restorePlace()
-{
-    const auto row = m_top ? m_model.view().rowOf(*m_top) : std::optional<qsizetype>();
-    if (row)
-        m_ui->customersTable->verticalScrollBar()->setValue(
-            int(*row) * m_ui->customersTable->verticalHeader()->defaultSectionSize() - m_topOffset);
+    m_place.restore();
     m_ui->ageHistogram->show(m_model.view().ages());
     m_ui->drawer->setNextId(m_model.view().largestId() + 1);
     if (m_wanted)
@@ -290,6 +287,7 @@ void CustomersPanel::offerCommands()
         m_actions[command]->setEnabled(isPossible);
     };
     enable(Command::AddCustomer, isReady);
+    enable(Command::AddAsJson, isReady);
     enable(Command::AddSamples, isReady);
     enable(Command::ImportCustomers, isReady);
     enable(Command::ExportCustomers, m_model.rowCount() > 0);
@@ -357,137 +355,6 @@ void CustomersPanel::addSamples()
                  if (!batch)
                      fail(batch.error());
              });
-}
-
-void CustomersPanel::chooseImport()
-{
-    chooseFile(*this,
-               {tr("Import customers"),
-                m_runtime.settings().outputs,
-                {},
-                {exports::Format::Json, exports::Format::Csv, exports::Format::Ndjson},
-                FileChoice::Purpose::Open},
-               [this](const QString &file) { m_ui->drawer->import(file); });
-}
-
-void CustomersPanel::chooseExport()
-{
-    const CustomerView view = m_model.view();
-    chooseFile(*this,
-               {tr("Export the customers"),
-                m_runtime.settings().outputs,
-                u"customers"_s,
-                {exports::Format::Json, exports::Format::Csv, exports::Format::Ndjson,
-                 exports::Format::Text, exports::Format::Markdown},
-                FileChoice::Purpose::Save},
-               [this, view](const QString &file) {
-                   exports::Document document = exports::customersDocument(view.roll());
-                   document.rowCount = view.size();
-                   document.row = [view, row = document.row](qsizetype at) {
-                       return row(view.place(at));
-                   };
-                   save(document, file);
-               });
-}
-
-void CustomersPanel::saveRefused(const std::vector<customers::Refusal> &refusals)
-{
-    chooseFile(
-        *this,
-        {tr("Save the refused rows"),
-         m_runtime.settings().outputs,
-         u"refused"_s,
-         {exports::Format::Csv, exports::Format::Json, exports::Format::Ndjson},
-         FileChoice::Purpose::Save},
-        [this, refusals](const QString &file) { save(exports::refusalsDocument(refusals), file); });
-}
-
-void CustomersPanel::save(const exports::Document &document, const QString &path)
-{
-    const auto format = exports::formatOfFile(path);
-    if (!format)
-        return fail(format.error());
-    whenDone(m_runtime.save(document, path, *format), this,
-             [this](const base::Result<QString> &saved) {
-                 if (!saved)
-                     return fail(saved.error());
-                 Q_EMIT fileWritten(*saved);
-                 //: %1 is the path of a file.
-                 Q_EMIT noticed({u"saved"_s, Tone::Good, tr("Saved as %1").arg(*saved), {}});
-             });
-}
-
-void CustomersPanel::removeSelected()
-{
-    const QItemSelection selection = m_ui->customersTable->selectionModel()->selection();
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selection)
-        ranges.emplace_back(range.top(), range.height());
-    const auto ids = m_runtime.work<std::vector<qint64>>(
-        [view = m_model.view(), ranges](const runtime::Progress &) {
-            std::vector<qint64> found;
-            for (const auto &[top, height] : ranges)
-                for (const Customer &customer : view.customers(top, height))
-                    found.push_back(customer.id);
-            return base::Result<std::vector<qint64>>(found);
-        });
-    whenDone(ids, this, [this](const base::Result<std::vector<qint64>> &found) {
-        if (found)
-            remove(*found);
-    });
-}
-
-void CustomersPanel::remove(const std::vector<qint64> &ids)
-{
-    whenDone(m_runtime.removeCustomers(ids), this,
-             [this](const base::Result<qint64> &removed) { offerUndo(removed); });
-}
-
-void CustomersPanel::removeAll()
-{
-    whenDone(m_runtime.clearCustomers(), this,
-             [this](const base::Result<qint64> &removed) { offerUndo(removed); });
-}
-
-void CustomersPanel::offerUndo(const base::Result<qint64> &removed)
-{
-    if (!removed)
-        return fail(removed.error());
-    Q_EMIT settled(topic);
-    m_ui->undoBar->offer(int(*removed), m_runtime.settings().undoPeriod);
-}
-
-void CustomersPanel::undo()
-{
-    m_ui->undoBar->withdraw();
-    whenDone(
-        m_runtime.undo(), this,
-        [this](const base::Result<customers::Store::Restoration> &restoration) {
-            if (restoration)
-                tellRestored(*restoration);
-            else if (restoration.error().kind == base::Kind::Conflict)
-                Q_EMIT noticed({topic, Tone::Information, tr("There is nothing to undo."), {}});
-            else
-                fail(restoration.error());
-        });
-}
-
-void CustomersPanel::tellRestored(const customers::Store::Restoration &restoration)
-{
-    const QString back = tr("%Ln customer(s) are back.", nullptr, int(restoration.restored));
-    if (restoration.conflicts.empty()) {
-        Q_EMIT noticed({topic, Tone::Good, back, {}});
-        return;
-    }
-    QStringList names;
-    for (const Customer &customer : restoration.conflicts)
-        names << nameOf(customer);
-    //: %1 says how many are back, %2 is a list of customers.
-    Q_EMIT noticed({topic,
-                    Tone::Warning,
-                    tr("%1 These stay out, because their id or name was taken since: %2")
-                        .arg(back, names.join(u"; "_s)),
-                    {}});
 }
 
 void CustomersPanel::fail(const base::Error &error)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/customers/store.h"
-#include "backend/exports/format.h"
 #include "gui/models/customerlookout.h"
 #include "gui/models/customertablemodel.h"
+#include "gui/models/tableplace.h"
+#include "gui/panels/customerdeletion.h"
+#include "gui/panels/customerfiles.h"
 #include "gui/panels/panel.h"
 
 #include <QTimer>
@@ -13,10 +14,6 @@
 
 namespace Ui {
 class CustomersPanel;
-}
-
-namespace exports {
-struct Document;
 }
 
 namespace runtime {
@@ -51,8 +48,7 @@ private:
     void look();
     void clearFilter();
     void sortBy(int column);
-    void keepPlace();
-    void restorePlace();
+    void takeView();
     void present();
     QString countText() const;
     void offerCommands();
@@ -61,27 +57,18 @@ private:
 
     void edit();
     void addSamples();
-    void chooseImport();
-    void chooseExport();
-    void saveRefused(const std::vector<customers::Refusal> &refusals);
-    void save(const exports::Document &document, const QString &path);
-    void removeSelected();
-    void remove(const std::vector<qint64> &ids);
-    void removeAll();
-    void offerUndo(const base::Result<qint64> &removed);
-    void undo();
-    void tellRestored(const customers::Store::Restoration &restoration);
     void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
     Actions &m_actions;
     std::unique_ptr<Ui::CustomersPanel> m_ui;
     CustomerTableModel m_model;
+    TablePlace m_place;
+    CustomerFiles m_files;
+    CustomerDeletion m_deletion;
     CustomerLookout m_lookout;
     CustomerFilter m_filter;
     QTimer m_typing; // runs out when the person pauses
-    std::optional<customers::Customer> m_top; // the first row that is seen
-    int m_topOffset = 0; // pixels of it that are not
     std::optional<customers::Customer> m_wanted; // to be shown once it is there
     bool m_isKnown = false; // the store has been ready
 };

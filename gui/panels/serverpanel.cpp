@@ -6,8 +6,9 @@
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
-#include "gui/filechoice.h"
 #include "gui/look/measure.h"
+#include "gui/models/instancewatch.h"
+#include "gui/panels/servernotices.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
 #include "ui_serverpanel.h"
@@ -29,11 +30,8 @@ namespace {
 
 using State = runtime::ServerStatus::State;
 
-const QString failureTopic = u"server"_s;
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
-const QString suggestionTopic = u"suggestion"_s;
-constexpr int instancesEvery = 5; // seconds
 constexpr int roomy = 42; // lines of text
 
 QUrl plannedUrl(const settings::Server &server)
@@ -61,18 +59,21 @@ QString freshToken()
 
 } // namespace
 
-ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
-                         QWidget *parent)
+ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
+                         const InstanceWatch &instances, Actions &actions, QWidget *parent)
     : Panel(Page::Server, actions, parent)
     , m_runtime(runtime)
     , m_preferences(preferences)
+    , m_instances(instances)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::ServerPanel>())
+    , m_files(runtime, *this)
 {
     m_ui->setupUi(this);
     connectRuntime();
     connectActions();
     connectSettings();
+    connectLog();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ServerPanel::sample);
     m_second.start();
@@ -91,9 +92,7 @@ void ServerPanel::connectRuntime()
                 if (!roll.isEmpty())
                     Q_EMIT settled(suggestionTopic);
             });
-    connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
-            &RequestLogView::append);
-    connect(m_ui->requestLog, &RequestLogView::archiveWanted, this, &ServerPanel::saveArchive);
+    connect(&m_instances, &InstanceWatch::changed, this, &ServerPanel::showInstances);
 }
 
 void ServerPanel::connectActions()
@@ -181,65 +180,26 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     m_actions[Command::StartServer]->setEnabled(isDown);
     m_actions[Command::StopServer]->setEnabled(isUp);
     m_actions[Command::OpenDocs]->setEnabled(isUp);
+    offerRepeat();
     showUptime();
     if (hadFocus)
         takeFocus();
     if (status.state == State::Failed)
-        showFailure(status);
+        Q_EMIT noticed(failureNotice(status, m_runtime.settings().server.port,
+                                     [this](quint16 port) { startOn(port); }));
     else
         Q_EMIT settled(failureTopic);
     if (isUp && m_runtime.customers().isEmpty())
-        suggest();
+        Q_EMIT noticed(suggestion(m_actions));
     else
         Q_EMIT settled(suggestionTopic);
-}
-
-// What to do with a server that runs for the first time.
-void ServerPanel::suggest()
-{
-    const auto remedy = [this](const QString &label, Command command) {
-        return Remedy{label, [action = m_actions[command]] { action->trigger(); }};
-    };
-    Q_EMIT noticed({suggestionTopic,
-                    Tone::Good,
-                    tr("The server is running. What would you like to try?"),
-                    {remedy(tr("Add 10 samples"), Command::AddSamples),
-                     remedy(tr("Run the simulator"), Command::RunSimulator),
-                     remedy(tr("Open the docs"), Command::OpenDocs)}});
 }
 
 void ServerPanel::showUptime()
 {
     const runtime::ServerStatus status = m_runtime.serverStatus();
     m_ui->uptimeLabel->setVisible(status.state == State::Running);
-    const qint64 seconds = status.since.secsTo(QDateTime::currentDateTimeUtc());
-    m_ui->uptimeLabel->setText("%1:%2:%3"_L1.arg(
-        QString::number(seconds / 3600), QString::number(seconds / 60 % 60).rightJustified(2, u'0'),
-        QString::number(seconds % 60).rightJustified(2, u'0')));
-}
-
-void ServerPanel::showFailure(const runtime::ServerStatus &status)
-{
-    Notice notice{failureTopic, Tone::Bad, {}, {}};
-    //: %1 is the reason, in English.
-    notice.text = tr("The server did not start: %1").arg(status.reason);
-    if (status.conflict) {
-        const int port = m_runtime.settings().server.port;
-        notice.text = status.conflict->owner.isEmpty()
-            ? tr("The server did not start: port %1 is in use by another program.").arg(port)
-            //: %2 is a program, as in "nginx (pid 812)".
-            : tr("The server did not start: port %1 is in use by %2.")
-                  .arg(port)
-                  .arg(status.conflict->owner);
-        if (const quint16 next = status.conflict->nextFreePort)
-            //: On a button: takes the port %1 instead of the busy one.
-            notice.remedies.push_back({tr("Use port %1").arg(next), [this, next] {
-                                           usePort(next);
-                                           m_runtime.startServer();
-                                       }});
-    }
-    notice.remedies.push_back({tr("Try again"), [this] { m_runtime.startServer(); }});
-    Q_EMIT noticed(notice);
+    m_ui->uptimeLabel->setText(clockText(status.since.secsTo(QDateTime::currentDateTimeUtc())));
 }
 
 void ServerPanel::showStore(const runtime::StoreStatus &status)
@@ -280,6 +240,13 @@ void ServerPanel::usePort(int port)
     applyToServer();
 }
 
+void ServerPanel::startOn(quint16 port)
+{
+    if (port != m_runtime.settings().server.port)
+        usePort(port);
+    m_runtime.startServer();
+}
+
 void ServerPanel::openToNetwork(bool isOpen)
 {
     if (isOpen && token().isEmpty())
@@ -308,50 +275,52 @@ void ServerPanel::sample()
                  if (metrics)
                      m_ui->plots->add(*metrics, QDateTime::currentDateTimeUtc());
              });
-    if (isVisible() && QDateTime::currentSecsSinceEpoch() % instancesEvery == 0)
-        showInstances();
 }
 
 void ServerPanel::showInstances()
 {
-    if (m_runtime.storeStatus().state != runtime::StoreStatus::State::Ready)
-        return;
-    whenDone(
-        m_runtime.instances(), this,
-        [this](const base::Result<std::vector<storage::Instance>> &instances) {
-            if (!instances)
-                return;
-            QStringList lines;
-            for (const storage::Instance &one : *instances)
-                lines << (one.port
-                              ? "%1 %2:%3"_L1.arg(one.name, one.host, QString::number(one.port))
-                              : "%1 %2"_L1.arg(one.name, one.host));
-            //: How many programs work on the same store.
-            m_ui->instancesLabel->setText(tr("%Ln instance(s)", nullptr, int(instances->size())));
-            m_ui->instancesLabel->setToolTip(lines.join(u'\n'));
-        });
+    m_ui->instancesLabel->setText(m_instances.count() > 0 ? instancesText(m_instances.count())
+                                                          : QString());
+    m_ui->instancesLabel->setToolTip(m_instances.list());
 }
 
 void ServerPanel::saveArchive()
 {
-    const QString path = exports::unusedPath(m_runtime.settings().outputs + "/requests.har"_L1);
-    const auto saved = m_runtime.work<QString>(
-        [path, archive = m_ui->requestLog->archive()](const runtime::Progress &) {
-            return exports::save(path, [&archive](QIODevice &device) -> base::Result<> {
-                if (device.write(archive) == archive.size())
-                    return {};
-                return base::failure(base::Kind::Io, device.errorString());
-            });
-        });
-    whenDone(saved, this, [this](const base::Result<QString> &file) {
-        if (!file) {
-            Q_EMIT noticed({u"saved"_s, Tone::Bad, errorText(file.error()), {}});
-            return;
-        }
-        Q_EMIT fileWritten(*file);
-        //: %1 is the path of a file.
-        Q_EMIT noticed({u"saved"_s, Tone::Good, tr("Saved as %1").arg(*file), {}});
-    });
+    m_files.save(m_ui->requestLog->archive(),
+                 exports::unusedPath(m_runtime.settings().outputs + "/requests.har"_L1));
+}
+
+void ServerPanel::offerRepeat()
+{
+    const auto entry = m_ui->requestLog->chosen();
+    m_actions[Command::RepeatRequest]->setEnabled(entry && RequestRepeat::isWhole(*entry)
+                                                  && m_runtime.serverStatus().state
+                                                      == State::Running);
+}
+
+void ServerPanel::repeatRequest()
+{
+    if (const auto entry = m_ui->requestLog->chosen())
+        m_repeat.send(*entry, m_runtime.serverStatus().url, token());
+}
+
+void ServerPanel::connectLog()
+{
+    connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
+            &RequestLogView::append);
+    m_ui->requestLog->setActions(m_actions[Command::RepeatRequest],
+                                 m_actions[Command::ExportRequests]);
+    connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::offerRepeat);
+    connect(m_actions[Command::RepeatRequest], &QAction::triggered, this,
+            &ServerPanel::repeatRequest);
+    connect(m_actions[Command::ExportRequests], &QAction::triggered, this,
+            &ServerPanel::saveArchive);
+    connect(m_actions[Command::FindRequest], &QAction::triggered, m_ui->requestLog,
+            &RequestLogView::focusFilter);
+    connect(&m_repeat, &RequestRepeat::answered, this,
+            [this](int status) { Q_EMIT noticed(repeatNotice(status)); });
+    connect(&m_repeat, &RequestRepeat::failed, this,
+            [this](const QString &reason) { Q_EMIT noticed(repeatNotice(reason)); });
 }
 
 void ServerPanel::retranslate()
@@ -359,6 +328,7 @@ void ServerPanel::retranslate()
     m_ui->retranslateUi(this);
     showSettings();
     showStore(m_runtime.storeStatus());
+    showInstances();
 }
 
 } // namespace gui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "backend/runtime/status.h"
+#include "gui/models/requestrepeat.h"
+#include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
 
 #include <QTimer>
@@ -18,6 +20,7 @@ class Runtime;
 
 namespace gui {
 
+class InstanceWatch;
 class Preferences;
 
 // The API server: its true state, its address, what it is doing.
@@ -26,8 +29,8 @@ class ServerPanel : public Panel
     Q_OBJECT
 
 public:
-    ServerPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
-                QWidget *parent = nullptr);
+    ServerPanel(runtime::Runtime &runtime, Preferences &preferences, const InstanceWatch &instances,
+                Actions &actions, QWidget *parent = nullptr);
     ~ServerPanel() override;
 
     void takeFocus() override;
@@ -42,24 +45,29 @@ private:
     void connectRuntime();
     void connectActions();
     void connectSettings();
+    void connectLog();
     void showServer(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
     void showSettings();
     void showInstances();
-    void showFailure(const runtime::ServerStatus &status);
-    void suggest();
     void showUptime();
     void usePort(int port);
+    void startOn(quint16 port);
     void openToNetwork(bool isOpen);
     void applyToServer(); // what was changed holds from the next start
     void sample();
     void saveArchive();
+    void offerRepeat();
+    void repeatRequest();
     QString token() const;
 
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
+    const InstanceWatch &m_instances;
     Actions &m_actions;
     std::unique_ptr<Ui::ServerPanel> m_ui;
+    FileWriting m_files;
+    RequestRepeat m_repeat;
     QTimer m_second;
 };
 

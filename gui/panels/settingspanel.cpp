@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/settingspanel.h"
 
+#include "backend/exports/save.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
+#include "gui/helpbundle.h"
 #include "gui/languages.h"
 #include "gui/look/measure.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
+#include "gui/widgets/bundleview.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customplot.h"
 #include "gui/widgets/settingrow.h"
@@ -103,7 +106,7 @@ std::vector<Group> groups()
           {Key::RedisPort, Number, LABEL("Redis p&ort"), nullptr},
           {Key::RedisUsername, Text, LABEL("Redis us&er"), nullptr},
           {Key::RedisPassword, Secret, LABEL("Redis pass&word"),
-           LABEL("Kept until the program ends, and in no file.")},
+           LABEL("Kept in the keyring of the desktop, and in no file.")},
           {Key::RedisTls, Switch, LABEL("TL&S"), nullptr},
           {Key::RedisTlsCa, Text, LABEL("Certificate authorities"),
            LABEL("A PEM file; empty: those of the system.")},
@@ -135,10 +138,12 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     , m_preferences(preferences)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::SettingsPanel>())
+    , m_files(runtime, *this)
 {
     m_ui->setupUi(this);
     createFields();
     createPrivacy();
+    createBundle();
     createShortcuts();
     createAbout();
     m_ui->contentLayout->addStretch(1);
@@ -150,6 +155,15 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
             [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
     connect(&preferences, &Preferences::failed, this, [this](const base::Error &error) {
         Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(error), {}});
+    });
+    connect(&preferences, &Preferences::secretNotKept, this, [this](const QString &reason) {
+        //: %1 is the reason, in English.
+        Q_EMIT noticed({u"settings"_s,
+                        Tone::Warning,
+                        tr("The keyring of the desktop did not take the secret, so it holds until "
+                           "the program ends: %1")
+                            .arg(reason),
+                        {}});
     });
     retranslate();
 }
@@ -270,6 +284,24 @@ void SettingsPanel::createPrivacy()
         text->setText(tr("Tellerdesk makes no connection to anywhere by itself: no account, no "
                          "statistics, no look for updates. It reaches only the Redis you name, "
                          "and the server you let the simulator ask."));
+    });
+}
+
+void SettingsPanel::createBundle()
+{
+    const int section = m_ui->sectionList->count();
+    auto *view = new BundleView;
+    addSection(TITLE("Help bundle"))->addWidget(view);
+    connect(view, &BundleView::wanted, m_actions[Command::MakeHelpBundle], &QAction::trigger);
+    connect(m_actions[Command::MakeHelpBundle], &QAction::triggered, this, [this, view, section] {
+        view->show(helpBundle(m_runtime));
+        m_ui->findField->clear();
+        m_ui->sectionList->setCurrentRow(section);
+    });
+    connect(view, &BundleView::saveWanted, this, [this, view] {
+        m_files.save(
+            view->bundle().toUtf8(),
+            exports::unusedPath(m_runtime.settings().outputs + "/tellerdesk_help_bundle.txt"_L1));
     });
 }
 

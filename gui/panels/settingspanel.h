@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     void createNamePolicy(QVBoxLayout &column);
     void createStoreTest(QVBoxLayout &column);
     void createPrivacy();
+    void createBundle();
     void createShortcuts();
     void createAbout();
     void testStore();
@@ -62,6 +64,7 @@ private:
     Preferences &m_preferences;
     Actions &m_actions;
     std::unique_ptr<Ui::SettingsPanel> m_ui;
+    FileWriting m_files;
     std::vector<Section> m_sections;
     std::vector<std::function<void()>> m_words; // set each text anew
 };

@@ -48,7 +48,6 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_plot->legend->setBorderPen(Qt::NoPen);
     m_table->setObjectName(u"forecastTable"_s);
-    m_table->setAccessibleName(tr("Customers served by each rule"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -86,6 +85,7 @@ void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteS
 
 void CassetteForecast::clear(const QString &why)
 {
+    m_table->setAccessibleName(tr("Customers served by each rule"));
     ++m_question;
     m_plot->clearGraphs();
     m_plot->legend->setVisible(false);

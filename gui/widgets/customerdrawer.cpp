@@ -9,6 +9,7 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
 #include "gui/widgets/importpreview.h"
+#include "gui/widgets/jsonentry.h"
 
 #include <QStackedLayout>
 
@@ -22,6 +23,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout)
     , m_form(new CustomerForm)
+    , m_json(new JsonEntry)
     , m_import(new ImportPreview)
 {
     auto *card = new Card;
@@ -30,6 +32,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     m_stack->addWidget(m_form);
+    m_stack->addWidget(m_json);
     m_stack->addWidget(m_import);
     setFixedWidth(19 * measure::line());
     connect(m_form, &CustomerForm::submitted, this, [this](const Customer &customer) {
@@ -37,6 +40,8 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     });
     connect(m_form, &CustomerForm::otherWanted, this, &CustomerDrawer::otherWanted);
     connect(m_form, &CustomerForm::closed, this, &CustomerDrawer::close);
+    connect(m_json, &JsonEntry::submitted, this, &CustomerDrawer::previewJson);
+    connect(m_json, &JsonEntry::closed, this, &CustomerDrawer::close);
     connect(m_import, &ImportPreview::closed, this, &CustomerDrawer::close);
     connect(m_import, &ImportPreview::importWanted, this, &CustomerDrawer::importSound);
     connect(m_import, &ImportPreview::refusedWanted, this,
@@ -70,6 +75,21 @@ void CustomerDrawer::edit(const Customer &customer)
     m_form->edit(customer);
 }
 
+void CustomerDrawer::enterJson()
+{
+    show();
+    m_stack->setCurrentWidget(m_json);
+    m_json->begin();
+}
+
+void CustomerDrawer::previewJson(const QByteArray &json)
+{
+    const auto drafts = exports::readCustomers(json, exports::Format::Json);
+    if (!drafts)
+        return m_json->refuse(drafts.error().detail);
+    preview(u"JSON"_s, exports::preview(*drafts, m_runtime->customers()));
+}
+
 void CustomerDrawer::import(const QString &file)
 {
     const auto format = exports::formatOfFile(file);
@@ -79,13 +99,13 @@ void CustomerDrawer::import(const QString &file)
              [this, file](const auto &answer) { preview(file, answer); });
 }
 
-void CustomerDrawer::preview(const QString &file, const base::Result<exports::Preview> &preview)
+void CustomerDrawer::preview(const QString &source, const base::Result<exports::Preview> &preview)
 {
     if (!preview)
         return fail(preview.error());
     show();
     m_stack->setCurrentWidget(m_import);
-    m_import->show(file, *preview);
+    m_import->show(source, *preview);
 }
 
 void CustomerDrawer::close()

@@ -21,6 +21,7 @@ namespace gui {
 
 class CustomerForm;
 class ImportPreview;
+class JsonEntry;
 
 // The drawer beside the table: the form of one customer, or the preview of an import. Carries out
 // what is entered there.
@@ -37,6 +38,7 @@ public:
 
     void add();
     void edit(const customers::Customer &customer);
+    void enterJson();
     void import(const QString &file);
     void close();
 
@@ -50,13 +52,15 @@ Q_SIGNALS:
 private:
     void insert(const customers::Customer &customer);
     void replace(const customers::Customer &customer);
-    void preview(const QString &file, const base::Result<exports::Preview> &preview);
+    void preview(const QString &source, const base::Result<exports::Preview> &preview);
+    void previewJson(const QByteArray &json);
     void importSound();
     void fail(const base::Error &error);
 
     runtime::Runtime *m_runtime = nullptr;
     QStackedLayout *m_stack;
     CustomerForm *m_form;
+    JsonEntry *m_json;
     ImportPreview *m_import;
     bool m_isEditing = false;
 };

@@ -9,6 +9,7 @@
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -39,7 +40,6 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.8);
     m_table->setObjectName(u"histogramTable"_s);
-    m_table->setAccessibleName(tr("Combinations by number of notes"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -47,6 +47,19 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     setFocusProxy(m_table);
     connect(m_plot, &Plot::recoloured, this, &NotesHistogramView::dress);
     dress();
+    retranslate();
+}
+
+void NotesHistogramView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void NotesHistogramView::retranslate()
+{
+    m_table->setAccessibleName(tr("Combinations by number of notes"));
 }
 
 void NotesHistogramView::dress()

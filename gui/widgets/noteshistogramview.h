@@ -29,7 +29,11 @@ public:
     void show(runtime::Runtime &runtime, const denomination::Payout &payout);
     void clear(const QString &why);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
     void fill(const denomination::NotesHistogram &histogram);
     void dress();
 

@@ -35,13 +35,11 @@ RequestLogView::RequestLogView(QWidget *parent)
     createTable();
     m_ui->filterField->addAction(icon(Glyph::Filter), QLineEdit::LeadingPosition);
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
-    m_ui->archiveButton->setIcon(icon(Glyph::Save));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &RequestLogView::copyCurl);
-    connect(m_ui->archiveButton, &QToolButton::clicked, this, &RequestLogView::archiveWanted);
     connect(m_ui->clearButton, &QToolButton::clicked, &m_log, &LogModel::clear);
     showDetail();
 }
@@ -76,6 +74,24 @@ void RequestLogView::append(const QList<http::LogEntry> &entries)
         m_ui->requestTable->scrollToBottom();
 }
 
+void RequestLogView::setActions(QAction *repeat, QAction *archive)
+{
+    m_ui->repeatButton->setDefaultAction(repeat);
+    m_ui->archiveButton->setDefaultAction(archive);
+}
+
+void RequestLogView::focusFilter()
+{
+    m_ui->filterField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterField->selectAll();
+}
+
+std::optional<http::LogEntry> RequestLogView::chosen() const
+{
+    const QModelIndexList rows = m_ui->requestTable->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::optional<http::LogEntry>() : m_filter.entry(rows.first().row());
+}
+
 void RequestLogView::setServer(const QUrl &url)
 {
     m_server = url;
@@ -91,32 +107,30 @@ QByteArray RequestLogView::archive() const
 
 void RequestLogView::showDetail()
 {
-    const QModelIndexList rows = m_ui->requestTable->selectionModel()->selectedRows();
-    m_ui->detailTabs->setVisible(!rows.isEmpty());
-    m_ui->copyButton->setEnabled(!rows.isEmpty());
-    if (rows.isEmpty())
+    const auto entry = chosen();
+    m_ui->detailTabs->setVisible(entry.has_value());
+    m_ui->copyButton->setEnabled(entry.has_value());
+    Q_EMIT chosenChanged();
+    if (!entry)
         return;
-    const http::LogEntry &entry = m_filter.entry(rows.first().row());
     const auto shown = [this](const QByteArray &head, const QByteArray &body) {
         //: Stands for a body that is compressed or binary.
         const QString text = isText(body) ? QString::fromUtf8(body) : tr("(not text)");
         return QString::fromUtf8(head).trimmed() + u"\n\n"_s + text;
     };
-    m_ui->requestText->setPlainText(shown(entry.requestHead, entry.requestBody));
-    m_ui->responseText->setPlainText(shown(entry.responseHead, entry.responseBody));
+    m_ui->requestText->setPlainText(shown(entry->requestHead, entry->requestBody));
+    m_ui->responseText->setPlainText(shown(entry->responseHead, entry->responseBody));
     m_ui->timeLabel->setText(
         //: Where a request's time went; each %n is a duration such as "0.5 ms".
         tr("Parsing %1, validating %2, store %3, writing %4; %5 in all.")
-            .arg(latencyText(entry.parse), latencyText(entry.validate), latencyText(entry.store),
-                 latencyText(entry.write), latencyText(entry.total)));
+            .arg(latencyText(entry->parse), latencyText(entry->validate), latencyText(entry->store),
+                 latencyText(entry->write), latencyText(entry->total)));
 }
 
 void RequestLogView::copyCurl()
 {
-    const QModelIndexList rows = m_ui->requestTable->selectionModel()->selectedRows();
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(
-            http::toCurl(m_filter.entry(rows.first().row()), m_server));
+    if (const auto entry = chosen())
+        QGuiApplication::clipboard()->setText(http::toCurl(*entry, m_server));
 }
 
 void RequestLogView::changeEvent(QEvent *event)

@@ -25,11 +25,14 @@ public:
 
     void append(const QList<http::LogEntry> &entries);
     void setServer(const QUrl &url);
+    void setActions(QAction *repeat, QAction *archive);
 
     QByteArray archive() const; // what is shown, as an HTTP Archive
+    std::optional<http::LogEntry> chosen() const;
+    void focusFilter();
 
 Q_SIGNALS:
-    void archiveWanted(); // as a file
+    void chosenChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

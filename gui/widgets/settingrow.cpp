@@ -138,11 +138,17 @@ QWidget *SettingRow::createFolderEditor()
 
 void SettingRow::take(const QString &text)
 {
-    const QString fault = m_preferences.fault(m_field.key, text);
-    m_fault->say(fault);
-    m_editor->setAccessibleDescription(fault.isEmpty() ? m_hint->text() : fault);
-    if (fault.isEmpty())
+    m_reason = m_preferences.fault(m_field.key, text);
+    sayFault();
+    if (m_reason.isEmpty())
         m_preferences.choose(m_field.key, text);
+}
+
+void SettingRow::sayFault()
+{
+    //: Under a setting; %1 is the reason, in English.
+    m_fault->say(m_reason.isEmpty() ? QString() : tr("This was not taken: %1").arg(m_reason));
+    m_editor->setAccessibleDescription(m_reason.isEmpty() ? m_hint->text() : m_fault->text());
 }
 
 void SettingRow::present()
@@ -194,7 +200,7 @@ void SettingRow::retranslate()
     m_hint->setText(translated(m_field.hint));
     m_hint->setVisible(m_field.hint);
     m_editor->setAccessibleName(m_label->text());
-    m_editor->setAccessibleDescription(m_hint->text());
+    sayFault();
     //: Gives a setting its default value again; %1 is the setting.
     m_reset->setToolTip(tr("Reset: %1").arg(m_label->text()));
     m_reset->setAccessibleName(m_reset->toolTip());

@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "gui/look/measure.h"
+#include "gui/models/instancewatch.h"
 #include "gui/statewords.h"
 
 #include <QDesktopServices>
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 #include <QToolButton>
 #include <QUrl>
 
@@ -17,15 +19,25 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
-StatusStrip::StatusStrip(const runtime::Runtime &runtime, QWidget *parent)
+StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
+                         QWidget *parent)
     : QWidget(parent)
     , m_runtime(runtime)
+    , m_instances(instances)
 {
     setObjectName(u"statusStrip"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure::gap(), 2, measure::gap(), 2);
     m_serverButton = createButton(u"serverStatusButton"_s);
     m_storeButton = createButton(u"storeStatusButton"_s);
+    m_instancesButton = createButton(u"instancesStatusButton"_s);
+    m_instancesButton->setIcon(icon(Glyph::Instances));
+    m_instancesButton->hide();
+    m_runButton = createButton(u"runStatusButton"_s);
+    m_runButton->setIcon(icon(Glyph::Gauge));
+    row->addWidget(m_runBar = new QProgressBar);
+    m_runBar->setFixedWidth(6 * measure::line());
+    hideRun();
     row->addStretch(1);
     m_fileButton = createButton(u"fileStatusButton"_s);
     m_fileButton->setIcon(icon(Glyph::File));
@@ -34,11 +46,18 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, QWidget *parent)
             [this] { Q_EMIT pageWanted(Page::Server); });
     connect(m_storeButton, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(Page::Settings); });
+    connect(m_instancesButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(Page::Server); });
+    connect(m_runButton, &QToolButton::clicked, this,
+            [this] { Q_EMIT pageWanted(Page::Simulator); });
     connect(m_fileButton, &QToolButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
     });
     connect(&runtime, &runtime::Runtime::serverChanged, this, &StatusStrip::showServer);
     connect(&runtime, &runtime::Runtime::storeChanged, this, &StatusStrip::showStore);
+    connect(&runtime, &runtime::Runtime::simulationProgressed, this, &StatusStrip::showRun);
+    connect(&runtime, &runtime::Runtime::simulationFinished, this, &StatusStrip::hideRun);
+    connect(&instances, &InstanceWatch::changed, this, &StatusStrip::showInstances);
     retranslate();
 }
 
@@ -88,6 +107,30 @@ void StatusStrip::showStore(const runtime::StoreStatus &status)
     m_storeButton->setToolTip(status.reason.isEmpty() ? status.address : status.reason);
 }
 
+void StatusStrip::showInstances()
+{
+    m_instancesButton->setVisible(m_instances.count() > 0);
+    m_instancesButton->setText(instancesText(m_instances.count()));
+    m_instancesButton->setToolTip(m_instances.list());
+}
+
+void StatusStrip::showRun(const simulator::Snapshot &snapshot)
+{
+    const auto &counts = snapshot.counts;
+    m_runButton->show();
+    m_runBar->setVisible(snapshot.total.has_value());
+    if (!snapshot.total)
+        return;
+    m_runBar->setMaximum(int(std::max<qint64>(*snapshot.total, 1)));
+    m_runBar->setValue(int(counts.answered + counts.failed + counts.cancelled));
+}
+
+void StatusStrip::hideRun()
+{
+    m_runButton->hide();
+    m_runBar->hide();
+}
+
 void StatusStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -107,6 +150,10 @@ void StatusStrip::retranslate()
 {
     showServer(m_runtime.serverStatus());
     showStore(m_runtime.storeStatus());
+    showInstances();
+    //: In the status bar, while requests are being sent.
+    m_runButton->setText(tr("Simulator at work"));
+    m_runBar->setAccessibleName(tr("Progress of the simulator"));
     //: Tooltip of the file written last; %1 is its path.
     m_fileButton->setToolTip(tr("%1 – click to open its folder").arg(m_file));
     m_fileButton->setAccessibleDescription(m_fileButton->toolTip());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QProgressBar;
 class QToolButton;
 
 namespace runtime {
@@ -13,16 +14,24 @@ struct ServerStatus;
 struct StoreStatus;
 } // namespace runtime
 
+namespace simulator {
+struct Snapshot;
+}
+
 namespace gui {
 
-// The bar below the panels: how the server and the store are doing and the file written last. Each
+class InstanceWatch;
+
+// The bar below the panels: how the server and the store are doing, who else is there, what is
+// being worked at and the file written last. Each
 // is a button that leads to where more is told.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusStrip(const runtime::Runtime &runtime, QWidget *parent = nullptr);
+    StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
+                QWidget *parent = nullptr);
 
     void showFile(const QString &path);
     void takeFocus();
@@ -38,12 +47,19 @@ private:
     QToolButton *createButton(const QString &name);
     void showServer(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
+    void showInstances();
+    void showRun(const simulator::Snapshot &snapshot);
+    void hideRun();
     void retranslate();
 
     const runtime::Runtime &m_runtime;
+    const InstanceWatch &m_instances;
     QString m_file;
     QToolButton *m_serverButton;
     QToolButton *m_storeButton;
+    QToolButton *m_instancesButton;
+    QToolButton *m_runButton;
+    QProgressBar *m_runBar;
     QToolButton *m_fileButton;
 };
 

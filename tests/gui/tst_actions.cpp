@@ -51,7 +51,7 @@ void ActionsTest::actionsOfAPage_areThoseOfItsPanel()
     const Actions actions;
     QCOMPARE(Actions::page(actions[Command::AddCustomer]), Page::Customers);
     QCOMPARE(Actions::page(actions[Command::Quit]), std::nullopt);
-    QCOMPARE(actions.of(Page::Settings).size(), std::size_t(1));
+    QCOMPARE(actions.of(Page::Settings).size(), std::size_t(2));
     QCOMPARE(Actions::show(Page::Simulator), Command::ShowSimulator);
 }
 

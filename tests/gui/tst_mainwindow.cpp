@@ -7,7 +7,11 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +43,10 @@ private Q_SLOTS:
     void everyControl_hasAName();
     void theme_recoloursEverythingAtOnce();
     void setting_isKeptAndReset();
+    void pastedJson_isCheckedBeforeItIsAdded();
+    void requestOfTheLog_isSentAgain();
+    void helpBundle_holdsNoSecrets();
+    void quitWithWorkUnderWay_asks();
 
 private:
     QTableView *table() { return m_fixture->find<QTableView>(u"customersTable"_s); }
@@ -234,6 +242,74 @@ void MainWindowTest::setting_isKeptAndReset()
     preferences.reset(settings::Key::Port);
     QTRY_COMPARE(preferences.settings().source(settings::Key::Port), settings::Source::Default);
     QCOMPARE(m_fixture->runtime().settings().server.port, 8000);
+}
+
+void MainWindowTest::pastedJson_isCheckedBeforeItIsAdded()
+{
+    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *text = m_fixture->find<QPlainTextEdit>(u"jsonText"_s);
+    QCOMPARE(QApplication::focusWidget(), text);
+    text->setPlainText(u"[{"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"jsonFault"_s)->isVisible());
+    text->setPlainText(uR"([{"firstName":"Ada","lastName":"Lovelace","age":36,"id":1},
+                            {"firstName":"Eve","lastName":"Young","age":7,"id":2}])"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    auto *add = m_fixture->find<QPushButton>(u"importButton"_s);
+    QTRY_VERIFY(add->isVisible());
+    QVERIFY(m_fixture->find<QPushButton>(u"saveRefusedButton"_s)->isVisible());
+    add->click();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+}
+
+void MainWindowTest::requestOfTheLog_isSentAgain()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QNetworkAccessManager network;
+    const auto *reply = network.get(QNetworkRequest(
+        m_fixture->runtime().serverStatus().url.resolved(QUrl(u"/customers?limit=3"_s))));
+    QTRY_VERIFY(reply->isFinished());
+    auto *log = m_fixture->find<QTableView>(u"requestTable"_s);
+    QTRY_COMPARE(log->model()->rowCount(), 1);
+    log->selectRow(0);
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(log->model()->rowCount(), 2);
+    QCOMPARE(log->model()->index(1, 2).data().toString(), u"/customers?limit=3"_s);
+    QTRY_VERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"repeat"_s));
+}
+
+void MainWindowTest::helpBundle_holdsNoSecrets()
+{
+    m_fixture->preferences().choose(settings::Key::Token, u"0123456789abcdef"_s);
+    m_fixture->window().actions()[gui::Command::ShowSettings]->trigger();
+    m_fixture->window().actions()[gui::Command::MakeHelpBundle]->trigger();
+    auto *text = m_fixture->find<QPlainTextEdit>(u"bundleText"_s);
+    QTRY_VERIFY(text->isVisible());
+    QVERIFY(text->toPlainText().contains("TELLERDESK_TOKEN: set"_L1));
+    QVERIFY(!text->toPlainText().contains("0123456789abcdef"_L1));
+    m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
+    const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
+    QTRY_VERIFY(QFile::exists(file));
+}
+
+void MainWindowTest::quitWithWorkUnderWay_asks()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    simulator::Plan plan;
+    plan.target = m_fixture->runtime().serverStatus().url;
+    plan.pace = simulator::Pace::BackToBack;
+    plan.parallel = 1;
+    plan.duration = std::chrono::minutes(5);
+    QVERIFY(m_fixture->runtime().simulate(plan));
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    QCOMPARE(closed.size(), 0);
+    m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
+    QCOMPARE(closed.size(), 1);
 }
 
 QTEST_MAIN(MainWindowTest)

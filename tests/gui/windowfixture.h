@@ -6,6 +6,7 @@
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
 #include "gui/preferences.h"
+#include "tests/gui/fakekeyring.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,7 @@ public:
 
     gui::MainWindow &window() { return *m_window; }
     runtime::Runtime &runtime() { return *m_runtime; }
+    FakeKeyring &keyring() { return m_keyring; }
     gui::Preferences &preferences() { return *m_preferences; }
     gui::Theme &theme() { return m_theme; }
     gui::Language &language() { return m_language; }
@@ -40,6 +42,7 @@ private:
     QTemporaryDir m_folder;
     gui::Theme m_theme{gui::Theme::Choice::Light};
     gui::Language m_language;
+    FakeKeyring m_keyring;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<gui::Preferences> m_preferences;
     std::unique_ptr<gui::MainWindow> m_window;

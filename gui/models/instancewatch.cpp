@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/instancewatch.h"
+
+#include "backend/runtime/runtime.h"
+#include "backend/runtime/whendone.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gui {
+
+InstanceWatch::InstanceWatch(runtime::Runtime &runtime, QObject *parent)
+    : QObject(parent)
+    , m_runtime(runtime)
+{
+    m_clock.setInterval(5s);
+    connect(&m_clock, &QTimer::timeout, this, &InstanceWatch::ask);
+    connect(&runtime, &runtime::Runtime::storeChanged, this,
+            [this](const runtime::StoreStatus &status) {
+                if (status.state != runtime::StoreStatus::State::Ready)
+                    return m_clock.stop();
+                if (m_clock.isActive())
+                    return;
+                m_clock.start();
+                ask();
+            });
+}
+
+void InstanceWatch::ask()
+{
+    runtime::whenDone(m_runtime.instances(), this,
+                      [this](const base::Result<std::vector<storage::Instance>> &instances) {
+                          if (!instances)
+                              return;
+                          m_instances = *instances;
+                          Q_EMIT changed();
+                      });
+}
+
+QString InstanceWatch::list() const
+{
+    QStringList lines;
+    for (const storage::Instance &one : m_instances)
+        lines << (one.port ? "%1 %2:%3"_L1.arg(one.name, one.host, QString::number(one.port))
+                           : "%1 %2"_L1.arg(one.name, one.host));
+    return lines.join(u'\n');
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/http/requestlog.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+namespace gui {
+
+// Sends a request of the log once more, as it was but for the token, which the log never kept.
+// Lives on the main thread.
+class RequestRepeat : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Whether the log holds all of the request: long bodies are cut.
+    static bool isWhole(const http::LogEntry &entry);
+
+    void send(const http::LogEntry &entry, const QUrl &server, const QString &token);
+
+Q_SIGNALS:
+    void answered(int status);
+    void failed(const QString &reason); // English; nothing came back
+
+private:
+    std::unique_ptr<QNetworkAccessManager> m_network; // made when first needed
+};
+
+} // namespace gui

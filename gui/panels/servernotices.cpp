@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/servernotices.h"
+
+#include "gui/actions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+namespace {
+
+const QString repeatTopic = u"repeat"_s;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::ServerNotices)
+};
+
+QString failureText(const runtime::ServerStatus &status, int port)
+{
+    if (!status.conflict)
+        //: %1 is the reason, in English.
+        return Words::tr("The server did not start: %1").arg(status.reason);
+    if (status.conflict->owner.isEmpty())
+        return Words::tr("The server did not start: port %1 is in use by another program.")
+            .arg(port);
+    //: %2 is a program, as in "nginx (pid 812)".
+    return Words::tr("The server did not start: port %1 is in use by %2.")
+        .arg(QString::number(port), status.conflict->owner);
+}
+
+} // namespace
+
+Notice failureNotice(const runtime::ServerStatus &status, int port,
+                     const std::function<void(quint16 port)> &startOn)
+{
+    Notice notice{failureTopic, Tone::Bad, failureText(status, port), {}};
+    const quint16 next = status.conflict ? status.conflict->nextFreePort : 0;
+    if (next > 0)
+        //: On a button: takes the port %1 instead of the busy one.
+        notice.remedies.push_back({Words::tr("Use port %1").arg(next), [=] { startOn(next); }});
+    notice.remedies.push_back({Words::tr("Try again"), [=] { startOn(quint16(port)); }});
+    return notice;
+}
+
+Notice suggestion(const Actions &actions)
+{
+    const auto remedy = [&actions](const QString &label, Command command) {
+        return Remedy{label, [action = actions[command]] { action->trigger(); }};
+    };
+    return {suggestionTopic,
+            Tone::Good,
+            Words::tr("The server is running. What would you like to try?"),
+            {remedy(Words::tr("Add 10 samples"), Command::AddSamples),
+             remedy(Words::tr("Run the simulator"), Command::RunSimulator),
+             remedy(Words::tr("Open the docs"), Command::OpenDocs)}};
+}
+
+Notice repeatNotice(int status)
+{
+    //: A request was sent once more; %1 is the HTTP status of the answer.
+    const QString text = Words::tr("The request was sent again and answered with %1.").arg(status);
+    return {repeatTopic, status < 400 ? Tone::Good : Tone::Warning, text, {}};
+}
+
+Notice repeatNotice(const QString &reason)
+{
+    //: %1 is the reason, in English.
+    const QString text = Words::tr("The request was sent again and not answered: %1").arg(reason);
+    return {repeatTopic, Tone::Bad, text, {}};
+}
+
+} // namespace gui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/runtime.h"
+#include "gui/preferences.h"
+#include "tests/gui/fakekeyring.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using gui::Preferences;
+using settings::Key;
+using settings::Source;
+using namespace Qt::StringLiterals;
+
+class PreferencesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void secret_goesIntoTheKeyringAlone();
+    void secret_isThereInTheNextRun();
+    void secretFromTheEnvironment_winsOverTheKeyring();
+    void resetSecret_isForgottenAndNothingElse();
+    void missingKeyring_isTold();
+    void withoutSecrets_nothingIsAwaited();
+
+private:
+    Preferences &make(); // as a new run of the program
+    QByteArray file() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<support::FakeKeyring> m_keyring;
+    settings::Sources m_sources;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<runtime::Runtime> m_runtime;
+};
+
+void PreferencesTest::init()
+{
+    m_preferences.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keyring = std::make_unique<support::FakeKeyring>();
+    m_sources = {};
+    m_sources.preferences = m_folder->filePath(u"tellerdesk.ini"_s);
+    make();
+}
+
+Preferences &PreferencesTest::make()
+{
+    m_preferences.reset();
+    m_runtime = std::make_unique<runtime::Runtime>(settings::load(m_sources).settings);
+    m_preferences = std::make_unique<Preferences>(*m_runtime, m_sources, *m_keyring);
+    return *m_preferences;
+}
+
+QByteArray PreferencesTest::file() const
+{
+    QFile file(m_sources.preferences);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void PreferencesTest::secret_goesIntoTheKeyringAlone()
+{
+    m_preferences->choose(Key::RedisPassword, u"opensesame"_s);
+    QCOMPARE(m_preferences->settings().source(Key::RedisPassword), Source::Keyring);
+    QTRY_VERIFY(file().contains("REDIS_PASSWORD"));
+    QVERIFY(!file().contains("opensesame"));
+    QCOMPARE(m_keyring->secrets[u"REDIS_PASSWORD"_s], u"opensesame"_s);
+}
+
+void PreferencesTest::secret_isThereInTheNextRun()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    Preferences &next = make();
+    QVERIFY(next.settings().server.token.isEmpty());
+    bool isReady = false;
+    next.recall([&] { isReady = true; });
+    QVERIFY(!isReady);
+    QTRY_VERIFY(isReady);
+    QCOMPARE(next.settings().server.token, u"0123456789abcdef"_s);
+    QCOMPARE(next.settings().source(Key::Token), Source::Keyring);
+}
+
+void PreferencesTest::secretFromTheEnvironment_winsOverTheKeyring()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    m_sources.environment.insert(u"TELLERDESK_TOKEN"_s, u"fedcba9876543210"_s);
+    Preferences &next = make();
+    bool isReady = false;
+    next.recall([&] { isReady = true; });
+    QTRY_VERIFY(isReady);
+    QCOMPARE(next.settings().server.token, u"fedcba9876543210"_s);
+}
+
+void PreferencesTest::resetSecret_isForgottenAndNothingElse()
+{
+    m_preferences->choose(Key::Port, u"8123"_s);
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN") && file().contains("8123"));
+    m_preferences->reset(Key::Token);
+    QTRY_VERIFY(!file().contains("TELLERDESK_TOKEN"));
+    QTRY_VERIFY(m_preferences->settings().server.token.isEmpty());
+    QVERIFY(m_keyring->secrets.empty());
+    QVERIFY(file().contains("8123"));
+}
+
+void PreferencesTest::missingKeyring_isTold()
+{
+    m_keyring->isMissing = true;
+    QSignalSpy told(m_preferences.get(), &Preferences::secretNotKept);
+    m_preferences->choose(Key::RedisPassword, u"opensesame"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!file().contains("opensesame"));
+    QCOMPARE(m_preferences->settings().source(Key::RedisPassword), Source::Keyring);
+}
+
+void PreferencesTest::withoutSecrets_nothingIsAwaited()
+{
+    bool isReady = false;
+    m_preferences->recall([&] { isReady = true; });
+    QVERIFY(isReady);
+}
+
+QTEST_MAIN(PreferencesTest)
+#include "tst_preferences.moc"
