@@ -136,6 +136,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonLabel: {
         QStyleOptionButton label = as<QStyleOptionButton>(option);
         label.palette = labelled(label);
+        if (label.direction == Qt::RightToLeft && !label.icon.isNull())
+            return drawLabelFromTheRight(label, *painter, widget);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     case CE_HeaderSection:
@@ -157,6 +159,26 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+// Qt 6.4 puts the text beside an icon at the wrong edge where words run from the right.
+void HouseStyle::drawLabelFromTheRight(const QStyleOptionButton &label, QPainter &painter,
+                                       const QWidget *widget) const
+{
+    const bool isUnderlined = proxy()->styleHint(SH_UnderlineShortcut, &label, widget);
+    const int flags =
+        Qt::AlignCenter | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int text = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+    const int side = label.iconSize.width();
+    const int space = text > 0 ? 4 : 0; // as Qt reckons the size of a button
+    const int end = label.rect.center().x() + (text + space + side) / 2;
+    const QRect picture(end - side, label.rect.top(), side, label.rect.height());
+    const QRect words(picture.left() - space - text, label.rect.top(), text, label.rect.height());
+    const bool isEnabled = label.state.testFlag(State_Enabled);
+    label.icon.paint(&painter, picture, Qt::AlignCenter,
+                     isEnabled ? QIcon::Normal : QIcon::Disabled);
+    proxy()->drawItemText(&painter, words, flags, label.palette, isEnabled, label.text,
+                          QPalette::ButtonText);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

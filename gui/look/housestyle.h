@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace gui {
 
 // Fusion with flat, rounded controls of one height, colours from Colours and every measure from
@@ -32,6 +34,10 @@ public:
                   QStyleHintReturn *returned) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    void drawLabelFromTheRight(const QStyleOptionButton &label, QPainter &painter,
+                               const QWidget *widget) const;
 };
 
 } // namespace gui

@@ -26,6 +26,7 @@ namespace {
 
 constexpr auto typingPause = 120ms;
 constexpr int sampleCount = 10;
+constexpr int roomy = 28; // lines of text
 const QString topic = u"customers"_s;
 
 CustomerOrder orderOf(int column)
@@ -89,8 +90,7 @@ void CustomersPanel::createTable()
     header.setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {CustomerTableModel::Age, CustomerTableModel::Id})
         header.setSectionResizeMode(column, QHeaderView::Interactive);
-    header.resizeSection(CustomerTableModel::Age, 6 * measure::line());
-    header.resizeSection(CustomerTableModel::Id, 10 * measure::line());
+    table.installEventFilter(this);
     connect(&header, &QHeaderView::sectionClicked, this, &CustomersPanel::sortBy);
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this] { m_place.keep(); });
@@ -360,6 +360,18 @@ void CustomersPanel::addSamples()
 void CustomersPanel::fail(const base::Error &error)
 {
     Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
+}
+
+// Numbers give way to names where the table is narrow.
+bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->customersTable && event->type() == QEvent::Resize) {
+        QHeaderView &header = *m_ui->customersTable->horizontalHeader();
+        const bool isNarrow = m_ui->customersTable->width() < roomy * measure::line();
+        header.resizeSection(CustomerTableModel::Age, (isNarrow ? 4 : 6) * measure::line());
+        header.resizeSection(CustomerTableModel::Id, (isNarrow ? 5 : 10) * measure::line());
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void CustomersPanel::keyPressEvent(QKeyEvent *event)

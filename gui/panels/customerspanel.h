@@ -38,6 +38,7 @@ public:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createTable();

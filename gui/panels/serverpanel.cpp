@@ -33,6 +33,7 @@ using State = runtime::ServerStatus::State;
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
 constexpr int roomy = 42; // lines of text
+constexpr int tall = 33; // lines of text
 
 QUrl plannedUrl(const settings::Server &server)
 {
@@ -164,6 +165,14 @@ void ServerPanel::resizeEvent(QResizeEvent *event)
         width() < roomy * measure::line() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *button : {m_ui->copyUrlButton, m_ui->copyCurlButton, m_ui->openDocsButton})
         button->setToolButtonStyle(style);
+    shareRoom();
+}
+
+// Where the window is low, the plots make room for a request that is looked at.
+void ServerPanel::shareRoom()
+{
+    const bool isLow = height() < tall * measure::line();
+    m_ui->plots->setVisible(!isLow || !m_ui->requestLog->chosen());
 }
 
 void ServerPanel::showServer(const runtime::ServerStatus &status)
@@ -311,6 +320,7 @@ void ServerPanel::connectLog()
     m_ui->requestLog->setActions(m_actions[Command::RepeatRequest],
                                  m_actions[Command::ExportRequests]);
     connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::offerRepeat);
+    connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::shareRoom);
     connect(m_actions[Command::RepeatRequest], &QAction::triggered, this,
             &ServerPanel::repeatRequest);
     connect(m_actions[Command::ExportRequests], &QAction::triggered, this,

@@ -58,6 +58,7 @@ private:
     void sample();
     void saveArchive();
     void offerRepeat();
+    void shareRoom();
     void repeatRequest();
     QString token() const;
 

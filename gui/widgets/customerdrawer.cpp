@@ -11,6 +11,7 @@
 #include "gui/widgets/importpreview.h"
 #include "gui/widgets/jsonentry.h"
 
+#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,24 @@ using customers::Customer;
 using runtime::whenDone;
 
 namespace gui {
+
+namespace {
+
+// Where the window is low, the form scrolls rather than shrinks.
+QScrollArea *scrolled(QWidget *form)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 CustomerDrawer::CustomerDrawer(QWidget *parent)
     : QWidget(parent)
@@ -31,7 +50,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    m_stack->addWidget(m_form);
+    m_stack->addWidget(m_formPage = scrolled(m_form));
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_import);
     setFixedWidth(19 * measure::line());
@@ -63,7 +82,7 @@ void CustomerDrawer::add()
 {
     m_isEditing = false;
     show();
-    m_stack->setCurrentWidget(m_form);
+    m_stack->setCurrentWidget(m_formPage);
     m_form->add();
 }
 
@@ -71,7 +90,7 @@ void CustomerDrawer::edit(const Customer &customer)
 {
     m_isEditing = true;
     show();
-    m_stack->setCurrentWidget(m_form);
+    m_stack->setCurrentWidget(m_formPage);
     m_form->edit(customer);
 }
 

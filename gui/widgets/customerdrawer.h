@@ -60,6 +60,7 @@ private:
     runtime::Runtime *m_runtime = nullptr;
     QStackedLayout *m_stack;
     CustomerForm *m_form;
+    QWidget *m_formPage;
     JsonEntry *m_json;
     ImportPreview *m_import;
     bool m_isEditing = false;

@@ -115,10 +115,14 @@ private:
         }
         QTest::qWait(3000); // the glow of what the server was asked for is over
         take(u"customers-"_s + theme);
-        auto *find = m_fixture.find<QLineEdit>(u"findField"_s);
-        find->setText(u"nobody"_s);
+        auto *panel = m_fixture.find<QWidget>(u"CustomersPanel"_s);
+        auto *find = panel->findChild<QLineEdit *>(u"findField"_s); // the settings have one, too
+        find->setText(u"la"_s);
         QTest::qWait(settling);
         take(u"customers-filtered-"_s + theme);
+        find->setText(u"nobody"_s);
+        QTest::qWait(settling);
+        take(u"customers-nomatch-"_s + theme);
         find->clear();
         QTest::qWait(settling);
         run(Command::AddCustomer);
