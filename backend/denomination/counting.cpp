@@ -20,19 +20,6 @@ tl::unexpected<Fault> tooExpensive()
                  u"the amount is too large to be counted with these limits"_s);
 }
 
-bool isLimiting(const Payout &payout, int note)
-{
-    return payout.notes.limit(note) < payout.amount.units() / payout.notes.value(note);
-}
-
-bool isLimited(const Payout &payout)
-{
-    for (int note = 0; note < payout.notes.size(); ++note)
-        if (isLimiting(payout, note))
-            return true;
-    return false;
-}
-
 tl::unexpected<Fault> cancelled()
 {
     return fault(FaultCode::Cancelled, u"the count was cancelled"_s);
@@ -148,7 +135,7 @@ Outcome<Natural> count(const Payout &payout, const StopRequested &stop)
     if (payout.amount.units() % divisor != 0 || payout.amount.units() > payout.notes.total())
         return Natural();
     const auto ways = waysToPay(payout.amount.units(), payout.notes, stop);
-    if (!isLimited(payout))
+    if (!payout.isBoundByLimits())
         return ways;
     if (ways && ways->fits128() && payout.amount.units() / divisor <= largestColumn)
         return ways->fits64() ? fromTable<quint64>(payout, stop) : fromTable<u128>(payout, stop);

@@ -22,6 +22,14 @@ struct Payout
         return std::min(
             {notes.limit(note), maxNotes.value_or(unlimited), amount.units() / notes.value(note)});
     }
+    // Whether any note's limit can refuse anything at all.
+    bool isBoundByLimits() const
+    {
+        for (int note = 0; note < notes.size(); ++note)
+            if (notes.limit(note) < amount.units() / notes.value(note))
+                return true;
+        return false;
+    }
     // Whether maxNotes can refuse anything at all.
     bool isBoundByNotes() const
     {

@@ -200,14 +200,6 @@ RankingOutcome overPolynomials(const Payout &payout, const Natural &rows, const 
     return ranking;
 }
 
-bool isLimited(const Payout &payout)
-{
-    for (int note = 0; note < payout.notes.size(); ++note)
-        if (payout.notes.limit(note) < payout.amount.units() / payout.notes.value(note))
-            return true;
-    return false;
-}
-
 quint64 entries(const Payout &payout, quint64 width)
 {
     const quint64 sums = payout.amount.units() / payout.notes.divisor();
@@ -222,7 +214,7 @@ RankingOutcome rankLargeFirst(const Payout &payout, const StopRequested &stop)
     const auto rows = count(payout, stop);
     if (!rows)
         return tl::unexpected(rows.error());
-    const bool isTabular = payout.isBoundByNotes() || isLimited(payout);
+    const bool isTabular = payout.isBoundByNotes() || payout.isBoundByLimits();
     const quint64 width = payout.isBoundByNotes() ? *payout.maxNotes + 1 : 1;
     const quint64 table = entries(payout, width);
     const auto ways = isTabular ? waysToPay(payout.amount.units(), payout.notes, stop) : rows;

@@ -18,14 +18,6 @@ tl::unexpected<Fault> cancelled()
     return fault(FaultCode::Cancelled, u"the reckoning was cancelled"_s);
 }
 
-bool isLimited(const Payout &payout)
-{
-    for (int note = 0; note < payout.notes.size(); ++note)
-        if (payout.notes.limit(note) < payout.amount.units() / payout.notes.value(note))
-            return true;
-    return payout.isBoundByNotes();
-}
-
 // 1, 10, 100, … as far as the payout can take that many of the note.
 std::vector<quint64> thresholds(const Payout &payout, int note)
 {
@@ -135,7 +127,7 @@ Outcome<Natural> bytesOfRows(const Payout &payout, const RowShape &shape, const 
     const auto all = count(payout, stop);
     if (!all || all->isZero())
         return all;
-    if (!isLimited(payout))
+    if (!payout.isBoundByLimits() && !payout.isBoundByNotes())
         return total(payout, shape, *all,
                      [&](int note) { return rowsWithoutLimits(payout, note, stop); });
     const quint64 sums = payout.amount.units() / payout.notes.divisor();

@@ -65,7 +65,6 @@ private:
     Run m_run;
     quint64 m_left = 0; // rows of the run after the piece that is shown
     int m_upper = 0; // levels above the run
-    int m_level = 0;
     Direction m_direction;
     enum class State { Fresh, Walking, Done } m_state = State::Fresh;
 };
