@@ -49,27 +49,67 @@ Outcome<std::vector<Combination>> walkedPage(const Payout &payout, quint64 index
     return rows;
 }
 
+// What is left to pay, and of what, once the least of each note is taken. None when no way can
+// have that many.
+std::optional<Payout> narrowed(const Payout &payout, const WayFilter &filter)
+{
+    std::vector<quint64> limits;
+    quint64 sum = 0, notes = 0;
+    for (int note = 0; note < payout.notes.size(); ++note) {
+        const auto [least, most] = filter[std::size_t(note)];
+        const quint64 limit = std::min(payout.notes.limit(note), most);
+        if (least > limit)
+            return std::nullopt;
+        limits.push_back(limit == unlimited ? unlimited : limit - least);
+        sum = saturatingSum(sum, saturatingProduct(least, payout.notes.value(note)));
+        notes = saturatingSum(notes, least);
+    }
+    if (sum > payout.amount.units() || notes > payout.maxNotes.value_or(unlimited))
+        return std::nullopt;
+    Payout rest{*Amount::of(qint64(payout.amount.units() - sum)), payout.notes.limitedTo(limits),
+                payout.maxNotes};
+    if (rest.maxNotes)
+        *rest.maxNotes -= notes;
+    return rest;
+}
+
 } // namespace
 
-Combinations::Combinations(Payout payout, Order order, Natural count,
-                           std::shared_ptr<const Ranking> ranking)
-    : m_payout(std::move(payout))
+Combinations::Combinations(const Payout &payout, Order order)
+    : m_payout(payout)
+    , m_rest(payout)
+    , m_taken(payout.notes.size())
     , m_order(order)
-    , m_count(std::move(count))
-    , m_ranking(std::move(ranking))
 { }
 
 Outcome<Combinations> Combinations::of(const Payout &payout, Order order, const StopRequested &stop)
 {
-    const bool isHopeless = payout.amount.units() % payout.notes.divisor() != 0
-        || payout.amount.units() > payout.notes.total();
+    return of(payout, order, {}, stop);
+}
+
+Outcome<Combinations> Combinations::of(const Payout &payout, Order order, const WayFilter &filter,
+                                       const StopRequested &stop)
+{
+    Combinations ways(payout, order);
+    if (!filter.empty()) {
+        auto rest = narrowed(payout, filter);
+        if (!rest)
+            return ways;
+        ways.m_rest = std::move(*rest);
+        for (int note = 0; note < payout.notes.size(); ++note)
+            ways.m_taken[note] = filter[std::size_t(note)].least;
+    }
+    const Payout &rest = ways.m_rest;
+    const bool isHopeless =
+        rest.amount.units() % rest.notes.divisor() != 0 || rest.amount.units() > rest.notes.total();
     if (isHopeless)
-        return Combinations(payout, order, Natural(), nullptr);
-    auto ranking = isByNotes(order) ? rankFewestFirst(payout, stop) : rankLargeFirst(payout, stop);
+        return ways;
+    auto ranking = isByNotes(order) ? rankFewestFirst(rest, stop) : rankLargeFirst(rest, stop);
     if (!ranking)
         return tl::unexpected(ranking.error());
-    Natural rows = (*ranking)->rows();
-    return Combinations(payout, order, std::move(rows), std::move(*ranking));
+    ways.m_count = (*ranking)->rows();
+    ways.m_ranking = std::move(*ranking);
+    return ways;
 }
 
 quint64 Combinations::tableBytes() const
@@ -77,18 +117,33 @@ quint64 Combinations::tableBytes() const
     return m_ranking ? m_ranking->tableBytes() : 0;
 }
 
+Combination Combinations::whole(Combination rest) const
+{
+    for (int note = 0; note < rest.size(); ++note)
+        rest[note] += m_taken[note];
+    return rest;
+}
+
 std::optional<Combination> Combinations::row(const Natural &index) const
 {
     if (index >= m_count)
         return std::nullopt;
-    return m_ranking->row(isMirrored(m_order) ? m_count - 1 - index : index);
+    return whole(m_ranking->row(isMirrored(m_order) ? m_count - 1 - index : index));
 }
 
 std::optional<Natural> Combinations::rank(const Combination &way) const
 {
     if (m_count.isZero() || !isWay(way, m_payout))
         return std::nullopt;
-    const Natural rank = m_ranking->rank(way);
+    Combination rest = way;
+    for (int note = 0; note < way.size(); ++note) {
+        if (way[note] < m_taken[note])
+            return std::nullopt;
+        rest[note] -= m_taken[note];
+    }
+    if (!isWay(rest, m_rest))
+        return std::nullopt;
+    const Natural rank = m_ranking->rank(rest);
     return isMirrored(m_order) ? m_count - 1 - rank : rank;
 }
 
@@ -96,17 +151,20 @@ std::vector<Combination> Combinations::page(const Natural &index, std::size_t mo
 {
     std::vector<Combination> rows;
     const quint64 size = std::min<quint64>(most, (m_count - index).to64());
-    rows.reserve(size);
+    if (size == 0)
+        return rows;
     if (isByNotes(m_order)) {
+        rows.reserve(size);
         while (rows.size() < size)
             rows.push_back(*row(index + rows.size()));
         return rows;
     }
-    if (size == 0)
-        return rows;
-    RunWalk walk(m_payout, directionOf(m_order));
-    walk.seek(*row(index));
-    return rowsOf(walk, size);
+    RunWalk walk(m_rest, directionOf(m_order));
+    walk.seek(m_ranking->row(isMirrored(m_order) ? m_count - 1 - index : index));
+    rows = rowsOf(walk, size);
+    for (Combination &row : rows)
+        row = whole(row);
+    return rows;
 }
 
 Outcome<std::vector<Combination>> page(const Payout &payout, Order order, const Natural &index,

@@ -15,6 +15,19 @@ enum class Order {
     MostNotesFirst, // its mirror
 };
 
+// How many of a note a way may have, both included.
+struct NoteRange
+{
+    quint64 least = 0;
+    quint64 most = unlimited;
+
+    friend bool operator==(const NoteRange &, const NoteRange &) = default;
+};
+
+// The part of the ways that is wanted: a range for each note of the set, in its order, or none at
+// all for every way.
+using WayFilter = std::vector<NoteRange>;
+
 class Ranking;
 
 // Every way to pay one amount with a set of notes. The ways are counted by arithmetic and listed
@@ -29,8 +42,13 @@ public:
     static Outcome<Combinations> of(const Payout &payout, Order order = Order::SmallNotesFirst,
                                     const StopRequested &stop = {});
 
-    const Natural &count() const { return m_count; } // 0 when the amount cannot be paid exactly
-    const Payout &payout() const { return m_payout; }
+    // The same of those ways alone that the filter lets through. They are counted and numbered as
+    // the ways of what is left once the least of each note is taken, hence as fast.
+    static Outcome<Combinations> of(const Payout &payout, Order order, const WayFilter &filter,
+                                    const StopRequested &stop);
+
+    const Natural &count() const { return m_count; } // 0 when there is no such way
+    const Payout &payout() const { return m_payout; } // as it was asked for
     Order order() const { return m_order; }
     quint64 tableBytes() const; // memory behind row() and rank()
 
@@ -44,12 +62,16 @@ public:
     std::vector<Combination> page(const Natural &index, std::size_t most) const;
 
 private:
-    Combinations(Payout payout, Order order, Natural count, std::shared_ptr<const Ranking> ranking);
+    Combinations(const Payout &payout, Order order);
+
+    Combination whole(Combination rest) const; // with what every way has
 
     Payout m_payout;
+    Payout m_rest; // what is left to pay beside m_taken
+    Combination m_taken; // what every way has of each note at least
     Order m_order;
     Natural m_count;
-    std::shared_ptr<const Ranking> m_ranking;
+    std::shared_ptr<const Ranking> m_ranking; // of m_rest; none without a way
 };
 
 // Up to `most` rows from `index` on, without a list to keep: at once from the first row, and in the

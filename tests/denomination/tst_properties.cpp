@@ -41,6 +41,28 @@ Ways walked(RunWalk &walk)
     return ways;
 }
 
+// A range for each note, some of them impossible.
+WayFilter randomFilter(QRandomGenerator &random, int notes)
+{
+    WayFilter filter(static_cast<std::size_t>(notes));
+    for (NoteRange &range : filter) {
+        if (random.bounded(2) == 0)
+            range.least = random.bounded(3);
+        if (random.bounded(3) == 0)
+            range.most = random.bounded(5);
+    }
+    return filter;
+}
+
+bool passes(const Combination &way, const WayFilter &filter)
+{
+    for (int note = 0; note < way.size(); ++note)
+        if (way[note] < filter[std::size_t(note)].least
+            || way[note] > filter[std::size_t(note)].most)
+            return false;
+    return true;
+}
+
 // What 1,000 rows chosen at random say about row() and rank() in a list too long to write down.
 void checkRandomRows(const Payout &payout, Order order, int rows)
 {
@@ -74,6 +96,9 @@ private Q_SLOTS:
     void neighbours_agreeWithBruteForce();
     void counts_agreeWithTheTextbookTable_data();
     void counts_agreeWithTheTextbookTable();
+    void filteredWays_areThoseThatPass_data();
+    void filteredWays_areThoseThatPass();
+    void filterOfALongList_numbersItsRows();
     void longLists_numberTheirRows();
     void pageAnywhere_isTheRowsOneByOne();
     void longRuns_comeInPieces();
@@ -224,6 +249,50 @@ void PropertiesTest::counts_agreeWithTheTextbookTable()
     const NoteSet notes = *NoteSet::of(values);
     for (quint64 amount = 0; amount <= largest; amount += amount < 200 ? 1 : 397)
         QCOMPARE(quint64(waysToPay(amount, notes)->to128()), table[amount]);
+}
+
+void PropertiesTest::filteredWays_areThoseThatPass_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 300; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void PropertiesTest::filteredWays_areThoseThatPass()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const Payout payout = bruteforce::payout(random, 90);
+    const WayFilter filter = randomFilter(random, payout.notes.size());
+    const Ways all = bruteforce::list(payout);
+    if (all.size() > 3000)
+        return; // another seed has a shorter list
+    for (const Order order : orders) {
+        Ways expected = inOrder(all, order);
+        std::erase_if(expected, [&](const Combination &way) { return !passes(way, filter); });
+        const auto ways = Combinations::of(payout, order, filter, {});
+        QVERIFY(ways);
+        QCOMPARE(ways->count().to64(), quint64(expected.size()));
+        QCOMPARE(ways->page(0, all.size() + 1), expected);
+        for (quint64 row = 0; row < expected.size(); ++row)
+            QCOMPARE(*ways->row(row), expected[row]);
+        for (const Combination &way : all)
+            QCOMPARE(ways->rank(way).has_value(), passes(way, filter));
+    }
+}
+
+void PropertiesTest::filterOfALongList_numbersItsRows()
+{
+    WayFilter filter(7);
+    filter[0] = {1000, 1000}; // exactly 1,000 notes of 500
+    filter[6].most = 0; // and none of 5
+    const auto ways = *Combinations::of(euros(1'000'000), Order::SmallNotesFirst, filter, {});
+    const Payout rest{*Amount::of(500'000), *NoteSet::of({10, 20, 50, 100, 200}), {}};
+    QCOMPARE(ways.count(), *count(rest));
+    const Natural middle = ways.count() / 2;
+    const auto way = ways.row(middle);
+    QVERIFY(way && passes(*way, filter) && isWay(*way, ways.payout()));
+    QCOMPARE(*ways.rank(*way), middle);
 }
 
 void PropertiesTest::longLists_numberTheirRows()
