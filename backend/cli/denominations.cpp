@@ -65,7 +65,7 @@ void Denominations::declare(CLI::App &app)
         for (CLI::Option *other : questions)
             if (one != other)
                 one->excludes(other);
-    addFormat(app, m_format);
+    addFormat(app, m_format, exports::denominationFormats());
     app.add_option("--output", m_output, "File to write; - is the standard output")
         ->type_name("FILE");
 }

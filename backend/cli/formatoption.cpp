@@ -5,12 +5,25 @@
 
 namespace cli {
 
-CLI::Option *addFormat(CLI::App &app, std::string &format)
+namespace {
+
+// "text, csv or json"
+std::string listed(const std::vector<std::string> &names)
+{
+    std::string list = names.front();
+    for (std::size_t i = 1; i < names.size(); ++i)
+        list += (i + 1 < names.size() ? ", " : " or ") + names[i];
+    return list;
+}
+
+} // namespace
+
+CLI::Option *addFormat(CLI::App &app, std::string &format, std::span<const exports::Format> formats)
 {
     std::vector<std::string> names;
-    for (const exports::Format known : exports::formats())
+    for (const exports::Format known : formats)
         names.emplace_back(exports::formatName(known).data());
-    return app.add_option("--format", format, "text, csv, json, ndjson or markdown")
+    return app.add_option("--format", format, listed(names))
         ->type_name("FORMAT")
         ->check(CLI::IsMember(names).description(""));
 }

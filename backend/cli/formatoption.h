@@ -10,8 +10,9 @@ class Option;
 
 namespace cli {
 
-// --format, which takes the names of exports::Format.
-CLI::Option *addFormat(CLI::App &app, std::string &format);
+// --format, which takes the names of these formats.
+CLI::Option *addFormat(CLI::App &app, std::string &format,
+                       std::span<const exports::Format> formats = exports::formats());
 
 // The format that was named, or else the file's by its suffix.
 base::Result<exports::Format> formatFor(const std::string &format, const QString &file);

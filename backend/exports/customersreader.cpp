@@ -144,6 +144,7 @@ Drafts readCustomers(const QByteArray &bytes, Format format)
         return readCsvDrafts(bytes);
     case Format::Text:
     case Format::Markdown:
+    case Format::Pdf:
         return base::failure(base::Kind::Invalid, u"customers are read from json, ndjson or csv"_s);
     }
     Q_UNREACHABLE();

@@ -215,6 +215,8 @@ std::unique_ptr<DenominationLayout> denominationLayout(const Job &job, Format fo
         return std::make_unique<NdjsonLayout>(job);
     case Format::Markdown:
         return std::make_unique<MarkdownLayout>(job);
+    case Format::Pdf:
+        break; // printed, not streamed
     }
     Q_UNREACHABLE();
 }

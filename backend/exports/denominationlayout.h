@@ -35,7 +35,7 @@ public:
     virtual QByteArray closing() const { return {}; }
 };
 
-// The job outlives the layout.
+// The job outlives the layout. Any format but Pdf, which printDenominations() makes.
 std::unique_ptr<DenominationLayout> denominationLayout(const denomination::Job &job, Format format);
 
 } // namespace exports

@@ -5,6 +5,7 @@
 #include "backend/denomination/fewestwalk.h"
 #include "backend/exports/denominationfile.h"
 #include "backend/exports/denominationlayout.h"
+#include "backend/exports/denominationprint.h"
 
 #include <sys/mman.h>
 
@@ -282,6 +283,8 @@ base::Result<> DeviceTarget::write(const char *bytes, std::size_t size)
 base::Result<Natural> denominationBytes(const Job &job, Format format,
                                         const denomination::StopRequested &stop)
 {
+    if (format == Format::Pdf)
+        return base::failure(Kind::TooLarge, u"the size of a PDF is not foreseen"_s);
     const auto counts = countAll(job, stop);
     if (!counts)
         return tl::unexpected(counts.error());
@@ -309,11 +312,14 @@ base::Result<Natural> denominationBytes(const Job &job, Format format,
 base::Result<quint64> writeDenominations(const Job &job, Format format, DenominationTarget &target,
                                          const DenominationScope &scope, const BytesWatch &watch)
 {
-    const auto counts = countAll(job, [&watch] { return watch && watch(0) == Next::Stop; });
+    const auto stop = [&watch] { return watch && watch(0) == Next::Stop; };
+    const auto counts = countAll(job, stop);
     if (!counts)
         return tl::unexpected(counts.error());
     if (const auto allowed = checkRows(*counts, scope); !allowed)
         return tl::unexpected(allowed.error());
+    if (format == Format::Pdf)
+        return printDenominations(job, *counts, target, scope, stop);
     if (const auto reserved = reserve(job, format, target, scope); !reserved)
         return tl::unexpected(reserved.error());
     const auto layout = denominationLayout(job, format);

@@ -47,7 +47,8 @@ base::Result<denomination::Natural> denominationBytes(const denomination::Job &j
 
 // Writes every way of every amount of the job, in memory that does not grow. Answers the bytes
 // written. Io when the target refuses, Cancelled when watch says Stop, TooLarge, and Invalid for
-// an amount of nothing. May take long: not for the main thread.
+// an amount of nothing. Pdf has its own bound, see denominationprint.h. May take long: not for the
+// main thread.
 base::Result<quint64> writeDenominations(const denomination::Job &job, Format format,
                                          DenominationTarget &target,
                                          const DenominationScope &scope = {},

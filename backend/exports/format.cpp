@@ -12,12 +12,13 @@ namespace exports {
 
 namespace {
 
-constexpr std::array all{Format::Text, Format::Csv, Format::Json, Format::Ndjson, Format::Markdown};
+constexpr std::array known{Format::Text,   Format::Csv,      Format::Json,
+                           Format::Ndjson, Format::Markdown, Format::Pdf};
 
 QString names()
 {
     QStringList list;
-    for (const Format format : all)
+    for (const Format format : known)
         list << formatName(format);
     return list.join(u", "_s);
 }
@@ -26,7 +27,12 @@ QString names()
 
 std::span<const Format> formats()
 {
-    return all;
+    return std::span(known).first<known.size() - 1>();
+}
+
+std::span<const Format> denominationFormats()
+{
+    return known;
 }
 
 QLatin1StringView formatName(Format format)
@@ -42,6 +48,8 @@ QLatin1StringView formatName(Format format)
         return "ndjson"_L1;
     case Format::Markdown:
         return "markdown"_L1;
+    case Format::Pdf:
+        return "pdf"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +64,7 @@ QLatin1StringView suffix(Format format)
     case Format::Csv:
     case Format::Json:
     case Format::Ndjson:
+    case Format::Pdf:
         return formatName(format);
     }
     Q_UNREACHABLE();
@@ -64,7 +73,7 @@ QLatin1StringView suffix(Format format)
 Result<Format> formatFromName(const QString &name)
 {
     const QString wanted = name.toLower();
-    for (const Format format : all)
+    for (const Format format : known)
         if (wanted == formatName(format) || wanted == suffix(format))
             return format;
     return base::failure(base::Kind::Invalid,

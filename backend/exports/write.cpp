@@ -26,6 +26,8 @@ std::unique_ptr<Layout> layout(Format format, const Document &document)
         return ndjsonLayout(document);
     case Format::Markdown:
         return markdownLayout(document);
+    case Format::Pdf:
+        break; // refused
     }
     Q_UNREACHABLE();
 }
@@ -34,6 +36,9 @@ std::unique_ptr<Layout> layout(Format format, const Document &document)
 
 Result<> write(const Document &document, Format format, QIODevice &device, const Watch &watch)
 {
+    if (format == Format::Pdf)
+        return base::failure(base::Kind::Invalid,
+                             u"only lists of combinations are written as PDF"_s);
     const auto shape = layout(format, document);
     Sink sink(device);
     shape->open(sink);

@@ -14,7 +14,8 @@ enum class Next { GoOn, Stop };
 using Watch = std::function<Next(qsizetype)>;
 
 // Writes the document to the device, in memory that does not grow with the rows. Io when the
-// device refuses, Cancelled when watch says Stop. Machine formats use the C locale.
+// device refuses, Cancelled when watch says Stop, Invalid for Pdf. Machine formats use the C
+// locale.
 base::Result<> write(const Document &document, Format format, QIODevice &device,
                      const Watch &watch = {});
 
