@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/denominationtext.h"
 
+#include "backend/denomination/reading.h"
 #include "gui/numbertext.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,30 @@ Outcome<> readEach(const QString &text, int exponent, const QLocale &locale, Tak
             return faultAt(taken.error(), word);
     }
     return {};
+}
+
+// As the engine reads it. As long as before, so that positions stay.
+QString withDot(const QString &text, const QLocale &locale)
+{
+    return QString(text).replace(locale.decimalPoint(), "."_L1);
+}
+
+// As the engine reads it, but for the decimal point.
+QString plainMoney(quint64 units, int exponent, const QLocale &locale)
+{
+    return denomination::decimalText(units, exponent).replace(u'.', locale.decimalPoint());
+}
+
+void narrow(denomination::NoteRange &range, const QString &sign, quint64 count)
+{
+    const bool isStrict = sign == "<"_L1 || sign == ">"_L1;
+    if (sign == "="_L1 || sign == ">="_L1 || sign == u"≥"_s || sign == ">"_L1)
+        range.least = std::max(range.least, count + (isStrict ? 1 : 0));
+    if (sign == "="_L1 || sign == "<="_L1 || sign == u"≤"_s)
+        range.most = std::min(range.most, count);
+    if (sign == "<"_L1)
+        range = count > 0 ? denomination::NoteRange{range.least, std::min(range.most, count - 1)}
+                          : denomination::NoteRange{1, 0}; // fewer than none
 }
 
 QString nearestText(const denomination::Nearest &nearest, int exponent, const QString &label)
@@ -198,19 +223,83 @@ Outcome<NoteSet> readNotes(const QString &text, int exponent, const QLocale &loc
 Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,
                                                     const QLocale &locale)
 {
-    static const QRegularExpression part(u"^\\s*(\\d{1,18})\\s*[x×*]\\s*(\\S+)\\s*$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    std::vector<denomination::MixPart> mix;
-    for (const QString &word : text.split(u'+')) {
-        const auto match = part.match(word);
-        const QString value = match.captured(2).replace(locale.decimalPoint(), "."_L1);
-        const auto note = Amount::parse(value, exponent);
-        if (!match.hasMatch() || !note)
-            return denomination::fault(FaultCode::AmountNotANumber,
-                                       u"\"%1\" is no part of a mix"_s.arg(word));
-        mix.push_back({note->units(), match.captured(1).toULongLong()});
+    return denomination::mixFromText(withDot(text, locale), exponent);
+}
+
+Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
+                                             const QLocale &locale)
+{
+    static const QRegularExpression line(u"[^\\n]*\\S[^\\n]*"_s);
+    static const QRegularExpression parts(u"^\\s*(\\S+)\\s*[=:](.+)$"_s);
+    denomination::MixTable table;
+    auto lines = line.globalMatch(withDot(text, locale));
+    while (lines.hasNext()) {
+        const auto word = lines.next();
+        const auto match = parts.match(word.captured());
+        const auto amount = Amount::parse(match.captured(1), exponent);
+        auto mix = denomination::mixFromText(match.captured(2), exponent);
+        if (!amount || !mix)
+            return faultAt(amount ? mix.error() : amount.error(), word);
+        table.lines.push_back({amount->units(), std::move(*mix)});
     }
-    return mix;
+    return table;
+}
+
+QString mixLine(quint64 amount, const denomination::Combination &way, const NoteSet &notes,
+                int exponent, const QLocale &locale)
+{
+    QStringList parts;
+    for (int note = 0; note < notes.size(); ++note)
+        if (way[note] > 0)
+            parts << u"%1 x %2"_s.arg(QString::number(way[note]),
+                                      plainMoney(notes.value(note), exponent, locale));
+    return u"%1 = %2"_s.arg(plainMoney(amount, exponent, locale), parts.join(u" + "_s));
+}
+
+tl::expected<denomination::WayFilter, QString> readFilter(const QString &text, const NoteSet &notes,
+                                                          int exponent, const QLocale &locale)
+{
+    static const QRegularExpression condition(
+        u"\\s*([^\\s;,<>=≤≥]+)\\s*(<=|>=|=|<|>|≤|≥)\\s*(\\d{1,18})\\s*(?:[;,.]|(?=\\s)|$)"_s);
+    denomination::WayFilter filter;
+    const QString plain = withDot(text, locale);
+    qsizetype at = 0;
+    while (!QStringView(plain).sliced(at).trimmed().isEmpty()) {
+        const auto match = condition.match(plain, at, QRegularExpression::NormalMatch,
+                                           QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto value = Amount::parse(match.captured(1), exponent);
+        if (!match.hasMatch() || !value)
+            //: What a filter of combinations looks like; the numbers and signs stay as they are.
+            return tl::unexpected(Words::tr("Write conditions such as 50 >= 2 or 100 = 0."));
+        const int note = notes.indexOf(value->units());
+        if (note < 0)
+            return tl::unexpected(
+                Words::tr("There is no note of %1.").arg(moneyText(value->units(), exponent)));
+        filter.resize(std::size_t(notes.size()));
+        narrow(filter[std::size_t(note)], match.captured(2), match.captured(3).toULongLong());
+        at = match.capturedEnd();
+    }
+    return filter;
+}
+
+QString filterText(const denomination::WayFilter &filter, const NoteSet &notes, int exponent,
+                   const QLocale &locale)
+{
+    QStringList conditions;
+    const auto add = [&](int note, const QString &sign, quint64 count) {
+        conditions << u"%1 %2 %3"_s.arg(plainMoney(notes.value(note), exponent, locale), sign,
+                                        QString::number(count));
+    };
+    for (int note = int(filter.size()); note-- > 0;) {
+        const auto [least, most] = filter[std::size_t(note)];
+        if (least == most)
+            add(note, u"="_s, least);
+        if (least != most && least > 0)
+            add(note, u">="_s, least);
+        if (least != most && most != denomination::unlimited)
+            add(note, u"<="_s, most);
+    }
+    return conditions.join(u", "_s);
 }
 
 QString verdictText(const denomination::Verdict &verdict, const denomination::Currency &currency)

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <span>
+
 namespace gui {
 
 // What the denomination engine says, in the person's language, and what the person types, for it.
@@ -36,13 +38,29 @@ denomination::Outcome<denomination::NoteSet> readNotes(const QString &text, int 
 denomination::Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,
                                                                   const QLocale &locale = {});
 
+// A line for each amount, "230 = 2 x 100 + 3 x 10", the amount and its mix parted by = or :.
+// AmountNotANumber and its like, with the position of the word or line it is about.
+denomination::Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
+                                                           const QLocale &locale = {});
+QString mixLine(quint64 amount, const denomination::Combination &way,
+                const denomination::NoteSet &notes, int exponent, const QLocale &locale = {});
+
+// Which ways are wanted: "50 >= 2, 100 = 0", by the value of a note and how many of it; also <=, <
+// and >. The error is a sentence. An empty text is no filter.
+tl::expected<denomination::WayFilter, QString> readFilter(const QString &text,
+                                                          const denomination::NoteSet &notes,
+                                                          int exponent, const QLocale &locale = {});
+QString filterText(const denomination::WayFilter &filter, const denomination::NoteSet &notes,
+                   int exponent, const QLocale &locale = {});
+
 // Whether a proposed mix pays, and everything that is wrong if not.
 QString verdictText(const denomination::Verdict &verdict, const denomination::Currency &currency);
 
-// The rules that need no table of the operator's, in the order they are shown.
+// All rules, and those that need no table of the operator's, in the order they are shown.
 inline constexpr std::array payoutRules{
     denomination::Mix::FewestNotes, denomination::Mix::EqualShare, denomination::Mix::LeastSpread,
-    denomination::Mix::EvenCounts, denomination::Mix::MostUnits};
+    denomination::Mix::EvenCounts,  denomination::Mix::MostUnits,  denomination::Mix::HouseTable};
+inline constexpr auto stockRules = std::span(payoutRules).first<5>();
 
 QString ruleText(denomination::Mix rule); // its name
 QString reasonText(const denomination::Dispense &dispense); // why this way

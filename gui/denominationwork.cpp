@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/denominationwork.h"
 
-#include "backend/exports/denominationwriter.h"
+#include "backend/denomination/counting.h"
 #include "gui/denominationtext.h"
 
 using runtime::Progress;
@@ -18,40 +18,55 @@ denomination::StopRequested stopOf(const Progress &progress)
 
 } // namespace
 
-Runtime::Future<Breakdowns> breakDown(Runtime &runtime, denomination::Job job)
+Runtime::Future<Answers> breakDown(Runtime &runtime, denomination::Job job, denomination::Mix rule,
+                                   denomination::MixTable table)
 {
     constexpr std::size_t noRows = 0; // the table of ways has its own
-    return runtime.work<Breakdowns>(
-        [job = std::move(job)](const Progress &progress) -> base::Result<Breakdowns> {
-            Breakdowns all;
-            for (std::size_t i = 0; i < job.amounts.size(); ++i)
-                all.push_back(
-                    denomination::breakDown(job.payout(i), job.order, noRows, stopOf(progress)));
-            return all;
-        });
+    return runtime.work<Answers>([job = std::move(job), rule, table = std::move(table)](
+                                     const Progress &progress) -> base::Result<Answers> {
+        Answers answers;
+        for (std::size_t i = 0; i < job.amounts.size(); ++i) {
+            const auto payout = job.payout(i);
+            answers.breakdowns.push_back(
+                denomination::breakDown(payout, job.order, noRows, stopOf(progress)));
+            answers.dispenses.push_back(
+                denomination::best(payout, rule, {{}, &table}, stopOf(progress)));
+        }
+        return answers;
+    });
 }
 
-Runtime::Future<denomination::Outcome<denomination::Combinations>> openWays(
-    Runtime &runtime, denomination::Payout payout, denomination::Order order)
+Runtime::Future<denomination::Outcome<OpenWays>> openWays(Runtime &runtime,
+                                                          denomination::Payout payout,
+                                                          denomination::Order order,
+                                                          denomination::WayFilter filter)
 {
-    using Ways = denomination::Outcome<denomination::Combinations>;
-    return runtime.work<Ways>(
-        [payout = std::move(payout), order](const Progress &progress) -> base::Result<Ways> {
-            return denomination::Combinations::of(payout, order, stopOf(progress));
-        });
+    using Opened = denomination::Outcome<OpenWays>;
+    return runtime.work<Opened>([payout = std::move(payout), order, filter = std::move(filter)](
+                                    const Progress &progress) -> base::Result<Opened> {
+        auto ways = denomination::Combinations::of(payout, order, filter, stopOf(progress));
+        if (!ways)
+            return Opened(tl::unexpect, ways.error());
+        if (filter.empty())
+            return Opened({*ways, ways->count()});
+        auto all = denomination::count(payout, stopOf(progress));
+        if (!all)
+            return Opened(tl::unexpect, all.error());
+        return Opened({std::move(*ways), std::move(*all)});
+    });
 }
 
 Runtime::Future<std::vector<denomination::Outcome<denomination::Dispense>>> payByRules(
-    Runtime &runtime, denomination::Payout payout)
+    Runtime &runtime, denomination::Payout payout, denomination::MixTable table)
 {
     using Dispenses = std::vector<denomination::Outcome<denomination::Dispense>>;
-    return runtime.work<Dispenses>(
-        [payout = std::move(payout)](const Progress &progress) -> base::Result<Dispenses> {
-            Dispenses all;
-            for (const auto rule : payoutRules)
-                all.push_back(denomination::best(payout, rule, {}, stopOf(progress)));
-            return all;
-        });
+    return runtime.work<Dispenses>([payout = std::move(payout), table = std::move(table)](
+                                       const Progress &progress) -> base::Result<Dispenses> {
+        Dispenses all;
+        for (const auto rule : payoutRules)
+            all.push_back(denomination::best(payout, rule, {{}, &table}, stopOf(progress)));
+        return all;
+    });
 }
 
 Runtime::Future<std::vector<denomination::Outcome<denomination::Forecast>>> forecastRules(
@@ -61,7 +76,7 @@ Runtime::Future<std::vector<denomination::Outcome<denomination::Forecast>>> fore
     return runtime.work<Forecasts>([notes = std::move(notes), demand = std::move(demand)](
                                        const Progress &progress) -> base::Result<Forecasts> {
         Forecasts all;
-        for (const auto rule : payoutRules)
+        for (const auto rule : stockRules)
             all.push_back(denomination::forecast(notes, rule, demand, stopOf(progress)));
         return all;
     });
@@ -77,26 +92,31 @@ Runtime::Future<denomination::Outcome<denomination::NotesHistogram>> countByNote
         });
 }
 
-Runtime::Future<denomination::Natural> exportSize(Runtime &runtime, denomination::Job job,
-                                                  exports::Format format)
+Runtime::Future<std::vector<base::Result<denomination::Natural>>> exportSizes(Runtime &runtime,
+                                                                              denomination::Job job)
 {
-    return runtime.work<denomination::Natural>(
-        [job = std::move(job), format](const Progress &progress) {
-            return exports::denominationBytes(job, format, stopOf(progress));
+    using Sizes = std::vector<base::Result<denomination::Natural>>;
+    return runtime.work<Sizes>(
+        [job = std::move(job)](const Progress &progress) -> base::Result<Sizes> {
+            Sizes sizes;
+            for (const auto format : exports::formats())
+                sizes.push_back(exports::denominationBytes(job, format, stopOf(progress)));
+            return sizes;
         });
 }
 
 Runtime::Future<QString> exportWays(Runtime &runtime, denomination::Job job, const QString &path,
-                                    exports::Format format)
+                                    exports::Format format, exports::DenominationScope scope)
 {
-    return runtime.work<QString>([job = std::move(job), path, format](const Progress &progress) {
-        const auto size = exports::denominationBytes(job, format, stopOf(progress));
-        const qint64 total = size ? qint64(size->to64()) : 0;
-        return exports::saveDenominations(path, job, format, {}, [&](quint64 written) {
-            progress.report(qint64(written), total);
-            return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
+    return runtime.work<QString>(
+        [job = std::move(job), path, format, scope = std::move(scope)](const Progress &progress) {
+            const auto size = exports::denominationBytes(job, format, stopOf(progress));
+            const auto total = size && size->fits64() ? double(size->to64()) : 0;
+            return exports::saveDenominations(path, job, format, scope, [&](quint64 written) {
+                progress.report(qint64(written), qint64(total));
+                return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
+            });
         });
-    });
 }
 
 } // namespace gui

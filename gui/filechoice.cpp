@@ -16,23 +16,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(gui::FileChoice)
 };
 
-QString formatTitle(exports::Format format)
-{
-    switch (format) {
-    case exports::Format::Text:
-        return Words::tr("Plain text");
-    case exports::Format::Csv:
-        return Words::tr("CSV table");
-    case exports::Format::Json:
-        return Words::tr("JSON");
-    case exports::Format::Ndjson:
-        return Words::tr("JSON, one row a line");
-    case exports::Format::Markdown:
-        return Words::tr("Markdown");
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList filters(const FileChoice &choice)
 {
     QStringList all, each;
@@ -52,6 +35,25 @@ QString suffixOf(const QString &filter)
 }
 
 } // namespace
+
+QString formatTitle(exports::Format format)
+{
+    switch (format) {
+    case exports::Format::Text:
+        return Words::tr("Plain text");
+    case exports::Format::Csv:
+        return Words::tr("CSV table");
+    case exports::Format::Json:
+        return Words::tr("JSON");
+    case exports::Format::Ndjson:
+        return Words::tr("JSON, one row a line");
+    case exports::Format::Markdown:
+        return Words::tr("Markdown");
+    case exports::Format::Pdf:
+        return Words::tr("PDF for printing");
+    }
+    Q_UNREACHABLE();
+}
 
 void chooseFile(QWidget &parent, const FileChoice &choice,
                 std::function<void(const QString &path)> take)

@@ -24,6 +24,8 @@ struct FileChoice
     Purpose purpose = Purpose::Save;
 };
 
+QString formatTitle(exports::Format format); // "CSV table"
+
 // Lets the person choose, in a file chooser that stops nothing else; calls back with the path, its
 // suffix that of the chosen format, or not at all.
 void chooseFile(QWidget &parent, const FileChoice &choice,

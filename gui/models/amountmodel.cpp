@@ -13,41 +13,57 @@ namespace {
 
 int alignment(int column)
 {
-    const auto side = column == AmountModel::Fewest ? Qt::AlignLeading : Qt::AlignRight;
+    const auto side = column == AmountModel::Pays ? Qt::AlignLeading : Qt::AlignRight;
     return int(side | Qt::AlignVCenter);
 }
 
 } // namespace
 
-void AmountModel::show(std::vector<denomination::Amount> amounts, Breakdowns breakdowns,
-                       int exponent, const QString &label)
+void AmountModel::show(const denomination::Job &job, denomination::Mix rule, Answers answers)
 {
-    const int before = rowCount(), after = int(amounts.size());
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    m_amounts = std::move(amounts);
-    m_breakdowns = std::move(breakdowns);
-    m_exponent = exponent;
-    m_label = label;
-    if (after > before)
+    resize(job, answers);
+    m_amounts = job.amounts;
+    m_answers = std::move(answers);
+    m_rule = rule;
+    m_currency = job.currency;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+// Views must not see the rows that stay change while others come or go.
+void AmountModel::resize(const denomination::Job &job, const Answers &answers)
+{
+    const auto before = std::ptrdiff_t(m_amounts.size()),
+               after = std::ptrdiff_t(job.amounts.size());
+    if (after > before) {
+        beginInsertRows({}, int(before), int(after) - 1);
+        const auto append = [before](auto &to, const auto &from) {
+            to.insert(to.end(), from.begin() + before, from.end());
+        };
+        append(m_amounts, job.amounts);
+        append(m_answers.breakdowns, answers.breakdowns);
+        append(m_answers.dispenses, answers.dispenses);
         endInsertRows();
-    else if (after < before)
+    } else if (after < before) {
+        beginRemoveRows({}, int(after), int(before) - 1);
+        const auto shorten = [after](auto &list) { list.erase(list.begin() + after, list.end()); };
+        shorten(m_amounts);
+        shorten(m_answers.breakdowns);
+        shorten(m_answers.dispenses);
         endRemoveRows();
-    if (after > 0)
-        Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
+    }
 }
 
 const denomination::Outcome<denomination::Breakdown> &AmountModel::breakdown(int row) const
 {
-    return m_breakdowns[std::size_t(row)];
+    return m_answers.breakdowns[std::size_t(row)];
 }
 
 Natural AmountModel::total() const
 {
     Natural total;
-    for (const auto &breakdown : m_breakdowns) {
+    for (const auto &breakdown : m_answers.breakdowns) {
         if (breakdown)
             total += breakdown->count;
     }
@@ -56,12 +72,13 @@ Natural AmountModel::total() const
 
 QString AmountModel::complaint(int row) const
 {
-    const auto &breakdown = m_breakdowns[std::size_t(row)];
+    const auto &breakdown = this->breakdown(row);
     if (!breakdown)
         return faultText(breakdown.error());
     if (breakdown->nearest.obstacle == denomination::Obstacle::None)
         return {};
-    return obstacleText(breakdown->nearest, amount(row).units(), m_exponent, m_label);
+    return obstacleText(breakdown->nearest, amount(row).units(), m_currency.exponent,
+                        m_currency.label());
 }
 
 int AmountModel::rowCount(const QModelIndex &parent) const
@@ -74,18 +91,30 @@ int AmountModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString AmountModel::chosen(int row) const
+{
+    const auto &dispense = m_answers.dispenses[std::size_t(row)];
+    return dispense ? wayText(dispense->way, breakdown(row)->payout.notes, m_currency.exponent,
+                              m_currency.label())
+                    : faultText(dispense.error());
+}
+
+QString AmountModel::reason(int row) const
+{
+    const auto &dispense = m_answers.dispenses[std::size_t(row)];
+    if (const QString wrong = complaint(row); !wrong.isEmpty() || !dispense)
+        return cell(row, Pays);
+    return u"%1\n%2"_s.arg(chosen(row), reasonText(*dispense));
+}
+
 QString AmountModel::cell(int row, int column) const
 {
-    const auto &breakdown = m_breakdowns[std::size_t(row)];
     if (column == Amount)
-        return moneyText(amount(row).units(), m_exponent);
+        return moneyText(amount(row).units(), m_currency.exponent);
     if (const QString wrong = complaint(row); !wrong.isEmpty())
         //: In the column of how many combinations there are: the amount cannot be paid.
         return column == Combinations ? tr("none") : wrong;
-    if (column == Combinations)
-        return shortNumberText(breakdown->count);
-    const auto &fewest = breakdown->fewest;
-    return fewest ? wayText(*fewest, breakdown->payout.notes, m_exponent, m_label) : QString();
+    return column == Combinations ? shortNumberText(breakdown(row)->count) : chosen(row);
 }
 
 QVariant AmountModel::data(const QModelIndex &index, int role) const
@@ -96,8 +125,8 @@ QVariant AmountModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     if (role == Qt::ToolTipRole && index.column() == Combinations && breakdown(index.row()))
         return numberText(breakdown(index.row())->count);
-    if (role == Qt::ToolTipRole && index.column() == Fewest)
-        return cell(index.row(), Fewest);
+    if (role == Qt::ToolTipRole && index.column() == Pays)
+        return reason(index.row());
     return role == Qt::DisplayRole ? cell(index.row(), index.column()) : QVariant();
 }
 
@@ -110,11 +139,12 @@ QVariant AmountModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Amount:
         //: Heading of the column of sums of money; %1 is a currency.
-        return m_label.isEmpty() ? tr("Amount") : tr("Amount, %1").arg(m_label);
+        return tr("Amount, %1").arg(m_currency.label());
     case Combinations:
         return tr("Combinations");
     default:
-        return tr("Fewest notes");
+        //: Heading of the column of what is paid out; %1 is the rule, as in "fewest notes".
+        return tr("Paid by %1").arg(ruleText(m_rule));
     }
 }
 

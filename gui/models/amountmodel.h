@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/denomination/breakdown.h"
+#include "gui/denominationwork.h"
 
 #include <QAbstractTableModel>
 
 namespace gui {
 
-// The amounts of a job, each with how many ways there are to pay it and the one with the fewest
-// notes, or why it cannot be paid. Lives on the main thread.
+// The amounts of a job, each with how many ways there are to pay it and the one that a rule
+// chooses, or why it cannot be paid. Lives on the main thread.
 class AmountModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Amount, Combinations, Fewest, ColumnCount };
-
-    using Breakdowns = std::vector<denomination::Outcome<denomination::Breakdown>>;
+    enum Column { Amount, Combinations, Pays, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     // Rows that stay are changed rather than made anew, so that the selection stays where it is.
-    void show(std::vector<denomination::Amount> amounts, Breakdowns breakdowns, int exponent,
-              const QString &label);
+    void show(const denomination::Job &job, denomination::Mix rule, Answers answers);
 
     const denomination::Outcome<denomination::Breakdown> &breakdown(int row) const;
     denomination::Amount amount(int row) const { return m_amounts[std::size_t(row)]; }
@@ -37,12 +34,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void resize(const denomination::Job &job, const Answers &answers);
     QString cell(int row, int column) const;
+    QString chosen(int row) const; // by the rule
+    QString reason(int row) const; // why that
 
     std::vector<denomination::Amount> m_amounts;
-    Breakdowns m_breakdowns;
-    QString m_label;
-    int m_exponent = 2;
+    Answers m_answers;
+    denomination::Mix m_rule = denomination::Mix::FewestNotes;
+    denomination::Currency m_currency = denomination::euro();
 };
 
 } // namespace gui

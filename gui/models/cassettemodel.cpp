@@ -128,7 +128,8 @@ QVariant CassetteModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags CassetteModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 bool CassetteModel::setCell(Cassette &cassette, int column, const QString &text) const

@@ -17,13 +17,6 @@ void RuleModel::show(Dispenses dispenses, const denomination::NoteSet &notes,
     endResetModel();
 }
 
-void RuleModel::clear()
-{
-    beginResetModel();
-    m_dispenses.clear();
-    endResetModel();
-}
-
 int RuleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_dispenses.size());
@@ -36,7 +29,7 @@ int RuleModel::columnCount(const QModelIndex &parent) const
 
 QString RuleModel::cell(int row, int column) const
 {
-    const auto &dispense = m_dispenses[std::size_t(row)];
+    const auto &dispense = this->dispense(row);
     if (column == Rule)
         return ruleText(payoutRules[std::size_t(row)]);
     if (!dispense)

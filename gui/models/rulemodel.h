@@ -23,7 +23,10 @@ public:
     // One for each of payoutRules, in their order; or none.
     void show(Dispenses dispenses, const denomination::NoteSet &notes,
               const denomination::Currency &currency);
-    void clear();
+    const denomination::Outcome<denomination::Dispense> &dispense(int row) const
+    {
+        return m_dispenses[std::size_t(row)];
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -28,6 +28,7 @@ public:
 
     const denomination::Combination &way(int row) const { return m_rows[std::size_t(row)]; }
     const std::optional<denomination::Combinations> &ways() const { return m_ways; }
+    int noteOf(int column) const; // in the order of the NoteSet, or -1: the number of notes
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void fetch();
-    int noteOf(int column) const; // in the order of the NoteSet, or -1: the number of notes
 
     std::optional<denomination::Combinations> m_ways;
     std::vector<denomination::Combination> m_rows;

@@ -6,14 +6,9 @@
 #include "gui/actions.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
-#include "gui/errortext.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
 #include "ui_denominationpanel.h"
-
-#include <QDir>
-#include <QFileDialog>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using denomination::Natural;
@@ -22,8 +17,6 @@ using denomination::Order;
 namespace gui {
 
 namespace {
-
-const QString exportTopic = u"denominations/export"_s;
 
 constexpr std::array orders{Order::SmallNotesFirst, Order::LargeNotesFirst, Order::FewestNotesFirst,
                             Order::MostNotesFirst};
@@ -39,6 +32,16 @@ QString spaced(std::span<const qint64> values, int exponent)
     return words.join(u' ');
 }
 
+// In another language; what is chosen stays so.
+void choices(QComboBox &box, const QStringList &names)
+{
+    const QSignalBlocker quiet(box);
+    const int chosen = std::max(0, box.currentIndex());
+    box.clear();
+    box.addItems(names);
+    box.setCurrentIndex(chosen);
+}
+
 } // namespace
 
 DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
@@ -47,22 +50,18 @@ DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions
     , m_ui(std::make_unique<Ui::DenominationPanel>())
 {
     m_ui->setupUi(this);
+    fillQuestion();
     createTables();
-    createExport(actions);
+    m_ui->jobExport->serve(runtime, actions, *m_ui->exportButton);
     retranslate();
     connectQuestion();
-    connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &DenominationPanel::showAnswers);
+    connectAnswers();
     connect(actions[Command::Calculate], &QAction::triggered, this, &DenominationPanel::calculate);
 }
 
-DenominationPanel::~DenominationPanel()
-{
-    if (m_export)
-        m_export->cancel();
-}
+DenominationPanel::~DenominationPanel() = default;
 
-void DenominationPanel::createTables()
+void DenominationPanel::fillQuestion()
 {
     const auto job = denomination::Job::standard();
     for (const auto &currency : denomination::currencies())
@@ -75,7 +74,11 @@ void DenominationPanel::createTables()
         notes.push_back(qint64(job.notes.value(note)));
     m_ui->amountsEdit->setText(spaced(amounts, job.currency.exponent));
     m_ui->notesEdit->setText(spaced(notes, job.currency.exponent));
+    m_ui->payoutRules->setExponent(job.currency.exponent);
+}
 
+void DenominationPanel::createTables()
+{
     m_ui->amountsTable->setModel(&m_amounts);
     m_ui->amountsTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->amountsTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,31 +92,19 @@ void DenominationPanel::createTables()
     m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->cassettesTable->setMaximumHeight(8 * measure::line());
     m_ui->cassettesArea->hide();
-    m_ui->faultLabel->hide();
     m_ui->answerSplitter->setStretchFactor(0, 1);
     m_ui->answerSplitter->setStretchFactor(1, 1);
     m_ui->answerSplitter->setSizes({22 * measure::line(), 26 * measure::line()});
 }
 
-void DenominationPanel::createExport(Actions &actions)
+void DenominationPanel::connectAnswers()
 {
-    m_ui->exportButton->setDefaultAction(actions[Command::ExportDenominations]);
-    auto *menu = new QMenu(m_ui->exportButton);
-    m_ui->exportButton->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        menu->addAction(tr("Export to a file of my choice…"), this, &DenominationPanel::exportAs);
-    });
-    connect(actions[Command::ExportDenominations], &QAction::triggered, this, [this] {
-        exportTo(QDir(m_runtime.settings().outputs).filePath(u"denomination_routine_run.txt"_s),
-                 exports::Format::Text);
-    });
-    m_ui->exportProgress->hide();
-    m_ui->cancelButton->hide();
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
-        if (m_export)
-            m_export->cancel();
-    });
+    connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DenominationPanel::showAnswers);
+    connect(m_ui->payoutRules, &PayoutRules::houseTableEdited, this, &DenominationPanel::calculate);
+    connect(m_ui->jobExport, &JobExport::noticed, this, &DenominationPanel::noticed);
+    connect(m_ui->jobExport, &JobExport::settled, this, &DenominationPanel::settled);
+    connect(m_ui->jobExport, &JobExport::fileWritten, this, &DenominationPanel::fileWritten);
 }
 
 void DenominationPanel::connectQuestion()
@@ -122,6 +113,7 @@ void DenominationPanel::connectQuestion()
     connect(m_ui->amountsEdit, &QLineEdit::textChanged, this, ask);
     connect(m_ui->notesEdit, &QLineEdit::textChanged, this, ask);
     connect(m_ui->orderBox, &QComboBox::currentIndexChanged, this, ask);
+    connect(m_ui->ruleBox, &QComboBox::currentIndexChanged, this, ask);
     connect(m_ui->maxNotesBox, &QSpinBox::valueChanged, this, ask);
     connect(&m_cassettes, &CassetteModel::edited, this, ask);
     connect(m_ui->currencyBox, &QComboBox::currentTextChanged, this,
@@ -162,12 +154,12 @@ denomination::Outcome<denomination::Job> DenominationPanel::readJob()
     const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
     auto amounts = readAmounts(m_ui->amountsEdit->text(), currency.exponent);
     if (!amounts) {
-        showFault(m_ui->amountsEdit->text(), amounts.error());
+        showFault(*m_ui->amountsEdit, amounts.error());
         return tl::unexpected<denomination::Fault>(amounts.error());
     }
     const auto notes = readNoteSet();
     if (!notes) {
-        showFault(m_ui->notesEdit->text(), notes.error());
+        showFault(*m_ui->notesEdit, notes.error());
         return tl::unexpected<denomination::Fault>(notes.error());
     }
     denomination::Job job{std::move(*amounts), *notes, {}, currency};
@@ -177,14 +169,13 @@ denomination::Outcome<denomination::Job> DenominationPanel::readJob()
     return job;
 }
 
-void DenominationPanel::showFault(const QString &where, const denomination::Fault &fault)
+void DenominationPanel::showFault(QLineEdit &field, const denomination::Fault &fault)
 {
-    const QString word = fault.position < 0 ? QString() : where.mid(fault.position, fault.length);
+    const QString word =
+        fault.position < 0 ? QString() : field.text().mid(fault.position, fault.length);
     //: %1 is what was typed, %2 the sentence that says what is wrong with it.
-    m_ui->faultLabel->setText(word.isEmpty() ? faultText(fault)
-                                             : tr("“%1”: %2").arg(word, faultText(fault)));
-    m_ui->faultLabel->setTone(Tone::Bad);
-    m_ui->faultLabel->show();
+    m_ui->faultLabel->say(word.isEmpty() ? faultText(fault)
+                                         : tr("“%1”: %2").arg(word, faultText(fault)));
 }
 
 void DenominationPanel::fillNotes(std::span<const qint64> values)
@@ -202,6 +193,7 @@ void DenominationPanel::chooseCurrency()
 {
     const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
     m_cassettes.setExponent(currency.exponent);
+    m_ui->payoutRules->setExponent(currency.exponent);
     fillNotes(currency.notes);
 }
 
@@ -235,25 +227,26 @@ void DenominationPanel::calculate()
     const quint64 question = ++m_question;
     if (!job)
         return;
-    m_ui->faultLabel->hide();
-    runtime::whenDone(breakDown(m_runtime, *job), this,
-                      [this, question, job = *job](const auto &breakdowns) {
-                          if (question == m_question && breakdowns)
-                              showBreakdowns(job, *breakdowns);
+    m_ui->faultLabel->say({});
+    runtime::whenDone(breakDown(m_runtime, *job, rule(), m_ui->payoutRules->houseTable()), this,
+                      [this, question, job = *job](const auto &answers) {
+                          if (question == m_question && answers)
+                              showAmounts(job, *answers);
                       });
 }
 
-void DenominationPanel::showBreakdowns(const denomination::Job &job,
-                                       AmountModel::Breakdowns breakdowns)
+denomination::Mix DenominationPanel::rule() const
+{
+    return payoutRules[std::size_t(std::max(0, m_ui->ruleBox->currentIndex()))];
+}
+
+void DenominationPanel::showAmounts(const denomination::Job &job, Answers answers)
 {
     const int row = std::max(0, m_ui->amountsTable->currentIndex().row());
     m_job = job;
-    showSize();
-    m_amounts.show(job.amounts, std::move(breakdowns), job.currency.exponent, job.currency.label());
+    m_amounts.show(job, rule(), std::move(answers));
+    m_ui->jobExport->show(job, m_amounts.total());
     m_ui->amountsTable->resizeColumnsToContents();
-    m_ui->summaryLabel->setText(
-        tr("%1 combinations of %Ln amount(s)", nullptr, int(job.amounts.size()))
-            .arg(shortNumberText(m_amounts.total())));
     if (job.amounts.empty())
         return showNoAnswer(tr("Type an amount to see how it can be paid."));
     const QSignalBlocker quiet(m_ui->amountsTable->selectionModel());
@@ -261,30 +254,6 @@ void DenominationPanel::showBreakdowns(const denomination::Job &job,
     showAnswers();
 }
 
-// The size of an export is known before a byte of it is written.
-void DenominationPanel::showSize()
-{
-    const quint64 question = m_question;
-    runtime::whenDone(exportSize(m_runtime, *m_job, exports::Format::Text), this,
-                      [this, question](const base::Result<Natural> &bytes) {
-                          if (question == m_question)
-                              showSummary(bytes);
-                      });
-}
-
-void DenominationPanel::showSummary(const base::Result<Natural> &bytes)
-{
-    const QString count = shortNumberText(m_amounts.total());
-    //: %1 is a number that may be too large for a plural form.
-    const QString ways = tr("%1 combinations").arg(count);
-    if (!bytes || !bytes->fits64())
-        return m_ui->summaryLabel->setText(ways);
-    //: %1 is as in "199 combinations", %2 a size as in "7 kB".
-    m_ui->summaryLabel->setText(
-        tr("%1; as text %2").arg(ways, QLocale().formattedDataSize(qint64(bytes->to64()))));
-}
-
-// What the tabs say of the amount that is selected.
 void DenominationPanel::showAnswers()
 {
     const int row = m_ui->amountsTable->currentIndex().row();
@@ -305,71 +274,16 @@ void DenominationPanel::showNoAnswer(const QString &why)
     m_ui->notesHistogram->clear(why);
 }
 
-void DenominationPanel::exportAs()
-{
-    const QString folder = m_runtime.settings().outputs;
-    auto *chooser = new QFileDialog(this, tr("Export the combinations"), folder);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const auto format : exports::formats())
-        filters << u"%1 (*.%2)"_s.arg(exports::formatName(format), exports::suffix(format));
-    chooser->setNameFilters(filters);
-    chooser->selectFile(u"denomination_routine_run.txt"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto format = exports::formatOfFile(path);
-        exportTo(path, format.value_or(exports::Format::Text));
-    });
-    chooser->open();
-}
-
-void DenominationPanel::exportTo(const QString &path, exports::Format format)
-{
-    if (!m_job || m_export)
-        return;
-    m_export = new Exported(this);
-    connect(m_export, &Exported::progressValueChanged, m_ui->exportProgress,
-            &QProgressBar::setValue);
-    connect(m_export, &Exported::finished, this, [this] {
-        const auto future = m_export->future();
-        m_export->deleteLater();
-        m_export = nullptr;
-        finishExport(future.resultCount() > 0
-                         ? future.result()
-                         : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
-    });
-    m_export->setFuture(exportWays(m_runtime, *m_job, path, format));
-    m_ui->exportProgress->setValue(0);
-    m_ui->exportProgress->show();
-    m_ui->cancelButton->show();
-}
-
-void DenominationPanel::finishExport(const base::Result<QString> &written)
-{
-    m_ui->exportProgress->hide();
-    m_ui->cancelButton->hide();
-    if (written) {
-        Q_EMIT settled(exportTopic);
-        Q_EMIT fileWritten(*written);
-    } else if (written.error().kind != base::Kind::Cancelled) {
-        Q_EMIT noticed({exportTopic, Tone::Bad, errorText(written.error()), {}});
-    }
-}
-
 void DenominationPanel::retranslate()
 {
-    const QStringList names{
-        tr("most small notes first"),
-        tr("most large notes first"),
-        tr("fewest notes first"),
-        tr("most notes first"),
-    };
     m_ui->retranslateUi(this);
-    const QSignalBlocker quiet(m_ui->orderBox);
-    const int order = std::max(0, m_ui->orderBox->currentIndex());
-    m_ui->orderBox->clear();
-    m_ui->orderBox->addItems(names);
-    m_ui->orderBox->setCurrentIndex(order);
+    QStringList rules;
+    for (const auto rule : payoutRules)
+        rules << ruleText(rule);
+    choices(*m_ui->ruleBox, rules);
+    choices(*m_ui->orderBox,
+            {tr("most small notes first"), tr("most large notes first"), tr("fewest notes first"),
+             tr("most notes first")});
     m_ui->wayExplorer->retranslate();
     calculate();
 }

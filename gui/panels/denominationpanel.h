@@ -2,15 +2,13 @@
 #pragma once
 
 #include "backend/denomination/job.h"
-#include "backend/exports/format.h"
 #include "gui/models/amountmodel.h"
 #include "gui/models/cassettemodel.h"
 #include "gui/panels/panel.h"
 
-#include <QFutureWatcher>
-#include <QPointer>
-
 #include <memory>
+
+class QLineEdit;
 
 namespace Ui {
 class DenominationPanel;
@@ -37,30 +35,24 @@ protected:
     void retranslate() override;
 
 private:
-    using Exported = QFutureWatcher<base::Result<QString>>;
-
+    void fillQuestion();
     void createTables();
-    void createExport(Actions &actions);
+    void connectAnswers();
     void connectQuestion();
 
     // The question, read from the form.
     denomination::Outcome<denomination::Job> readJob();
     denomination::Outcome<denomination::NoteSet> readNoteSet();
+    denomination::Mix rule() const;
     void fillNotes(std::span<const qint64> values);
     void chooseCurrency();
     void switchCassettes();
     void calculate();
-    void showFault(const QString &where, const denomination::Fault &fault);
-    void showBreakdowns(const denomination::Job &job, AmountModel::Breakdowns breakdowns);
-    void showSize();
-    void showSummary(const base::Result<denomination::Natural> &bytes);
+    void showFault(QLineEdit &field, const denomination::Fault &fault);
 
-    void showAnswers();
+    void showAmounts(const denomination::Job &job, Answers answers);
+    void showAnswers(); // for the amount that is selected
     void showNoAnswer(const QString &why);
-
-    void exportTo(const QString &path, exports::Format format);
-    void exportAs();
-    void finishExport(const base::Result<QString> &written);
 
     runtime::Runtime &m_runtime;
     std::unique_ptr<Ui::DenominationPanel> m_ui;
@@ -68,7 +60,6 @@ private:
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
     quint64 m_question = 0; // answers to older questions are dropped
-    QPointer<Exported> m_export;
 };
 
 } // namespace gui

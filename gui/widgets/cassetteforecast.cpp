@@ -20,17 +20,21 @@ namespace gui {
 
 namespace {
 
-// Withdrawals from the smallest note to 500 in steps of the smallest note.
-denomination::Demand usualDemand(const denomination::NoteSet &notes,
-                                 const denomination::Currency &currency)
+// Withdrawals in steps of the smallest note, up to fifty of them or one of the largest.
+denomination::Demand usualDemand(const denomination::NoteSet &notes)
 {
-    constexpr quint64 largest = 500; // whole units of the currency
+    constexpr quint64 steps = 50;
     const quint64 step = notes.value(notes.size() - 1);
     denomination::Demand demand;
     demand.lowest = step;
-    demand.highest = std::max(step, largest * quint64(currency.unit()) / step * step);
+    demand.highest = std::max(steps * step, notes.value(0) / step * step);
     demand.step = step;
     return demand;
+}
+
+QString moneyIn(const denomination::Currency &currency, quint64 units)
+{
+    return u"%1 %2"_s.arg(moneyText(units, currency.exponent), currency.label());
 }
 
 } // namespace
@@ -73,13 +77,13 @@ void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteS
 {
     if (!notes.isLimited())
         return clear(tr("Limit the notes to what the cassettes hold to see how long they last."));
-    auto demand = usualDemand(notes, currency);
+    auto demand = usualDemand(notes);
     demand.maxNotes = maxNotes;
     const quint64 question = ++m_question;
     runtime::whenDone(forecastRules(runtime, notes, demand), this,
-                      [this, question, currency](const auto &forecasts) {
+                      [this, question, currency, highest = demand.highest](const auto &forecasts) {
                           if (question == m_question && forecasts)
-                              fill(*forecasts, currency);
+                              fill(*forecasts, currency, highest);
                       });
 }
 
@@ -94,7 +98,8 @@ void CassetteForecast::clear(const QString &why)
     m_sentence->setText(why);
 }
 
-void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency)
+void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency,
+                            quint64 highest)
 {
     clear({});
     m_table->setColumnCount(3);
@@ -118,11 +123,12 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     if (!best)
         return;
-    //: %1 is the name of a rule, %2 how many customers it serves.
-    m_sentence->setText(
-        tr("Longest by “%1”: %2 customers are served before one is refused. Each "
-           "asks for any payable amount up to 500, all alike likely.")
-            .arg(ruleText(payoutRules[*best]), QLocale().toString(forecasts[*best]->served)));
+    //: %1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.
+    m_sentence->setText(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
+                           "asks for any payable amount up to %3, all alike likely.")
+                            .arg(ruleText(stockRules[*best]),
+                                 QLocale().toString(forecasts[*best]->served),
+                                 moneyIn(currency, highest)));
     m_plot->setAccessibleDescription(m_sentence->text());
 }
 
@@ -132,20 +138,18 @@ void CassetteForecast::addRow(std::size_t rule,
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    m_table->setItem(row, 0, new QTableWidgetItem(ruleText(payoutRules[rule])));
+    m_table->setItem(row, 0, new QTableWidgetItem(ruleText(stockRules[rule])));
     const QString served =
         forecast ? QLocale().toString(forecast->served) : faultText(forecast.error());
     m_table->setItem(row, 1, new QTableWidgetItem(served));
     if (forecast && forecast->refused)
-        m_table->setItem(row, 2,
-                         new QTableWidgetItem(u"%1 %2"_s.arg(
-                             moneyText(*forecast->refused, currency.exponent), currency.label())));
+        m_table->setItem(row, 2, new QTableWidgetItem(moneyIn(currency, *forecast->refused)));
 }
 
 void CassetteForecast::addLine(std::size_t rule, const denomination::Forecast &forecast)
 {
     QCPGraph *line = m_plot->addGraph();
-    line->setName(ruleText(payoutRules[rule]));
+    line->setName(ruleText(stockRules[rule]));
     double customers = 0;
     for (const auto &levels : forecast.levels) {
         line->addData(customers, double(std::accumulate(levels.begin(), levels.end(), quint64(0))));

@@ -33,7 +33,7 @@ public:
 
 private:
     void clear(const QString &why);
-    void fill(const Forecasts &forecasts, const denomination::Currency &currency);
+    void fill(const Forecasts &forecasts, const denomination::Currency &currency, quint64 highest);
     void addRow(std::size_t rule, const denomination::Outcome<denomination::Forecast> &forecast,
                 const denomination::Currency &currency);
     void addLine(std::size_t rule, const denomination::Forecast &forecast);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/denomination/payout.h"
 #include "gui/models/rulemodel.h"
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace runtime {
@@ -13,7 +15,10 @@ class Runtime;
 
 namespace gui {
 
-// One payout under every rule, side by side, each with its reason. The runtime outlives it.
+class HouseTable;
+
+// One payout under every rule, side by side, each with its reason, and the operator's own table
+// that one of the rules follows. The runtime outlives it.
 class PayoutRules : public QWidget
 {
     Q_OBJECT
@@ -21,13 +26,29 @@ class PayoutRules : public QWidget
 public:
     explicit PayoutRules(QWidget *parent = nullptr);
 
+    const denomination::MixTable &houseTable() const;
+    void setExponent(int exponent); // of the currency the table is written in
+
     void show(runtime::Runtime &runtime, const denomination::Payout &payout,
               const denomination::Currency &currency);
-    void clear();
+
+Q_SIGNALS:
+    void houseTableEdited();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void createTable();
+    void retranslate();
+    void keepWay();
+    void offerKeeping();
+
     RuleModel m_model;
     QTableView *m_table;
+    QPushButton *m_keep;
+    HouseTable *m_house;
+    std::optional<denomination::Payout> m_payout;
     quint64 m_question = 0; // answers to older questions are dropped
 };
 

@@ -4,7 +4,6 @@
 #include "backend/denomination/verify.h"
 #include "backend/runtime/whendone.h"
 #include "gui/denominationtext.h"
-#include "gui/denominationwork.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
@@ -12,6 +11,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QShortcut>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using denomination::Natural;
@@ -30,6 +32,7 @@ WayExplorer::WayExplorer(QWidget *parent)
     m_ui->noteBars->setAutoFillBackground(false);
     m_ui->seekFaultLabel->hide();
     connectButtons();
+    connectSeeking();
 }
 
 WayExplorer::~WayExplorer() = default;
@@ -42,9 +45,20 @@ void WayExplorer::connectButtons()
     connect(m_ui->previousButton, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_ui->copyButton, &QToolButton::clicked, this, &WayExplorer::copyWay);
+    connect(m_ui->wayTable, &WayTable::currentChanged, this, &WayExplorer::showWay);
+}
+
+void WayExplorer::connectSeeking()
+{
     connect(m_ui->goToEdit, &QLineEdit::returnPressed, this, &WayExplorer::goTo);
     connect(m_ui->findEdit, &QLineEdit::returnPressed, this, &WayExplorer::checkMix);
-    connect(m_ui->wayTable, &WayTable::currentChanged, this, &WayExplorer::showWay);
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &WayExplorer::open);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_ui->filterEdit);
+    clear->setContext(Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_ui->filterEdit, &QLineEdit::clear);
+    QTableView &table = m_ui->wayTable->view();
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &QWidget::customContextMenuRequested, this, &WayExplorer::offerFilters);
 }
 
 QString WayExplorer::money(quint64 units) const
@@ -55,35 +69,72 @@ QString WayExplorer::money(quint64 units) const
 void WayExplorer::show(runtime::Runtime &runtime, const denomination::Payout &payout,
                        denomination::Order order, const denomination::Currency &currency)
 {
+    m_runtime = &runtime;
+    m_payout = payout;
+    m_order = order;
     m_currency = currency;
-    const quint64 opening = ++m_opening;
-    runtime::whenDone(openWays(runtime, payout, order), this, [this, opening](const auto &ways) {
-        if (opening != m_opening || !ways)
-            return;
-        if (*ways)
-            showWays(**ways);
-        else
-            clear(faultText(ways->error()));
-    });
+    open();
 }
 
-void WayExplorer::showWays(const denomination::Combinations &ways)
+// A filter that cannot be read filters nothing; the table stays usable beside the complaint.
+void WayExplorer::open()
+{
+    const quint64 opening = ++m_opening;
+    if (!m_payout)
+        return;
+    const auto filter = readFilter(m_ui->filterEdit->text(), m_payout->notes, m_currency.exponent);
+    const QString complaint = filter ? QString() : filter.error();
+    runtime::whenDone(
+        openWays(*m_runtime, *m_payout, m_order, filter.value_or(denomination::WayFilter())), this,
+        [this, opening, complaint](const auto &opened) {
+            if (opening != m_opening || !opened)
+                return;
+            if (!*opened)
+                return clear(faultText(opened->error()));
+            showWays(**opened);
+            if (!complaint.isEmpty())
+                say(Tone::Bad, complaint);
+        });
+}
+
+void WayExplorer::showWays(const OpenWays &opened)
 {
     m_ui->seekFaultLabel->hide();
-    m_ui->wayTable->model().show(ways, m_currency.exponent, m_currency.label());
+    m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
-    showWay();
+    const Natural count = opened.ways.count();
+    if (count.isZero())
+        showNoWays();
+    else
+        showWay();
+    if (count != opened.all)
+        //: %1 and %2 are numbers; the filter is what is typed in the field of that name.
+        say(Tone::Information,
+            tr("%1 of %2 combinations pass the filter.")
+                .arg(shortNumberText(count), shortNumberText(opened.all)));
+}
+
+void WayExplorer::showNoWays()
+{
+    m_ui->noteBars->show({});
+    m_ui->wayLabel->setText(tr("No combination"));
+    m_ui->wayLabel->setToolTip({});
+}
+
+void WayExplorer::say(Tone tone, const QString &text)
+{
+    m_ui->seekFaultLabel->setTone(tone);
+    m_ui->seekFaultLabel->setText(text);
+    m_ui->seekFaultLabel->show();
 }
 
 void WayExplorer::clear(const QString &why)
 {
     ++m_opening;
-    m_ui->wayTable->model().show({}, 0, {});
-    m_ui->noteBars->show({});
-    m_ui->wayLabel->setText(tr("No combination"));
-    m_ui->seekFaultLabel->setTone(Tone::Information);
-    m_ui->seekFaultLabel->setText(why);
-    m_ui->seekFaultLabel->show();
+    m_payout.reset();
+    m_ui->wayTable->show({}, 0, {});
+    showNoWays();
+    say(Tone::Information, why);
 }
 
 std::optional<denomination::Combination> WayExplorer::currentWay() const
@@ -128,8 +179,7 @@ void WayExplorer::goTo()
     m_ui->seekFaultLabel->setVisible(!isThere);
     if (isThere)
         return m_ui->wayTable->setCurrent(*number - Natural(1));
-    m_ui->seekFaultLabel->setTone(Tone::Bad);
-    m_ui->seekFaultLabel->setText(tr("Type a number from 1 to %1.").arg(numberText(count)));
+    say(Tone::Bad, tr("Type a number from 1 to %1.").arg(numberText(count)));
 }
 
 // A mix that pays the amount is one of its combinations, hence has a number to go to.
@@ -139,12 +189,56 @@ void WayExplorer::checkMix()
     if (!ways)
         return;
     const auto mix = readMix(m_ui->findEdit->text(), m_currency.exponent);
-    const auto verdict = mix ? denomination::verify(ways->payout(), *mix) : denomination::Verdict();
-    m_ui->seekFaultLabel->setTone(verdict.isPayable ? Tone::Good : Tone::Bad);
-    m_ui->seekFaultLabel->setText(mix ? verdictText(verdict, m_currency) : faultText(mix.error()));
-    m_ui->seekFaultLabel->show();
-    if (const auto number = verdict.isPayable ? ways->rank(*verdict.way) : std::nullopt)
-        m_ui->wayTable->setCurrent(*number);
+    if (!mix)
+        return say(Tone::Bad, faultText(mix.error()));
+    const auto verdict = denomination::verify(ways->payout(), *mix);
+    if (!verdict.isPayable)
+        return say(Tone::Bad, verdictText(verdict, m_currency));
+    const auto number = ways->rank(*verdict.way);
+    if (!number)
+        return say(Tone::Information, tr("This mix pays the amount, but the filter hides it."));
+    say(Tone::Good, verdictText(verdict, m_currency));
+    m_ui->wayTable->setCurrent(*number);
+}
+
+// What stands in a cell makes a condition.
+void WayExplorer::offerFilters(const QPoint &place)
+{
+    const QModelIndex index = m_ui->wayTable->view().indexAt(place);
+    const WayModel &model = m_ui->wayTable->model();
+    const int note = index.isValid() ? model.noteOf(index.column()) : -1;
+    if (note < 0)
+        return;
+    const quint64 count = model.way(index.row())[note];
+    const QString value = money(model.ways()->payout().notes.value(note));
+    const QString words = u"%1 × %2"_s.arg(QLocale().toString(count), value);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"filterMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString &text, denomination::NoteRange range) {
+        menu->addAction(text, this, [this, note, range] { narrow(note, range); });
+    };
+    //: %1 is as in "3 × 50 EUR"; filters the combinations.
+    offer(tr("Only with exactly %1").arg(words), {count, count});
+    //: %1 is as in "3 × 50 EUR"; filters the combinations.
+    offer(tr("Only with at least %1").arg(words), {count, denomination::unlimited});
+    //: %1 is as in "3 × 50 EUR"; filters the combinations.
+    offer(tr("Only with at most %1").arg(words), {0, count});
+    //: %1 is a note, as in "50 EUR"; filters the combinations.
+    offer(tr("Only without %1").arg(value), {0, 0});
+    menu->addSeparator();
+    menu->addAction(tr("All combinations"), m_ui->filterEdit, &QLineEdit::clear);
+    menu->popup(m_ui->wayTable->view().viewport()->mapToGlobal(place));
+}
+
+void WayExplorer::narrow(int note, denomination::NoteRange range)
+{
+    const auto &notes = m_payout->notes;
+    auto filter = readFilter(m_ui->filterEdit->text(), notes, m_currency.exponent)
+                      .value_or(denomination::WayFilter());
+    filter.resize(std::size_t(notes.size()));
+    filter[std::size_t(note)] = range;
+    m_ui->filterEdit->setText(filterText(filter, notes, m_currency.exponent));
 }
 
 void WayExplorer::copyWay() const
@@ -158,7 +252,7 @@ void WayExplorer::copyWay() const
 void WayExplorer::retranslate()
 {
     m_ui->retranslateUi(this);
-    showWay();
+    open();
 }
 
 } // namespace gui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/denomination/combinations.h"
-#include "backend/denomination/currency.h"
+#include "gui/denominationwork.h"
+#include "gui/look/colours.h"
 
 #include <QWidget>
 
@@ -12,14 +12,11 @@ namespace Ui {
 class WayExplorer;
 }
 
-namespace runtime {
-class Runtime;
-}
-
 namespace gui {
 
 // Every way to pay one amount: a table of them, one as a picture, to go to by its number or by
-// what it consists of. The runtime outlives it.
+// what it consists of, and to narrow down by how many there are of each note. The runtime outlives
+// it.
 class WayExplorer : public QWidget
 {
     Q_OBJECT
@@ -35,7 +32,13 @@ public:
 
 private:
     void connectButtons();
-    void showWays(const denomination::Combinations &ways);
+    void connectSeeking();
+    void open();
+    void showWays(const OpenWays &opened);
+    void showNoWays();
+    void say(Tone tone, const QString &text);
+    void offerFilters(const QPoint &place);
+    void narrow(int note, denomination::NoteRange range);
     void showWay();
     void step(int by);
     void goTo();
@@ -45,6 +48,9 @@ private:
     QString money(quint64 units) const;
 
     std::unique_ptr<Ui::WayExplorer> m_ui;
+    runtime::Runtime *m_runtime = nullptr; // none as long as nothing was shown
+    std::optional<denomination::Payout> m_payout; // none while there is nothing to show
+    denomination::Order m_order = denomination::Order::SmallNotesFirst;
     denomination::Currency m_currency;
     quint64 m_opening = 0; // answers to older questions are dropped
 };

@@ -45,11 +45,15 @@ WayTable::WayTable(QWidget *parent)
     retranslate();
     connect(m_bar, &QScrollBar::valueChanged, this, &WayTable::scrollTo);
     connect(&m_model, &WayModel::topChanged, this, &WayTable::showTop);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_current.reset();
-        fitWindow();
-        fitColumns();
-    });
+}
+
+void WayTable::show(std::optional<denomination::Combinations> ways, int exponent,
+                    const QString &label)
+{
+    m_current.reset();
+    m_model.show(std::move(ways), exponent, label);
+    fitWindow();
+    fitColumns();
 }
 
 void WayTable::createView()

@@ -19,7 +19,12 @@ class WayTable : public QWidget
 public:
     explicit WayTable(QWidget *parent = nullptr);
 
-    WayModel &model() { return m_model; }
+    using QWidget::show;
+
+    // Other ways, from the first; none to show nothing.
+    void show(std::optional<denomination::Combinations> ways, int exponent, const QString &label);
+
+    const WayModel &model() const { return m_model; }
     QTableView &view() { return *m_view; }
 
     // The way that is selected, by its number from 0.

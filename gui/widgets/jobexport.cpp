@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/jobexport.h"
+
+#include "backend/exports/denominationprint.h"
+#include "backend/runtime/whendone.h"
+#include "gui/actions.h"
+#include "gui/errortext.h"
+#include "gui/filechoice.h"
+#include "gui/numbertext.h"
+#include "gui/widgets/textroles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using denomination::Natural;
+using exports::Format;
+
+namespace gui {
+
+namespace {
+
+const QString topic = u"denominations/export"_s;
+const QString fileName = u"denomination_routine_run"_s;
+
+constexpr quint64 sample = 1000; // combinations of each amount
+constexpr int moment = 100; // milliseconds in which no progress is shown
+constexpr int secondsUntilForeseen = 1;
+
+QString sizeText(const base::Result<Natural> &bytes)
+{
+    constexpr quint64 largest = quint64(1) << 62;
+    if (!bytes)
+        return {};
+    if (*bytes <= Natural(largest))
+        return QLocale().formattedDataSize(qint64(bytes->to64()));
+    //: %1 is a size in bytes too large for another unit, as in "1.39 × 10²³".
+    return QCoreApplication::translate("gui::JobExport", "%1 bytes").arg(shortNumberText(*bytes));
+}
+
+} // namespace
+
+JobExport::JobExport(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new MutedLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    m_summary->setObjectName(u"summaryLabel"_s);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setMaximum(1000);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(moment);
+    m_progress->hide();
+    m_cancel->hide();
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_progress->show();
+        m_cancel->show();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_export)
+            m_export->cancel();
+    });
+    retranslate();
+}
+
+JobExport::~JobExport()
+{
+    if (m_export)
+        m_export->cancel();
+}
+
+void JobExport::serve(runtime::Runtime &runtime, Actions &actions, QToolButton &button)
+{
+    m_runtime = &runtime;
+    m_action = actions[Command::ExportDenominations];
+    m_menu = new QMenu(&button);
+    button.setDefaultAction(m_action);
+    button.setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &JobExport::fillMenu);
+    connect(m_action, &QAction::triggered, this, [this] { exportInto(Format::Text); });
+    clear();
+}
+
+void JobExport::show(const denomination::Job &job, const Natural &ways)
+{
+    m_job = job;
+    m_ways = ways;
+    m_sizes.clear();
+    m_action->setEnabled(!job.amounts.empty() && !m_export);
+    showSummary();
+    const quint64 question = ++m_question;
+    runtime::whenDone(exportSizes(*m_runtime, job), this, [this, question](const auto &sizes) {
+        if (question != m_question || !sizes)
+            return;
+        m_sizes = *sizes;
+        showSummary();
+    });
+}
+
+void JobExport::clear()
+{
+    ++m_question;
+    m_job.reset();
+    m_sizes.clear();
+    m_action->setEnabled(false);
+    m_summary->clear();
+}
+
+// The size of a file is known before a byte of it is written.
+void JobExport::showSummary()
+{
+    if (!m_job)
+        return;
+    //: %1 is a number that may be too large for a plural form.
+    const QString ways = tr("%1 combinations").arg(shortNumberText(m_ways));
+    const QString size = m_sizes.empty() ? QString() : sizeText(m_sizes.front());
+    //: %1 is as in "199 combinations", %2 a size as in "7 kB".
+    m_summary->setText(size.isEmpty() ? ways : tr("%1; as text %2").arg(ways, size));
+    m_summary->setToolTip(numberText(m_ways));
+}
+
+void JobExport::fillMenu()
+{
+    m_menu->clear();
+    m_menu->setEnabled(m_job && !m_export);
+    for (std::size_t i = 0; i < exports::formats().size(); ++i)
+        offer(exports::formats()[i], i < m_sizes.size() ? sizeText(m_sizes[i]) : QString());
+    QAction *print =
+        m_menu->addAction(formatTitle(Format::Pdf), this, [this] { exportInto(Format::Pdf); });
+    print->setEnabled(m_ways <= Natural(exports::mostPrintedRows));
+    if (!print->isEnabled())
+        //: %1 is the name of a file format, %2 a number.
+        print->setText(
+            tr("%1: at most %2 combinations")
+                .arg(formatTitle(Format::Pdf), QLocale().toString(exports::mostPrintedRows)));
+    m_menu->addSeparator();
+    m_menu->addAction(tr("To a file of my choice…"), this, &JobExport::chooseFile);
+}
+
+void JobExport::offer(Format format, const QString &size)
+{
+    const QString title = formatTitle(format);
+    //: %1 is the name of a file format, %2 the size the file would have.
+    m_menu->addAction(size.isEmpty() ? title : tr("%1: %2").arg(title, size), this,
+                      [this, format] { exportInto(format); });
+}
+
+void JobExport::exportInto(Format format)
+{
+    const QDir folder(m_runtime->settings().outputs);
+    start({folder.filePath(fileName + u'.' + exports::suffix(format)), format, {}});
+}
+
+void JobExport::chooseFile()
+{
+    gui::chooseFile(*this,
+                    {tr("Export the combinations"),
+                     m_runtime->settings().outputs,
+                     fileName,
+                     {exports::denominationFormats().begin(), exports::denominationFormats().end()},
+                     FileChoice::Purpose::Save},
+                    [this](const QString &path) {
+                        start({path, exports::formatOfFile(path).value_or(Format::Text), {}});
+                    });
+}
+
+void JobExport::start(const Order &order)
+{
+    if (!m_job || m_export)
+        return;
+    m_export = new Exported(this);
+    connect(m_export, &Exported::progressValueChanged, this, &JobExport::showProgress);
+    connect(m_export, &Exported::finished, this, [this, order] {
+        const auto future = m_export->future();
+        m_export->deleteLater();
+        m_export = nullptr;
+        finish(order,
+               future.resultCount() > 0
+                   ? future.result()
+                   : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
+    });
+    m_action->setEnabled(false);
+    showProgress(0);
+    m_clock.start();
+    m_patience.start();
+    m_export->setFuture(exportWays(*m_runtime, *m_job, order.path, order.format, order.scope));
+}
+
+void JobExport::showProgress(int thousandths)
+{
+    m_progress->setValue(thousandths);
+    const double seconds = double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000;
+    if (thousandths == 0 || seconds < secondsUntilForeseen)
+        return m_progress->setFormat(u"%p %"_s);
+    const int left = int(seconds / thousandths * (m_progress->maximum() - thousandths)) + 1;
+    //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
+    m_progress->setFormat(tr("%p %, %1 s left").arg(QLocale().toString(left)));
+}
+
+void JobExport::finish(const Order &order, const base::Result<QString> &written)
+{
+    m_patience.stop();
+    m_progress->hide();
+    m_cancel->hide();
+    m_clock.invalidate();
+    m_action->setEnabled(m_job.has_value());
+    if (written) {
+        Q_EMIT settled(topic);
+        Q_EMIT fileWritten(*written);
+    } else if (written.error().kind != base::Kind::Cancelled) {
+        tellFailure(order, written.error());
+    }
+}
+
+void JobExport::tellFailure(const Order &order, const base::Error &error)
+{
+    std::vector<Remedy> remedies{
+        {tr("Try again"), [this, order] { start(order); }},
+        {tr("Choose another file…"), [this] { chooseFile(); }},
+    };
+    if (isLong() && !order.scope.rowsEach) {
+        Order shorter = order;
+        shorter.scope.rowsEach = sample;
+        //: A button; %1 is a number of combinations.
+        remedies.push_back({tr("Only the first %1 of each").arg(QLocale().toString(sample)),
+                            [this, shorter] { start(shorter); }});
+    }
+    Q_EMIT noticed({topic, Tone::Bad, errorText(error), std::move(remedies)});
+}
+
+bool JobExport::isLong() const
+{
+    return m_job && m_ways > Natural(sample * quint64(m_job->amounts.size()));
+}
+
+void JobExport::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void JobExport::retranslate()
+{
+    //: Stops writing the file.
+    m_cancel->setText(tr("Cancel e&xport"));
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    showSummary();
+}
+
+} // namespace gui

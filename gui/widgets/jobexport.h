@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/denominationwork.h"
+#include "gui/notice.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace gui {
+
+class Actions;
+class MutedLabel;
+
+// The foot of a page of combinations: how many there are, and their way into a file. The menu of
+// the export button offers every format with the size the file would have; what takes longer than
+// a moment shows how far it is and can be cancelled.
+class JobExport : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobExport(QWidget *parent = nullptr);
+    ~JobExport() override; // ends an export that is under way
+
+    // The runtime and the button outlive it.
+    void serve(runtime::Runtime &runtime, Actions &actions, QToolButton &button);
+
+    void show(const denomination::Job &job, const denomination::Natural &ways);
+    void clear(); // there is nothing to export
+
+Q_SIGNALS:
+    void noticed(const gui::Notice &notice);
+    void settled(const QString &topic);
+    void fileWritten(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Exported = QFutureWatcher<base::Result<QString>>;
+    using Sizes = std::vector<base::Result<denomination::Natural>>;
+
+    struct Order // what is to be written where
+    {
+        QString path;
+        exports::Format format = exports::Format::Text;
+        exports::DenominationScope scope;
+    };
+
+    void retranslate();
+    void showSummary();
+    void fillMenu();
+    void offer(exports::Format format, const QString &size);
+    void exportInto(exports::Format format); // the folder of outputs
+    void chooseFile();
+    void start(const Order &order);
+    void showProgress(int thousandths);
+    void finish(const Order &order, const base::Result<QString> &written);
+    void tellFailure(const Order &order, const base::Error &error);
+    bool isLong() const; // more than a sample
+
+    runtime::Runtime *m_runtime = nullptr;
+    QAction *m_action = nullptr;
+    QMenu *m_menu = nullptr;
+    MutedLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer m_patience; // until the progress is shown
+    QElapsedTimer m_clock; // of the export
+    std::optional<denomination::Job> m_job;
+    denomination::Natural m_ways;
+    Sizes m_sizes; // of each format; none as long as they are not known
+    quint64 m_question = 0; // answers to older questions are dropped
+    QPointer<Exported> m_export;
+};
+
+} // namespace gui
