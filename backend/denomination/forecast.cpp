@@ -93,7 +93,7 @@ private:
     void thinOut()
     {
         auto &levels = m_forecast.levels;
-        for (std::size_t i = 0; 2 * i < levels.size(); ++i)
+        for (std::size_t i = 1; 2 * i < levels.size(); ++i)
             levels[i] = std::move(levels[2 * i]);
         levels.resize((levels.size() + 1) / 2);
         m_forecast.every *= 2;

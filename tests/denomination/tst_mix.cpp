@@ -92,6 +92,7 @@ private Q_SLOTS:
     void bundles_holdNoMoreThanTheirSize();
     void proposedMix_isCheckedForEverything();
     void forecast_servesUntilTheFirstRefusal();
+    void longForecast_thinsOutAndKeepsItsStart();
     void forecast_isTheSameForTheSameSeed();
 };
 
@@ -213,6 +214,17 @@ void MixTest::forecast_servesUntilTheFirstRefusal()
     QCOMPARE(played.levels.size(), std::size_t(played.served + 1));
     const Counts &left = played.levels.back();
     QVERIFY(!best(payout(qint64(*played.refused), machine({50, 20, 10}, left)), Mix::FewestNotes));
+}
+
+void MixTest::longForecast_thinsOutAndKeepsItsStart()
+{
+    const NoteSet notes = machine({50, 20, 10}, {5'000, 5'000, 5'000});
+    const auto played = *forecast(notes, Mix::EqualShare, {10, 200, 10, 3, {}, 5'000});
+    QVERIFY(played.every > 1);
+    QVERIFY(played.levels.size() <= 256);
+    QCOMPARE(played.levels.front(), (Counts{5'000, 5'000, 5'000}));
+    for (const auto &level : played.levels)
+        QCOMPARE(level.size(), std::size_t(3));
 }
 
 void MixTest::forecast_isTheSameForTheSameSeed()
