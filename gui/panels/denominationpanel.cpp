@@ -85,12 +85,16 @@ void DenominationPanel::createTables()
     m_ui->amountsTable->setAlternatingRowColors(true);
     m_ui->amountsTable->setShowGrid(false);
     m_ui->amountsTable->setTabKeyNavigation(false);
-    m_ui->amountsTable->setWordWrap(false);
     m_ui->amountsTable->verticalHeader()->hide();
-    m_ui->amountsTable->horizontalHeader()->setStretchLastSection(true);
+    auto &columns = *m_ui->amountsTable->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    columns.setSectionResizeMode(AmountModel::Pays, QHeaderView::Stretch);
+    connect(&columns, &QHeaderView::sectionResized, this, &DenominationPanel::fitRows);
     m_ui->cassettesTable->setModel(&m_cassettes);
     m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_ui->cassettesTable->setMaximumHeight(8 * measure::line());
+    m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(CassetteModel::MaxPerPayout,
+                                                                   QHeaderView::ResizeToContents);
+    m_ui->cassettesTable->setFixedHeight(9 * measure::line());
     m_ui->cassettesArea->hide();
     m_ui->answerSplitter->setStretchFactor(0, 1);
     m_ui->answerSplitter->setStretchFactor(1, 1);
@@ -246,12 +250,20 @@ void DenominationPanel::showAmounts(const denomination::Job &job, Answers answer
     m_job = job;
     m_amounts.show(job, rule(), std::move(answers));
     m_ui->jobExport->show(job, m_amounts.total());
-    m_ui->amountsTable->resizeColumnsToContents();
+    fitRows();
     if (job.amounts.empty())
         return showNoAnswer(tr("Type an amount to see how it can be paid."));
     const QSignalBlocker quiet(m_ui->amountsTable->selectionModel());
     m_ui->amountsTable->selectRow(std::min(row, m_amounts.rowCount() - 1));
     showAnswers();
+}
+
+// Why an amount cannot be paid takes several lines.
+void DenominationPanel::fitRows()
+{
+    constexpr int mostFitted = 500; // more take too long
+    if (m_amounts.rowCount() <= mostFitted)
+        m_ui->amountsTable->resizeRowsToContents();
 }
 
 void DenominationPanel::showAnswers()

@@ -51,6 +51,7 @@ private:
     void showFault(QLineEdit &field, const denomination::Fault &fault);
 
     void showAmounts(const denomination::Job &job, Answers answers);
+    void fitRows();
     void showAnswers(); // for the amount that is selected
     void showNoAnswer(const QString &why);
 

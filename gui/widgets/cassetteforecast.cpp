@@ -47,10 +47,14 @@ CassetteForecast::CassetteForecast(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
-    column->addWidget(m_plot, 2);
+    column->addWidget(m_plot, 3);
     column->addWidget(m_table, 1);
     m_sentence->setWordWrap(true);
     m_plot->legend->setBorderPen(Qt::NoPen);
+    // Beside the lines, since they go everywhere.
+    m_plot->axisRect()->insetLayout()->take(m_plot->legend);
+    m_plot->plotLayout()->addElement(0, 1, m_plot->legend);
+    m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);
     m_table->setObjectName(u"forecastTable"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);

@@ -35,7 +35,7 @@ void NoteBars::show(std::vector<Bar> bars)
     update();
 }
 
-int NoteBars::rowHeight() const
+int NoteBars::rowHeight()
 {
     return measure::line() * 4 / 3;
 }

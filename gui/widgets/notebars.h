@@ -24,6 +24,8 @@ public:
 
     void show(std::vector<Bar> bars);
 
+    static int rowHeight();
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,7 +34,6 @@ protected:
 
 private:
     void drawBar(QPainter &painter, const Bar &bar, const QRect &row, int labels) const;
-    int rowHeight() const;
     int labelWidth() const;
 
     std::vector<Bar> m_bars;

@@ -24,11 +24,11 @@ PayoutRules::PayoutRules(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
-    column->addWidget(m_table, 3);
+    column->addWidget(m_table, 4);
     row->addStretch();
     row->addWidget(m_keep);
     column->addLayout(row);
-    column->addWidget(m_house, 2);
+    column->addWidget(m_house, 1);
     m_keep->setObjectName(u"keepWayButton"_s);
     createTable();
     setFocusProxy(m_table);

@@ -20,14 +20,20 @@ using denomination::Natural;
 
 namespace gui {
 
+namespace {
+
+// Where there are more notes, only those that a way has are drawn, and the rest is scrolled to.
+constexpr int mostBarsSeen = 4;
+
+} // namespace
+
 WayExplorer::WayExplorer(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::WayExplorer>())
     , m_currency(denomination::euro())
 {
-    constexpr int mostBarsSeen = 7;
     m_ui->setupUi(this);
-    m_ui->barsArea->setMaximumHeight(mostBarsSeen * measure::line() * 4 / 3);
+    m_ui->barsArea->setMinimumHeight(NoteBars::rowHeight());
     m_ui->barsArea->viewport()->setAutoFillBackground(false); // the card's ground shows
     m_ui->noteBars->setAutoFillBackground(false);
     m_ui->seekFaultLabel->hide();
@@ -100,6 +106,8 @@ void WayExplorer::open()
 void WayExplorer::showWays(const OpenWays &opened)
 {
     m_ui->seekFaultLabel->hide();
+    const int bars = std::min(mostBarsSeen, opened.ways.payout().notes.size());
+    m_ui->barsArea->setMaximumHeight(bars * NoteBars::rowHeight());
     m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
     const Natural count = opened.ways.count();
@@ -153,7 +161,8 @@ void WayExplorer::showWay()
     const auto &notes = ways.payout().notes;
     std::vector<NoteBars::Bar> bars;
     for (int note = 0; note < notes.size(); ++note)
-        bars.push_back({money(notes.value(note)), (*way)[note]});
+        if ((*way)[note] > 0 || notes.size() <= mostBarsSeen)
+            bars.push_back({money(notes.value(note)), (*way)[note]});
     m_ui->noteBars->show(std::move(bars));
     //: %1 is a sum of money, %2 the number of a combination, %3 how many there are.
     m_ui->wayLabel->setText(tr("%1: combination %2 of %3")

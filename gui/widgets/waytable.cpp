@@ -22,6 +22,7 @@ namespace {
 
 // The bar has this many places at most; beyond, one of them stands for many rows.
 constexpr int places = 1'000'000;
+constexpr int fewestSeen = 6; // rows, headings and scroll bar included
 
 Natural moved(const Natural &from, qint64 by)
 {
@@ -69,6 +70,7 @@ void WayTable::createView()
     m_view->setWordWrap(false);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
+    m_view->setMinimumHeight(fewestSeen * measure::line() * 3 / 2);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -108,6 +110,7 @@ void WayTable::fitColumns()
         m_view->setColumnWidth(i, std::max(column, m_view->horizontalHeader()->sectionSizeHint(i)));
     const QString widest = numberText(m_model.count());
     m_view->verticalHeader()->setFixedWidth(metrics.horizontalAdvance(widest) + 2 * measure::gap());
+    Q_EMIT m_view->verticalHeader()->geometriesChanged(); // the view does not see it by itself
 }
 
 // While each row has a place of its own the bar moves row by row; beyond, it shows the share.
