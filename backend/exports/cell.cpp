@@ -16,6 +16,8 @@ struct Overloaded : Cases...
 {
     using Cases::operator()...;
 };
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>; // clang 14 does not find it by itself
 
 template <typename Text>
 QByteArray spell(const Cell &cell, QByteArray nothing, Text text)
