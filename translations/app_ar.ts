@@ -5,39 +5,39 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>&amp;First name</source>
         <extracomment>Label of a field; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم الأول</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائ&amp;لة</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;مر</translation>
     </message>
     <message>
         <source>I&amp;d</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;عرّف</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
         <extracomment>Selects the customer who has the id already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الآ&amp;خر</translation>
     </message>
     <message>
         <source>&amp;Keep open for the next one</source>
         <extracomment>The form stays open, to add another customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء النموذج مفتوحًا للتالي</translation>
     </message>
 </context>
 <context>
@@ -45,52 +45,52 @@
     <message>
         <source>Customers</source>
         <extracomment>Heading of the page of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عم&amp;يل</translation>
     </message>
     <message>
         <source>More commands for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر أخرى للعملاء</translation>
     </message>
     <message>
         <source>Find by the beginning of a name, or by id</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث ببداية الاسم أو بالمعرّف</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عميل</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
         <extracomment>Before two fields that hold the youngest and the oldest age to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العم&amp;ر</translation>
     </message>
     <message>
         <source>Youngest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر عمر يُعرض</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the youngest and the oldest age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Oldest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عمر يُعرض</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
         <extracomment>Shows every customer again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مس&amp;ح التصفية</translation>
     </message>
 </context>
 <context>
@@ -98,94 +98,94 @@
     <message>
         <source>Denominations</source>
         <extracomment>Heading of the page that reckons how amounts can be paid in notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفئات النقدية</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>الع&amp;ملة</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>Names the field of the values of the notes that can be paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فئات</translation>
     </message>
     <message>
         <source>All n&amp;otes</source>
         <extracomment>Fills in all banknotes of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الورقية</translation>
     </message>
     <message>
         <source>Notes and co&amp;ins</source>
         <extracomment>Fills in all banknotes and coins of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورقية والمع&amp;دنية</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبال&amp;غ</translation>
     </message>
     <message>
         <source>O&amp;rder</source>
         <extracomment>Names the choice of the order in which combinations stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التر&amp;تيب</translation>
     </message>
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أق&amp;صى عدد أوراق</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>Instead of a number: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Notes are &amp;limited (cassettes)</source>
         <extracomment>A switch: reckon with how many notes are left in each cassette of the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوراق م&amp;حدود (كاسيتات)</translation>
     </message>
     <message>
         <source>Cassettes</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاسيتات</translation>
     </message>
     <message>
         <source>Add &amp;cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كا&amp;سيت</translation>
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة كاسيت</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ</translation>
     </message>
     <message>
         <source>Answers for the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج المبلغ</translation>
     </message>
     <message>
         <source>Combinations</source>
         <extracomment>Title of a tab: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات</translation>
     </message>
     <message>
         <source>Payout rules</source>
         <extracomment>Title of a tab: what a cash machine would pay out by each rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الصرف</translation>
     </message>
     <message>
         <source>Notes used</source>
         <extracomment>Title of a tab: how many combinations take how many notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوراق</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>Title of a tab: how long the notes in the cassettes last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع</translation>
     </message>
     <message>
-        <source>Cancel e&amp;xport</source>
-        <extracomment>Stops writing the file.</extracomment>
+        <source>Rul&amp;e</source>
+        <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,34 +193,34 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعاينة</translation>
     </message>
     <message>
         <source>Rows that will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي ستُرفض</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column: the row of the file as it stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Why it is refused</source>
         <extracomment>Column: why the row will be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>Adds the customers of the file; a number comes in later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اس&amp;تيراد</translation>
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الص&amp;فوف المرفوضة…</translation>
     </message>
 </context>
 <context>
@@ -228,202 +228,68 @@
     <message>
         <source>Filter, as in status:4xx method:POST</source>
         <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية، مثل ‎status:4xx method:POST</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الطلبات</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
         <extracomment>The newest request stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;تابعة</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة cURL</translation>
     </message>
     <message>
         <source>Clear the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح قائمة الطلبات</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>The request in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الطلب</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>The request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما ورد</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>The response as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد كما أُرسل</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
 </context>
 <context>
-    <name>ServerPanel</name>
-    <message>
-        <source>Server</source>
-        <extracomment>Heading of the page of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tart server</source>
-        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top server</source>
-        <extracomment>Stops the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <extracomment>Label of a field: the port the server listens on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <extracomment>In the field of the port: any that is free.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reachable from the &amp;network</source>
-        <extracomment>Whether other computers may reach the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the a&amp;pp</source>
-        <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address and token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>Heading of the page of settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Ends the run now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RunResults</name>
     <message>
         <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Title of a tab: rate and latency over time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,72 +319,526 @@
         <source>Choose a request to see what it carried and got.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a tab: two runs held against each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading of the page of the API server.</extracomment>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
+        <translation>ب&amp;دء الخادم</translation>
+    </message>
+    <message>
+        <source>S&amp;top server</source>
+        <extracomment>Stops the API server.</extracomment>
+        <translation>إيقا&amp;ف الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of a field: the port the server listens on.</extracomment>
+        <translation>الم&amp;نفذ</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>In the field of the port: any that is free.</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Reachable from the &amp;network</source>
+        <extracomment>Whether other computers may reach the server.</extracomment>
+        <translation>متاح من ال&amp;شبكة</translation>
+    </message>
+    <message>
+        <source>Start with the a&amp;pp</source>
+        <extracomment>Whether the server starts when the program does.</extracomment>
+        <translation>البدء &amp;مع التطبيق</translation>
+    </message>
+    <message>
+        <source>Copy address and token</source>
+        <translation>نسخ العنوان والرمز المميز</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page of settings.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>الت&amp;وازي</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>&amp;حد p95</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ملي ث</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Ends the run now.</extracomment>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>الإ&amp;يقاع</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /ث</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>ال&amp;بذرة</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>بذرة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>الأع&amp;مار</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>الأصغر</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
     <message>
         <source>Previous combination</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفة السابقة</translation>
     </message>
     <message>
         <source>Next combination</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفة التالية</translation>
     </message>
     <message>
         <source>Copy the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التوليفة</translation>
     </message>
     <message>
         <source>Notes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق التوليفة</translation>
     </message>
     <message>
         <source>&amp;Go to number</source>
         <extracomment>Names the field of a combination&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتقا&amp;ل إلى الرقم</translation>
     </message>
     <message>
         <source>C&amp;heck a mix</source>
         <extracomment>Names the field of a combination such as 2 x 50 + 3 x 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص ت&amp;شكيلة</translation>
     </message>
     <message>
         <source>2 x 50 + 3 x 10</source>
         <extracomment>An example; the numbers stay as they are.</extracomment>
+        <translation>‎2 x 50 + 3 x 10</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>Names the field of conditions that combinations must meet.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 &gt;= 2, 100 = 0</source>
+        <extracomment>An example; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>Go to the server</source>
+        <translation>الانتقال إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>الانتقال إلى العملاء</translation>
+    </message>
+    <message>
+        <source>Go to the denominations</source>
+        <translation>الانتقال إلى الفئات النقدية</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>الانتقال إلى المحاكي</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>الانتقال إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Move to the next region of the window</source>
+        <translation>الانتقال إلى المنطقة التالية من النافذة</translation>
+    </message>
+    <message>
+        <source>Move to the previous region of the window</source>
+        <translation>الانتقال إلى المنطقة السابقة من النافذة</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>المساعدة في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>About Tellerdesk</source>
+        <translation>حول Tellerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>بدء الخادم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>إيقاف الخادم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s URL</source>
+        <translation>نسخ عنوان URL للخادم</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>نسخ URL</translation>
+    </message>
+    <message>
+        <source>Copy a cURL command</source>
+        <translation>نسخ أمر cURL</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>نسخ cURL</translation>
+    </message>
+    <message>
+        <source>Open the API documentation</source>
+        <translation>فتح وثائق API</translation>
+    </message>
+    <message>
+        <source>Open docs</source>
+        <translation>فتح الوثائق</translation>
+    </message>
+    <message>
+        <source>Send the chosen request again</source>
+        <translation>إعادة إرسال الطلب المحدد</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Save the requests as an HTTP Archive</source>
+        <translation>حفظ الطلبات كأرشيف HTTP</translation>
+    </message>
+    <message>
+        <source>Save HAR</source>
+        <translation>حفظ HAR</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>تصفية الطلبات</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>إضافة عميل</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add customers as JSON</source>
+        <translation>إضافة عملاء بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>إضافة JSON</translation>
+    </message>
+    <message>
+        <source>Add 10 sample customers</source>
+        <translation>إضافة عشر عينات من العملاء</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>إضافة عينات</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>تحرير العميل</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete the selected customers</source>
+        <translation>حذف العملاء المحددين</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete all customers</source>
+        <translation>حذف كل العملاء</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>استيراد العملاء</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>البحث عن عميل</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Calculate the combinations</source>
+        <translation>حساب التوليفات</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Export the combinations</source>
+        <translation>تصدير التوليفات</translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation>تشغيل المحاكي</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Replay the last run</source>
+        <translation>تكرار آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Find the fewest requests that still contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <translation>إنشاء حزمة دعم</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>إنشاء حزمة</translation>
     </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
     <message>
         <source>Customers by age</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء حسب العمر</translation>
     </message>
     <message>
         <source>There are no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عملاء.</translation>
     </message>
     <message numerus="yes">
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأعمار من %L1 إلى %L2: لا عملاء</numerusform>
+            <numerusform>الأعمار من %L1 إلى %L2: عميل واحد</numerusform>
+            <numerusform>الأعمار من %L1 إلى %L2: عميلان</numerusform>
+            <numerusform>الأعمار من %L1 إلى %L2: %Ln عملاء</numerusform>
+            <numerusform>الأعمار من %L1 إلى %L2: %Ln عميلًا</numerusform>
+            <numerusform>الأعمار من %L1 إلى %L2: %Ln عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملاء؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
+            <numerusform>عميل واحد؛ عمره بين %L1 و%L2.</numerusform>
+            <numerusform>عميلان؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
+            <numerusform>%Ln عملاء؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
+            <numerusform>%Ln عميلًا؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
+            <numerusform>%Ln عميل؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,23 +847,20 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
+        <translation>المبلغ، %1</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات</translation>
     </message>
     <message>
-        <source>Fewest notes</source>
+        <source>Paid by %1</source>
+        <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,15 +869,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل قيمة أحد الإعدادات: %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق Tellerdesk إغلاقًا سليمًا في المرة الماضية. كل ما أُكِّد محفوظ في المخزن؛ ولا يلزم فعل أي شيء.</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Tellerdesk يعمل بالفعل؛ أُظهرت نافذته في المقدمة.</translation>
     </message>
 </context>
 <context>
@@ -568,68 +885,68 @@
     <message>
         <source>Dismiss this message</source>
         <extracomment>Closes the message at the top of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلع حزمة الدعم من يساعدك على إعدادات هذا البرنامج وحالته. لا تحتوي على كلمات مرور ولا رموز مميزة ولا بيانات عملاء، ولا تُرسَل إلى أي مكان من تلقاء نفسها: راجعها، ثم انسخها أو احفظها.</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
         <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;شاء حزمة دعم</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ</translation>
     </message>
     <message>
         <source>The help bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الدعم</translation>
     </message>
 </context>
 <context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المخدومون حسب كل قاعدة</translation>
     </message>
     <message>
         <source>Limit the notes to what the cassettes hold to see how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيّد عدد الأوراق بما في الكاسيتات لترى كم تكفي.</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Customers served</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المخدومون</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مبلغ مرفوض</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Notes left</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق المتبقية</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to 500, all alike likely.</source>
-        <extracomment>%1 is the name of a rule, %2 how many customers it serves.</extracomment>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -638,41 +955,138 @@
     <message>
         <source>any</source>
         <extracomment>In a table of cassettes: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading: the value of the notes in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Heading: how many notes are in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Reserve</source>
         <extracomment>Heading: how many notes must stay in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياطي</translation>
     </message>
     <message>
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد لكل صرف</translation>
     </message>
 </context>
 <context>
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>الأوامر التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonView</name>
+    <message>
+        <source>%1: %2 and %3</source>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>What a difference of two runs means: none is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>What a difference of two runs means: the second did better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>What a difference of two runs means: the second did worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few requests to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are unlike, so their speeds say little about each other: %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also differ in %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
+        <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency by percentile of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of a table that compares two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -680,48 +1094,48 @@
     <name>gui::CustomerDeletion</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستعَد أي عميل.</numerusform>
+            <numerusform>استُعيد عميل واحد.</numerusform>
+            <numerusform>استُعيد عميلان.</numerusform>
+            <numerusform>استُعيد %Ln عملاء.</numerusform>
+            <numerusform>استُعيد %Ln عميلًا.</numerusform>
+            <numerusform>استُعيد %Ln عميل.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم يُستعَد الآتون لأن معرّفهم أو اسمهم استُخدم في الأثناء: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضَف أي عميل.</numerusform>
+            <numerusform>أُضيف عميل واحد.</numerusform>
+            <numerusform>أُضيف عميلان.</numerusform>
+            <numerusform>أُضيف %Ln عملاء.</numerusform>
+            <numerusform>أُضيف %Ln عميلًا.</numerusform>
+            <numerusform>أُضيف %Ln عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي صف في الأثناء.</numerusform>
+            <numerusform>رُفض صف واحد في الأثناء.</numerusform>
+            <numerusform>رُفض صفان في الأثناء.</numerusform>
+            <numerusform>رُفضت %Ln صفوف في الأثناء.</numerusform>
+            <numerusform>رُفض %Ln صفًا في الأثناء.</numerusform>
+            <numerusform>رُفض %Ln صف في الأثناء.</numerusform>
         </translation>
     </message>
 </context>
@@ -729,15 +1143,15 @@
     <name>gui::CustomerFiles</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد العملاء</translation>
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير العملاء</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
 </context>
 <context>
@@ -745,29 +1159,29 @@
     <message>
         <source>&amp;Use %1</source>
         <extracomment>Takes another id: %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخ&amp;دام %1</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عميل</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير العميل</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>Stores what the form says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضا&amp;فة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حف&amp;ظ</translation>
     </message>
 </context>
 <context>
@@ -775,105 +1189,596 @@
     <message>
         <source>Last name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column of the table of customers, in years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب المخزن: اسم العائلة، الاسم الأول، المعرّف.</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخص الترتيب والتصفية إلا هذا الجدول، لا ما يرد به الخادم.</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عميل مطابق</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يوجد عملاء. يمسح Esc التصفية.</numerusform>
+            <numerusform>العميل الوحيد غير مطابق. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من العميلين. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln عملاء. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln عميلًا. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln عميل. يمسح Esc التصفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى المخزن</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المخزن…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عملاء بعد</translation>
     </message>
     <message>
         <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف عميلًا يدويًا، أو استورد ملفًا، أو أضف بعض العينات للتجربة.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>
         <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 كما في آخر قراءة عند %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبه %1، %2</translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>Export to a file of my choice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
+        <translation>اكتب مبلغًا لترى كيف يمكن صرفه.</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>الأكثر أوراقًا صغيرة أولًا</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>الأكثر أوراقًا كبيرة أولًا</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>الأقل أوراقًا أولًا</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>الأكثر أوراقًا أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationText</name>
+    <message>
+        <source>Nearest: %1 and %2.</source>
+        <translation>الأقرب: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>الأقرب: %1.</translation>
+    </message>
+    <message>
+        <source>No other amount can be paid either.</source>
+        <translation>ولا يمكن صرف أي مبلغ آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>These notes only make multiples of %1.</source>
+        <translation>لا تكوّن هذه الأوراق إلا مضاعفات %1.</translation>
+    </message>
+    <message>
+        <source>It is less than the smallest note.</source>
+        <translation>المبلغ أقل من أصغر ورقة.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough.</source>
+        <translation>لا يكفي ما في الكاسيتات.</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 notes, more than are allowed.</source>
+        <translation>أقل عدد أوراق لازم هو %1، وهو أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>No sum of these notes makes it.</source>
+        <translation>لا يبلغ أي مجموع من هذه الأوراق هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>Name at least one note to pay with.</source>
+        <translation>حدد ورقة واحدة على الأقل للصرف بها.</translation>
+    </message>
+    <message>
+        <source>A note must be worth more than nothing.</source>
+        <translation>يجب أن تكون قيمة الورقة أكبر من صفر.</translation>
+    </message>
+    <message>
+        <source>This note is named twice.</source>
+        <translation>هذه الورقة مذكورة مرتين.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 different notes.</source>
+        <translation>أقصى عدد للأوراق المختلفة هو %1.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>لا يمكن أن يكون المبلغ سالبًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>لا يوجد ما يُصرف.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>This has more decimals than the currency.</source>
+        <translation>المنازل العشرية هنا أكثر مما في العملة.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>هذا الرقم كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>هذه العملة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This cannot be paid with these notes.</source>
+        <translation>لا يمكن صرف هذا بهذه الأوراق.</translation>
+    </message>
+    <message>
+        <source>This takes at least %1 notes, more than are allowed.</source>
+        <translation>أقل عدد أوراق لازم لهذا هو %1، وهو أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough for this.</source>
+        <translation>لا يكفي ما في الكاسيتات لهذا.</translation>
+    </message>
+    <message>
+        <source>The mix table has no entry for this amount.</source>
+        <translation>لا يوجد في جدول التشكيلات مدخل لهذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>There are %1 combinations, more than are allowed at once.</source>
+        <translation>عدد التوليفات %1، وهو أكثر من المسموح دفعةً واحدة.</translation>
+    </message>
+    <message>
+        <source>There are only %1 combinations.</source>
+        <translation>عدد التوليفات %1 فقط.</translation>
+    </message>
+    <message>
+        <source>This order is not available for so large an amount. Choose the order by note values.</source>
+        <translation>هذا الترتيب غير متاح لمبلغ كبير كهذا. اختر الترتيب حسب قيم الأوراق.</translation>
+    </message>
+    <message>
+        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
+        <translation>سيستغرق عدّ هذا وقتًا طويلًا جدًا. اختر مبلغًا أصغر أو أوراقًا أقل.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>أُلغي هذا.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was left half-written.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>تعذّرت كتابة الملف: %1. لم يُترك أي شيء مكتوبًا جزئيًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2 %3</source>
+        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
+        <translation>لا يمكن صرف %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no note of %1.</source>
+        <translation>لا توجد ورقة من فئة %1.</translation>
+    </message>
+    <message>
+        <source>It makes %1; %2 are missing.</source>
+        <translation>المجموع %1؛ ينقصه %2.</translation>
+    </message>
+    <message>
+        <source>It makes %1; that is %2 too much.</source>
+        <translation>المجموع %1؛ وهو زائد بمقدار %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
+        <translation>عدد الأوراق اللازم من فئة %2 هو %1، ولا يمكن صرف سوى %3.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes, and %2 are allowed at once.</source>
+        <translation>عدد الأوراق اللازم %1، والمسموح به دفعةً واحدة %2.</translation>
+    </message>
+    <message>
+        <source>This mix pays the amount.</source>
+        <translation>هذه التشكيلة تصرف المبلغ.</translation>
+    </message>
+    <message>
+        <source>This mix does not pay the amount.</source>
+        <translation>هذه التشكيلة لا تصرف المبلغ.</translation>
+    </message>
+    <message>
+        <source>fewest notes</source>
+        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
+        <translation>أقل عدد أوراق</translation>
+    </message>
+    <message>
+        <source>equal emptying</source>
+        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
+        <translation>تفريغ متساوٍ</translation>
+    </message>
+    <message>
+        <source>least spread</source>
+        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
+        <translation>أقل تفاوت</translation>
+    </message>
+    <message>
+        <source>even counts</source>
+        <extracomment>Name of a rule: the same number of every note.</extracomment>
+        <translation>أعداد متساوية</translation>
+    </message>
+    <message>
+        <source>most cassettes</source>
+        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
+        <translation>أكثر الكاسيتات</translation>
+    </message>
+    <message>
+        <source>house table</source>
+        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
+        <translation>جدول المشغّل</translation>
+    </message>
+    <message>
+        <source>Nothing pays it with fewer than %1 notes.</source>
+        <translation>لا يمكن صرفه بعدد أوراق أقل من %1.</translation>
+    </message>
+    <message>
+        <source>No cassette has an end, so fewest notes.</source>
+        <translation>لا حدّ لأي كاسيت، لذا أقل عدد أوراق.</translation>
+    </message>
+    <message>
+        <source>No note gives more than %1 of the %2 it has.</source>
+        <translation>أعلى نسبة سحب من أي فئة: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <translation>الفرق بعد ذلك بين أكثر الكاسيتات امتلاءً وأقلها: %1 من الأوراق.</translation>
+    </message>
+    <message>
+        <source>%1 of every note, the rest in fewest.</source>
+        <translation>من كل فئة %1، والباقي بأقل عدد أوراق.</translation>
+    </message>
+    <message>
+        <source>%1 cassettes give something.</source>
+        <translation>عدد الكاسيتات التي تصرف: %1.</translation>
+    </message>
+    <message>
+        <source>The table says so.</source>
+        <translation>هكذا ينص الجدول.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
+        <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
+        <translation>لا يمكن تنفيذ ذلك على هذا النحو. لم يتغير شيء؛ صحّحه وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>لم يعد موجودًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It collides with what is there already. Nothing was changed.</source>
+        <translation>يتعارض مع ما هو موجود بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
+        <translation>غيّره شخص آخر في الأثناء. لم يتغير شيء؛ تحقق ثم كرّر العملية.</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed. Nothing was changed.</source>
+        <translation>هذا أكبر من المسموح. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the user and password in the settings.</source>
+        <translation>رُفض الوصول. تحقق من المستخدم وكلمة المرور في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
+        <translation>تعذّر الوصول إلى المخزن. لم يتغير شيء؛ حاول مجددًا بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
+        <translation>انقطع الاتصال أثناء إجراء التغيير، فربما يكون قد تم. تحقق قبل تكراره.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Try again.</source>
+        <translation>استغرق وقتًا طويلًا جدًا فأُوقف. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
+        <translation>رد الطرف الآخر بما لا معنى له. تأكد من أنه ما تحدده الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
+        <translation>تعذّرت قراءة ملف أو كتابته. اختر مجلدًا آخر أو وفّر مساحة، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FaultText</name>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا مطلوب.</translation>
+    </message>
+    <message>
+        <source>This has the wrong type.</source>
+        <translation>نوع هذا غير صحيح.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>لا يجوز أن يكون هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <extracomment>%1 is a number of characters.</extracomment>
+        <translation>يتجاوز الطول الحد الأقصى: %1 من المحارف.</translation>
+    </message>
+    <message>
+        <source>This contains a control character.</source>
+        <translation>يحتوي هذا على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>This contains half a character.</source>
+        <translation>يحتوي هذا على نصف محرف.</translation>
+    </message>
+    <message>
+        <source>A customer must be at least %1 years old.</source>
+        <translation>يجب ألا يقل عمر العميل عن %1.</translation>
+    </message>
+    <message>
+        <source>A customer can be at most %1 years old.</source>
+        <translation>يجب ألا يزيد عمر العميل على %1.</translation>
+    </message>
+    <message>
+        <source>The id must lie between %1 and %2.</source>
+        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
+        <translation>يجب أن يقع المعرّف بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>This id belongs to %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>هذا المعرّف يخص %1.</translation>
+    </message>
+    <message>
+        <source>This id was taken.</source>
+        <translation>هذا المعرّف مستخدم.</translation>
+    </message>
+    <message>
+        <source>This id comes twice; the first one counts.</source>
+        <translation>هذا المعرّف مكرر؛ ويُعتد بالأول.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>يوجد عميل بهذا الاسم بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>This name was taken.</source>
+        <translation>هذا الاسم مستخدم.</translation>
+    </message>
+    <message>
+        <source>This comes twice in one row.</source>
+        <translation>هذا مكرر في صف واحد.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>هذا غير معروف هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileChoice</name>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>صف JSON في كل سطر</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>كل ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>حُفظ باسم ‎%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpView</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <translation>المساعدة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseTable</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;table, a line for each amount</source>
+        <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</source>
+        <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is the name of a file.</extracomment>
+        <translation>استيراد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be added.</source>
+        <extracomment>Before an import: how many rows are sound.</extracomment>
+        <translation>
+            <numerusform>لن يُضاف أي عميل.</numerusform>
+            <numerusform>سيُضاف عميل واحد.</numerusform>
+            <numerusform>سيُضاف عميلان.</numerusform>
+            <numerusform>سيُضاف %Ln عملاء.</numerusform>
+            <numerusform>سيُضاف %Ln عميلًا.</numerusform>
+            <numerusform>سيُضاف %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be refused.</source>
+        <extracomment>Before an import: how many rows are not sound.</extracomment>
+        <translation>
+            <numerusform>لن يُرفض أي صف.</numerusform>
+            <numerusform>سيُرفض صف واحد.</numerusform>
+            <numerusform>سيُرفض صفان.</numerusform>
+            <numerusform>ستُرفض %Ln صفوف.</numerusform>
+            <numerusform>سيُرفض %Ln صفًا.</numerusform>
+            <numerusform>سيُرفض %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln customer(s)</source>
+        <translation>
+            <numerusform>اس&amp;تيراد لا شيء</numerusform>
+            <numerusform>اس&amp;تيراد عميل واحد</numerusform>
+            <numerusform>اس&amp;تيراد عميلين</numerusform>
+            <numerusform>اس&amp;تيراد %Ln عملاء</numerusform>
+            <numerusform>اس&amp;تيراد %Ln عميلًا</numerusform>
+            <numerusform>اس&amp;تيراد %Ln عميل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IntervalModel</name>
+    <message>
+        <source>Second</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: how many requests were answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading: how many requests failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobExport</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,460 +1792,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: at most %2 combinations</source>
+        <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file of my choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the combinations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most small notes first</source>
+        <source>%p %, %1 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most large notes first</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewest notes first</source>
+        <source>Choose another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most notes first</source>
+        <source>Only the first %1 of each</source>
+        <extracomment>A button; %1 is a number of combinations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>gui::DenominationText</name>
     <message>
-        <source>Nearest: %1 and %2.</source>
+        <source>Cancel e&amp;xport</source>
+        <extracomment>Stops writing the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other amount can be paid either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These notes only make multiples of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is less than the smallest note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sum of these notes makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one note to pay with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note must be worth more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most %1 different notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be paid with these notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 combinations, more than are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is not available for so large an amount. Choose the order by note values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was left half-written.</source>
-        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no note of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; %2 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; that is %2 too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix pays the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix does not pay the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest notes</source>
-        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal emptying</source>
-        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least spread</source>
-        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>even counts</source>
-        <extracomment>Name of a rule: the same number of every note.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most cassettes</source>
-        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>house table</source>
-        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cassette has an end, so fewest notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note gives more than %1 of the %2 it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of every note, the rest in fewest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cassettes give something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ErrorText</name>
-    <message>
-        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It collides with what is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is larger than allowed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused. Check the user and password in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FaultText</name>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has the wrong type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <extracomment>%1 is a number of characters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains half a character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer must be at least %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can be at most %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must lie between %1 and %2.</source>
-        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id belongs to %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id comes twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a customer of this name already: %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes twice in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileChoice</name>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, one row a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileWriting</name>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::HelpView</name>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <extracomment>Heading; %1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be added.</source>
-        <extracomment>Before an import: how many rows are sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) will be refused.</source>
-        <extracomment>Before an import: how many rows are not sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1348,29 +1842,29 @@
     <message>
         <source>Add as JSON</source>
         <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بصيغة JSON</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النموذج</translation>
     </message>
     <message>
         <source>Customers as JSON, the way POST /customers takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء بصيغة JSON كما يقبلها POST /customers</translation>
     </message>
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ف&amp;حص (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست قائمة عملاء: %1</translation>
     </message>
 </context>
 <context>
@@ -1378,18 +1872,23 @@
     <message numerus="yes">
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الطلبات عبر الزمن بلا مسارات</numerusform>
+            <numerusform>الطلبات عبر الزمن في مسار واحد</numerusform>
+            <numerusform>الطلبات عبر الزمن في مسارين</numerusform>
+            <numerusform>الطلبات عبر الزمن في %Ln مسارات</numerusform>
+            <numerusform>الطلبات عبر الزمن في %Ln مسارًا</numerusform>
+            <numerusform>الطلبات عبر الزمن في %Ln مسار</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
+        <translation>رقم %1، %2: %3؛ الانتظار %4، على الشبكة %5</translation>
+    </message>
+    <message>
+        <source>; took effect as no. %1</source>
+        <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1397,37 +1896,37 @@
     <name>gui::LatencyCurve</name>
     <message>
         <source>from the due time</source>
-        <translation type="unfinished"></translation>
+        <translation>من موعد الإرسال</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشبكة</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ملي ثانية</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة حسب المئين</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>Headings of a table of latencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المئين</translation>
     </message>
     <message>
         <source>From due</source>
-        <translation type="unfinished"></translation>
+        <translation>من الموعد</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشبكة</translation>
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استغرق نصف الطلبات %1 على الأكثر، و95% منها %2 على الأكثر، و99% منها %3 على الأكثر. %4</translation>
     </message>
 </context>
 <context>
@@ -1435,97 +1934,97 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Column of the log of requests: GET, POST and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Column of the log of requests: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the log of requests: the HTTP status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>Column of the log of requests: how long it took, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملي ث</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the log of requests: the program that asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المُرسل</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the log of requests: the request&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف</translation>
     </message>
     <message>
         <source>The simulator is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال المحاكي يعمل.</translation>
     </message>
     <message>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال ثم إنهاء</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ثم إنهاء</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Does not quit the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُغلق Tellerdesk عند انتهاء المحاكي.</translation>
     </message>
 </context>
 <context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات حسب عدد الأوراق</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات</translation>
     </message>
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد أوراق التوليفة من %1 إلى %2؛ والأكثر تكرارًا %3، وعدد توليفاته %4.</translation>
     </message>
 </context>
 <context>
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
 </context>
 <context>
@@ -1533,33 +2032,41 @@
     <message>
         <source>Server</source>
         <extracomment>Title of a panel, in the list at the window&apos;s side: the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>Title of a panel: the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Denominations</source>
         <extracomment>Title of a panel: how an amount can be paid in banknotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفئات النقدية</translation>
     </message>
     <message>
         <source>Simulator</source>
         <extracomment>Title of a panel: sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاكي</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Title of a panel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>gui::PayoutRules</name>
     <message>
         <source>What each rule pays</source>
+        <translation>ما تصرفه كل قاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the house table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,11 +2074,42 @@
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>Shown over an entry in the list of panels; %1 is the panel, %2 its number.</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportChoice</name>
+    <message>
+        <source>Save the report of the run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a page</source>
+        <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,12 +2118,12 @@
     <message>
         <source>(not text)</source>
         <extracomment>Stands for a body that is compressed or binary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(ليس نصًا)</translation>
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحليل %1، التحقق %2، المخزن %3، الكتابة %4؛ الإجمالي %5.</translation>
     </message>
 </context>
 <context>
@@ -1593,20 +2131,80 @@
     <message>
         <source>Rule</source>
         <extracomment>Heading: by which rule a cash machine chooses the notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصرف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason for a choice.</extracomment>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunHistory</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a run to compare with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <extracomment>Names the list of runs that were made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPlots</name>
+    <message>
+        <source>No tenth of a second has passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <extracomment>Names lines of a plot over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a plot: the time since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in tenths of a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1615,48 +2213,48 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول %1، مرفوض %2</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Heading: when a request was due, from the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>Heading: how long a request waited in the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على الشبكة</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why something was refused or failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -1664,51 +2262,51 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم: %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم: المنفذ %1 يستخدمه برنامج آخر.</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الخادم: المنفذ %1 يستخدمه %2.</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <extracomment>On a button: takes the port %1 instead of the busy one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المنفذ %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يعمل. ماذا تريد أن تجرب؟</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عشر عينات</translation>
     </message>
     <message>
         <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المحاكي</translation>
     </message>
     <message>
         <source>Open the docs</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوثائق</translation>
     </message>
     <message>
         <source>The request was sent again and answered with %1.</source>
         <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرسال الطلب وكان الرد %1.</translation>
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرسال الطلب ولم يُرَد عليه: %1</translation>
     </message>
 </context>
 <context>
@@ -1716,24 +2314,24 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للشبكة</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تحمل الطلبات الرمز المميز %1</translation>
     </message>
 </context>
 <context>
@@ -1741,19 +2339,164 @@
     <message>
         <source>%1 a second now</source>
         <extracomment>Below the heading of a plot; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الثانية الآن</translation>
     </message>
     <message>
         <source>no request just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلبات الآن</translation>
     </message>
     <message>
         <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ≤ %1، p95 ≤ %2، p99 ≤ %3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
+        <translation>سليم %1، مرفوض %2، فاشل %3</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>زمن الاستجابة (ملي ث)</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>الردود في الثانية</translation>
+    </message>
+    <message>
+        <source>Last 60 seconds</source>
+        <extracomment>How far back the plots reach.</extracomment>
+        <translation>آخر دقيقة</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>آخر ربع ساعة</translation>
+    </message>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation>المدة التي تغطيها الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Shows figures instead of plots.</extracomment>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>أرقام الخادم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>في الثانية</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
+        <translation>يعني 127.0.0.1 هذا الحاسوب وحده. يسري من بدء الخادم التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>الم&amp;نفذ</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
+        <translation>يختار 0 أي منفذ متاح. يسري من بدء الخادم التالي.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>الرم&amp;ز المميز</translation>
+    </message>
+    <message>
+        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <translation>ما يجب أن تحمله الطلبات؛ وهو لازم لقبول الاتصالات من خارج هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the app</source>
+        <translation>البدء &amp;مع التطبيق</translation>
+    </message>
+    <message>
+        <source>Speak TLS (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: one that the program makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>ملف PEM.</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server is called besides its address, between commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins such as https://shop.example, between commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,96 +2504,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency in ms</source>
+        <source>That one address may send; 0: any number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers a second</source>
+        <source>Requests at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 60 seconds</source>
-        <extracomment>How far back the plots reach.</extracomment>
+        <source>That one address may send before the rate counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 15 minutes</source>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back the plots reach</source>
+        <source>Connections from one address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table</source>
-        <extracomment>Shows figures instead of plots.</extracomment>
+        <source>Largest request (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the server</source>
+        <source>Seconds for a request&apos;s head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Seconds for a request&apos;s body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second</source>
+        <source>Seconds a silent connection is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>Seconds a request may wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Seconds to read an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>Large answers may take longer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that stopping waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For requests that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where customers are kept</source>
+        <translation>مكان &amp;حفظ العملاء</translation>
+    </message>
+    <message>
+        <source>A private Redis needs no set-up and is reached by this user alone.</source>
+        <translation>لا يحتاج Redis الخاص إلى إعداد، ولا يصل إليه إلا هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>External if one is configured</source>
+        <translation>الخارجي إن كان مُعدًّا</translation>
+    </message>
+    <message>
+        <source>Private Redis</source>
+        <translation>Redis خاص</translation>
+    </message>
+    <message>
+        <source>External Redis</source>
+        <translation>Redis خارجي</translation>
+    </message>
+    <message>
+        <source>Redis &amp;URL</source>
+        <translation>عن&amp;وان URL لخادم Redis</translation>
+    </message>
+    <message>
+        <source>redis://, rediss:// or unix:</source>
+        <translation>‎redis://‎ أو ‎rediss://‎ أو ‎unix:‎</translation>
+    </message>
+    <message>
+        <source>Redis &amp;host</source>
+        <translation>م&amp;ضيف Redis</translation>
+    </message>
+    <message>
+        <source>A host name, or the path of a unix socket.</source>
+        <translation>اسم مضيف، أو مسار مقبس unix.</translation>
+    </message>
+    <message>
+        <source>Redis p&amp;ort</source>
+        <translation>منف&amp;ذ Redis</translation>
+    </message>
+    <message>
+        <source>Redis us&amp;er</source>
+        <translation>مس&amp;تخدم Redis</translation>
+    </message>
+    <message>
+        <source>Redis pass&amp;word</source>
+        <translation>&amp;كلمة مرور Redis</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the desktop, and in no file.</source>
+        <translation>تُحفظ في حلقة مفاتيح سطح المكتب، ولا تُكتب في أي ملف.</translation>
+    </message>
+    <message>
+        <source>TL&amp;S</source>
+        <translation>تشف&amp;ير TLS</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>سلطات التصديق</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: those of the system.</source>
+        <translation>ملف PEM؛ وإن تُرك فارغًا فسلطات النظام.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة TLS للعميل</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>مفتاح TLS للعميل</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>التحقق من شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>Data&amp;base number</source>
+        <translation>رقم &amp;قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Write to &amp;disk</source>
+        <translation>الكتابة على القر&amp;ص</translation>
+    </message>
+    <message>
+        <source>Once a second is faster; a power failure may then cost the last second.</source>
+        <translation>مرة كل ثانية أسرع؛ لكن قد يضيع عندئذٍ ما كُتب في الثانية الأخيرة عند انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Before every answer</source>
+        <translation>قبل كل رد</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>مرة كل ثانية</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo period</source>
+        <translation>مهلة الترا&amp;جع</translation>
+    </message>
+    <message>
+        <source>For how many seconds a deletion can be undone.</source>
+        <translation>عدد الثواني التي يمكن خلالها التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>عنو&amp;ان URL الأساسي</translation>
+    </message>
+    <message>
+        <source>Whom the simulator asks; empty: the server of this program.</source>
+        <translation>الخادم الذي يرسل إليه المحاكي؛ وإن تُرك فارغًا فخادم هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>المجل&amp;د</translation>
+    </message>
+    <message>
+        <source>Exports and logs are written there.</source>
+        <translation>تُكتب فيه الملفات المصدَّرة والسجلات.</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>Where the value of a setting comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>chosen here</source>
         <extracomment>Where the value of a setting comes from: from this window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محدد هنا</translation>
     </message>
     <message>
         <source>kept secret</source>
         <extracomment>Where the value of a setting comes from: it is kept as a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ سرًا</translation>
     </message>
     <message>
         <source>fixed by .env</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت في ‎.env</translation>
     </message>
     <message>
         <source>fixed by the environment</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت من البيئة</translation>
     </message>
     <message>
         <source>fixed by the command line</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثابت من سطر الأوامر</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين: %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
@@ -1862,24 +2731,144 @@
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء &amp;فريدة: لا يُضاف من اسمه الأول واسم عائلته موجودان</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
-        <translation type="unfinished"></translation>
+        <translation>اخت&amp;بار المخزن</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الوصول خلال %1: ‎%2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>لا عملاء.</numerusform>
+            <numerusform>عميل واحد.</numerusform>
+            <numerusform>عميلان.</numerusform>
+            <numerusform>%Ln عملاء.</numerusform>
+            <numerusform>%Ln عميلًا.</numerusform>
+            <numerusform>%Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
+        <translation>لا يتصل Tellerdesk بأي مكان من تلقاء نفسه: لا حساب، ولا إحصاءات، ولا بحث عن تحديثات. ولا يصل إلا إلى Redis الذي تحدده، وإلى الخادم الذي تجعل المحاكي يرسل إليه.</translation>
+    </message>
+    <message>
+        <source>A workbench for cash denominations and a customer API.</source>
+        <translation>منصة عمل للفئات النقدية وواجهة برمجة العملاء (API).</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة (GPL)، الإصدار 3 أو ما بعده؛ ويأتي دون أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Made with %1.</source>
+        <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
+        <translation>صُنع باستخدام %1.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
+        <extracomment>%1 is the reason, in English.</extracomment>
+        <translation>لم تحفظ حلقة مفاتيح سطح المكتب القيمة السرية، لذا لا تسري إلا حتى إغلاق البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>المحاكي</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>المخرجات</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Help bundle</source>
+        <translation>حزمة الدعم</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SimulatorPanel</name>
+    <message>
+        <source>Running…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>جارٍ التحقق من توافق الردود بعضها مع بعض…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99% خلال %3</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>لم يُشغَّل شيء بعد. يرسل التشغيل طلبات على التوازي، ويقيس مدة كل منها، ثم يبرهن هل تتوافق الردود بعضها مع بعض.</translation>
+    </message>
+    <message>
+        <source>Start server and &amp;run</source>
+        <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
+        <translation>بدء الخادم والت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <extracomment>Choices of when requests are sent.</extracomment>
+        <translation>كلها معًا</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>متتابعة</translation>
+    </message>
+    <message>
+        <source>at a steady rate</source>
+        <translation>بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1890,71 +2879,16 @@
         </translation>
     </message>
     <message>
-        <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A workbench for cash denominations and a customer API.</source>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with %1.</source>
-        <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::SimulatorPanel</name>
-    <message>
-        <source>Running…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start server and &amp;run</source>
-        <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this server</source>
-        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <extracomment>Choices of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at a steady rate</source>
+        <source>plain sockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1963,153 +2897,88 @@
     <message>
         <source>accepted</source>
         <extracomment>Outcome of a request: the server did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>refused by rule</source>
         <extracomment>Outcome of a request: the server rightly did not do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض وفق القواعد</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من الاتساق.</translation>
     </message>
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متسق: يوجد ترتيب للطلبات (عددها %1) يفسّر كل رد (وُجد خلال %2).</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهاك: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم: نفد وقت التحقق عند عدد طلبات %1. شغّل طلبات أقل، أو اسمح بوقت أطول.</translation>
     </message>
     <message>
         <source>Limits met.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود مستوفاة.</translation>
     </message>
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدود غير مستوفاة: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::Startup</name>
-    <message>
-        <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء: المقبول %1، المرفوض وفق القواعد %2. الطلبات: المُجاب %3، الفاشل %4، المُعاد إرساله %5؛ الأقصى في آنٍ واحد %6.</translation>
     </message>
     <message>
-        <source>Open a window of its own, also when the program is running already.</source>
+        <source>not checked</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the server at once.</source>
+        <source>consistent</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show server, customers, denominations, simulator or settings.</source>
+        <source>violated</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no page of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::StateWords</name>
-    <message>
-        <source>Stopped</source>
-        <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing requests…</source>
-        <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store closed</source>
-        <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening the store…</source>
-        <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private store</source>
-        <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>External store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store lost, reconnecting…</source>
-        <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store failed</source>
-        <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
+        <source>undecided</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln instance(s)</source>
-        <extracomment>How many programs work on the same store.</extracomment>
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2117,6 +2986,144 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is slow</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store refuses</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private Redis is killed</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Startup</name>
+    <message>
+        <source>A workbench for cash denominations and a customer API.</source>
+        <translation>منصة عمل للفئات النقدية وواجهة برمجة العملاء (API).</translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also when the program is running already.</source>
+        <translation>فتح نافذة مستقلة، حتى إن كان البرنامج يعمل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Start the server at once.</source>
+        <translation>بدء الخادم فورًا.</translation>
+    </message>
+    <message>
+        <source>Show server, customers, denominations, simulator or settings.</source>
+        <translation>عرض إحدى الصفحات: server أو customers أو denominations أو simulator أو settings.</translation>
+    </message>
+    <message>
+        <source>There is no page of that name.</source>
+        <translation>لا توجد صفحة بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StateWords</name>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of the API server.</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>State of the API server.</extracomment>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>State of the API server.</extracomment>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Finishing requests…</source>
+        <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
+        <translation>جارٍ إنهاء الطلبات…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of the API server.</extracomment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Store closed</source>
+        <extracomment>State of the customers&apos; store.</extracomment>
+        <translation>المخزن مغلق</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <extracomment>State of the customers&apos; store.</extracomment>
+        <translation>جارٍ فتح المخزن…</translation>
+    </message>
+    <message>
+        <source>Private store</source>
+        <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
+        <translation>مخزن خاص</translation>
+    </message>
+    <message>
+        <source>External store</source>
+        <translation>مخزن خارجي</translation>
+    </message>
+    <message>
+        <source>Store lost, reconnecting…</source>
+        <extracomment>State of the customers&apos; store.</extracomment>
+        <translation>فُقد المخزن، جارٍ إعادة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Store failed</source>
+        <extracomment>State of the customers&apos; store.</extracomment>
+        <translation>فشل المخزن</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
+        <translation>%1 ملي ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <extracomment>How many programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
 </context>
@@ -2125,77 +3132,121 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: ‎%1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر لفتح مجلد الملف: ‎%1</translation>
     </message>
     <message>
         <source>Simulator at work</source>
         <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاكي يعمل</translation>
     </message>
     <message>
         <source>Progress of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المحاكي</translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ دقائق</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترا&amp;جع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي عميل.</numerusform>
+            <numerusform>حُذف عميل واحد.</numerusform>
+            <numerusform>حُذف عميلان.</numerusform>
+            <numerusform>حُذف %Ln عملاء.</numerusform>
+            <numerusform>حُذف %Ln عميلًا.</numerusform>
+            <numerusform>حُذف %Ln عميل.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViolationView</name>
+    <message>
+        <source>Requests that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the requests that contradict one another were under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gui::WayExplorer</name>
     <message>
         <source>No combination</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توليفة</translation>
     </message>
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوليفة %2 من %3 للمبلغ %1</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation>اكتب رقمًا من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations pass the filter.</source>
+        <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mix pays the amount, but the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with exactly %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at least %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at most %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without %1</source>
+        <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2204,7 +3255,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Heading of a column: how many banknotes and coins a combination takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +3263,7 @@
     <message>
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <source>&amp;First name</source>
         <extracomment>Label of a field; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorname</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachname</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alter</translation>
     </message>
     <message>
         <source>I&amp;d</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
         <extracomment>Selects the customer who has the id already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Keep open for the next one</source>
         <extracomment>The form stays open, to add another customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für den nächsten &amp;offen lassen</translation>
     </message>
 </context>
 <context>
@@ -45,52 +45,52 @@
     <message>
         <source>Customers</source>
         <extracomment>Heading of the page of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunde &amp;hinzufügen</translation>
     </message>
     <message>
         <source>More commands for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle für Kunden</translation>
     </message>
     <message>
         <source>Find by the beginning of a name, or by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namensanfang oder ID suchen</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
         <extracomment>Before two fields that hold the youngest and the oldest age to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lter</translation>
     </message>
     <message>
         <source>Youngest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigstes angezeigtes Alter</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the youngest and the oldest age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Oldest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstes angezeigtes Alter</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
         <extracomment>Shows every customer again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -98,94 +98,94 @@
     <message>
         <source>Denominations</source>
         <extracomment>Heading of the page that reckons how amounts can be paid in notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stückelung</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>Names the field of the values of the notes that can be paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scheine</translation>
     </message>
     <message>
         <source>All n&amp;otes</source>
         <extracomment>Fills in all banknotes of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Scheine</translation>
     </message>
     <message>
         <source>Notes and co&amp;ins</source>
         <extracomment>Fills in all banknotes and coins of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheine und &amp;Münzen</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beträge</translation>
     </message>
     <message>
         <source>O&amp;rder</source>
         <extracomment>Names the choice of the order in which combinations stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reihenfolge</translation>
     </message>
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max. Schei&amp;ne</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>Instead of a number: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Notes are &amp;limited (cassettes)</source>
         <extracomment>A switch: reckon with how many notes are left in each cassette of the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheine be&amp;grenzt (Kassetten)</translation>
     </message>
     <message>
         <source>Cassettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassetten</translation>
     </message>
     <message>
         <source>Add &amp;cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kassette hinzufügen</translation>
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>Kassette &amp;entfernen</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Answers for the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse zum Betrag</translation>
     </message>
     <message>
         <source>Combinations</source>
         <extracomment>Title of a tab: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
     <message>
         <source>Payout rules</source>
         <extracomment>Title of a tab: what a cash machine would pay out by each rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlregeln</translation>
     </message>
     <message>
         <source>Notes used</source>
         <extracomment>Title of a tab: how many combinations take how many notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheinzahl</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>Title of a tab: how long the notes in the cassettes last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
-        <source>Cancel e&amp;xport</source>
-        <extracomment>Stops writing the file.</extracomment>
+        <source>Rul&amp;e</source>
+        <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,34 +193,34 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau schließen</translation>
     </message>
     <message>
         <source>Rows that will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die abgelehnt werden</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column: the row of the file as it stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why it is refused</source>
         <extracomment>Column: why the row will be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungsgrund</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>Adds the customers of the file; a number comes in later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -228,202 +228,68 @@
     <message>
         <source>Filter, as in status:4xx method:POST</source>
         <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter, etwa status:4xx method:POST</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
         <extracomment>The newest request stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Clear the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrageliste leeren</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>The request in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage im Einzelnen</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>The request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage, wie sie ankam</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>The response as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, wie sie gesendet wurde</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
-    <name>ServerPanel</name>
-    <message>
-        <source>Server</source>
-        <extracomment>Heading of the page of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tart server</source>
-        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top server</source>
-        <extracomment>Stops the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <extracomment>Label of a field: the port the server listens on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <extracomment>In the field of the port: any that is free.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reachable from the &amp;network</source>
-        <extracomment>Whether other computers may reach the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the a&amp;pp</source>
-        <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address and token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>Heading of the page of settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Ends the run now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RunResults</name>
     <message>
         <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Title of a tab: rate and latency over time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,64 +319,518 @@
         <source>Choose a request to see what it carried and got.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a tab: two runs held against each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading of the page of the API server.</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
+        <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top server</source>
+        <extracomment>Stops the API server.</extracomment>
+        <translation>Server st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of a field: the port the server listens on.</extracomment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>In the field of the port: any that is free.</extracomment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Reachable from the &amp;network</source>
+        <extracomment>Whether other computers may reach the server.</extracomment>
+        <translation>Im &amp;Netzwerk erreichbar</translation>
+    </message>
+    <message>
+        <source>Start with the a&amp;pp</source>
+        <extracomment>Whether the server starts when the program does.</extracomment>
+        <translation>&amp;Mit der App starten</translation>
+    </message>
+    <message>
+        <source>Copy address and token</source>
+        <translation>Adresse und Token kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page of settings.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Abschnitte der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>Paralle&amp;l</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p&amp;95 unter</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Ends the run now.</extracomment>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>&amp;Takt</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>Alt&amp;er</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
     <message>
         <source>Previous combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Kombination</translation>
     </message>
     <message>
         <source>Next combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kombination</translation>
     </message>
     <message>
         <source>Copy the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombination kopieren</translation>
     </message>
     <message>
         <source>Notes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine der Kombination</translation>
     </message>
     <message>
         <source>&amp;Go to number</source>
         <extracomment>Names the field of a combination&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe &amp;zu Nr.</translation>
     </message>
     <message>
         <source>C&amp;heck a mix</source>
         <extracomment>Names the field of a combination such as 2 x 50 + 3 x 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mix &amp;prüfen</translation>
     </message>
     <message>
         <source>2 x 50 + 3 x 10</source>
         <extracomment>An example; the numbers stay as they are.</extracomment>
+        <translation>2 x 50 + 3 x 10</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>Names the field of conditions that combinations must meet.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 &gt;= 2, 100 = 0</source>
+        <extracomment>An example; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>Go to the server</source>
+        <translation>Zum Server wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Zu den Kunden wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the denominations</source>
+        <translation>Zur Stückelung wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>Zum Simulator wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen wechseln</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Move to the next region of the window</source>
+        <translation>Zum nächsten Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Move to the previous region of the window</source>
+        <translation>Zum vorherigen Fensterbereich wechseln</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>About Tellerdesk</source>
+        <translation>Über Tellerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Server stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s URL</source>
+        <translation>Server-URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a cURL command</source>
+        <translation>cURL-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Open the API documentation</source>
+        <translation>API-Dokumentation öffnen</translation>
+    </message>
+    <message>
+        <source>Open docs</source>
+        <translation>Doku öffnen</translation>
+    </message>
+    <message>
+        <source>Send the chosen request again</source>
+        <translation>Gewählte Anfrage erneut senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Save the requests as an HTTP Archive</source>
+        <translation>Anfragen als HTTP-Archiv speichern</translation>
+    </message>
+    <message>
+        <source>Save HAR</source>
+        <translation>HAR speichern</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunde hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add customers as JSON</source>
+        <translation>Kunden als JSON hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>JSON hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add 10 sample customers</source>
+        <translation>10 Beispielkunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>Beispiele hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Kunde bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the selected customers</source>
+        <translation>Ausgewählte Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all customers</source>
+        <translation>Alle Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Calculate the combinations</source>
+        <translation>Kombinationen berechnen</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Export the combinations</source>
+        <translation>Kombinationen exportieren</translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation>Simulator starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Replay the last run</source>
+        <translation>Letzten Lauf wiederholen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Find the fewest requests that still contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <translation>Diagnosebericht erstellen</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Bericht erstellen</translation>
     </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
     <message>
         <source>Customers by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden nach Alter</translation>
     </message>
     <message>
         <source>There are no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kunden.</translation>
     </message>
     <message numerus="yes">
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alter %L1 bis %L2: %Ln Kunde</numerusform>
+            <numerusform>Alter %L1 bis %L2: %Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde im Alter von %L1 bis %L2.</numerusform>
+            <numerusform>%Ln Kunden; die meisten sind %L1 bis %L2 Jahre alt.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,23 +839,20 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
+        <translation>Betrag, %1</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
     <message>
-        <source>Fewest notes</source>
+        <source>Paid by %1</source>
+        <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,15 +861,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung wurde nicht übernommen: %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk wurde zuletzt nicht ordnungsgemäß beendet. Alles Bestätigte ist in der Datenbank; Sie müssen nichts tun.</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk läuft bereits; das Fenster wurde in den Vordergrund geholt.</translation>
     </message>
 </context>
 <context>
@@ -560,68 +877,68 @@
     <message>
         <source>Dismiss this message</source>
         <extracomment>Closes the message at the top of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Diagnosebericht zeigt jemandem, der Ihnen hilft, wie dieses Programm eingerichtet ist und wie es läuft. Passwörter, Token und Kunden sind nicht enthalten, und er wird nicht von selbst versendet: Sehen Sie ihn durch und kopieren oder speichern Sie ihn dann.</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
         <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagn&amp;osebericht erstellen</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spe&amp;ichern</translation>
     </message>
     <message>
         <source>The help bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Diagnosebericht</translation>
     </message>
 </context>
 <context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Kunden je Regel</translation>
     </message>
     <message>
         <source>Limit the notes to what the cassettes hold to see how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen Sie die Scheine auf den Inhalt der Kassetten, um zu sehen, wie lange sie reichen.</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Customers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediente Kunden</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst abgelehnt</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Notes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine übrig</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to 500, all alike likely.</source>
-        <extracomment>%1 is the name of a rule, %2 how many customers it serves.</extracomment>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,41 +947,138 @@
     <message>
         <source>any</source>
         <extracomment>In a table of cassettes: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading: the value of the notes in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schein</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Heading: how many notes are in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Reserve</source>
         <extracomment>Heading: how many notes must stay in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max. je Auszahlung</translation>
     </message>
 </context>
 <context>
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonView</name>
+    <message>
+        <source>%1: %2 and %3</source>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>What a difference of two runs means: none is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>What a difference of two runs means: the second did better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>What a difference of two runs means: the second did worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few requests to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are unlike, so their speeds say little about each other: %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also differ in %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
+        <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency by percentile of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of a table that compares two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,36 +1086,36 @@
     <name>gui::CustomerDeletion</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde ist wieder da.</numerusform>
+            <numerusform>%Ln Kunden sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Diese bleiben gelöscht, weil ID oder Name inzwischen vergeben ist: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Kunden wurden hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile wurde inzwischen abgelehnt.</numerusform>
+            <numerusform>%Ln Zeilen wurden inzwischen abgelehnt.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,15 +1123,15 @@
     <name>gui::CustomerFiles</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden importieren</translation>
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden exportieren</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Zeilen speichern</translation>
     </message>
 </context>
 <context>
@@ -725,29 +1139,29 @@
     <message>
         <source>&amp;Use %1</source>
         <extracomment>Takes another id: %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ver&amp;wenden</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächste: %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde hinzufügen</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde bearbeiten</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>Stores what the form says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -755,97 +1169,580 @@
     <message>
         <source>Last name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column of the table of customers, in years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Datenbank: Nachname, Vorname, ID.</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge und Filter betreffen nur diese Tabelle, nicht die Antworten des Servers.</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Kunde</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde, kein Treffer. Esc löscht den Filter.</numerusform>
+            <numerusform>%Ln Kunden, kein Treffer. Esc löscht den Filter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird geöffnet …</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kunden</translation>
     </message>
     <message>
         <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen von Hand hinzu, importieren Sie eine Datei oder nehmen Sie ein paar Beispiele, um sich umzusehen.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>
         <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von %1, %2</translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>Export to a file of my choice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
+        <translation>Geben Sie einen Betrag ein, um zu sehen, wie er sich auszahlen lässt.</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>kleine Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>große Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>wenigste Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>meiste Scheine zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationText</name>
+    <message>
+        <source>Nearest: %1 and %2.</source>
+        <translation>Am nächsten: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Am nächsten: %1.</translation>
+    </message>
+    <message>
+        <source>No other amount can be paid either.</source>
+        <translation>Auch kein anderer Betrag ist auszahlbar.</translation>
+    </message>
+    <message>
+        <source>These notes only make multiples of %1.</source>
+        <translation>Diese Scheine ergeben nur Vielfache von %1.</translation>
+    </message>
+    <message>
+        <source>It is less than the smallest note.</source>
+        <translation>Der Betrag ist kleiner als der kleinste Schein.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough.</source>
+        <translation>Die Kassetten enthalten nicht genug.</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 notes, more than are allowed.</source>
+        <translation>Nötig sind mindestens %1 Scheine, mehr als erlaubt.</translation>
+    </message>
+    <message>
+        <source>No sum of these notes makes it.</source>
+        <translation>Keine Summe dieser Scheine ergibt den Betrag.</translation>
+    </message>
+    <message>
+        <source>Name at least one note to pay with.</source>
+        <translation>Geben Sie mindestens einen Schein an.</translation>
+    </message>
+    <message>
+        <source>A note must be worth more than nothing.</source>
+        <translation>Ein Schein muss mehr als nichts wert sein.</translation>
+    </message>
+    <message>
+        <source>This note is named twice.</source>
+        <translation>Dieser Schein ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 different notes.</source>
+        <translation>Höchstens %1 verschiedene Scheine sind möglich.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Ein Betrag kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Es gibt nichts auszuzahlen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>This has more decimals than the currency.</source>
+        <translation>Das hat mehr Nachkommastellen als die Währung.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>Diese Währung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This cannot be paid with these notes.</source>
+        <translation>Mit diesen Scheinen ist das nicht auszahlbar.</translation>
+    </message>
+    <message>
+        <source>This takes at least %1 notes, more than are allowed.</source>
+        <translation>Dafür sind mindestens %1 Scheine nötig, mehr als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough for this.</source>
+        <translation>Dafür enthalten die Kassetten nicht genug.</translation>
+    </message>
+    <message>
+        <source>The mix table has no entry for this amount.</source>
+        <translation>Die Mix-Tabelle hat keinen Eintrag für diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>There are %1 combinations, more than are allowed at once.</source>
+        <translation>Es gibt %1 Kombinationen, mehr als auf einmal erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>There are only %1 combinations.</source>
+        <translation>Es gibt nur %1 Kombinationen.</translation>
+    </message>
+    <message>
+        <source>This order is not available for so large an amount. Choose the order by note values.</source>
+        <translation>Diese Reihenfolge ist für einen so großen Betrag nicht verfügbar. Wählen Sie die Reihenfolge nach Scheinwerten.</translation>
+    </message>
+    <message>
+        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
+        <translation>Das Zählen würde zu lange dauern. Wählen Sie einen kleineren Betrag oder weniger Scheine.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was left half-written.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Es blieb nichts Unvollständiges zurück.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2 %3</source>
+        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
+        <translation>%1 ist nicht auszahlbar. %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no note of %1.</source>
+        <translation>Einen Schein zu %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It makes %1; %2 are missing.</source>
+        <translation>Er ergibt %1; es fehlen %2.</translation>
+    </message>
+    <message>
+        <source>It makes %1; that is %2 too much.</source>
+        <translation>Er ergibt %1; das sind %2 zu viel.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
+        <translation>Scheine zu %2: %1 nötig, aber nur %3 auszahlbar.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes, and %2 are allowed at once.</source>
+        <translation>Er braucht %1 Scheine; erlaubt sind auf einmal %2.</translation>
+    </message>
+    <message>
+        <source>This mix pays the amount.</source>
+        <translation>Dieser Mix ergibt den Betrag.</translation>
+    </message>
+    <message>
+        <source>This mix does not pay the amount.</source>
+        <translation>Dieser Mix ergibt den Betrag nicht.</translation>
+    </message>
+    <message>
+        <source>fewest notes</source>
+        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
+        <translation>wenigste Scheine</translation>
+    </message>
+    <message>
+        <source>equal emptying</source>
+        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
+        <translation>gleichmäßige Leerung</translation>
+    </message>
+    <message>
+        <source>least spread</source>
+        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
+        <translation>kleinster Unterschied</translation>
+    </message>
+    <message>
+        <source>even counts</source>
+        <extracomment>Name of a rule: the same number of every note.</extracomment>
+        <translation>gleiche Stückzahl</translation>
+    </message>
+    <message>
+        <source>most cassettes</source>
+        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
+        <translation>meiste Kassetten</translation>
+    </message>
+    <message>
+        <source>house table</source>
+        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
+        <translation>eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing pays it with fewer than %1 notes.</source>
+        <translation>Kleinste mögliche Zahl von Scheinen: %1.</translation>
+    </message>
+    <message>
+        <source>No cassette has an end, so fewest notes.</source>
+        <translation>Keine Kassette ist begrenzt, daher wenigste Scheine.</translation>
+    </message>
+    <message>
+        <source>No note gives more than %1 of the %2 it has.</source>
+        <translation>Von keinem Schein werden mehr als %1 von %2 vorhandenen entnommen.</translation>
+    </message>
+    <message>
+        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <translation>Unterschied danach zwischen vollster und leerster Kassette: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of every note, the rest in fewest.</source>
+        <translation>Von jedem Schein %1, der Rest mit möglichst wenigen.</translation>
+    </message>
+    <message>
+        <source>%1 cassettes give something.</source>
+        <translation>Beteiligte Kassetten: %1.</translation>
+    </message>
+    <message>
+        <source>The table says so.</source>
+        <translation>So steht es in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
+        <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
+        <translation>So ist das nicht möglich. Es wurde nichts geändert; korrigieren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>Es ist nicht mehr vorhanden. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It collides with what is there already. Nothing was changed.</source>
+        <translation>Es kollidiert mit bereits Vorhandenem. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
+        <translation>Jemand anderes hat es inzwischen geändert. Ihre Änderung wurde nicht übernommen; sehen Sie nach und wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed. Nothing was changed.</source>
+        <translation>Das ist größer als erlaubt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the user and password in the settings.</source>
+        <translation>Der Zugriff wurde verweigert. Prüfen Sie Benutzer und Passwort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
+        <translation>Die Datenbank ist nicht erreichbar. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
+        <translation>Die Verbindung brach während der Änderung ab; sie kann also erfolgt sein. Sehen Sie nach, bevor Sie sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Try again.</source>
+        <translation>Es dauerte zu lange und wurde aufgegeben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
+        <translation>Die Gegenseite hat unverständlich geantwortet. Prüfen Sie, ob sie den Angaben in den Einstellungen entspricht.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FaultText</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>This has the wrong type.</source>
+        <translation>Das hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <extracomment>%1 is a number of characters.</extracomment>
+        <translation>Das ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This contains a control character.</source>
+        <translation>Das enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This contains half a character.</source>
+        <translation>Das enthält ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>A customer must be at least %1 years old.</source>
+        <translation>Ein Kunde muss mindestens %1 Jahre alt sein.</translation>
+    </message>
+    <message>
+        <source>A customer can be at most %1 years old.</source>
+        <translation>Ein Kunde kann höchstens %1 Jahre alt sein.</translation>
+    </message>
+    <message>
+        <source>The id must lie between %1 and %2.</source>
+        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
+        <translation>Die ID muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>This id belongs to %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Diese ID gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>This id was taken.</source>
+        <translation>Diese ID ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This id comes twice; the first one counts.</source>
+        <translation>Diese ID kommt doppelt vor; die erste zählt.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Es gibt bereits einen Kunden dieses Namens: %1.</translation>
+    </message>
+    <message>
+        <source>This name was taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This comes twice in one row.</source>
+        <translation>Dieses Feld kommt in einer Zeile doppelt vor.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Dieses Feld ist hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileChoice</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON, ein Datensatz je Zeile</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Alles Lesbare</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpView</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <translation>Hilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseTable</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;table, a line for each amount</source>
+        <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</source>
+        <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is the name of a file.</extracomment>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be added.</source>
+        <extracomment>Before an import: how many rows are sound.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Kunden werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be refused.</source>
+        <extracomment>Before an import: how many rows are not sound.</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wird abgelehnt.</numerusform>
+            <numerusform>%Ln Zeilen werden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden &amp;importieren</numerusform>
+            <numerusform>%Ln Kunden &amp;importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IntervalModel</name>
+    <message>
+        <source>Second</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: how many requests were answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading: how many requests failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobExport</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,448 +1756,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: at most %2 combinations</source>
+        <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file of my choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the combinations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most small notes first</source>
+        <source>%p %, %1 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most large notes first</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewest notes first</source>
+        <source>Choose another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most notes first</source>
+        <source>Only the first %1 of each</source>
+        <extracomment>A button; %1 is a number of combinations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>gui::DenominationText</name>
     <message>
-        <source>Nearest: %1 and %2.</source>
+        <source>Cancel e&amp;xport</source>
+        <extracomment>Stops writing the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other amount can be paid either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These notes only make multiples of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is less than the smallest note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sum of these notes makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one note to pay with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note must be worth more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most %1 different notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be paid with these notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 combinations, more than are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is not available for so large an amount. Choose the order by note values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was left half-written.</source>
-        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no note of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; %2 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; that is %2 too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix pays the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix does not pay the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest notes</source>
-        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal emptying</source>
-        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least spread</source>
-        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>even counts</source>
-        <extracomment>Name of a rule: the same number of every note.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most cassettes</source>
-        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>house table</source>
-        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cassette has an end, so fewest notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note gives more than %1 of the %2 it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of every note, the rest in fewest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cassettes give something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ErrorText</name>
-    <message>
-        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It collides with what is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is larger than allowed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused. Check the user and password in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FaultText</name>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has the wrong type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <extracomment>%1 is a number of characters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains half a character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer must be at least %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can be at most %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must lie between %1 and %2.</source>
-        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id belongs to %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id comes twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a customer of this name already: %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes twice in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileChoice</name>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, one row a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileWriting</name>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::HelpView</name>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <extracomment>Heading; %1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be added.</source>
-        <extracomment>Before an import: how many rows are sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) will be refused.</source>
-        <extracomment>Before an import: how many rows are not sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1308,29 +1806,29 @@
     <message>
         <source>Add as JSON</source>
         <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON hinzufügen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular schließen</translation>
     </message>
     <message>
         <source>Customers as JSON, the way POST /customers takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden als JSON, wie POST /customers sie annimmt</translation>
     </message>
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen (Strg+Enter)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kundenliste: %1</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1836,19 @@
     <message numerus="yes">
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfragen im Zeitverlauf auf %Ln Spur</numerusform>
+            <numerusform>Anfragen im Zeitverlauf auf %Ln Spuren</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
+        <translation>Nr. %1, %2: %3; Wartezeit %4, unterwegs %5</translation>
+    </message>
+    <message>
+        <source>; took effect as no. %1</source>
+        <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,37 +1856,37 @@
     <name>gui::LatencyCurve</name>
     <message>
         <source>from the due time</source>
-        <translation type="unfinished"></translation>
+        <translation>ab Fälligkeit</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz nach Perzentil</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>Headings of a table of latencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>From due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Fälligkeit</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Anfragen dauerte höchstens %1, 95 % höchstens %2, 99 % höchstens %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1391,97 +1894,97 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Column of the log of requests: GET, POST and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Column of the log of requests: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the log of requests: the HTTP status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>Column of the log of requests: how long it took, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the log of requests: the program that asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the log of requests: the request&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde geschrieben</translation>
     </message>
     <message>
         <source>The simulator is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Simulator arbeitet noch.</translation>
     </message>
     <message>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen und beenden</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und beenden</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Does not quit the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beenden</translation>
     </message>
     <message>
         <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk wird beendet, sobald der Simulator fertig ist.</translation>
     </message>
 </context>
 <context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen nach Scheinzahl</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kombination braucht %1 bis %2 Scheine; am häufigsten %3, in %4 Kombinationen.</translation>
     </message>
 </context>
 <context>
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1489,33 +1992,41 @@
     <message>
         <source>Server</source>
         <extracomment>Title of a panel, in the list at the window&apos;s side: the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>Title of a panel: the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Denominations</source>
         <extracomment>Title of a panel: how an amount can be paid in banknotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stückelung</translation>
     </message>
     <message>
         <source>Simulator</source>
         <extracomment>Title of a panel: sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulator</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Title of a panel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>gui::PayoutRules</name>
     <message>
         <source>What each rule pays</source>
+        <translation>Was jede Regel auszahlt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the house table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,11 +2034,42 @@
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>Shown over an entry in the list of panels; %1 is the panel, %2 its number.</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportChoice</name>
+    <message>
+        <source>Save the report of the run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a page</source>
+        <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,12 +2078,12 @@
     <message>
         <source>(not text)</source>
         <extracomment>Stands for a body that is compressed or binary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(kein Text)</translation>
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen %1, Prüfen %2, Datenbank %3, Schreiben %4; insgesamt %5.</translation>
     </message>
 </context>
 <context>
@@ -1549,20 +2091,80 @@
     <message>
         <source>Rule</source>
         <extracomment>Heading: by which rule a cash machine chooses the notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheine</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason for a choice.</extracomment>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunHistory</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a run to compare with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <extracomment>Names the list of runs that were made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPlots</name>
+    <message>
+        <source>No tenth of a second has passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <extracomment>Names lines of a plot over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a plot: the time since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in tenths of a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1571,48 +2173,48 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen, %2 abgelehnt</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Heading: when a request was due, from the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>Heading: how long a request waited in the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why something was refused or failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1620,51 +2222,51 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet: %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet: Port %1 wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht gestartet: Port %1 wird von %2 verwendet.</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <extracomment>On a button: takes the port %1 instead of the busy one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 verwenden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server läuft. Was möchten Sie ausprobieren?</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Beispiele hinzufügen</translation>
     </message>
     <message>
         <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulator starten</translation>
     </message>
     <message>
         <source>Open the docs</source>
-        <translation type="unfinished"></translation>
+        <translation>Doku öffnen</translation>
     </message>
     <message>
         <source>The request was sent again and answered with %1.</source>
         <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde erneut gesendet und mit %1 beantwortet.</translation>
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde erneut gesendet und nicht beantwortet: %1</translation>
     </message>
 </context>
 <context>
@@ -1672,20 +2274,20 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offen im Netzwerk</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen müssen das Token %1 mitsenden</translation>
     </message>
 </context>
 <context>
@@ -1693,19 +2295,164 @@
     <message>
         <source>%1 a second now</source>
         <extracomment>Below the heading of a plot; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell %1 pro Sekunde</translation>
     </message>
     <message>
         <source>no request just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade keine Anfrage</translation>
     </message>
     <message>
         <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
+        <translation>%1 OK, %2 abgelehnt, %3 Fehler</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latenz in ms</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>Antworten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Last 60 seconds</source>
+        <extracomment>How far back the plots reach.</extracomment>
+        <translation>Letzte 60 Sekunden</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation>Zeitraum der Diagramme</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Shows figures instead of plots.</extracomment>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Zahlen des Servers</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Desi&amp;gn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
+        <translation>127.0.0.1 bedeutet nur diesen Rechner. Gilt ab dem nächsten Serverstart.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
+        <translation>Bei 0 wird ein beliebiger freier Port gewählt. Gilt ab dem nächsten Serverstart.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>Toke&amp;n</translation>
+    </message>
+    <message>
+        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <translation>Anfragen müssen es mitsenden; nötig, um auch von anderen Rechnern erreichbar zu sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the app</source>
+        <translation>&amp;Mit der App starten</translation>
+    </message>
+    <message>
+        <source>Speak TLS (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: one that the program makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server is called besides its address, between commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins such as https://shop.example, between commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,96 +2460,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency in ms</source>
+        <source>That one address may send; 0: any number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers a second</source>
+        <source>Requests at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 60 seconds</source>
-        <extracomment>How far back the plots reach.</extracomment>
+        <source>That one address may send before the rate counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 15 minutes</source>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back the plots reach</source>
+        <source>Connections from one address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table</source>
-        <extracomment>Shows figures instead of plots.</extracomment>
+        <source>Largest request (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the server</source>
+        <source>Seconds for a request&apos;s head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Seconds for a request&apos;s body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second</source>
+        <source>Seconds a silent connection is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>Seconds a request may wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Seconds to read an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>Large answers may take longer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that stopping waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For requests that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where customers are kept</source>
+        <translation>Spei&amp;cherort der Kunden</translation>
+    </message>
+    <message>
+        <source>A private Redis needs no set-up and is reached by this user alone.</source>
+        <translation>Ein privates Redis braucht keine Einrichtung und ist nur für diesen Benutzer erreichbar.</translation>
+    </message>
+    <message>
+        <source>External if one is configured</source>
+        <translation>Extern, falls eingerichtet</translation>
+    </message>
+    <message>
+        <source>Private Redis</source>
+        <translation>Privates Redis</translation>
+    </message>
+    <message>
+        <source>External Redis</source>
+        <translation>Externes Redis</translation>
+    </message>
+    <message>
+        <source>Redis &amp;URL</source>
+        <translation>Redis-&amp;URL</translation>
+    </message>
+    <message>
+        <source>redis://, rediss:// or unix:</source>
+        <translation>redis://, rediss:// oder unix:</translation>
+    </message>
+    <message>
+        <source>Redis &amp;host</source>
+        <translation>Redis-&amp;Host</translation>
+    </message>
+    <message>
+        <source>A host name, or the path of a unix socket.</source>
+        <translation>Ein Rechnername oder der Pfad eines Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>Redis p&amp;ort</source>
+        <translation>&amp;Redis-Port</translation>
+    </message>
+    <message>
+        <source>Redis us&amp;er</source>
+        <translation>Redis-Benut&amp;zer</translation>
+    </message>
+    <message>
+        <source>Redis pass&amp;word</source>
+        <translation>Redis-Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the desktop, and in no file.</source>
+        <translation>Wird im Schlüsselbund der Arbeitsumgebung verwahrt und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>TL&amp;S</source>
+        <translation>TLS &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: those of the system.</source>
+        <translation>Eine PEM-Datei; leer: die des Systems.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>Serverzertifikat prüfen</translation>
+    </message>
+    <message>
+        <source>Data&amp;base number</source>
+        <translation>&amp;Datenbanknummer</translation>
+    </message>
+    <message>
+        <source>Write to &amp;disk</source>
+        <translation>Auf Datentr&amp;äger schreiben</translation>
+    </message>
+    <message>
+        <source>Once a second is faster; a power failure may then cost the last second.</source>
+        <translation>Einmal pro Sekunde ist schneller; ein Stromausfall kann dann die letzte Sekunde kosten.</translation>
+    </message>
+    <message>
+        <source>Before every answer</source>
+        <translation>Vor jeder Antwort</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Einmal pro Sekunde</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo period</source>
+        <translation>Rückgängig-&amp;Frist</translation>
+    </message>
+    <message>
+        <source>For how many seconds a deletion can be undone.</source>
+        <translation>So viele Sekunden lang lässt sich ein Löschen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
+        <source>Whom the simulator asks; empty: the server of this program.</source>
+        <translation>Ziel des Simulators; leer: der Server dieses Programms.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Zie&amp;lordner</translation>
+    </message>
+    <message>
+        <source>Exports and logs are written there.</source>
+        <translation>Dorthin werden Exporte und Protokolle geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>Where the value of a setting comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>chosen here</source>
         <extracomment>Where the value of a setting comes from: from this window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier gewählt</translation>
     </message>
     <message>
         <source>kept secret</source>
         <extracomment>Where the value of a setting comes from: it is kept as a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geheim verwahrt</translation>
     </message>
     <message>
         <source>fixed by .env</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch .env festgelegt</translation>
     </message>
     <message>
         <source>fixed by the environment</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch die Umgebung festgelegt</translation>
     </message>
     <message>
         <source>fixed by the command line</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch die Befehlszeile festgelegt</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
@@ -1814,95 +2687,156 @@
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen sind &amp;eindeutig: Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank &amp;testen</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage läuft …</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht in %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde.</numerusform>
+            <numerusform>%Ln Kunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk baut von sich aus keine Verbindung auf: kein Konto, keine Statistik, keine Suche nach Updates. Es erreicht nur das Redis, das Sie angeben, und den Server, den der Simulator auf Ihren Wunsch anspricht.</translation>
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für Bargeldstückelung und eine Kunden-API.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Made with %1.</source>
         <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit %1.</translation>
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat das Geheimnis nicht angenommen; es gilt daher nur bis zum Programmende: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgabedateien</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Help bundle</source>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
     </message>
 </context>
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Checking whether the answers agree with one another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob die Antworten zueinander passen …</translation>
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99 % in %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch keinen Lauf. Ein Lauf sendet Anfragen parallel, misst, wie lange jede dauert, und weist dann nach, ob die Antworten zueinander passen.</translation>
     </message>
     <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server und Lauf sta&amp;rten</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta&amp;rten</translation>
     </message>
     <message>
         <source>this server</source>
         <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server</translation>
     </message>
     <message>
         <source>all at once</source>
         <extracomment>Choices of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle auf einmal</translation>
     </message>
     <message>
         <source>back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt nacheinander</translation>
     </message>
     <message>
         <source>at a steady rate</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,63 +2845,132 @@
     <message>
         <source>accepted</source>
         <extracomment>Outcome of a request: the server did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>refused by rule</source>
         <extracomment>Outcome of a request: the server rightly did not do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>regelgemäß abgelehnt</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konsistenz wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konsistent: Es gibt eine Reihenfolge der %1 Anfragen, die jede Antwort erklärt (gefunden in %2).</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: Die Zeit für die Prüfung war bei %1 Anfragen abgelaufen. Senden Sie weniger oder geben Sie mehr Zeit.</translation>
     </message>
     <message>
         <source>Limits met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte eingehalten.</translation>
     </message>
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwerte verfehlt: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
+        <translation>Kunden: %1 angenommen, %2 regelgemäß abgelehnt. Anfragen: %3 beantwortet, %4 fehlgeschlagen, %5 erneut gesendet; höchstens %6 gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is slow</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store refuses</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private Redis is killed</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,23 +2978,23 @@
     <name>gui::Startup</name>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Werkbank für Bargeldstückelung und eine Kunden-API.</translation>
     </message>
     <message>
         <source>Open a window of its own, also when the program is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster öffnen, auch wenn das Programm bereits läuft.</translation>
     </message>
     <message>
         <source>Start the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server sofort starten.</translation>
     </message>
     <message>
         <source>Show server, customers, denominations, simulator or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>server, customers, denominations, simulator oder settings anzeigen.</translation>
     </message>
     <message>
         <source>There is no page of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Seite dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -1999,68 +3002,68 @@
     <message>
         <source>Stopped</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden beendet …</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Store closed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank geschlossen</translation>
     </message>
     <message>
         <source>Opening the store…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird geöffnet …</translation>
     </message>
     <message>
         <source>Private store</source>
         <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Private Datenbank</translation>
     </message>
     <message>
         <source>External store</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Datenbank</translation>
     </message>
     <message>
         <source>Store lost, reconnecting…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank getrennt, neuer Versuch …</translation>
     </message>
     <message>
         <source>Store failed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank ausgefallen</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
         </translation>
     </message>
 </context>
@@ -2069,65 +3072,109 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – klicken, um den Ordner zu öffnen</translation>
     </message>
     <message>
         <source>Simulator at work</source>
         <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulator läuft</translation>
     </message>
     <message>
         <source>Progress of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Simulators</translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kunde gelöscht.</numerusform>
+            <numerusform>%Ln Kunden gelöscht.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViolationView</name>
+    <message>
+        <source>Requests that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the requests that contradict one another were under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gui::WayExplorer</name>
     <message>
         <source>No combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kombination</translation>
     </message>
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kombination %2 von %3</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation>Geben Sie eine Zahl von 1 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations pass the filter.</source>
+        <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mix pays the amount, but the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with exactly %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at least %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at most %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without %1</source>
+        <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,7 +3183,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Heading of a column: how many banknotes and coins a combination takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scheine</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +3191,7 @@
     <message>
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen</translation>
     </message>
 </context>
 </TS>

@@ -58,16 +58,6 @@
     </message>
 </context>
 <context>
-    <name>gui::DenominationPanel</name>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation>
-            <numerusform>%1 combinations of %Ln amount</numerusform>
-            <numerusform>%1 combinations of %Ln amounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::ImportPreview</name>
     <message numerus="yes">
         <source>%Ln customer(s) will be added.</source>
@@ -127,6 +117,28 @@
     </message>
 </context>
 <context>
+    <name>gui::SimulatorPanel</name>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Replaying with fewer requests: %Ln replay, down to %1.</numerusform>
+            <numerusform>Replaying with fewer requests: %Ln replays, down to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::SimulatorText</name>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln request, %2, p95 %3</numerusform>
+            <numerusform>%1, %Ln requests, %2, p95 %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StateWords</name>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
@@ -158,28 +170,6 @@
         <translation>
             <numerusform>%Ln customer deleted.</numerusform>
             <numerusform>%Ln customers deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::SimulatorPanel</name>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Replaying with fewer requests: %Ln replay, down to %1.</numerusform>
-            <numerusform>Replaying with fewer requests: %Ln replays, down to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::SimulatorText</name>
-    <message numerus="yes">
-        <source>%1, %Ln request(s), %2, p95 %3</source>
-        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation>
-            <numerusform>%1, %Ln request, %2, p95 %3</numerusform>
-            <numerusform>%1, %Ln requests, %2, p95 %3</numerusform>
         </translation>
     </message>
 </context>

@@ -5,39 +5,39 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario</translation>
     </message>
     <message>
         <source>&amp;First name</source>
         <extracomment>Label of a field; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pellidos</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;dad</translation>
     </message>
     <message>
         <source>I&amp;d</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
         <extracomment>Selects the customer who has the id already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el otro</translation>
     </message>
     <message>
         <source>&amp;Keep open for the next one</source>
         <extracomment>The form stays open, to add another customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener abierto para el &amp;siguiente</translation>
     </message>
 </context>
 <context>
@@ -45,52 +45,52 @@
     <message>
         <source>Customers</source>
         <extracomment>Heading of the page of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cliente</translation>
     </message>
     <message>
         <source>More commands for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más comandos para clientes</translation>
     </message>
     <message>
         <source>Find by the beginning of a name, or by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por inicio del nombre o por ID</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
         <extracomment>Before two fields that hold the youngest and the oldest age to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edad</translation>
     </message>
     <message>
         <source>Youngest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima que mostrar</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin mín.</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the youngest and the oldest age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>Oldest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máxima que mostrar</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
         <extracomment>Shows every customer again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtro</translation>
     </message>
 </context>
 <context>
@@ -98,94 +98,94 @@
     <message>
         <source>Denominations</source>
         <extracomment>Heading of the page that reckons how amounts can be paid in notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denominaciones</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Divisa</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>Names the field of the values of the notes that can be paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billetes</translation>
     </message>
     <message>
         <source>All n&amp;otes</source>
         <extracomment>Fills in all banknotes of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los billetes</translation>
     </message>
     <message>
         <source>Notes and co&amp;ins</source>
         <extracomment>Fills in all banknotes and coins of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billetes y &amp;monedas</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importes</translation>
     </message>
     <message>
         <source>O&amp;rder</source>
         <extracomment>Names the choice of the order in which combinations stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orden</translation>
     </message>
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Má&amp;x. billetes</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>Instead of a number: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Notes are &amp;limited (cassettes)</source>
         <extracomment>A switch: reckon with how many notes are left in each cassette of the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billetes &amp;limitados (gavetas)</translation>
     </message>
     <message>
         <source>Cassettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gavetas</translation>
     </message>
     <message>
         <source>Add &amp;cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir gaveta</translation>
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar gaveta</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes</translation>
     </message>
     <message>
         <source>Answers for the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas para el importe</translation>
     </message>
     <message>
         <source>Combinations</source>
         <extracomment>Title of a tab: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones</translation>
     </message>
     <message>
         <source>Payout rules</source>
         <extracomment>Title of a tab: what a cash machine would pay out by each rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de pago</translation>
     </message>
     <message>
         <source>Notes used</source>
         <extracomment>Title of a tab: how many combinations take how many notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billetes usados</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>Title of a tab: how long the notes in the cassettes last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
-        <source>Cancel e&amp;xport</source>
-        <extracomment>Stops writing the file.</extracomment>
+        <source>Rul&amp;e</source>
+        <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,34 +193,34 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la vista previa</translation>
     </message>
     <message>
         <source>Rows that will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se rechazarán</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column: the row of the file as it stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Why it is refused</source>
         <extracomment>Column: why the row will be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del rechazo</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>Adds the customers of the file; a number comes in later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar las filas rechazadas…</translation>
     </message>
 </context>
 <context>
@@ -228,202 +228,68 @@
     <message>
         <source>Filter, as in status:4xx method:POST</source>
         <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar, p. ej. status:4xx method:POST</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las peticiones</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
         <extracomment>The newest request stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como cURL</translation>
     </message>
     <message>
         <source>Clear the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la lista de peticiones</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>The request in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición en detalle</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>The request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición tal como llegó</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The response as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tal como se envió</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
 </context>
 <context>
-    <name>ServerPanel</name>
-    <message>
-        <source>Server</source>
-        <extracomment>Heading of the page of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tart server</source>
-        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top server</source>
-        <extracomment>Stops the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <extracomment>Label of a field: the port the server listens on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <extracomment>In the field of the port: any that is free.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reachable from the &amp;network</source>
-        <extracomment>Whether other computers may reach the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the a&amp;pp</source>
-        <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address and token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>Heading of the page of settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Ends the run now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RunResults</name>
     <message>
         <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Title of a tab: rate and latency over time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,64 +319,518 @@
         <source>Choose a request to see what it carried and got.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a tab: two runs held against each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading of the page of the API server.</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
+        <translation>&amp;Iniciar servidor</translation>
+    </message>
+    <message>
+        <source>S&amp;top server</source>
+        <extracomment>Stops the API server.</extracomment>
+        <translation>&amp;Detener servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of a field: the port the server listens on.</extracomment>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>In the field of the port: any that is free.</extracomment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Reachable from the &amp;network</source>
+        <extracomment>Whether other computers may reach the server.</extracomment>
+        <translation>Accesible desde la &amp;red</translation>
+    </message>
+    <message>
+        <source>Start with the a&amp;pp</source>
+        <extracomment>Whether the server starts when the program does.</extracomment>
+        <translation>Iniciar con la &amp;aplicación</translation>
+    </message>
+    <message>
+        <source>Copy address and token</source>
+        <translation>Copiar dirección y token</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page of settings.</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>&amp;Destino</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>En para&amp;lelo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p&amp;95 máx.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Ends the run now.</extracomment>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nueva semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>Ed&amp;ades</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Edad mínima</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Edad máxima</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
     <message>
         <source>Previous combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación anterior</translation>
     </message>
     <message>
         <source>Next combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinación siguiente</translation>
     </message>
     <message>
         <source>Copy the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la combinación</translation>
     </message>
     <message>
         <source>Notes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes de la combinación</translation>
     </message>
     <message>
         <source>&amp;Go to number</source>
         <extracomment>Names the field of a combination&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al &amp;n.º</translation>
     </message>
     <message>
         <source>C&amp;heck a mix</source>
         <extracomment>Names the field of a combination such as 2 x 50 + 3 x 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar mezcla</translation>
     </message>
     <message>
         <source>2 x 50 + 3 x 10</source>
         <extracomment>An example; the numbers stay as they are.</extracomment>
+        <translation>2 x 50 + 3 x 10</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>Names the field of conditions that combinations must meet.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 &gt;= 2, 100 = 0</source>
+        <extracomment>An example; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>Go to the server</source>
+        <translation>Ir al servidor</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Ir a los clientes</translation>
+    </message>
+    <message>
+        <source>Go to the denominations</source>
+        <translation>Ir a las denominaciones</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>Ir al simulador</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Ir a los ajustes</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Buscar comandos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Move to the next region of the window</source>
+        <translation>Ir a la zona siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Move to the previous region of the window</source>
+        <translation>Ir a la zona anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About Tellerdesk</source>
+        <translation>Acerca de Tellerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Iniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Detener el servidor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s URL</source>
+        <translation>Copiar la URL del servidor</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copiar URL</translation>
+    </message>
+    <message>
+        <source>Copy a cURL command</source>
+        <translation>Copiar un comando cURL</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>Copiar cURL</translation>
+    </message>
+    <message>
+        <source>Open the API documentation</source>
+        <translation>Abrir la documentación de la API</translation>
+    </message>
+    <message>
+        <source>Open docs</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Send the chosen request again</source>
+        <translation>Reenviar la petición seleccionada</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Save the requests as an HTTP Archive</source>
+        <translation>Guardar las peticiones como HTTP Archive</translation>
+    </message>
+    <message>
+        <source>Save HAR</source>
+        <translation>Guardar HAR</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtrar las peticiones</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add customers as JSON</source>
+        <translation>Añadir clientes como JSON</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>Añadir JSON</translation>
+    </message>
+    <message>
+        <source>Add 10 sample customers</source>
+        <translation>Añadir 10 clientes de ejemplo</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>Añadir ejemplos</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Editar el cliente</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete the selected customers</source>
+        <translation>Eliminar los clientes seleccionados</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete all customers</source>
+        <translation>Eliminar todos los clientes</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Eliminar todos</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Exportar los clientes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Buscar un cliente</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Calculate the combinations</source>
+        <translation>Calcular las combinaciones</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Export the combinations</source>
+        <translation>Exportar las combinaciones</translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation>Ejecutar el simulador</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Replay the last run</source>
+        <translation>Repetir la última ejecución</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Find the fewest requests that still contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <translation>Crear un paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Crear paquete</translation>
     </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
     <message>
         <source>Customers by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes por edad</translation>
     </message>
     <message>
         <source>There are no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clientes.</translation>
     </message>
     <message numerus="yes">
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %L1 a %L2 años: %Ln cliente</numerusform>
+            <numerusform>De %L1 a %L2 años: %Ln clientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente, de %L1 a %L2 años.</numerusform>
+            <numerusform>%Ln clientes; el grupo más numeroso tiene de %L1 a %L2 años.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,23 +839,20 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
+        <translation>Importe (%1)</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones</translation>
     </message>
     <message>
-        <source>Fewest notes</source>
+        <source>Paid by %1</source>
+        <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,15 +861,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha aceptado un ajuste: %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Tellerdesk no se cerró correctamente. Lo que se confirmó está en el almacén; no hay que hacer nada.</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk ya está en ejecución; se ha traído su ventana al frente.</translation>
     </message>
 </context>
 <context>
@@ -560,68 +877,68 @@
     <message>
         <source>Dismiss this message</source>
         <extracomment>Closes the message at the top of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete de soporte muestra a quien le ayuda cómo está configurado este programa y cómo está funcionando. No contiene contraseñas, tokens ni clientes, y no se envía a ningún sitio por sí solo: revíselo y después cópielo o guárdelo.</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
         <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Crear un pa&amp;quete de soporte</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>The help bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de soporte</translation>
     </message>
 </context>
 <context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes atendidos con cada regla</translation>
     </message>
     <message>
         <source>Limit the notes to what the cassettes hold to see how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite los billetes a lo que contienen las gavetas para ver cuánto duran.</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Customers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes atendidos</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer rechazo</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Notes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes restantes</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to 500, all alike likely.</source>
-        <extracomment>%1 is the name of a rule, %2 how many customers it serves.</extracomment>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,41 +947,138 @@
     <message>
         <source>any</source>
         <extracomment>In a table of cassettes: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading: the value of the notes in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billete</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Heading: how many notes are in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan</translation>
     </message>
     <message>
         <source>Reserve</source>
         <extracomment>Heading: how many notes must stay in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máx. por pago</translation>
     </message>
 </context>
 <context>
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar comandos</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>Comandos encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonView</name>
+    <message>
+        <source>%1: %2 and %3</source>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>What a difference of two runs means: none is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>What a difference of two runs means: the second did better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>What a difference of two runs means: the second did worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few requests to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are unlike, so their speeds say little about each other: %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also differ in %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
+        <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency by percentile of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of a table that compares two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,36 +1086,36 @@
     <name>gui::CustomerDeletion</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha restaurado %Ln cliente.</numerusform>
+            <numerusform>Se han restaurado %Ln clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quedan fuera los siguientes, porque su ID o su nombre se ocupó entretanto: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha añadido %Ln cliente.</numerusform>
+            <numerusform>Se han añadido %Ln clientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entretanto se ha rechazado %Ln fila.</numerusform>
+            <numerusform>Entretanto se han rechazado %Ln filas.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,15 +1123,15 @@
     <name>gui::CustomerFiles</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar clientes</translation>
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los clientes</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -725,29 +1139,29 @@
     <message>
         <source>&amp;Use %1</source>
         <extracomment>Takes another id: %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar %1</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siguiente: %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un cliente</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el cliente</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>Stores what the form says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadi&amp;r</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -755,97 +1169,580 @@
     <message>
         <source>Last name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column of the table of customers, in years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del almacén: apellidos, nombre, ID.</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El orden y el filtro solo afectan a esta tabla, no a lo que responde el servidor.</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente coincide</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln cliente y no coincide. Esc quita el filtro.</numerusform>
+            <numerusform>Ninguno de los %Ln clientes coincide. Esc quita el filtro.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al almacén</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el almacén…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clientes</translation>
     </message>
     <message>
         <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno a mano, importe un archivo o use algunos ejemplos para explorar.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>
         <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en la última lectura (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por %1, %2</translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>Export to a file of my choice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
+        <translation>Escriba un importe para ver cómo se puede pagar.</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>más billetes pequeños primero</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>más billetes grandes primero</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>menos billetes primero</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>más billetes primero</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationText</name>
+    <message>
+        <source>Nearest: %1 and %2.</source>
+        <translation>Los más cercanos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>El más cercano: %1.</translation>
+    </message>
+    <message>
+        <source>No other amount can be paid either.</source>
+        <translation>Tampoco se puede pagar ningún otro importe.</translation>
+    </message>
+    <message>
+        <source>These notes only make multiples of %1.</source>
+        <translation>Con estos billetes solo se forman múltiplos de %1.</translation>
+    </message>
+    <message>
+        <source>It is less than the smallest note.</source>
+        <translation>Es menos que el billete más pequeño.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough.</source>
+        <translation>No hay suficiente en las gavetas.</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 notes, more than are allowed.</source>
+        <translation>Hacen falta al menos %1 billetes, más de los permitidos.</translation>
+    </message>
+    <message>
+        <source>No sum of these notes makes it.</source>
+        <translation>Ninguna suma de estos billetes lo alcanza con exactitud.</translation>
+    </message>
+    <message>
+        <source>Name at least one note to pay with.</source>
+        <translation>Indique al menos un billete con el que pagar.</translation>
+    </message>
+    <message>
+        <source>A note must be worth more than nothing.</source>
+        <translation>Un billete debe tener un valor mayor que cero.</translation>
+    </message>
+    <message>
+        <source>This note is named twice.</source>
+        <translation>Este billete se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 different notes.</source>
+        <translation>Puede haber como máximo %1 billetes distintos.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un importe no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>No hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+    <message>
+        <source>This has more decimals than the currency.</source>
+        <translation>Tiene más decimales que la divisa.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>No se conoce esta divisa.</translation>
+    </message>
+    <message>
+        <source>This cannot be paid with these notes.</source>
+        <translation>Esto no se puede pagar con estos billetes.</translation>
+    </message>
+    <message>
+        <source>This takes at least %1 notes, more than are allowed.</source>
+        <translation>Esto requiere al menos %1 billetes, más de los permitidos.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough for this.</source>
+        <translation>No hay suficiente en las gavetas para esto.</translation>
+    </message>
+    <message>
+        <source>The mix table has no entry for this amount.</source>
+        <translation>La tabla de mezclas no tiene ninguna entrada para este importe.</translation>
+    </message>
+    <message>
+        <source>There are %1 combinations, more than are allowed at once.</source>
+        <translation>Hay %1 combinaciones, más de las permitidas a la vez.</translation>
+    </message>
+    <message>
+        <source>There are only %1 combinations.</source>
+        <translation>Solo hay %1 combinaciones.</translation>
+    </message>
+    <message>
+        <source>This order is not available for so large an amount. Choose the order by note values.</source>
+        <translation>Este orden no está disponible para un importe tan grande. Elija el orden por valor de los billetes.</translation>
+    </message>
+    <message>
+        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
+        <translation>Contar esto llevaría demasiado tiempo. Elija un importe menor o menos billetes.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was left half-written.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>No se pudo escribir el archivo: %1. No ha quedado nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2 %3</source>
+        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
+        <translation>%1 no se puede pagar. %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no note of %1.</source>
+        <translation>No hay ningún billete de %1.</translation>
+    </message>
+    <message>
+        <source>It makes %1; %2 are missing.</source>
+        <translation>Suma %1; faltan %2.</translation>
+    </message>
+    <message>
+        <source>It makes %1; that is %2 too much.</source>
+        <translation>Suma %1; sobran %2.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
+        <translation>Requiere %1 billetes de %2, pero solo se pueden entregar %3.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes, and %2 are allowed at once.</source>
+        <translation>Requiere %1 billetes y se permiten %2 a la vez.</translation>
+    </message>
+    <message>
+        <source>This mix pays the amount.</source>
+        <translation>Con esta mezcla se paga el importe.</translation>
+    </message>
+    <message>
+        <source>This mix does not pay the amount.</source>
+        <translation>Con esta mezcla no se paga el importe.</translation>
+    </message>
+    <message>
+        <source>fewest notes</source>
+        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
+        <translation>menos billetes</translation>
+    </message>
+    <message>
+        <source>equal emptying</source>
+        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
+        <translation>vaciado uniforme</translation>
+    </message>
+    <message>
+        <source>least spread</source>
+        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
+        <translation>menor diferencia</translation>
+    </message>
+    <message>
+        <source>even counts</source>
+        <extracomment>Name of a rule: the same number of every note.</extracomment>
+        <translation>cantidades iguales</translation>
+    </message>
+    <message>
+        <source>most cassettes</source>
+        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
+        <translation>más gavetas</translation>
+    </message>
+    <message>
+        <source>house table</source>
+        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
+        <translation>tabla propia</translation>
+    </message>
+    <message>
+        <source>Nothing pays it with fewer than %1 notes.</source>
+        <translation>No se puede pagar con menos de %1 billetes.</translation>
+    </message>
+    <message>
+        <source>No cassette has an end, so fewest notes.</source>
+        <translation>Ninguna gaveta tiene límite; se aplica «menos billetes».</translation>
+    </message>
+    <message>
+        <source>No note gives more than %1 of the %2 it has.</source>
+        <translation>De ningún valor se entregan más de %1 de sus %2 billetes.</translation>
+    </message>
+    <message>
+        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <translation>Después, la más llena y la más vacía difieren en %1 billetes.</translation>
+    </message>
+    <message>
+        <source>%1 of every note, the rest in fewest.</source>
+        <translation>%1 de cada billete y el resto con los menos posibles.</translation>
+    </message>
+    <message>
+        <source>%1 cassettes give something.</source>
+        <translation>Gavetas que entregan algo: %1.</translation>
+    </message>
+    <message>
+        <source>The table says so.</source>
+        <translation>Lo indica la tabla.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
+        <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
+        <translation>No se puede hacer tal como está. No se ha cambiado nada; corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>Ya no está ahí. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It collides with what is there already. Nothing was changed.</source>
+        <translation>Entra en conflicto con algo que ya existe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
+        <translation>Otra persona lo ha cambiado entretanto. No se ha cambiado nada; vuelva a mirarlo y repita.</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed. Nothing was changed.</source>
+        <translation>Es mayor de lo permitido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the user and password in the settings.</source>
+        <translation>Acceso rechazado. Compruebe el usuario y la contraseña en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
+        <translation>No se puede acceder al almacén. No se ha cambiado nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
+        <translation>La conexión se cortó mientras el cambio estaba en curso, así que puede haberse realizado. Compruébelo antes de repetirlo.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Try again.</source>
+        <translation>Tardó demasiado y se abandonó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
+        <translation>El otro extremo respondió algo sin sentido. Compruebe que sea lo que dicen los ajustes.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
+        <translation>No se pudo leer o escribir un archivo. Elija otra carpeta o libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FaultText</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es obligatorio.</translation>
+    </message>
+    <message>
+        <source>This has the wrong type.</source>
+        <translation>Este dato es de un tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Este dato no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <extracomment>%1 is a number of characters.</extracomment>
+        <translation>Supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This contains a control character.</source>
+        <translation>Contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>This contains half a character.</source>
+        <translation>Contiene un carácter incompleto.</translation>
+    </message>
+    <message>
+        <source>A customer must be at least %1 years old.</source>
+        <translation>Un cliente debe tener al menos %1 años.</translation>
+    </message>
+    <message>
+        <source>A customer can be at most %1 years old.</source>
+        <translation>Un cliente puede tener como máximo %1 años.</translation>
+    </message>
+    <message>
+        <source>The id must lie between %1 and %2.</source>
+        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
+        <translation>El ID debe estar entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>This id belongs to %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Este ID pertenece a %1.</translation>
+    </message>
+    <message>
+        <source>This id was taken.</source>
+        <translation>Este ID ya estaba ocupado.</translation>
+    </message>
+    <message>
+        <source>This id comes twice; the first one counts.</source>
+        <translation>Este ID aparece dos veces; cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Ya hay un cliente con este nombre: %1.</translation>
+    </message>
+    <message>
+        <source>This name was taken.</source>
+        <translation>Este nombre ya estaba ocupado.</translation>
+    </message>
+    <message>
+        <source>This comes twice in one row.</source>
+        <translation>Aparece dos veces en la misma fila.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Este dato no se conoce aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileChoice</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON, una fila por línea</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Todos los formatos admitidos</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpView</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <translation>Ayuda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseTable</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;table, a line for each amount</source>
+        <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</source>
+        <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is the name of a file.</extracomment>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be added.</source>
+        <extracomment>Before an import: how many rows are sound.</extracomment>
+        <translation>
+            <numerusform>Se añadirá %Ln cliente.</numerusform>
+            <numerusform>Se añadirán %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be refused.</source>
+        <extracomment>Before an import: how many rows are not sound.</extracomment>
+        <translation>
+            <numerusform>Se rechazará %Ln fila.</numerusform>
+            <numerusform>Se rechazarán %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %Ln cliente</numerusform>
+            <numerusform>&amp;Importar %Ln clientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IntervalModel</name>
+    <message>
+        <source>Second</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: how many requests were answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading: how many requests failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobExport</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,448 +1756,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: at most %2 combinations</source>
+        <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file of my choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the combinations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most small notes first</source>
+        <source>%p %, %1 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most large notes first</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewest notes first</source>
+        <source>Choose another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most notes first</source>
+        <source>Only the first %1 of each</source>
+        <extracomment>A button; %1 is a number of combinations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>gui::DenominationText</name>
     <message>
-        <source>Nearest: %1 and %2.</source>
+        <source>Cancel e&amp;xport</source>
+        <extracomment>Stops writing the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other amount can be paid either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These notes only make multiples of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is less than the smallest note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sum of these notes makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one note to pay with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note must be worth more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most %1 different notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be paid with these notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 combinations, more than are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is not available for so large an amount. Choose the order by note values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was left half-written.</source>
-        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no note of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; %2 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; that is %2 too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix pays the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix does not pay the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest notes</source>
-        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal emptying</source>
-        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least spread</source>
-        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>even counts</source>
-        <extracomment>Name of a rule: the same number of every note.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most cassettes</source>
-        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>house table</source>
-        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cassette has an end, so fewest notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note gives more than %1 of the %2 it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of every note, the rest in fewest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cassettes give something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ErrorText</name>
-    <message>
-        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It collides with what is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is larger than allowed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused. Check the user and password in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FaultText</name>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has the wrong type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <extracomment>%1 is a number of characters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains half a character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer must be at least %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can be at most %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must lie between %1 and %2.</source>
-        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id belongs to %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id comes twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a customer of this name already: %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes twice in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileChoice</name>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, one row a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileWriting</name>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::HelpView</name>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <extracomment>Heading; %1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be added.</source>
-        <extracomment>Before an import: how many rows are sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) will be refused.</source>
-        <extracomment>Before an import: how many rows are not sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1308,29 +1806,29 @@
     <message>
         <source>Add as JSON</source>
         <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como JSON</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el formulario</translation>
     </message>
     <message>
         <source>Customers as JSON, the way POST /customers takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes en JSON, tal como los acepta POST /customers</translation>
     </message>
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una lista de clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1836,19 @@
     <message numerus="yes">
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peticiones a lo largo del tiempo en %Ln carril</numerusform>
+            <numerusform>Peticiones a lo largo del tiempo en %Ln carriles</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
+        <translation>N.º %1, %2: %3; en cola %4, en la red %5</translation>
+    </message>
+    <message>
+        <source>; took effect as no. %1</source>
+        <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,37 +1856,37 @@
     <name>gui::LatencyCurve</name>
     <message>
         <source>from the due time</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la hora prevista</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>en la red</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia por percentil</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>Headings of a table of latencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>From due</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la hora prevista</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red</translation>
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las peticiones tardó como máximo %1; el 95 %, como máximo %2; el 99 %, como máximo %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1391,97 +1894,97 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Column of the log of requests: GET, POST and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Column of the log of requests: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the log of requests: the HTTP status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>Column of the log of requests: how long it took, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the log of requests: the program that asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the log of requests: the request&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito un archivo</translation>
     </message>
     <message>
         <source>The simulator is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El simulador sigue en ejecución.</translation>
     </message>
     <message>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir al terminar</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y salir</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Does not quit the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No salir</translation>
     </message>
     <message>
         <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk se cerrará cuando termine el simulador.</translation>
     </message>
 </context>
 <context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones por número de billetes</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones</translation>
     </message>
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una combinación usa de %1 a %2 billetes; lo más frecuente es %3, en %4 combinaciones.</translation>
     </message>
 </context>
 <context>
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
 </context>
 <context>
@@ -1489,33 +1992,41 @@
     <message>
         <source>Server</source>
         <extracomment>Title of a panel, in the list at the window&apos;s side: the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>Title of a panel: the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Denominations</source>
         <extracomment>Title of a panel: how an amount can be paid in banknotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denominaciones</translation>
     </message>
     <message>
         <source>Simulator</source>
         <extracomment>Title of a panel: sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulador</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Title of a panel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>gui::PayoutRules</name>
     <message>
         <source>What each rule pays</source>
+        <translation>Qué paga cada regla</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the house table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,11 +2034,42 @@
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>Shown over an entry in the list of panels; %1 is the panel, %2 its number.</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportChoice</name>
+    <message>
+        <source>Save the report of the run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a page</source>
+        <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,12 +2078,12 @@
     <message>
         <source>(not text)</source>
         <extracomment>Stands for a body that is compressed or binary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(no es texto)</translation>
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis %1, validación %2, almacén %3, escritura %4; %5 en total.</translation>
     </message>
 </context>
 <context>
@@ -1549,20 +2091,80 @@
     <message>
         <source>Rule</source>
         <extracomment>Heading: by which rule a cash machine chooses the notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paga</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Billetes</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason for a choice.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunHistory</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a run to compare with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <extracomment>Names the list of runs that were made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPlots</name>
+    <message>
+        <source>No tenth of a second has passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <extracomment>Names lines of a plot over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a plot: the time since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in tenths of a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1571,48 +2173,48 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados: %1, rechazados: %2</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Heading: when a request was due, from the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>Heading: how long a request waited in the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la red</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why something was refused or failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -1620,51 +2222,51 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se ha iniciado: %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se ha iniciado: otro programa usa el puerto %1.</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no se ha iniciado: el puerto %1 está en uso por %2.</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <extracomment>On a button: takes the port %1 instead of the busy one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar el puerto %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está en ejecución. ¿Qué desea probar?</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir 10 ejemplos</translation>
     </message>
     <message>
         <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el simulador</translation>
     </message>
     <message>
         <source>Open the docs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la documentación</translation>
     </message>
     <message>
         <source>The request was sent again and answered with %1.</source>
         <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La petición se ha reenviado y se ha respondido con %1.</translation>
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La petición se ha reenviado y no se ha respondido: %1</translation>
     </message>
 </context>
 <context>
@@ -1672,20 +2274,20 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto a la red</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las peticiones deben llevar el token %1</translation>
     </message>
 </context>
 <context>
@@ -1693,19 +2295,164 @@
     <message>
         <source>%1 a second now</source>
         <extracomment>Below the heading of a plot; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo ahora</translation>
     </message>
     <message>
         <source>no request just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna petición ahora</translation>
     </message>
     <message>
         <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
+        <translation>OK: %1, rechazadas: %2, fallidas: %3</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Peticiones por segundo</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latencia en ms</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>Respuestas por segundo</translation>
+    </message>
+    <message>
+        <source>Last 60 seconds</source>
+        <extracomment>How far back the plots reach.</extracomment>
+        <translation>Últimos 60 segundos</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation>Periodo que abarcan los gráficos</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Shows figures instead of plots.</extracomment>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Cifras del servidor</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Por segundo</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Según el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
+        <translation>127.0.0.1 significa solo este equipo. Se aplica a partir del próximo inicio del servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>Puer&amp;to</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
+        <translation>0 usa cualquiera que esté libre. Se aplica a partir del próximo inicio del servidor.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <translation>Lo que deben llevar las peticiones; necesario para escuchar más allá de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the app</source>
+        <translation>Iniciar con la &amp;aplicación</translation>
+    </message>
+    <message>
+        <source>Speak TLS (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: one that the program makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server is called besides its address, between commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins such as https://shop.example, between commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,96 +2460,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency in ms</source>
+        <source>That one address may send; 0: any number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers a second</source>
+        <source>Requests at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 60 seconds</source>
-        <extracomment>How far back the plots reach.</extracomment>
+        <source>That one address may send before the rate counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 15 minutes</source>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back the plots reach</source>
+        <source>Connections from one address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table</source>
-        <extracomment>Shows figures instead of plots.</extracomment>
+        <source>Largest request (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the server</source>
+        <source>Seconds for a request&apos;s head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Seconds for a request&apos;s body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second</source>
+        <source>Seconds a silent connection is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>Seconds a request may wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Seconds to read an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>Large answers may take longer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that stopping waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For requests that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where customers are kept</source>
+        <translation>Dónde se conser&amp;van los clientes</translation>
+    </message>
+    <message>
+        <source>A private Redis needs no set-up and is reached by this user alone.</source>
+        <translation>Un Redis privado no requiere configuración y solo este usuario puede acceder a él.</translation>
+    </message>
+    <message>
+        <source>External if one is configured</source>
+        <translation>Externo, si hay uno configurado</translation>
+    </message>
+    <message>
+        <source>Private Redis</source>
+        <translation>Redis privado</translation>
+    </message>
+    <message>
+        <source>External Redis</source>
+        <translation>Redis externo</translation>
+    </message>
+    <message>
+        <source>Redis &amp;URL</source>
+        <translation>UR&amp;L de Redis</translation>
+    </message>
+    <message>
+        <source>redis://, rediss:// or unix:</source>
+        <translation>redis://, rediss:// o unix:</translation>
+    </message>
+    <message>
+        <source>Redis &amp;host</source>
+        <translation>&amp;Host de Redis</translation>
+    </message>
+    <message>
+        <source>A host name, or the path of a unix socket.</source>
+        <translation>Un nombre de host o la ruta de un socket Unix.</translation>
+    </message>
+    <message>
+        <source>Redis p&amp;ort</source>
+        <translation>Pue&amp;rto de Redis</translation>
+    </message>
+    <message>
+        <source>Redis us&amp;er</source>
+        <translation>&amp;Usuario de Redis</translation>
+    </message>
+    <message>
+        <source>Redis pass&amp;word</source>
+        <translation>C&amp;ontraseña de Redis</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the desktop, and in no file.</source>
+        <translation>Se guarda en el depósito de claves del escritorio y en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>TL&amp;S</source>
+        <translation>TL&amp;S</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: those of the system.</source>
+        <translation>Un archivo PEM; vacío: las del sistema.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>Comprobar el certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Data&amp;base number</source>
+        <translation>Nú&amp;mero de base de datos</translation>
+    </message>
+    <message>
+        <source>Write to &amp;disk</source>
+        <translation>&amp;Guardar en disco</translation>
+    </message>
+    <message>
+        <source>Once a second is faster; a power failure may then cost the last second.</source>
+        <translation>Una vez por segundo es más rápido, pero un corte de corriente puede costar el último segundo.</translation>
+    </message>
+    <message>
+        <source>Before every answer</source>
+        <translation>Antes de cada respuesta</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Una vez por segundo</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo period</source>
+        <translation>Pla&amp;zo para deshacer</translation>
+    </message>
+    <message>
+        <source>For how many seconds a deletion can be undone.</source>
+        <translation>Durante cuántos segundos se puede deshacer una eliminación.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>URL &amp;base</translation>
+    </message>
+    <message>
+        <source>Whom the simulator asks; empty: the server of this program.</source>
+        <translation>A quién consulta el simulador; vacío: el servidor de este programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Exports and logs are written there.</source>
+        <translation>Ahí se escriben las exportaciones y los registros.</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>Where the value of a setting comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>chosen here</source>
         <extracomment>Where the value of a setting comes from: from this window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elegido aquí</translation>
     </message>
     <message>
         <source>kept secret</source>
         <extracomment>Where the value of a setting comes from: it is kept as a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>guardado en secreto</translation>
     </message>
     <message>
         <source>fixed by .env</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijado por .env</translation>
     </message>
     <message>
         <source>fixed by the environment</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijado por el entorno</translation>
     </message>
     <message>
         <source>fixed by the command line</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fijado por la línea de comandos</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
@@ -1814,95 +2687,156 @@
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres únicos: no se añade a nadie cuyo nombre y apellidos ya existan</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar el almacén</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cliente.</numerusform>
+            <numerusform>%Ln clientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk no se conecta a ningún sitio por sí solo: sin cuentas, sin estadísticas, sin búsqueda de actualizaciones. Solo accede al Redis que usted indique y al servidor que deje consultar al simulador.</translation>
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de trabajo para denominaciones de efectivo y una API de clientes.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior; se ofrece sin garantía alguna.</translation>
     </message>
     <message>
         <source>Made with %1.</source>
         <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con %1.</translation>
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves del escritorio no ha aceptado el secreto, así que solo vale hasta que se cierre el programa: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Help bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
     </message>
 </context>
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución…</translation>
     </message>
     <message>
         <source>Checking whether the answers agree with one another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si las respuestas concuerdan entre sí…</translation>
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99 % en %3 o menos</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha ejecutado nada. Una ejecución envía peticiones en paralelo, mide cuánto tarda cada una y después demuestra si las respuestas concuerdan entre sí.</translation>
     </message>
     <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar servidor y &amp;ejecutar</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar</translation>
     </message>
     <message>
         <source>this server</source>
         <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este servidor</translation>
     </message>
     <message>
         <source>all at once</source>
         <extracomment>Choices of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas a la vez</translation>
     </message>
     <message>
         <source>back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pausas</translation>
     </message>
     <message>
         <source>at a steady rate</source>
+        <translation>a ritmo constante</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,63 +2845,132 @@
     <message>
         <source>accepted</source>
         <extracomment>Outcome of a request: the server did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>refused by rule</source>
         <extracomment>Outcome of a request: the server rightly did not do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rechazada por regla</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incierta</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comprobado la consistencia.</translation>
     </message>
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consistente: hay un orden de las %1 peticiones que explica todas las respuestas (hallado en %2).</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconsistente: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir: con %1 peticiones se agotó el tiempo de la comprobación. Envíe menos o conceda más tiempo.</translation>
     </message>
     <message>
         <source>Limits met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites cumplidos.</translation>
     </message>
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites incumplidos: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
+        <translation>Clientes: %1 aceptados, %2 rechazados por regla. Peticiones: %3 respondidas, %4 fallidas, %5 reenviadas; como máximo %6 a la vez.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is slow</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store refuses</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private Redis is killed</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,23 +2978,23 @@
     <name>gui::Startup</name>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entorno de trabajo para denominaciones de efectivo y una API de clientes.</translation>
     </message>
     <message>
         <source>Open a window of its own, also when the program is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ventana propia, aunque el programa ya esté en ejecución.</translation>
     </message>
     <message>
         <source>Start the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el servidor de inmediato.</translation>
     </message>
     <message>
         <source>Show server, customers, denominations, simulator or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar server, customers, denominations, simulator o settings.</translation>
     </message>
     <message>
         <source>There is no page of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -1999,68 +3002,68 @@
     <message>
         <source>Stopped</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminando peticiones…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Store closed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacén cerrado</translation>
     </message>
     <message>
         <source>Opening the store…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el almacén…</translation>
     </message>
     <message>
         <source>Private store</source>
         <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacén privado</translation>
     </message>
     <message>
         <source>External store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén externo</translation>
     </message>
     <message>
         <source>Store lost, reconnecting…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Almacén perdido, reconectando…</translation>
     </message>
     <message>
         <source>Store failed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error del almacén</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instancia</numerusform>
+            <numerusform>%Ln instancias</numerusform>
         </translation>
     </message>
 </context>
@@ -2069,65 +3072,109 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – clic para abrir su carpeta</translation>
     </message>
     <message>
         <source>Simulator at work</source>
         <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulador en ejecución</translation>
     </message>
     <message>
         <source>Progress of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del simulador</translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln segundo</numerusform>
+            <numerusform>Quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln minuto</numerusform>
+            <numerusform>Quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha eliminado %Ln cliente.</numerusform>
+            <numerusform>Se han eliminado %Ln clientes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViolationView</name>
+    <message>
+        <source>Requests that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the requests that contradict one another were under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gui::WayExplorer</name>
     <message>
         <source>No combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna combinación</translation>
     </message>
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: combinación %2 de %3</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation>Escriba un número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations pass the filter.</source>
+        <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mix pays the amount, but the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with exactly %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at least %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at most %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without %1</source>
+        <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,7 +3183,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Heading of a column: how many banknotes and coins a combination takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billetes</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +3191,7 @@
     <message>
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>&amp;First name</source>
         <extracomment>Label of a field; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Âg&amp;e</translation>
     </message>
     <message>
         <source>I&amp;d</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;D</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
         <extracomment>Selects the customer who has the id already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’au&amp;tre</translation>
     </message>
     <message>
         <source>&amp;Keep open for the next one</source>
         <extracomment>The form stays open, to add another customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder &amp;ouvert pour le suivant</translation>
     </message>
 </context>
 <context>
@@ -45,52 +45,52 @@
     <message>
         <source>Customers</source>
         <extracomment>Heading of the page of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un client</translation>
     </message>
     <message>
         <source>More commands for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes sur les clients</translation>
     </message>
     <message>
         <source>Find by the beginning of a name, or by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par début de nom ou par ID</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un client</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
         <extracomment>Before two fields that hold the youngest and the oldest age to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Â&amp;ge</translation>
     </message>
     <message>
         <source>Youngest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal à afficher</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the youngest and the oldest age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Oldest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge maximal à afficher</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
         <extracomment>Shows every customer again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le &amp;filtre</translation>
     </message>
 </context>
 <context>
@@ -98,94 +98,94 @@
     <message>
         <source>Denominations</source>
         <extracomment>Heading of the page that reckons how amounts can be paid in notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupures</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>Names the field of the values of the notes that can be paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billets</translation>
     </message>
     <message>
         <source>All n&amp;otes</source>
         <extracomment>Fills in all banknotes of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les billets</translation>
     </message>
     <message>
         <source>Notes and co&amp;ins</source>
         <extracomment>Fills in all banknotes and coins of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billets et &amp;pièces</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montants</translation>
     </message>
     <message>
         <source>O&amp;rder</source>
         <extracomment>Names the choice of the order in which combinations stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordre</translation>
     </message>
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;llets max.</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>Instead of a number: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>Notes are &amp;limited (cassettes)</source>
         <extracomment>A switch: reckon with how many notes are left in each cassette of the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billets l&amp;imités (cassettes)</translation>
     </message>
     <message>
         <source>Cassettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassettes</translation>
     </message>
     <message>
         <source>Add &amp;cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;cassette</translation>
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la cassette</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Answers for the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats pour le montant</translation>
     </message>
     <message>
         <source>Combinations</source>
         <extracomment>Title of a tab: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons</translation>
     </message>
     <message>
         <source>Payout rules</source>
         <extracomment>Title of a tab: what a cash machine would pay out by each rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règles de retrait</translation>
     </message>
     <message>
         <source>Notes used</source>
         <extracomment>Title of a tab: how many combinations take how many notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nb de billets</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>Title of a tab: how long the notes in the cassettes last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
-        <source>Cancel e&amp;xport</source>
-        <extracomment>Stops writing the file.</extracomment>
+        <source>Rul&amp;e</source>
+        <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,34 +193,34 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aperçu</translation>
     </message>
     <message>
         <source>Rows that will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui seront refusées</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column: the row of the file as it stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Why it is refused</source>
         <extracomment>Column: why the row will be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>Adds the customers of the file; a number comes in later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer les lignes refusées…</translation>
     </message>
 </context>
 <context>
@@ -228,202 +228,68 @@
     <message>
         <source>Filter, as in status:4xx method:POST</source>
         <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtre, par exemple status:4xx method:POST</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les requêtes</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
         <extracomment>The newest request stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en cURL</translation>
     </message>
     <message>
         <source>Clear the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste des requêtes</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>The request in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête en détail</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>The request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête telle qu’elle est arrivée</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>The response as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse telle qu’elle est partie</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
-    <name>ServerPanel</name>
-    <message>
-        <source>Server</source>
-        <extracomment>Heading of the page of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tart server</source>
-        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top server</source>
-        <extracomment>Stops the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <extracomment>Label of a field: the port the server listens on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <extracomment>In the field of the port: any that is free.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reachable from the &amp;network</source>
-        <extracomment>Whether other computers may reach the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the a&amp;pp</source>
-        <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address and token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>Heading of the page of settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Ends the run now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RunResults</name>
     <message>
         <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Title of a tab: rate and latency over time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,64 +319,518 @@
         <source>Choose a request to see what it carried and got.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a tab: two runs held against each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading of the page of the API server.</extracomment>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
+        <translation>Dé&amp;marrer le serveur</translation>
+    </message>
+    <message>
+        <source>S&amp;top server</source>
+        <extracomment>Stops the API server.</extracomment>
+        <translation>Arrê&amp;ter le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of a field: the port the server listens on.</extracomment>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>In the field of the port: any that is free.</extracomment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Reachable from the &amp;network</source>
+        <extracomment>Whether other computers may reach the server.</extracomment>
+        <translation>Accessible depuis le &amp;réseau</translation>
+    </message>
+    <message>
+        <source>Start with the a&amp;pp</source>
+        <extracomment>Whether the server starts when the program does.</extracomment>
+        <translation>Démarrer avec l’app&amp;lication</translation>
+    </message>
+    <message>
+        <source>Copy address and token</source>
+        <translation>Copier l’adresse et le jeton</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page of settings.</extracomment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Sections des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>C&amp;ible</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>Para&amp;llèles</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p&amp;95 max.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Ends the run now.</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>G&amp;raine</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>Âg&amp;es</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
     <message>
         <source>Previous combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison précédente</translation>
     </message>
     <message>
         <source>Next combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison suivante</translation>
     </message>
     <message>
         <source>Copy the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la combinaison</translation>
     </message>
     <message>
         <source>Notes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets de la combinaison</translation>
     </message>
     <message>
         <source>&amp;Go to number</source>
         <extracomment>Names the field of a combination&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au nº</translation>
     </message>
     <message>
         <source>C&amp;heck a mix</source>
         <extracomment>Names the field of a combination such as 2 x 50 + 3 x 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier un mix</translation>
     </message>
     <message>
         <source>2 x 50 + 3 x 10</source>
         <extracomment>An example; the numbers stay as they are.</extracomment>
+        <translation>2 x 50 + 3 x 10</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>Names the field of conditions that combinations must meet.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 &gt;= 2, 100 = 0</source>
+        <extracomment>An example; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>Go to the server</source>
+        <translation>Aller au serveur</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Go to the denominations</source>
+        <translation>Aller aux coupures</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>Aller au simulateur</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Aller aux paramètres</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Move to the next region of the window</source>
+        <translation>Aller à la zone suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Move to the previous region of the window</source>
+        <translation>Aller à la zone précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About Tellerdesk</source>
+        <translation>À propos de Tellerdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s URL</source>
+        <translation>Copier l’URL du serveur</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Copy a cURL command</source>
+        <translation>Copier une commande cURL</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>Copier cURL</translation>
+    </message>
+    <message>
+        <source>Open the API documentation</source>
+        <translation>Ouvrir la documentation de l’API</translation>
+    </message>
+    <message>
+        <source>Open docs</source>
+        <translation>Ouvrir la doc</translation>
+    </message>
+    <message>
+        <source>Send the chosen request again</source>
+        <translation>Renvoyer la requête choisie</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Save the requests as an HTTP Archive</source>
+        <translation>Enregistrer les requêtes en archive HTTP</translation>
+    </message>
+    <message>
+        <source>Save HAR</source>
+        <translation>Enregistrer HAR</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtrer les requêtes</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add customers as JSON</source>
+        <translation>Ajouter des clients en JSON</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>Ajouter du JSON</translation>
+    </message>
+    <message>
+        <source>Add 10 sample customers</source>
+        <translation>Ajouter 10 clients d’exemple</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>Ajouter des exemples</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete the selected customers</source>
+        <translation>Supprimer les clients sélectionnés</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all customers</source>
+        <translation>Supprimer tous les clients</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>Exporter les clients</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Calculate the combinations</source>
+        <translation>Calculer les combinaisons</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Export the combinations</source>
+        <translation>Exporter les combinaisons</translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation>Lancer le simulateur</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Replay the last run</source>
+        <translation>Rejouer la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Find the fewest requests that still contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <translation>Créer un rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>Créer un rapport</translation>
     </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
     <message>
         <source>Customers by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients par âge</translation>
     </message>
     <message>
         <source>There are no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun client.</translation>
     </message>
     <message numerus="yes">
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %L1 à %L2 ans : %Ln client</numerusform>
+            <numerusform>De %L1 à %L2 ans : %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client, de %L1 à %L2 ans.</numerusform>
+            <numerusform>%Ln clients ; la plupart ont de %L1 à %L2 ans.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,23 +839,20 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
+        <translation>Montant, %1</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons</translation>
     </message>
     <message>
-        <source>Fewest notes</source>
+        <source>Paid by %1</source>
+        <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,15 +861,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre n’a pas été pris en compte : %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk ne s’est pas terminé correctement la dernière fois. Tout ce qui a été confirmé est dans la base ; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk est déjà lancé ; sa fenêtre a été mise au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -560,68 +877,68 @@
     <message>
         <source>Dismiss this message</source>
         <extracomment>Closes the message at the top of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport de diagnostic indique à la personne qui vous aide comment ce programme est configuré et comment il se porte. Il ne contient ni mots de passe, ni jetons, ni clients, et n’est envoyé nulle part de lui-même : relisez-le, puis copiez-le ou enregistrez-le.</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
         <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créer u&amp;n rapport de diagnostic</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>The help bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de diagnostic</translation>
     </message>
 </context>
 <context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients servis selon chaque règle</translation>
     </message>
     <message>
         <source>Limit the notes to what the cassettes hold to see how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitez les billets au contenu des cassettes pour voir combien de temps ils durent.</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Customers served</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients servis</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier refus</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Notes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets restants</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to 500, all alike likely.</source>
-        <extracomment>%1 is the name of a rule, %2 how many customers it serves.</extracomment>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -630,41 +947,138 @@
     <message>
         <source>any</source>
         <extracomment>In a table of cassettes: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading: the value of the notes in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billet</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Heading: how many notes are in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stock</translation>
     </message>
     <message>
         <source>Reserve</source>
         <extracomment>Heading: how many notes must stay in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Max. par retrait</translation>
     </message>
 </context>
 <context>
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonView</name>
+    <message>
+        <source>%1: %2 and %3</source>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>What a difference of two runs means: none is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>What a difference of two runs means: the second did better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>What a difference of two runs means: the second did worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few requests to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are unlike, so their speeds say little about each other: %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also differ in %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
+        <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency by percentile of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of a table that compares two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,36 +1086,36 @@
     <name>gui::CustomerDeletion</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client est rétabli.</numerusform>
+            <numerusform>%Ln clients sont rétablis.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ceux-ci restent supprimés, car leur ID ou leur nom a été pris depuis : %2</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client a été ajouté.</numerusform>
+            <numerusform>%Ln clients ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été refusée entre-temps.</numerusform>
+            <numerusform>%Ln lignes ont été refusées entre-temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -709,15 +1123,15 @@
     <name>gui::CustomerFiles</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les clients</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
 </context>
 <context>
@@ -725,29 +1139,29 @@
     <message>
         <source>&amp;Use %1</source>
         <extracomment>Takes another id: %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser %1</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivant : %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un client</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le client</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>Stores what the form says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
 </context>
 <context>
@@ -755,97 +1169,580 @@
     <message>
         <source>Last name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column of the table of customers, in years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de la base : nom, prénom, ID.</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre et le filtre ne concernent que ce tableau, pas les réponses du serveur.</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client, aucun ne correspond. Esc efface le filtre.</numerusform>
+            <numerusform>%Ln clients, aucun ne correspond. Esc efface le filtre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est injoignable</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clients</translation>
     </message>
     <message>
         <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un à la main, importez un fichier ou prenez quelques exemples pour explorer.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>
         <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, état à %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par %1, %2</translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>Export to a file of my choice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>« %1 » : %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
+        <translation>Saisissez un montant pour voir comment il peut être payé.</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>petits billets d’abord</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>gros billets d’abord</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>le moins de billets d’abord</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>le plus de billets d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationText</name>
+    <message>
+        <source>Nearest: %1 and %2.</source>
+        <translation>Les plus proches : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Le plus proche : %1.</translation>
+    </message>
+    <message>
+        <source>No other amount can be paid either.</source>
+        <translation>Aucun autre montant ne peut être payé non plus.</translation>
+    </message>
+    <message>
+        <source>These notes only make multiples of %1.</source>
+        <translation>Ces billets ne donnent que des multiples de %1.</translation>
+    </message>
+    <message>
+        <source>It is less than the smallest note.</source>
+        <translation>Le montant est inférieur au plus petit billet.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough.</source>
+        <translation>Les cassettes n’en contiennent pas assez.</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 notes, more than are allowed.</source>
+        <translation>Il faut au moins %1 billets, plus que le nombre permis.</translation>
+    </message>
+    <message>
+        <source>No sum of these notes makes it.</source>
+        <translation>Aucune somme de ces billets ne donne le montant.</translation>
+    </message>
+    <message>
+        <source>Name at least one note to pay with.</source>
+        <translation>Indiquez au moins un billet pour payer.</translation>
+    </message>
+    <message>
+        <source>A note must be worth more than nothing.</source>
+        <translation>Un billet doit valoir plus que zéro.</translation>
+    </message>
+    <message>
+        <source>This note is named twice.</source>
+        <translation>Ce billet est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 different notes.</source>
+        <translation>Il peut y avoir au plus %1 billets différents.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>Un montant ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>Il n’y a rien à payer.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This has more decimals than the currency.</source>
+        <translation>Il y a plus de décimales que n’en a la devise.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>Cette devise est inconnue.</translation>
+    </message>
+    <message>
+        <source>This cannot be paid with these notes.</source>
+        <translation>Impossible à payer avec ces billets.</translation>
+    </message>
+    <message>
+        <source>This takes at least %1 notes, more than are allowed.</source>
+        <translation>Il faut pour cela au moins %1 billets, plus que le nombre permis.</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough for this.</source>
+        <translation>Les cassettes n’en contiennent pas assez pour cela.</translation>
+    </message>
+    <message>
+        <source>The mix table has no entry for this amount.</source>
+        <translation>La table des mix n’a pas d’entrée pour ce montant.</translation>
+    </message>
+    <message>
+        <source>There are %1 combinations, more than are allowed at once.</source>
+        <translation>Il y a %1 combinaisons, plus que le nombre permis à la fois.</translation>
+    </message>
+    <message>
+        <source>There are only %1 combinations.</source>
+        <translation>Il n’y a que %1 combinaisons.</translation>
+    </message>
+    <message>
+        <source>This order is not available for so large an amount. Choose the order by note values.</source>
+        <translation>Cet ordre n’est pas disponible pour un montant aussi grand. Choisissez l’ordre par valeur des billets.</translation>
+    </message>
+    <message>
+        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
+        <translation>Le calcul prendrait trop de temps. Choisissez un montant plus petit ou moins de billets.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was left half-written.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>Le fichier n’a pas pu être écrit : %1. Rien n’est resté à moitié écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2 %3</source>
+        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
+        <translation>%1 ne peut pas être payé. %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no note of %1.</source>
+        <translation>Il n’y a pas de billet de %1.</translation>
+    </message>
+    <message>
+        <source>It makes %1; %2 are missing.</source>
+        <translation>Il donne %1 ; il manque %2.</translation>
+    </message>
+    <message>
+        <source>It makes %1; that is %2 too much.</source>
+        <translation>Il donne %1 ; c’est %2 de trop.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
+        <translation>Billets de %2 : %1 nécessaires, mais seulement %3 disponibles.</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes, and %2 are allowed at once.</source>
+        <translation>Il prend %1 billets ; maximum permis à la fois : %2.</translation>
+    </message>
+    <message>
+        <source>This mix pays the amount.</source>
+        <translation>Ce mix donne bien le montant.</translation>
+    </message>
+    <message>
+        <source>This mix does not pay the amount.</source>
+        <translation>Ce mix ne donne pas le montant.</translation>
+    </message>
+    <message>
+        <source>fewest notes</source>
+        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
+        <translation>minimum de billets</translation>
+    </message>
+    <message>
+        <source>equal emptying</source>
+        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
+        <translation>vidage uniforme</translation>
+    </message>
+    <message>
+        <source>least spread</source>
+        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
+        <translation>écart minimal</translation>
+    </message>
+    <message>
+        <source>even counts</source>
+        <extracomment>Name of a rule: the same number of every note.</extracomment>
+        <translation>nombres égaux</translation>
+    </message>
+    <message>
+        <source>most cassettes</source>
+        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
+        <translation>maximum de cassettes</translation>
+    </message>
+    <message>
+        <source>house table</source>
+        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
+        <translation>table maison</translation>
+    </message>
+    <message>
+        <source>Nothing pays it with fewer than %1 notes.</source>
+        <translation>Plus petit nombre de billets possible : %1.</translation>
+    </message>
+    <message>
+        <source>No cassette has an end, so fewest notes.</source>
+        <translation>Aucune cassette n’est limitée, donc minimum de billets.</translation>
+    </message>
+    <message>
+        <source>No note gives more than %1 of the %2 it has.</source>
+        <translation>Aucun billet ne cède plus de %1 sur les %2 en stock.</translation>
+    </message>
+    <message>
+        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <translation>Écart final entre la plus pleine et la plus vide : %1.</translation>
+    </message>
+    <message>
+        <source>%1 of every note, the rest in fewest.</source>
+        <translation>%1 de chaque billet, le reste avec un minimum.</translation>
+    </message>
+    <message>
+        <source>%1 cassettes give something.</source>
+        <translation>Cassettes mises à contribution : %1.</translation>
+    </message>
+    <message>
+        <source>The table says so.</source>
+        <translation>La table le prévoit.</translation>
+    </message>
+    <message>
+        <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
+        <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
+        <translation>C’est impossible en l’état. Rien n’a été modifié ; corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>L’élément n’existe plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It collides with what is there already. Nothing was changed.</source>
+        <translation>Conflit avec ce qui existe déjà. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
+        <translation>Quelqu’un d’autre a fait une modification entre-temps. La vôtre n’a pas été appliquée ; vérifiez et recommencez.</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed. Nothing was changed.</source>
+        <translation>C’est plus grand que permis. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the user and password in the settings.</source>
+        <translation>L’accès a été refusé. Vérifiez l’utilisateur et le mot de passe dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
+        <translation>La base est injoignable. Rien n’a été modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
+        <translation>La connexion a été coupée pendant la modification, qui a donc pu avoir lieu. Vérifiez avant de la répéter.</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Try again.</source>
+        <translation>L’opération a pris trop de temps et a été abandonnée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
+        <translation>Le service contacté a donné une réponse incompréhensible. Vérifiez qu’il s’agit bien de celui indiqué dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit. Choisissez un autre dossier ou libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FaultText</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cette valeur est requise.</translation>
+    </message>
+    <message>
+        <source>This has the wrong type.</source>
+        <translation>Cette valeur n’est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Cette valeur ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <extracomment>%1 is a number of characters.</extracomment>
+        <translation>Cette valeur dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This contains a control character.</source>
+        <translation>Cette valeur contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>This contains half a character.</source>
+        <translation>Cette valeur contient un demi-caractère.</translation>
+    </message>
+    <message>
+        <source>A customer must be at least %1 years old.</source>
+        <translation>Un client doit avoir au moins %1 ans.</translation>
+    </message>
+    <message>
+        <source>A customer can be at most %1 years old.</source>
+        <translation>Un client peut avoir au plus %1 ans.</translation>
+    </message>
+    <message>
+        <source>The id must lie between %1 and %2.</source>
+        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
+        <translation>L’ID doit être compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This id belongs to %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Cet ID appartient à %1.</translation>
+    </message>
+    <message>
+        <source>This id was taken.</source>
+        <translation>Cet ID est déjà pris.</translation>
+    </message>
+    <message>
+        <source>This id comes twice; the first one counts.</source>
+        <translation>Cet ID apparaît deux fois ; le premier compte.</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>Il existe déjà un client de ce nom : %1.</translation>
+    </message>
+    <message>
+        <source>This name was taken.</source>
+        <translation>Ce nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>This comes twice in one row.</source>
+        <translation>Ce champ apparaît deux fois dans une ligne.</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>Ce champ est inconnu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileChoice</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON, une entrée par ligne</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tous les formats lisibles</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpView</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <translation>Aide : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseTable</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;table, a line for each amount</source>
+        <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</source>
+        <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is the name of a file.</extracomment>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be added.</source>
+        <extracomment>Before an import: how many rows are sound.</extracomment>
+        <translation>
+            <numerusform>%Ln client sera ajouté.</numerusform>
+            <numerusform>%Ln clients seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be refused.</source>
+        <extracomment>Before an import: how many rows are not sound.</extracomment>
+        <translation>
+            <numerusform>%Ln ligne sera refusée.</numerusform>
+            <numerusform>%Ln lignes seront refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln client</numerusform>
+            <numerusform>&amp;Importer %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IntervalModel</name>
+    <message>
+        <source>Second</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: how many requests were answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading: how many requests failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobExport</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -859,448 +1756,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: at most %2 combinations</source>
+        <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file of my choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the combinations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most small notes first</source>
+        <source>%p %, %1 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most large notes first</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewest notes first</source>
+        <source>Choose another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most notes first</source>
+        <source>Only the first %1 of each</source>
+        <extracomment>A button; %1 is a number of combinations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>gui::DenominationText</name>
     <message>
-        <source>Nearest: %1 and %2.</source>
+        <source>Cancel e&amp;xport</source>
+        <extracomment>Stops writing the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other amount can be paid either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These notes only make multiples of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is less than the smallest note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sum of these notes makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one note to pay with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note must be worth more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most %1 different notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be paid with these notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 combinations, more than are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is not available for so large an amount. Choose the order by note values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was left half-written.</source>
-        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no note of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; %2 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; that is %2 too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix pays the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix does not pay the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest notes</source>
-        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal emptying</source>
-        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least spread</source>
-        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>even counts</source>
-        <extracomment>Name of a rule: the same number of every note.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most cassettes</source>
-        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>house table</source>
-        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cassette has an end, so fewest notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note gives more than %1 of the %2 it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of every note, the rest in fewest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cassettes give something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ErrorText</name>
-    <message>
-        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It collides with what is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is larger than allowed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused. Check the user and password in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FaultText</name>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has the wrong type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <extracomment>%1 is a number of characters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains half a character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer must be at least %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can be at most %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must lie between %1 and %2.</source>
-        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id belongs to %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id comes twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a customer of this name already: %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes twice in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileChoice</name>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, one row a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileWriting</name>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::HelpView</name>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <extracomment>Heading; %1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be added.</source>
-        <extracomment>Before an import: how many rows are sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) will be refused.</source>
-        <extracomment>Before an import: how many rows are not sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1308,29 +1806,29 @@
     <message>
         <source>Add as JSON</source>
         <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter en JSON</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le formulaire</translation>
     </message>
     <message>
         <source>Customers as JSON, the way POST /customers takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients en JSON, tels que POST /customers les accepte</translation>
     </message>
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une liste de clients : %1</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1836,19 @@
     <message numerus="yes">
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Requêtes au fil du temps sur %Ln piste</numerusform>
+            <numerusform>Requêtes au fil du temps sur %Ln pistes</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
+        <translation>Nº %1, %2 : %3 ; attente %4, transit %5</translation>
+    </message>
+    <message>
+        <source>; took effect as no. %1</source>
+        <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1353,37 +1856,37 @@
     <name>gui::LatencyCurve</name>
     <message>
         <source>from the due time</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis l’échéance</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>en transit</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisecondes</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence par centile</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>Headings of a table of latencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centile</translation>
     </message>
     <message>
         <source>From due</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis échéance</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>En transit</translation>
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des requêtes ont pris au plus %1, 95 % au plus %2, 99 % au plus %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1391,97 +1894,97 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Column of the log of requests: GET, POST and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Column of the log of requests: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the log of requests: the HTTP status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>Column of the log of requests: how long it took, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the log of requests: the program that asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the log of requests: the request&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier a été écrit</translation>
     </message>
     <message>
         <source>The simulator is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur travaille encore.</translation>
     </message>
     <message>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et quitter</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et quitter</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Does not quit the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas quitter</translation>
     </message>
     <message>
         <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk se fermera quand le simulateur aura terminé.</translation>
     </message>
 </context>
 <context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons par nombre de billets</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons</translation>
     </message>
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une combinaison compte de %1 à %2 billets ; le plus souvent %3, dans %4 combinaisons.</translation>
     </message>
 </context>
 <context>
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le fichier</translation>
     </message>
 </context>
 <context>
@@ -1489,33 +1992,41 @@
     <message>
         <source>Server</source>
         <extracomment>Title of a panel, in the list at the window&apos;s side: the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>Title of a panel: the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Denominations</source>
         <extracomment>Title of a panel: how an amount can be paid in banknotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupures</translation>
     </message>
     <message>
         <source>Simulator</source>
         <extracomment>Title of a panel: sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulateur</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Title of a panel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>gui::PayoutRules</name>
     <message>
         <source>What each rule pays</source>
+        <translation>Ce que verse chaque règle</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the house table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1523,11 +2034,42 @@
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>Shown over an entry in the list of panels; %1 is the panel, %2 its number.</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportChoice</name>
+    <message>
+        <source>Save the report of the run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a page</source>
+        <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1536,12 +2078,12 @@
     <message>
         <source>(not text)</source>
         <extracomment>Stands for a body that is compressed or binary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(pas du texte)</translation>
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Analyse %1, validation %2, base %3, écriture %4 ; %5 en tout.</translation>
     </message>
 </context>
 <context>
@@ -1549,20 +2091,80 @@
     <message>
         <source>Rule</source>
         <extracomment>Heading: by which rule a cash machine chooses the notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verse</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Billets</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason for a choice.</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunHistory</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a run to compare with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <extracomment>Names the list of runs that were made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPlots</name>
+    <message>
+        <source>No tenth of a second has passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <extracomment>Names lines of a plot over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a plot: the time since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in tenths of a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1571,48 +2173,48 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 acceptés, %2 refusés</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Heading: when a request was due, from the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>Heading: how long a request waited in the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En transit</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why something was refused or failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -1620,51 +2222,51 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas démarré : %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas démarré : le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas démarré : le port %1 est utilisé par %2.</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <extracomment>On a button: takes the port %1 instead of the busy one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le port %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en marche. Que voulez-vous essayer ?</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 10 exemples</translation>
     </message>
     <message>
         <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le simulateur</translation>
     </message>
     <message>
         <source>Open the docs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la doc</translation>
     </message>
     <message>
         <source>The request was sent again and answered with %1.</source>
         <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été renvoyée et a reçu la réponse %1.</translation>
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La requête a été renvoyée, mais est restée sans réponse : %1</translation>
     </message>
 </context>
 <context>
@@ -1672,20 +2274,20 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert au réseau</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes doivent porter le jeton %1</translation>
     </message>
 </context>
 <context>
@@ -1693,19 +2295,164 @@
     <message>
         <source>%1 a second now</source>
         <extracomment>Below the heading of a plot; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde actuellement</translation>
     </message>
     <message>
         <source>no request just now</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune requête en ce moment</translation>
     </message>
     <message>
         <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
+        <translation>%1 OK, %2 refusées, %3 échouées</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>Latence en ms</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>Réponses par seconde</translation>
+    </message>
+    <message>
+        <source>Last 60 seconds</source>
+        <extracomment>How far back the plots reach.</extracomment>
+        <translation>60 dernières secondes</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation>Période des graphiques</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Shows figures instead of plots.</extracomment>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>Chiffres du serveur</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>Par seconde</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thèm&amp;e</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
+        <translation>127.0.0.1 désigne uniquement cet ordinateur. Prend effet au prochain démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
+        <translation>0 choisit un port libre quelconque. Prend effet au prochain démarrage du serveur.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <translation>Ce que les requêtes doivent porter ; nécessaire pour écouter au-delà de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the app</source>
+        <translation>Démarrer a&amp;vec l’application</translation>
+    </message>
+    <message>
+        <source>Speak TLS (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: one that the program makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>Un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server is called besides its address, between commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins such as https://shop.example, between commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1713,96 +2460,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency in ms</source>
+        <source>That one address may send; 0: any number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers a second</source>
+        <source>Requests at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 60 seconds</source>
-        <extracomment>How far back the plots reach.</extracomment>
+        <source>That one address may send before the rate counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 15 minutes</source>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back the plots reach</source>
+        <source>Connections from one address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table</source>
-        <extracomment>Shows figures instead of plots.</extracomment>
+        <source>Largest request (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the server</source>
+        <source>Seconds for a request&apos;s head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Seconds for a request&apos;s body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second</source>
+        <source>Seconds a silent connection is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>Seconds a request may wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Seconds to read an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>Large answers may take longer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that stopping waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For requests that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where customers are kept</source>
+        <translation>Stoc&amp;kage des clients</translation>
+    </message>
+    <message>
+        <source>A private Redis needs no set-up and is reached by this user alone.</source>
+        <translation>Un Redis privé ne demande aucune configuration et n’est accessible qu’à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>External if one is configured</source>
+        <translation>Externe s’il est configuré</translation>
+    </message>
+    <message>
+        <source>Private Redis</source>
+        <translation>Redis privé</translation>
+    </message>
+    <message>
+        <source>External Redis</source>
+        <translation>Redis externe</translation>
+    </message>
+    <message>
+        <source>Redis &amp;URL</source>
+        <translation>URL Red&amp;is</translation>
+    </message>
+    <message>
+        <source>redis://, rediss:// or unix:</source>
+        <translation>redis://, rediss:// ou unix:</translation>
+    </message>
+    <message>
+        <source>Redis &amp;host</source>
+        <translation>&amp;Hôte Redis</translation>
+    </message>
+    <message>
+        <source>A host name, or the path of a unix socket.</source>
+        <translation>Un nom d’hôte ou le chemin d’un socket Unix.</translation>
+    </message>
+    <message>
+        <source>Redis p&amp;ort</source>
+        <translation>P&amp;ort Redis</translation>
+    </message>
+    <message>
+        <source>Redis us&amp;er</source>
+        <translation>Utilisateur &amp;Redis</translation>
+    </message>
+    <message>
+        <source>Redis pass&amp;word</source>
+        <translation>&amp;Mot de passe Redis</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the desktop, and in no file.</source>
+        <translation>Conservé dans le trousseau du bureau et dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>TL&amp;S</source>
+        <translation>TL&amp;S</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: those of the system.</source>
+        <translation>Un fichier PEM ; vide : celles du système.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client TLS</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client TLS</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>Vérifier le certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Data&amp;base number</source>
+        <translation>Numéro de la &amp;base</translation>
+    </message>
+    <message>
+        <source>Write to &amp;disk</source>
+        <translation>Écriture sur dis&amp;que</translation>
+    </message>
+    <message>
+        <source>Once a second is faster; a power failure may then cost the last second.</source>
+        <translation>Une fois par seconde est plus rapide ; une panne de courant peut alors coûter la dernière seconde.</translation>
+    </message>
+    <message>
+        <source>Before every answer</source>
+        <translation>Avant chaque réponse</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Une fois par seconde</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo period</source>
+        <translation>&amp;Délai d’annulation</translation>
+    </message>
+    <message>
+        <source>For how many seconds a deletion can be undone.</source>
+        <translation>Nombre de secondes pendant lesquelles une suppression peut être annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;URL de base</translation>
+    </message>
+    <message>
+        <source>Whom the simulator asks; empty: the server of this program.</source>
+        <translation>Cible du simulateur ; vide : le serveur de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Dossier des &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Exports and logs are written there.</source>
+        <translation>Les exports et les journaux y sont écrits.</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>Where the value of a setting comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>chosen here</source>
         <extracomment>Where the value of a setting comes from: from this window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisi ici</translation>
     </message>
     <message>
         <source>kept secret</source>
         <extracomment>Where the value of a setting comes from: it is kept as a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gardé secret</translation>
     </message>
     <message>
         <source>fixed by .env</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imposé par .env</translation>
     </message>
     <message>
         <source>fixed by the environment</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imposé par l’environnement</translation>
     </message>
     <message>
         <source>fixed by the command line</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imposé par la ligne de commande</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
@@ -1814,95 +2687,156 @@
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms &amp;uniques : n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la base</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jointe en %1 : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client.</numerusform>
+            <numerusform>%Ln clients.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk n’établit aucune connexion de lui-même : ni compte, ni statistiques, ni recherche de mises à jour. Il ne joint que le Redis que vous indiquez et le serveur que vous faites interroger par le simulateur.</translation>
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour répartir des espèces en coupures et une API clients.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure ; fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Made with %1.</source>
         <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec %1.</translation>
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du bureau n’a pas accepté le secret ; il ne vaut donc que jusqu’à la fin du programme : %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Fichiers de sortie</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Help bundle</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
     </message>
 </context>
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Checking whether the answers agree with one another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la cohérence des réponses entre elles…</translation>
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1 en transit, la moitié traitée en %2, 99 % en %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution pour l’instant. Une exécution envoie des requêtes en parallèle, mesure la durée de chacune, puis prouve si les réponses sont cohérentes entre elles.</translation>
     </message>
     <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur et la&amp;ncer</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ncer</translation>
     </message>
     <message>
         <source>this server</source>
         <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce serveur</translation>
     </message>
     <message>
         <source>all at once</source>
         <extracomment>Choices of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes à la fois</translation>
     </message>
     <message>
         <source>back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>à la suite</translation>
     </message>
     <message>
         <source>at a steady rate</source>
+        <translation>à débit constant</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,63 +2845,132 @@
     <message>
         <source>accepted</source>
         <extracomment>Outcome of a request: the server did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>refused by rule</source>
         <extracomment>Outcome of a request: the server rightly did not do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>refusée par règle</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incertaine</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cohérence n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cohérent : il existe un ordre des %1 requêtes qui explique chaque réponse (trouvé en %2).</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violation : %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indécis : le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins ou accordez plus de temps.</translation>
     </message>
     <message>
         <source>Limits met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites respectées.</translation>
     </message>
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites dépassées : %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
+        <translation>Clients : %1 acceptés, %2 refusés par règle. Requêtes : %3 avec réponse, %4 échouées, %5 renvoyées ; au plus %6 à la fois.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is slow</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store refuses</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private Redis is killed</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,23 +2978,23 @@
     <name>gui::Startup</name>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier pour répartir des espèces en coupures et une API clients.</translation>
     </message>
     <message>
         <source>Open a window of its own, also when the program is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une fenêtre séparée, même si le programme est déjà lancé.</translation>
     </message>
     <message>
         <source>Start the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur aussitôt.</translation>
     </message>
     <message>
         <source>Show server, customers, denominations, simulator or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher server, customers, denominations, simulator ou settings.</translation>
     </message>
     <message>
         <source>There is no page of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -1999,68 +3002,68 @@
     <message>
         <source>Stopped</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En marche</translation>
     </message>
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin des requêtes en cours…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Store closed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base fermée</translation>
     </message>
     <message>
         <source>Opening the store…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base…</translation>
     </message>
     <message>
         <source>Private store</source>
         <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base privée</translation>
     </message>
     <message>
         <source>External store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base externe</translation>
     </message>
     <message>
         <source>Store lost, reconnecting…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base perdue, reconnexion…</translation>
     </message>
     <message>
         <source>Store failed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Base en échec</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
         </translation>
     </message>
 </context>
@@ -2069,65 +3072,109 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur : %1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – cliquer pour ouvrir son dossier</translation>
     </message>
     <message>
         <source>Simulator at work</source>
         <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simulateur en cours</translation>
     </message>
     <message>
         <source>Progress of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du simulateur</translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client supprimé.</numerusform>
+            <numerusform>%Ln clients supprimés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViolationView</name>
+    <message>
+        <source>Requests that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the requests that contradict one another were under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gui::WayExplorer</name>
     <message>
         <source>No combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune combinaison</translation>
     </message>
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : combinaison %2 sur %3</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation>Saisissez un nombre de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations pass the filter.</source>
+        <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mix pays the amount, but the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with exactly %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at least %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at most %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without %1</source>
+        <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2136,7 +3183,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Heading of a column: how many banknotes and coins a combination takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Billets</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +3191,7 @@
     <message>
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinaisons</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを閉じる</translation>
     </message>
     <message>
         <source>&amp;First name</source>
         <extracomment>Label of a field; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢(&amp;G)</translation>
     </message>
     <message>
         <source>I&amp;d</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
         <extracomment>Selects the customer who has the id already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当の顧客を表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keep open for the next one</source>
         <extracomment>The form stays open, to add another customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続けて追加する(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -45,52 +45,52 @@
     <message>
         <source>Customers</source>
         <extracomment>Heading of the page of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加(&amp;A)</translation>
     </message>
     <message>
         <source>More commands for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のその他のコマンド</translation>
     </message>
     <message>
         <source>Find by the beginning of a name, or by id</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の先頭または ID で検索</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を検索</translation>
     </message>
     <message>
         <source>A&amp;ge</source>
         <extracomment>Before two fields that hold the youngest and the oldest age to show.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年齢(&amp;G)</translation>
     </message>
     <message>
         <source>Youngest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する年齢の下限</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下限なし</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Between the youngest and the oldest age.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Oldest age to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する年齢の上限</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
         <extracomment>Shows every customer again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを解除(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -98,94 +98,94 @@
     <message>
         <source>Denominations</source>
         <extracomment>Heading of the page that reckons how amounts can be paid in notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金種計算</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <extracomment>Names the field of the values of the notes that can be paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紙幣(&amp;N)</translation>
     </message>
     <message>
         <source>All n&amp;otes</source>
         <extracomment>Fills in all banknotes of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全紙幣(&amp;O)</translation>
     </message>
     <message>
         <source>Notes and co&amp;ins</source>
         <extracomment>Fills in all banknotes and coins of the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紙幣と硬貨(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額(&amp;A)</translation>
     </message>
     <message>
         <source>O&amp;rder</source>
         <extracomment>Names the choice of the order in which combinations stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並び順(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大枚数(&amp;M)</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>Instead of a number: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Notes are &amp;limited (cassettes)</source>
         <extracomment>A switch: reckon with how many notes are left in each cassette of the machine.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>枚数を制限 (カセット)(&amp;L)</translation>
     </message>
     <message>
         <source>Cassettes</source>
-        <translation type="unfinished"></translation>
+        <translation>カセット</translation>
     </message>
     <message>
         <source>Add &amp;cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>カセットを追加(&amp;C)</translation>
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation type="unfinished"></translation>
+        <translation>カセットを削除(&amp;V)</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Answers for the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>この金額の計算結果</translation>
     </message>
     <message>
         <source>Combinations</source>
         <extracomment>Title of a tab: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせ</translation>
     </message>
     <message>
         <source>Payout rules</source>
         <extracomment>Title of a tab: what a cash machine would pay out by each rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>払い出しルール</translation>
     </message>
     <message>
         <source>Notes used</source>
         <extracomment>Title of a tab: how many combinations take how many notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用枚数</translation>
     </message>
     <message>
         <source>Forecast</source>
         <extracomment>Title of a tab: how long the notes in the cassettes last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予測</translation>
     </message>
     <message>
-        <source>Cancel e&amp;xport</source>
-        <extracomment>Stops writing the file.</extracomment>
+        <source>Rul&amp;e</source>
+        <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -193,34 +193,34 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューを閉じる</translation>
     </message>
     <message>
         <source>Rows that will be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否される行</translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>Column: the row of the file as it stands there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Why it is refused</source>
         <extracomment>Column: why the row will be refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否の理由</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <extracomment>Adds the customers of the file; a number comes in later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された行を保存(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -228,202 +228,68 @@
     <message>
         <source>Filter, as in status:4xx method:POST</source>
         <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルター (例: status:4xx method:POST)</translation>
     </message>
     <message>
         <source>Filter the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを絞り込む</translation>
     </message>
     <message>
         <source>&amp;Follow</source>
         <extracomment>The newest request stays in sight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追従(&amp;F)</translation>
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>cURL としてコピー</translation>
     </message>
     <message>
         <source>Clear the list of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの一覧を消去</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>The request in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの詳細</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>The request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>受信したままのリクエスト</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>The response as it went</source>
-        <translation type="unfinished"></translation>
+        <translation>送信したままのレスポンス</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
-    <name>ServerPanel</name>
-    <message>
-        <source>Server</source>
-        <extracomment>Heading of the page of the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tart server</source>
-        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;top server</source>
-        <extracomment>Stops the API server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Port</source>
-        <extracomment>Label of a field: the port the server listens on.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any</source>
-        <extracomment>In the field of the port: any that is free.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reachable from the &amp;network</source>
-        <extracomment>Whether other computers may reach the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start with the a&amp;pp</source>
-        <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy address and token</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPanel</name>
-    <message>
-        <source>Settings</source>
-        <extracomment>Heading of the page of settings.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SimulatorPanel</name>
-    <message>
-        <source>Simulator</source>
-        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <extracomment>Ends the run now.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RunResults</name>
     <message>
         <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Title of a tab: rate and latency over time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,62 +319,516 @@
         <source>Choose a request to see what it carried and got.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <extracomment>Title of a tab: two runs held against each other.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading of the page of the API server.</extracomment>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>S&amp;tart server</source>
+        <extracomment>Starts the API server. The letter after &amp; is reached with Alt.</extracomment>
+        <translation>サーバーを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;top server</source>
+        <extracomment>Stops the API server.</extracomment>
+        <translation>サーバーを停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <extracomment>Label of a field: the port the server listens on.</extracomment>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>In the field of the port: any that is free.</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Reachable from the &amp;network</source>
+        <extracomment>Whether other computers may reach the server.</extracomment>
+        <translation>ネットワークに公開(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start with the a&amp;pp</source>
+        <extracomment>Whether the server starts when the program does.</extracomment>
+        <translation>アプリと同時に開始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy address and token</source>
+        <translation>アドレスとトークンをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Heading of the page of settings.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>設定のカテゴリー</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorPanel</name>
+    <message>
+        <source>Simulator</source>
+        <extracomment>Heading of the page that sends many requests to a server.</extracomment>
+        <translation>シミュレーター</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>対象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>POST(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>GET(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>並列数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p95 上限(&amp;9)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <extracomment>Ends the run now.</extracomment>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>ペース(&amp;E)</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /秒</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>1 秒あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>シード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新しいシード</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>年齢(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>最年少</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最年長</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
     <message>
         <source>Previous combination</source>
-        <translation type="unfinished"></translation>
+        <translation>前の組み合わせ</translation>
     </message>
     <message>
         <source>Next combination</source>
-        <translation type="unfinished"></translation>
+        <translation>次の組み合わせ</translation>
     </message>
     <message>
         <source>Copy the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせをコピー</translation>
     </message>
     <message>
         <source>Notes of the combination</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせの紙幣</translation>
     </message>
     <message>
         <source>&amp;Go to number</source>
         <extracomment>Names the field of a combination&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>C&amp;heck a mix</source>
         <extracomment>Names the field of a combination such as 2 x 50 + 3 x 10.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内訳を確認(&amp;H)</translation>
     </message>
     <message>
         <source>2 x 50 + 3 x 10</source>
         <extracomment>An example; the numbers stay as they are.</extracomment>
+        <translation>2 x 50 + 3 x 10</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>Names the field of conditions that combinations must meet.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 &gt;= 2, 100 = 0</source>
+        <extracomment>An example; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::Actions</name>
+    <message>
+        <source>Go to the server</source>
+        <translation>サーバーへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>顧客へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the denominations</source>
+        <translation>金種計算へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the simulator</source>
+        <translation>シミュレーターへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>設定へ移動</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Move to the next region of the window</source>
+        <translation>ウィンドウの次の領域へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the previous region of the window</source>
+        <translation>ウィンドウの前の領域へ移動</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>このページのヘルプ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>About Tellerdesk</source>
+        <translation>Tellerdesk について</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Stop the server</source>
+        <translation>サーバーを停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy the server&apos;s URL</source>
+        <translation>サーバーの URL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>URL をコピー</translation>
+    </message>
+    <message>
+        <source>Copy a cURL command</source>
+        <translation>cURL コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copy cURL</source>
+        <translation>cURL をコピー</translation>
+    </message>
+    <message>
+        <source>Open the API documentation</source>
+        <translation>API ドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>Open docs</source>
+        <translation>ドキュメントを開く</translation>
+    </message>
+    <message>
+        <source>Send the chosen request again</source>
+        <translation>選択したリクエストを再送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送</translation>
+    </message>
+    <message>
+        <source>Save the requests as an HTTP Archive</source>
+        <translation>リクエストを HTTP アーカイブとして保存</translation>
+    </message>
+    <message>
+        <source>Save HAR</source>
+        <translation>HAR を保存</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>リクエストを絞り込む</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>顧客を追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add customers as JSON</source>
+        <translation>顧客を JSON で追加</translation>
+    </message>
+    <message>
+        <source>Add JSON</source>
+        <translation>JSON で追加</translation>
+    </message>
+    <message>
+        <source>Add 10 sample customers</source>
+        <translation>サンプルの顧客を 10 件追加</translation>
+    </message>
+    <message>
+        <source>Add samples</source>
+        <translation>サンプルを追加</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>顧客を編集</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete the selected customers</source>
+        <translation>選択した顧客を削除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete all customers</source>
+        <translation>すべての顧客を削除</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>顧客のインポート</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>顧客のエクスポート</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>顧客を検索</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Calculate the combinations</source>
+        <translation>組み合わせを計算</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Export the combinations</source>
+        <translation>組み合わせのエクスポート</translation>
+    </message>
+    <message>
+        <source>Run the simulator</source>
+        <translation>シミュレーターを実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Replay the last run</source>
+        <translation>前回と同じ内容で再実行</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Find the fewest requests that still contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <translation>サポート情報を作成</translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation>情報を作成</translation>
     </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
     <message>
         <source>Customers by age</source>
-        <translation type="unfinished"></translation>
+        <translation>年齢別の顧客</translation>
     </message>
     <message>
         <source>There are no customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客がいません。</translation>
     </message>
     <message numerus="yes">
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1～%L2 歳: 顧客 %Ln 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %Ln 人。最も多いのは %L1～%L2 歳です。</numerusform>
         </translation>
     </message>
 </context>
@@ -517,23 +837,20 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column of sums of money; %1 is a currency.</extracomment>
+        <translation>金額 (%1)</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせ</translation>
     </message>
     <message>
-        <source>Fewest notes</source>
+        <source>Paid by %1</source>
+        <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -542,15 +859,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定の値を適用できませんでした: %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回、Tellerdesk は正常に終了しませんでした。確認応答済みの変更はデータストアに残っています。特に必要な操作はありません。</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk は既に実行中のため、そのウィンドウを前面に表示しました。</translation>
     </message>
 </context>
 <context>
@@ -558,68 +875,68 @@
     <message>
         <source>Dismiss this message</source>
         <extracomment>Closes the message at the top of the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート情報は、このプログラムの設定と動作状況を、サポートしてくれる人に伝えるためのものです。パスワード、トークン、顧客のデータは含まれず、自動的にどこかへ送信されることもありません。内容を確認してから、コピーまたは保存してください。</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
         <extracomment>Gathers a text for somebody who helps, and shows it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サポート情報を作成(&amp;M)</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>The help bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート情報</translation>
     </message>
 </context>
 <context>
     <name>gui::CassetteForecast</name>
     <message>
         <source>Customers served by each rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール別の対応顧客数</translation>
     </message>
     <message>
         <source>Limit the notes to what the cassettes hold to see how long they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>何人分の払い出しができるかを見るには、紙幣の枚数をカセットの残数に制限してください。</translation>
     </message>
     <message>
         <source>Rule</source>
         <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Customers served</source>
-        <translation type="unfinished"></translation>
+        <translation>対応顧客数</translation>
     </message>
     <message>
         <source>First refused</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の拒否額</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客数</translation>
     </message>
     <message>
         <source>Notes left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り枚数</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to 500, all alike likely.</source>
-        <extracomment>%1 is the name of a rule, %2 how many customers it serves.</extracomment>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,41 +945,138 @@
     <message>
         <source>any</source>
         <extracomment>In a table of cassettes: there is no limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Heading: the value of the notes in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紙幣</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Heading: how many notes are in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残数</translation>
     </message>
     <message>
         <source>Reserve</source>
         <extracomment>Heading: how many notes must stay in a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予備</translation>
     </message>
     <message>
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 回の上限</translation>
     </message>
 </context>
 <context>
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Commands found</source>
+        <translation>見つかったコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ComparisonView</name>
+    <message>
+        <source>%1: %2 and %3</source>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <extracomment>What a difference of two runs means: none is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>What a difference of two runs means: the second did better.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>What a difference of two runs means: the second did worse.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few requests to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs are unlike, so their speeds say little about each other: %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also differ in %1.</source>
+        <extracomment>%1 lists settings, each with its two values.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
+        <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency by percentile of two runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Headings of a table that compares two runs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -670,33 +1084,33 @@
     <name>gui::CustomerDeletion</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %Ln 件を元に戻しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1次の顧客は、ID または名前がその後使用されたため戻せませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客を %Ln 件追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その間に %Ln 行が拒否されました。</numerusform>
         </translation>
     </message>
 </context>
@@ -704,15 +1118,15 @@
     <name>gui::CustomerFiles</name>
     <message>
         <source>Import customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のインポート</translation>
     </message>
     <message>
         <source>Export the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のエクスポート</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否された行の保存</translation>
     </message>
 </context>
 <context>
@@ -720,29 +1134,29 @@
     <message>
         <source>&amp;Use %1</source>
         <extracomment>Takes another id: %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用(&amp;U)</translation>
     </message>
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次: %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を追加</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を編集</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
         <extracomment>Stores what the form says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -750,95 +1164,576 @@
     <message>
         <source>Last name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>First name</source>
         <extracomment>Column of the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>Column of the table of customers, in years.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>年齢</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアの順: 姓、名、ID。</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>並び順とフィルターはこの表だけのもので、サーバーの応答には影響しません。</translation>
     </message>
     <message>
         <source>No customer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する顧客なし</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の顧客のうち、一致するものはありません。Esc でフィルターを解除します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアに接続できません</translation>
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアを開いています…</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客はまだありません</translation>
     </message>
     <message>
         <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で追加するか、ファイルをインポートするか、サンプルを追加して試してみてください。</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>
         <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 時点)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み: %1、%2</translation>
     </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>Export to a file of my choice…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 combinations of %Ln amount(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>「%1」: %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
+        <translation>金額を入力すると、支払い方が表示されます。</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>小額紙幣の多い順</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>高額紙幣の多い順</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>枚数の少ない順</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>枚数の多い順</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationText</name>
+    <message>
+        <source>Nearest: %1 and %2.</source>
+        <translation>最も近い金額: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>最も近い金額: %1。</translation>
+    </message>
+    <message>
+        <source>No other amount can be paid either.</source>
+        <translation>ほかに支払える金額もありません。</translation>
+    </message>
+    <message>
+        <source>These notes only make multiples of %1.</source>
+        <translation>これらの紙幣で作れるのは %1 の倍数だけです。</translation>
+    </message>
+    <message>
+        <source>It is less than the smallest note.</source>
+        <translation>最も小さい紙幣の額を下回っています。</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough.</source>
+        <translation>カセットの残りが足りません。</translation>
+    </message>
+    <message>
+        <source>It takes at least %1 notes, more than are allowed.</source>
+        <translation>少なくとも %1 枚必要で、許可された枚数を超えます。</translation>
+    </message>
+    <message>
+        <source>No sum of these notes makes it.</source>
+        <translation>これらの紙幣をどう組み合わせても、この額になりません。</translation>
+    </message>
+    <message>
+        <source>Name at least one note to pay with.</source>
+        <translation>支払いに使う紙幣を 1 種類以上指定してください。</translation>
+    </message>
+    <message>
+        <source>A note must be worth more than nothing.</source>
+        <translation>紙幣の額面は 0 より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>This note is named twice.</source>
+        <translation>この紙幣は重複して指定されています。</translation>
+    </message>
+    <message>
+        <source>There can be at most %1 different notes.</source>
+        <translation>指定できる紙幣は最大 %1 種類です。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金額を負の値にすることはできません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>支払う金額がありません。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This has more decimals than the currency.</source>
+        <translation>小数点以下の桁数がこの通貨より多くなっています。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数値が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>This currency is not known.</source>
+        <translation>未知の通貨です。</translation>
+    </message>
+    <message>
+        <source>This cannot be paid with these notes.</source>
+        <translation>これらの紙幣では支払えません。</translation>
+    </message>
+    <message>
+        <source>This takes at least %1 notes, more than are allowed.</source>
+        <translation>少なくとも %1 枚必要で、許可された枚数を超えます。</translation>
+    </message>
+    <message>
+        <source>The cassettes do not hold enough for this.</source>
+        <translation>この金額にはカセットの残りが足りません。</translation>
+    </message>
+    <message>
+        <source>The mix table has no entry for this amount.</source>
+        <translation>内訳表にこの金額の項目がありません。</translation>
+    </message>
+    <message>
+        <source>There are %1 combinations, more than are allowed at once.</source>
+        <translation>%1 通りの組み合わせがあり、一度に扱える数を超えています。</translation>
+    </message>
+    <message>
+        <source>There are only %1 combinations.</source>
+        <translation>組み合わせは %1 通りしかありません。</translation>
+    </message>
+    <message>
+        <source>This order is not available for so large an amount. Choose the order by note values.</source>
+        <translation>金額が大きいため、この並び順は使用できません。額面による並び順を選択してください。</translation>
+    </message>
+    <message>
+        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
+        <translation>計算に時間がかかりすぎます。金額を小さくするか、紙幣の種類を減らしてください。</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Nothing was left half-written.</source>
+        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
+        <translation>ファイルを書き込めませんでした: %1。書きかけのファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2 %3</source>
+        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
+        <translation>%1 は支払えません。%2 %3</translation>
+    </message>
+    <message>
+        <source>There is no note of %1.</source>
+        <translation>%1 の紙幣はありません。</translation>
+    </message>
+    <message>
+        <source>It makes %1; %2 are missing.</source>
+        <translation>合計は %1 で、%2 足りません。</translation>
+    </message>
+    <message>
+        <source>It makes %1; that is %2 too much.</source>
+        <translation>合計は %1 で、%2 多すぎます。</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
+        <translation>%2 の紙幣が %1 枚必要ですが、払い出せるのは %3 枚だけです。</translation>
+    </message>
+    <message>
+        <source>It takes %1 notes, and %2 are allowed at once.</source>
+        <translation>%1 枚必要ですが、一度に使えるのは %2 枚までです。</translation>
+    </message>
+    <message>
+        <source>This mix pays the amount.</source>
+        <translation>この内訳で金額どおりに支払えます。</translation>
+    </message>
+    <message>
+        <source>This mix does not pay the amount.</source>
+        <translation>この内訳では金額どおりに支払えません。</translation>
+    </message>
+    <message>
+        <source>fewest notes</source>
+        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
+        <translation>最少枚数</translation>
+    </message>
+    <message>
+        <source>equal emptying</source>
+        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
+        <translation>均等消費</translation>
+    </message>
+    <message>
+        <source>least spread</source>
+        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
+        <translation>残数差最小</translation>
+    </message>
+    <message>
+        <source>even counts</source>
+        <extracomment>Name of a rule: the same number of every note.</extracomment>
+        <translation>同数配分</translation>
+    </message>
+    <message>
+        <source>most cassettes</source>
+        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
+        <translation>最多カセット</translation>
+    </message>
+    <message>
+        <source>house table</source>
+        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
+        <translation>自社の内訳表</translation>
+    </message>
+    <message>
+        <source>Nothing pays it with fewer than %1 notes.</source>
+        <translation>%1 枚より少ない枚数では支払えません。</translation>
+    </message>
+    <message>
+        <source>No cassette has an end, so fewest notes.</source>
+        <translation>枚数に限りのあるカセットがないため、最少枚数にします。</translation>
+    </message>
+    <message>
+        <source>No note gives more than %1 of the %2 it has.</source>
+        <translation>どの紙幣も、使う割合は多くて %2 枚中 %1 枚です。</translation>
+    </message>
+    <message>
+        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <translation>払い出し後、最多と最少のカセットの差は %1 枚です。</translation>
+    </message>
+    <message>
+        <source>%1 of every note, the rest in fewest.</source>
+        <translation>各紙幣を %1 枚ずつ使い、残りは最少枚数にします。</translation>
+    </message>
+    <message>
+        <source>%1 cassettes give something.</source>
+        <translation>%1 個のカセットから払い出します。</translation>
+    </message>
+    <message>
+        <source>The table says so.</source>
+        <translation>内訳表のとおりです。</translation>
+    </message>
+    <message>
+        <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
+        <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ErrorText</name>
+    <message>
+        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
+        <translation>現在の内容では実行できません。何も変更されていません。修正してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>もう存在しません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It collides with what is there already. Nothing was changed.</source>
+        <translation>既存の内容と競合しています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
+        <translation>その間に他の人が変更しました。何も変更されていません。内容を確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed. Nothing was changed.</source>
+        <translation>許可された大きさを超えています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Access was refused. Check the user and password in the settings.</source>
+        <translation>アクセスが拒否されました。設定のユーザーとパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
+        <translation>データストアに接続できません。何も変更されていません。しばらくしてからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
+        <translation>変更の途中で接続が切れたため、変更は行われた可能性があります。やり直す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>It took too long and was given up. Try again.</source>
+        <translation>時間がかかりすぎたため中断しました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
+        <translation>相手から解釈できない応答がありました。接続先が設定どおりか確認してください。</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
+        <translation>ファイルを読み書きできませんでした。別のフォルダーを選ぶか空き容量を増やしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FaultText</name>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>必須項目です。</translation>
+    </message>
+    <message>
+        <source>This has the wrong type.</source>
+        <translation>型が正しくありません。</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>空にすることはできません。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <extracomment>%1 is a number of characters.</extracomment>
+        <translation>%1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>This contains a control character.</source>
+        <translation>制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This contains half a character.</source>
+        <translation>不完全な文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>A customer must be at least %1 years old.</source>
+        <translation>顧客は %1 歳以上でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A customer can be at most %1 years old.</source>
+        <translation>顧客は %1 歳以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The id must lie between %1 and %2.</source>
+        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
+        <translation>ID は %1 から %2 の範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This id belongs to %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>この ID は %1 が使用しています。</translation>
+    </message>
+    <message>
+        <source>This id was taken.</source>
+        <translation>この ID は使用されています。</translation>
+    </message>
+    <message>
+        <source>This id comes twice; the first one counts.</source>
+        <translation>この ID は重複しています。最初のものが有効です。</translation>
+    </message>
+    <message>
+        <source>There is a customer of this name already: %1.</source>
+        <extracomment>%1 is a customer&apos;s name.</extracomment>
+        <translation>同じ名前の顧客が既にいます: %1。</translation>
+    </message>
+    <message>
+        <source>This name was taken.</source>
+        <translation>この名前は使用されています。</translation>
+    </message>
+    <message>
+        <source>This comes twice in one row.</source>
+        <translation>1 行の中で重複しています。</translation>
+    </message>
+    <message>
+        <source>This is not known here.</source>
+        <translation>未知の項目です。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileChoice</name>
+    <message>
+        <source>Plain text</source>
+        <translation>プレーンテキスト</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line</source>
+        <translation>JSON、1 行に 1 件</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>読み込めるすべてのファイル</translation>
+    </message>
+    <message>
+        <source>PDF for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::FileWriting</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpView</name>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <translation>ヘルプ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HouseTable</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;table, a line for each amount</source>
+        <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</source>
+        <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportPreview</name>
+    <message>
+        <source>Import %1</source>
+        <extracomment>Heading; %1 is the name of a file.</extracomment>
+        <translation>%1 のインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) will be added.</source>
+        <extracomment>Before an import: how many rows are sound.</extracomment>
+        <translation>
+            <numerusform>顧客 %Ln 件を追加します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be refused.</source>
+        <extracomment>Before an import: how many rows are not sound.</extracomment>
+        <translation>
+            <numerusform>%Ln 行は拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln customer(s)</source>
+        <translation>
+            <numerusform>顧客 %Ln 件をインポート(&amp;I)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::IntervalModel</name>
+    <message>
+        <source>Second</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Heading: how many requests were answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Heading: how many requests failed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobExport</name>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,445 +1747,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: at most %2 combinations</source>
+        <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a file of my choice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the combinations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most small notes first</source>
+        <source>%p %, %1 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most large notes first</source>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fewest notes first</source>
+        <source>Choose another file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most notes first</source>
+        <source>Only the first %1 of each</source>
+        <extracomment>A button; %1 is a number of combinations.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>gui::DenominationText</name>
     <message>
-        <source>Nearest: %1 and %2.</source>
+        <source>Cancel e&amp;xport</source>
+        <extracomment>Stops writing the file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nearest: %1.</source>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other amount can be paid either.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These notes only make multiples of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is less than the smallest note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sum of these notes makes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one note to pay with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A note must be worth more than nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most %1 different notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An amount cannot be negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to pay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This currency is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be paid with these notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This takes at least %1 notes, more than are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cassettes do not hold enough for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 combinations, more than are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are only %1 combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This order is not available for so large an amount. Choose the order by note values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was left half-written.</source>
-        <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no note of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; %2 are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It makes %1; that is %2 too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix pays the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mix does not pay the amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewest notes</source>
-        <extracomment>Name of a rule by which a cash machine chooses notes.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>equal emptying</source>
-        <extracomment>Name of a rule: cassettes become empty at about the same time.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least spread</source>
-        <extracomment>Name of a rule: what is left in the cassettes differs least.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>even counts</source>
-        <extracomment>Name of a rule: the same number of every note.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>most cassettes</source>
-        <extracomment>Name of a rule: as many cassettes as possible give something.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>house table</source>
-        <extracomment>Name of a rule: the operator&apos;s own table says what to pay.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No cassette has an end, so fewest notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note gives more than %1 of the %2 it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of every note, the rest in fewest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cassettes give something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table says so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ErrorText</name>
-    <message>
-        <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not there any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It collides with what is there already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is larger than allowed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access was refused. Check the user and password in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took too long and was given up. Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other side answered with something that makes no sense. Check that it is what the settings say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FaultText</name>
-    <message>
-        <source>First name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A customer&apos;s name in lists: %1 is the last name, %2 the first name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This has the wrong type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is longer than %1 characters.</source>
-        <extracomment>%1 is a number of characters.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains a control character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This contains half a character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer must be at least %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A customer can be at most %1 years old.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id must lie between %1 and %2.</source>
-        <extracomment>%1 and %2 are the smallest and the largest id.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id belongs to %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This id comes twice; the first one counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a customer of this name already: %1.</source>
-        <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This name was taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This comes twice in one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileChoice</name>
-    <message>
-        <source>Plain text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON, one row a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that can be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::FileWriting</name>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::HelpView</name>
-    <message>
-        <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportPreview</name>
-    <message>
-        <source>Import %1</source>
-        <extracomment>Heading; %1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) will be added.</source>
-        <extracomment>Before an import: how many rows are sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) will be refused.</source>
-        <extracomment>Before an import: how many rows are not sound.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1298,29 +1797,29 @@
     <message>
         <source>Add as JSON</source>
         <extracomment>Heading of a form into which customers are typed or pasted as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON で追加</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを閉じる</translation>
     </message>
     <message>
         <source>Customers as JSON, the way POST /customers takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 形式の顧客 (POST /customers が受け付ける形式)</translation>
     </message>
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;K) (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顧客のリストではありません: %1</translation>
     </message>
 </context>
 <context>
@@ -1328,13 +1827,18 @@
     <message numerus="yes">
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 本のレーンによるリクエストの時間推移</numerusform>
         </translation>
     </message>
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
+        <translation>No. %1、%2: %3、待機 %4、通信 %5</translation>
+    </message>
+    <message>
+        <source>; took effect as no. %1</source>
+        <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,37 +1846,37 @@
     <name>gui::LatencyCurve</name>
     <message>
         <source>from the due time</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻から</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Latency by percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル別レイテンシー</translation>
     </message>
     <message>
         <source>Percentile</source>
         <extracomment>Headings of a table of latencies.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パーセンタイル</translation>
     </message>
     <message>
         <source>From due</source>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻から</translation>
     </message>
     <message>
         <source>On the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>通信時間</translation>
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの半数は %1 以内、95% は %2 以内、99% は %3 以内に完了しました。%4</translation>
     </message>
 </context>
 <context>
@@ -1380,97 +1884,97 @@
     <message>
         <source>Time</source>
         <extracomment>Column of the log of requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Method</source>
         <extracomment>Column of the log of requests: GET, POST and so on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Column of the log of requests: what was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パス</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>Column of the log of requests: the HTTP status.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>Column of the log of requests: how long it took, in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Who</source>
         <extracomment>Column of the log of requests: the program that asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信元</translation>
     </message>
     <message>
         <source>Id</source>
         <extracomment>Column of the log of requests: the request&apos;s id.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>A file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込みました</translation>
     </message>
     <message>
         <source>The simulator is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーターはまだ実行中です。</translation>
     </message>
     <message>
         <source>Finish and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>完了後に終了</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>中止して終了</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Does not quit the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
     <message>
         <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーターが完了すると、Tellerdesk は終了します。</translation>
     </message>
 </context>
 <context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数別の組み合わせ数</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数</translation>
     </message>
     <message>
         <source>Combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせ</translation>
     </message>
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせの枚数は %1～%2 枚で、最も多いのは %3 枚 (%4 通り) です。</translation>
     </message>
 </context>
 <context>
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
 </context>
 <context>
@@ -1478,33 +1982,41 @@
     <message>
         <source>Server</source>
         <extracomment>Title of a panel, in the list at the window&apos;s side: the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Customers</source>
         <extracomment>Title of a panel: the table of customers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Denominations</source>
         <extracomment>Title of a panel: how an amount can be paid in banknotes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金種計算</translation>
     </message>
     <message>
         <source>Simulator</source>
         <extracomment>Title of a panel: sends many requests to a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーター</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Title of a panel.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>gui::PayoutRules</name>
     <message>
         <source>What each rule pays</source>
+        <translation>ルールごとの払い出し</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the house table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1512,11 +2024,42 @@
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
         <extracomment>Shown over an entry in the list of panels; %1 is the panel, %2 its number.</extracomment>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ReportChoice</name>
+    <message>
+        <source>Save the report of the run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as a page</source>
+        <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report of a run</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1525,12 +2068,12 @@
     <message>
         <source>(not text)</source>
         <extracomment>Stands for a body that is compressed or binary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(テキスト以外)</translation>
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解析 %1、検証 %2、データストア %3、書き込み %4、合計 %5。</translation>
     </message>
 </context>
 <context>
@@ -1538,20 +2081,80 @@
     <message>
         <source>Rule</source>
         <extracomment>Heading: by which rule a cash machine chooses the notes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>払い出し</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>枚数</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>Heading: the reason for a choice.</extracomment>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunHistory</name>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a run to compare with.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ru&amp;ns</source>
+        <extracomment>Names the list of runs that were made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunPlots</name>
+    <message>
+        <source>No tenth of a second has passed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a second</source>
+        <extracomment>Names lines of a plot over time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a plot: the time since the start of the run.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in tenths of a second</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1560,48 +2163,48 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理 %1、拒否 %2</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Due</source>
         <extracomment>Heading: when a request was due, from the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定時刻</translation>
     </message>
     <message>
         <source>Queued</source>
         <extracomment>Heading: how long a request waited in the client.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通信時間</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Reason</source>
         <extracomment>Heading: why something was refused or failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1609,51 +2212,51 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始できませんでした: %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始できませんでした: ポート %1 は別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始できませんでした: ポート %1 は %2 が使用中です。</translation>
     </message>
     <message>
         <source>Use port %1</source>
         <extracomment>On a button: takes the port %1 instead of the busy one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート %1 を使用</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは実行中です。何を試しますか?</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを 10 件追加</translation>
     </message>
     <message>
         <source>Run the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーターを実行</translation>
     </message>
     <message>
         <source>Open the docs</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントを開く</translation>
     </message>
     <message>
         <source>The request was sent again and answered with %1.</source>
         <extracomment>A request was sent once more; %1 is the HTTP status of the answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを再送し、%1 の応答がありました。</translation>
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを再送しましたが、応答がありませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1661,19 +2264,19 @@
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに公開中</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストにはトークン %1 が必要です</translation>
     </message>
 </context>
 <context>
@@ -1681,19 +2284,164 @@
     <message>
         <source>%1 a second now</source>
         <extracomment>Below the heading of a plot; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1 件/秒</translation>
     </message>
     <message>
         <source>no request just now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在リクエストなし</translation>
     </message>
     <message>
         <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ≤ %1、p95 ≤ %2、p99 ≤ %3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
+        <translation>正常 %1、拒否 %2、失敗 %3</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>毎秒のリクエスト数</translation>
+    </message>
+    <message>
+        <source>Latency in ms</source>
+        <translation>レイテンシー (ms)</translation>
+    </message>
+    <message>
+        <source>Answers a second</source>
+        <translation>毎秒の応答数</translation>
+    </message>
+    <message>
+        <source>Last 60 seconds</source>
+        <extracomment>How far back the plots reach.</extracomment>
+        <translation>過去 60 秒</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>過去 15 分</translation>
+    </message>
+    <message>
+        <source>How far back the plots reach</source>
+        <translation>グラフの表示期間</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <extracomment>Shows figures instead of plots.</extracomment>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Figures of the server</source>
+        <translation>サーバーの数値</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了時刻</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>毎秒</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>gui::SettingField</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
+        <translation>127.0.0.1 はこのコンピューターのみを意味します。サーバーの次回開始時から有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
+        <translation>0 にすると、空いているポートを使用します。サーバーの次回開始時から有効です。</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>トークン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <translation>リクエストに必須の値です。このコンピューター以外からの接続を受け付ける場合に必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the app</source>
+        <translation>アプリと同時に開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Speak TLS (https)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: one that the program makes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file.</source>
+        <translation>PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server is called besides its address, between commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins such as https://shop.example, between commas.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,96 +2449,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency in ms</source>
+        <source>That one address may send; 0: any number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers a second</source>
+        <source>Requests at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 60 seconds</source>
-        <extracomment>How far back the plots reach.</extracomment>
+        <source>That one address may send before the rate counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last 15 minutes</source>
+        <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far back the plots reach</source>
+        <source>Connections from one address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As a table</source>
-        <extracomment>Shows figures instead of plots.</extracomment>
+        <source>Largest request (MB)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures of the server</source>
+        <source>Seconds for a request&apos;s head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until</source>
+        <source>Seconds for a request&apos;s body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A second</source>
+        <source>Seconds a silent connection is held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>Seconds a request may wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Seconds to read an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
+        <source>Large answers may take longer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that stopping waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For requests that are running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where customers are kept</source>
+        <translation>顧客の保存先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A private Redis needs no set-up and is reached by this user alone.</source>
+        <translation>専用 Redis は設定が不要で、接続できるのはこのユーザーだけです。</translation>
+    </message>
+    <message>
+        <source>External if one is configured</source>
+        <translation>設定済みなら外部 Redis</translation>
+    </message>
+    <message>
+        <source>Private Redis</source>
+        <translation>専用 Redis</translation>
+    </message>
+    <message>
+        <source>External Redis</source>
+        <translation>外部 Redis</translation>
+    </message>
+    <message>
+        <source>Redis &amp;URL</source>
+        <translation>Redis の URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>redis://, rediss:// or unix:</source>
+        <translation>redis://、rediss:// または unix:</translation>
+    </message>
+    <message>
+        <source>Redis &amp;host</source>
+        <translation>Redis のホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A host name, or the path of a unix socket.</source>
+        <translation>ホスト名、または UNIX ソケットのパス。</translation>
+    </message>
+    <message>
+        <source>Redis p&amp;ort</source>
+        <translation>Redis のポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Redis us&amp;er</source>
+        <translation>Redis のユーザー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Redis pass&amp;word</source>
+        <translation>Redis のパスワード(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of the desktop, and in no file.</source>
+        <translation>デスクトップのキーリングに保管され、ファイルには保存されません。</translation>
+    </message>
+    <message>
+        <source>TL&amp;S</source>
+        <translation>TLS(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: those of the system.</source>
+        <translation>PEM ファイル。空の場合はシステムの認証局を使用します。</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>クライアント鍵</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate</source>
+        <translation>サーバー証明書を検証</translation>
+    </message>
+    <message>
+        <source>Data&amp;base number</source>
+        <translation>データベース番号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write to &amp;disk</source>
+        <translation>ディスクへの書き込み(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Once a second is faster; a power failure may then cost the last second.</source>
+        <translation>毎秒 1 回のほうが高速ですが、停電時に直近の 1 秒分が失われることがあります。</translation>
+    </message>
+    <message>
+        <source>Before every answer</source>
+        <translation>応答の前に毎回</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>毎秒 1 回</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo period</source>
+        <translation>元に戻せる期間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>For how many seconds a deletion can be undone.</source>
+        <translation>削除を元に戻せる秒数です。</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>ベース URL(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Whom the simulator asks; empty: the server of this program.</source>
+        <translation>シミュレーターの接続先です。空の場合はこのプログラムのサーバーを使用します。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Exports and logs are written there.</source>
+        <translation>エクスポートとログの書き込み先です。</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの選択</translation>
     </message>
     <message>
         <source>default</source>
         <extracomment>Where the value of a setting comes from.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>chosen here</source>
         <extracomment>Where the value of a setting comes from: from this window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで設定</translation>
     </message>
     <message>
         <source>kept secret</source>
         <extracomment>Where the value of a setting comes from: it is kept as a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>機密として保管</translation>
     </message>
     <message>
         <source>fixed by .env</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.env で固定</translation>
     </message>
     <message>
         <source>fixed by the environment</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数で固定</translation>
     </message>
     <message>
         <source>fixed by the command line</source>
         <extracomment>Where the value of a setting comes from; it cannot be changed here.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで固定</translation>
     </message>
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リセット: %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
@@ -1802,94 +2676,154 @@
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
-        <translation type="unfinished"></translation>
+        <translation>データストアをテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 に %1 で接続できました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellerdesk が自動的にどこかへ接続することはありません。アカウントも、統計情報の送信も、更新の確認もありません。接続するのは、指定された Redis と、シミュレーターの対象に指定されたサーバーだけです。</translation>
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金の金種計算と顧客 API のためのワークベンチです。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
     </message>
     <message>
         <source>Made with %1.</source>
         <extracomment>%1 is a list of libraries with their versions and licences.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用ライブラリ: %1。</translation>
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップのキーリングに機密情報を保管できなかったため、プログラムが終了するまでの間だけ有効です: %1</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>シミュレーター</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Help bundle</source>
+        <translation>サポート情報</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
     </message>
 </context>
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
         <source>Running…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Checking whether the answers agree with one another…</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が互いに整合しているか確認しています…</translation>
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: 処理中 %1 件、半数は %2 以内、99% は %3 以内に応答</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も実行されていません。実行すると、リクエストを並列に送信して個々の所要時間を測定し、応答が互いに整合しているかどうかを証明します。</translation>
     </message>
     <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを開始して実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>this server</source>
         <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このサーバー</translation>
     </message>
     <message>
         <source>all at once</source>
         <extracomment>Choices of when requests are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一斉に</translation>
     </message>
     <message>
         <source>back to back</source>
-        <translation type="unfinished"></translation>
+        <translation>連続して</translation>
     </message>
     <message>
         <source>at a steady rate</source>
+        <translation>一定の速さで</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1898,63 +2832,131 @@
     <message>
         <source>accepted</source>
         <extracomment>Outcome of a request: the server did it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>refused by rule</source>
         <extracomment>Outcome of a request: the server rightly did not do it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルールにより拒否</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>整合性は確認されていません。</translation>
     </message>
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整合: %1 件のリクエストには、すべての応答を説明できる順序があります (%2 で発見)。</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違反: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定不能: %1 件のリクエストの確認中に制限時間に達しました。件数を減らすか、時間を長くしてください。</translation>
     </message>
     <message>
         <source>Limits met.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を満たしました。</translation>
     </message>
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限を満たしていません: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
+        <translation>顧客: 受理 %1、ルールにより拒否 %2。リクエスト: 応答 %3、失敗 %4、再送 %5、同時最大 %6。</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violated</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <extracomment>The verdict on a run in a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), %2, p95 %3</source>
+        <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is slow</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store refuses</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the private Redis is killed</source>
+        <extracomment>A choice of what goes wrong on purpose.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,23 +2964,23 @@
     <name>gui::Startup</name>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金の金種計算と顧客 API のためのワークベンチです。</translation>
     </message>
     <message>
         <source>Open a window of its own, also when the program is running already.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが既に実行中でも、独立したウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Start the server at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーをすぐに開始します。</translation>
     </message>
     <message>
         <source>Show server, customers, denominations, simulator or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>server、customers、denominations、simulator、settings のいずれかを表示します。</translation>
     </message>
     <message>
         <source>There is no page of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>その名前のページはありません。</translation>
     </message>
 </context>
 <context>
@@ -1986,67 +2988,67 @@
     <message>
         <source>Stopped</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを完了しています…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of the API server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Store closed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストアは閉じています</translation>
     </message>
     <message>
         <source>Opening the store…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストアを開いています…</translation>
     </message>
     <message>
         <source>Private store</source>
         <extracomment>States of the customers&apos; store: a Redis of this program&apos;s own, or another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>専用データストア</translation>
     </message>
     <message>
         <source>External store</source>
-        <translation type="unfinished"></translation>
+        <translation>外部データストア</translation>
     </message>
     <message>
         <source>Store lost, reconnecting…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストア切断、再接続中…</translation>
     </message>
     <message>
         <source>Store failed</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストアの障害</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>インスタンス %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -2055,62 +3057,106 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー: %1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – クリックでフォルダーを開く</translation>
     </message>
     <message>
         <source>Simulator at work</source>
         <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーター実行中</translation>
     </message>
     <message>
         <source>Progress of the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーターの進行状況</translation>
     </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %Ln 分</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>顧客 %Ln 件を削除しました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ViolationView</name>
+    <message>
+        <source>Requests that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the requests that contradict one another were under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>gui::WayExplorer</name>
     <message>
         <source>No combination</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせなし</translation>
     </message>
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 組み合わせ %2 / %3</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation>1 から %1 までの番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 combinations pass the filter.</source>
+        <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mix pays the amount, but the filter hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with exactly %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at least %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with at most %1</source>
+        <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without %1</source>
+        <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,7 +3165,7 @@
     <message>
         <source>Notes</source>
         <extracomment>Heading of a column: how many banknotes and coins a combination takes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>枚数</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +3173,7 @@
     <message>
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせ</translation>
     </message>
 </context>
 </TS>

@@ -30,9 +30,6 @@ namespace gui {
 
 namespace {
 
-#define LABEL(words) QT_TRANSLATE_NOOP("gui::SettingField", words)
-#define TITLE(words) QT_TRANSLATE_NOOP("gui::SettingsPanel", words)
-
 struct Group
 {
     const char *title;
@@ -41,7 +38,8 @@ struct Group
 
 std::vector<SettingField::Option> languageOptions()
 {
-    std::vector<SettingField::Option> options{{QString(), LABEL("As the desktop")}};
+    std::vector<SettingField::Option> options{
+        {QString(), QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")}};
     for (const QString &code : languages())
         options.push_back({code, nullptr});
     return options;
@@ -51,81 +49,116 @@ std::vector<Group> groups()
 {
     using enum SettingField::Editor;
     return {
-        {TITLE("Appearance"),
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Appearance"),
          {{Key::Theme,
            Choice,
-           LABEL("&Theme"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "&Theme"),
            nullptr,
-           {{u"system"_s, LABEL("As the desktop")},
-            {u"light"_s, LABEL("Light")},
-            {u"dark"_s, LABEL("Dark")}}},
-          {Key::Language, Choice, LABEL("&Language"), nullptr, languageOptions()}}},
-        {TITLE("Server"),
-         {{Key::Address, Text, LABEL("&Address"),
-           LABEL("127.0.0.1 means this computer alone. Holds from the server's next start.")},
-          {Key::Port, Number, LABEL("&Port"),
-           LABEL("0 takes any that is free. Holds from the server's next start.")},
-          {Key::Token, Secret, LABEL("To&ken"),
-           LABEL("What requests must carry; needed to listen beyond this computer.")},
-          {Key::StartServer, Switch, LABEL("&Start with the app"), nullptr},
-          {Key::Tls, Switch, LABEL("Speak TLS (https)"),
-           LABEL("Holds from the server's next start.")},
-          {Key::TlsCert, Text, LABEL("Server certificate"),
-           LABEL("A PEM file; empty: one that the program makes itself.")},
-          {Key::TlsKey, Text, LABEL("Server key"), LABEL("A PEM file.")},
-          {Key::Hosts, Text, LABEL("Host names"),
-           LABEL("What the server is called besides its address, between commas.")},
-          {Key::Origins, Text, LABEL("Allowed web pages"),
-           LABEL("Origins such as https://shop.example, between commas.")},
-          {Key::Rate, Number, LABEL("Requests a second"),
-           LABEL("That one address may send; 0: any number.")},
-          {Key::Burst, Number, LABEL("Requests at once"),
-           LABEL("That one address may send before the rate counts.")},
-          {Key::MostConnections, Number, LABEL("Connections"), nullptr},
-          {Key::MostConnectionsPerAddress, Number, LABEL("Connections from one address"), nullptr},
-          {Key::LargestBody, Number, LABEL("Largest request (MB)"), nullptr},
-          {Key::HeadTime, Number, LABEL("Seconds for a request's head"), nullptr},
-          {Key::BodyTime, Number, LABEL("Seconds for a request's body"), nullptr},
-          {Key::IdleTime, Number, LABEL("Seconds a silent connection is held"), nullptr},
-          {Key::AnswerTime, Number, LABEL("Seconds a request may wait"), nullptr},
-          {Key::WriteTime, Number, LABEL("Seconds to read an answer"),
-           LABEL("Large answers may take longer.")},
-          {Key::DrainTime, Number, LABEL("Seconds that stopping waits"),
-           LABEL("For requests that are running.")}}},
-        {TITLE("Store"),
+           {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")},
+            {u"light"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Light")},
+            {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
+          {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
+           languageOptions()}}},
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Server"),
+         {{Key::Address, Text, QT_TRANSLATE_NOOP("gui::SettingField", "&Address"),
+           QT_TRANSLATE_NOOP(
+               "gui::SettingField",
+               "127.0.0.1 means this computer alone. Holds from the server's next start.")},
+          {Key::Port, Number, QT_TRANSLATE_NOOP("gui::SettingField", "&Port"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "0 takes any that is free. Holds from the server's next start.")},
+          {Key::Token, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "To&ken"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "What requests must carry; needed to listen beyond this computer.")},
+          {Key::StartServer, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "&Start with the app"),
+           nullptr},
+          {Key::Tls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Speak TLS (https)"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "Holds from the server's next start.")},
+          {Key::TlsCert, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Server certificate"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "A PEM file; empty: one that the program makes itself.")},
+          {Key::TlsKey, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Server key"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
+          {Key::Hosts, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Host names"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "What the server is called besides its address, between commas.")},
+          {Key::Origins, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Allowed web pages"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "Origins such as https://shop.example, between commas.")},
+          {Key::Rate, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests a second"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "That one address may send; 0: any number.")},
+          {Key::Burst, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests at once"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "That one address may send before the rate counts.")},
+          {Key::MostConnections, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Connections"),
+           nullptr},
+          {Key::MostConnectionsPerAddress, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Connections from one address"), nullptr},
+          {Key::LargestBody, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Largest request (MB)"),
+           nullptr},
+          {Key::HeadTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds for a request's head"), nullptr},
+          {Key::BodyTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds for a request's body"), nullptr},
+          {Key::IdleTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds a silent connection is held"), nullptr},
+          {Key::AnswerTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds a request may wait"), nullptr},
+          {Key::WriteTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds to read an answer"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "Large answers may take longer.")},
+          {Key::DrainTime, Number,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds that stopping waits"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "For requests that are running.")}}},
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Store"),
          {{Key::Store,
            Choice,
-           LABEL("&Where customers are kept"),
-           LABEL("A private Redis needs no set-up and is reached by this user alone."),
-           {{u"automatic"_s, LABEL("External if one is configured")},
-            {u"private"_s, LABEL("Private Redis")},
-            {u"external"_s, LABEL("External Redis")}}},
-          {Key::RedisUrl, Text, LABEL("Redis &URL"), LABEL("redis://, rediss:// or unix:")},
-          {Key::RedisHost, Text, LABEL("Redis &host"),
-           LABEL("A host name, or the path of a unix socket.")},
-          {Key::RedisPort, Number, LABEL("Redis p&ort"), nullptr},
-          {Key::RedisUsername, Text, LABEL("Redis us&er"), nullptr},
-          {Key::RedisPassword, Secret, LABEL("Redis pass&word"),
-           LABEL("Kept in the keyring of the desktop, and in no file.")},
-          {Key::RedisTls, Switch, LABEL("TL&S"), nullptr},
-          {Key::RedisTlsCa, Text, LABEL("Certificate authorities"),
-           LABEL("A PEM file; empty: those of the system.")},
-          {Key::RedisTlsCert, Text, LABEL("Client certificate"), LABEL("A PEM file.")},
-          {Key::RedisTlsKey, Text, LABEL("Client key"), LABEL("A PEM file.")},
-          {Key::RedisTlsVerify, Switch, LABEL("Check the server's certificate"), nullptr},
-          {Key::RedisDatabase, Number, LABEL("Data&base number"), nullptr},
+           QT_TRANSLATE_NOOP("gui::SettingField", "&Where customers are kept"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "A private Redis needs no set-up and is reached by this user alone."),
+           {{u"automatic"_s,
+             QT_TRANSLATE_NOOP("gui::SettingField", "External if one is configured")},
+            {u"private"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Private Redis")},
+            {u"external"_s, QT_TRANSLATE_NOOP("gui::SettingField", "External Redis")}}},
+          {Key::RedisUrl, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &URL"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "redis://, rediss:// or unix:")},
+          {Key::RedisHost, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &host"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "A host name, or the path of a unix socket.")},
+          {Key::RedisPort, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Redis p&ort"), nullptr},
+          {Key::RedisUsername, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis us&er"),
+           nullptr},
+          {Key::RedisPassword, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "Redis pass&word"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "Kept in the keyring of the desktop, and in no file.")},
+          {Key::RedisTls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "TL&S"), nullptr},
+          {Key::RedisTlsCa, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Certificate authorities"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file; empty: those of the system.")},
+          {Key::RedisTlsCert, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Client certificate"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
+          {Key::RedisTlsKey, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Client key"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
+          {Key::RedisTlsVerify, Switch,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Check the server's certificate"), nullptr},
+          {Key::RedisDatabase, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Data&base number"),
+           nullptr},
           {Key::Durability,
            Choice,
-           LABEL("Write to &disk"),
-           LABEL("Once a second is faster; a power failure may then cost the last second."),
-           {{u"always"_s, LABEL("Before every answer")}, {u"everysec"_s, LABEL("Once a second")}}},
-          {Key::UndoPeriod, Number, LABEL("U&ndo period"),
-           LABEL("For how many seconds a deletion can be undone.")}}},
-        {TITLE("Simulator"),
-         {{Key::BaseUrl, Text, LABEL("&Base URL"),
-           LABEL("Whom the simulator asks; empty: the server of this program.")}}},
-        {TITLE("Outputs"),
-         {{Key::Outputs, Folder, LABEL("&Folder"), LABEL("Exports and logs are written there.")}}},
+           QT_TRANSLATE_NOOP("gui::SettingField", "Write to &disk"),
+           QT_TRANSLATE_NOOP(
+               "gui::SettingField",
+               "Once a second is faster; a power failure may then cost the last second."),
+           {{u"always"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Before every answer")},
+            {u"everysec"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Once a second")}}},
+          {Key::UndoPeriod, Number, QT_TRANSLATE_NOOP("gui::SettingField", "U&ndo period"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "For how many seconds a deletion can be undone.")}}},
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Simulator"),
+         {{Key::BaseUrl, Text, QT_TRANSLATE_NOOP("gui::SettingField", "&Base URL"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "Whom the simulator asks; empty: the server of this program.")}}},
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Outputs"),
+         {{Key::Outputs, Folder, QT_TRANSLATE_NOOP("gui::SettingField", "&Folder"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "Exports and logs are written there.")}}},
     };
 }
 
@@ -276,7 +309,7 @@ void SettingsPanel::testStore()
 
 void SettingsPanel::createPrivacy()
 {
-    QVBoxLayout *column = addSection(TITLE("Privacy"));
+    QVBoxLayout *column = addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "Privacy"));
     auto *text = new QLabel;
     text->setWordWrap(true);
     column->addWidget(text);
@@ -291,7 +324,7 @@ void SettingsPanel::createBundle()
 {
     const int section = m_ui->sectionList->count();
     auto *view = new BundleView;
-    addSection(TITLE("Help bundle"))->addWidget(view);
+    addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "Help bundle"))->addWidget(view);
     connect(view, &BundleView::wanted, m_actions[Command::MakeHelpBundle], &QAction::trigger);
     connect(m_actions[Command::MakeHelpBundle], &QAction::triggered, this, [this, view, section] {
         view->show(helpBundle(m_runtime));
@@ -307,7 +340,7 @@ void SettingsPanel::createBundle()
 
 void SettingsPanel::createShortcuts()
 {
-    QVBoxLayout *column = addSection(TITLE("Shortcuts"));
+    QVBoxLayout *column = addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "Shortcuts"));
     auto *grid = new QGridLayout;
     grid->setColumnStretch(0, 1);
     grid->setVerticalSpacing(measure::gap() / 2);
@@ -331,7 +364,7 @@ void SettingsPanel::createShortcuts()
 
 void SettingsPanel::createAbout()
 {
-    QVBoxLayout *column = addSection(TITLE("About"));
+    QVBoxLayout *column = addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "About"));
     auto *row = new QHBoxLayout;
     auto *picture = new QLabel;
     auto *text = new QLabel;
