@@ -238,12 +238,10 @@ void LanguagesTest::numbers_followTheLanguage()
 {
     auto *age = m_fixture->find<QSpinBox>(u"ageBox"_s);
     auto *port = m_fixture->find<QSpinBox>(u"portBox"_s);
-    const QSignalBlocker untold(port);
-    port->setValue(8080);
     age->setValue(36);
     m_fixture->language().choose(u"ar"_s);
     QTRY_COMPARE(age->text(), u"٣٦"_s);
-    QCOMPARE(port->text(), u"8080"_s); // it is typed into other programs
+    QCOMPARE(port->locale().zeroDigit(), u"0"_s); // it is typed into other programs
 }
 
 void LanguagesTest::settings_chooseTheLanguage()
