@@ -23,6 +23,7 @@ namespace gui {
 namespace {
 
 // Where there are more notes, only those that a way has are drawn, and the rest is scrolled to.
+constexpr int fewestBarsSeen = 3;
 constexpr int mostBarsSeen = 4;
 
 } // namespace
@@ -33,7 +34,6 @@ WayExplorer::WayExplorer(QWidget *parent)
     , m_currency(denomination::euro())
 {
     m_ui->setupUi(this);
-    m_ui->barsArea->setMinimumHeight(NoteBars::rowHeight());
     m_ui->barsArea->viewport()->setAutoFillBackground(false); // the card's ground shows
     m_ui->noteBars->setAutoFillBackground(false);
     m_ui->seekFaultLabel->hide();
@@ -106,8 +106,9 @@ void WayExplorer::open()
 void WayExplorer::showWays(const OpenWays &opened)
 {
     m_ui->seekFaultLabel->hide();
-    const int bars = std::min(mostBarsSeen, opened.ways.payout().notes.size());
-    m_ui->barsArea->setMaximumHeight(bars * NoteBars::rowHeight());
+    const auto notes = opened.ways.payout().notes.size();
+    m_ui->barsArea->setMinimumHeight(std::min(fewestBarsSeen, notes) * NoteBars::rowHeight());
+    m_ui->barsArea->setMaximumHeight(std::min(mostBarsSeen, notes) * NoteBars::rowHeight());
     m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
     const Natural count = opened.ways.count();
