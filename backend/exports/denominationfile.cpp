@@ -5,10 +5,10 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 #include <QUuid>
 
 #include <fcntl.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <thread>
@@ -76,16 +76,21 @@ base::Result<> DenominationFile::open()
 
 base::Result<> DenominationFile::reserve(quint64 bytes)
 {
-    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
-    const auto free = quint64(std::max<qint64>(0, disk.bytesAvailable()));
-    if (disk.isValid() && bytes > free)
+    // Not QStorageInfo: it knows only what the list of mounts names, and a container's may not name
+    // where the file is.
+    struct statvfs disk
+    { };
+    const bool isTold = ::fstatvfs(m_descriptor, &disk) == 0 && disk.f_blocks > 0;
+    const quint64 free = quint64(disk.f_bavail) * disk.f_frsize;
+    if (isTold && bytes > free)
         return base::failure(Kind::Io,
                              u"%1 cannot be written: it needs %2, and %3 are free"_s.arg(
                                  m_path, sizeText(bytes), sizeText(free)));
 #ifdef Q_OS_LINUX
     // Not posix_fallocate(): where the file system cannot, that one writes zeroes instead.
-    if (bytes > 0 && ::fallocate(m_descriptor, 0, 0, off_t(bytes)) != 0 && errno == ENOSPC)
-        return failed(ENOSPC);
+    if (bytes > 0 && ::fallocate(m_descriptor, 0, 0, off_t(bytes)) != 0
+        && (errno == ENOSPC || errno == EFBIG))
+        return failed(errno);
 #endif
     return {};
 }
