@@ -186,7 +186,7 @@
     <message>
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قاعدة</translation>
     </message>
 </context>
 <context>
@@ -280,49 +280,49 @@
     <name>RunResults</name>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج التشغيل</translation>
     </message>
     <message>
         <source>Violation</source>
         <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاك</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبر الزمن</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات عبر الزمن</translation>
     </message>
     <message>
         <source>Latency</source>
         <extracomment>Title of a tab: how long requests took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Title of a tab: every request of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الطلب</translation>
     </message>
     <message>
         <source>Choose a request to see what it carried and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر طلبًا لترى ما حمله وما تلقّاه.</translation>
     </message>
     <message>
         <source>Comparison</source>
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
 </context>
 <context>
@@ -474,27 +474,27 @@
     <message>
         <source>D&amp;uration</source>
         <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;دة</translation>
     </message>
     <message>
         <source>until all are sent</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى إرسال الكل</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>&amp;Over</source>
         <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبر</translation>
     </message>
     <message>
         <source>Goes wron&amp;g</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخ&amp;لل</translation>
     </message>
 </context>
 <context>
@@ -533,16 +533,16 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>Names the field of conditions that combinations must meet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التصف&amp;ية</translation>
     </message>
     <message>
         <source>50 &gt;= 2, 100 = 0</source>
         <extracomment>An example; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎50 &gt;= 2, 100 = 0</translation>
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات التي فيها عدد محدد من فئة ما فقط؛ انقر خلية بالزر الأيمن لتجعلها شرطًا.</translation>
     </message>
 </context>
 <context>
@@ -773,27 +773,27 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد أقل عدد من الطلبات التي تبقى متناقضة فيما بينها</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليص</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقرير تشغيل</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقرير</translation>
     </message>
     <message>
         <source>Save the report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير التشغيل</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -861,7 +861,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصرف وفق %1</translation>
     </message>
 </context>
 <context>
@@ -947,7 +947,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأطول بقاعدة «%1»: عدد العملاء المخدومين قبل أول رفض هو %2. يطلب كل عميل أي مبلغ يمكن صرفه حتى %3، وكلها باحتمال متساوٍ.</translation>
     </message>
 </context>
 <context>
@@ -998,96 +998,96 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ‏%2 و%3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (من %2 إلى %3)</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود في الثانية</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات الفاشلة</translation>
     </message>
     <message>
         <source>within noise</source>
         <extracomment>What a difference of two runs means: none is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن التفاوت العشوائي</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>What a difference of two runs means: the second did better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>too few requests to say</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات أقل من أن تكفي للحكم</translation>
     </message>
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ظروف التشغيلين مختلفة، فلا تدل المقارنة بين سرعتيهما على الكثير: %1.</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ويختلفان أيضًا في: %1.</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الثاني مقارنةً بالأول: مقاييس أفضل %1، وأسوأ %2، وضمن التفاوت العشوائي %3. تبيّن النطاقات أين يقع المقياس عند الإعادة في تسع عشرة مرة من كل عشرين.</translation>
     </message>
     <message>
         <source>first run</source>
         <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول</translation>
     </message>
     <message>
         <source>second run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الثاني</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ملي ثانية</translation>
     </message>
     <message>
         <source>Latency by percentile of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة حسب المئين لتشغيلين</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة تشغيلين</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>Headings of a table that compares two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الثاني</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>الدلالة</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     <message>
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شروطًا مثل ‎50 &gt;= 2 أو ‎100 = 0.</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للطباعة</translation>
     </message>
 </context>
 <context>
@@ -1699,18 +1699,19 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جدول المشغّل، سطر لكل مبلغ</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
 80 = 1 x 50 + 3 x 10</source>
         <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎230 = 2 x 100 + 3 x 10
+‎80 = 1 x 50 + 3 x 10</translation>
     </message>
 </context>
 <context>
@@ -1761,17 +1762,17 @@
     <message>
         <source>Second</source>
         <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الثانية</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُجاب</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
 </context>
 <context>
@@ -1779,62 +1780,62 @@
     <message>
         <source>%1 bytes</source>
         <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات: %1</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ حجمها نصًا %2</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: أقصى عدد توليفات %2</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ملف أختاره…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير التوليفات</translation>
     </message>
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%p %، بقي %1 ث</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
         <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول %1 فقط لكل مبلغ</translation>
     </message>
     <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدي&amp;ر</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1890,7 @@
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>؛ ترتيب التنفيذ %1</translation>
     </message>
 </context>
 <context>
@@ -2063,11 +2064,11 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفا&amp;ظ به في جدول المشغّل</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا يصرف جدول المشغّل هذا المبلغ كما تصرفه القاعدة المحددة.</translation>
     </message>
 </context>
 <context>
@@ -2087,30 +2088,30 @@
     <message>
         <source>Save the report of the run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير التشغيل</translation>
     </message>
     <message>
         <source>Report as a page</source>
         <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كصفحة</translation>
     </message>
     <message>
         <source>Report as data</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كبيانات</translation>
     </message>
     <message>
         <source>Requests as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات كجدول</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقرير تشغيل</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
 </context>
 <context>
@@ -2153,59 +2154,59 @@
     <message>
         <source>none</source>
         <extracomment>Instead of a run to compare with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
         <extracomment>Names the list of runs that were made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات ال&amp;تشغيل</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;قارنة مع</translation>
     </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
     <message>
         <source>No tenth of a second has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمضِ عُشر ثانية بعد.</translation>
     </message>
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الردود في الثانية %1، وفي أفضل عُشر ثانية %2، خلال %3 ث.</translation>
     </message>
     <message>
         <source>answers a second</source>
         <extracomment>Names lines of a plot over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الردود في الثانية</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشل</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ملي ثانية</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Below a plot: the time since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثانية</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود في الثانية</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة عبر الوقت</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل بأعشار الثانية</translation>
     </message>
 </context>
 <context>
@@ -2461,23 +2462,23 @@
     </message>
     <message>
         <source>Speak TLS (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام TLS (https)</translation>
     </message>
     <message>
         <source>Holds from the server&apos;s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من بدء الخادم التالي.</translation>
     </message>
     <message>
         <source>Server certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة TLS للخادم</translation>
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PEM؛ وإن تُرك فارغًا فما ينشئه البرنامج بنفسه.</translation>
     </message>
     <message>
         <source>Server key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح TLS للخادم</translation>
     </message>
     <message>
         <source>A PEM file.</source>
@@ -2485,79 +2486,79 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المضيف</translation>
     </message>
     <message>
         <source>What the server is called besides its address, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الخادم إضافةً إلى عنوانه، مفصولة بفواصل (,).</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب المسموح بها</translation>
     </message>
     <message>
         <source>Origins such as https://shop.example, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين المصدر مثل ‎https://shop.example‎، مفصولة بفواصل (,).</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الثانية</translation>
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لعنوان واحد إرساله؛ 0: بلا حد.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات دفعةً واحدة</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لعنوان واحد إرساله قبل أن يسري المعدل.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات من عنوان واحد</translation>
     </message>
     <message>
         <source>Largest request (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر طلب (ميغابايت)</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة ترويسة الطلب بالثواني</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة متن الطلب بالثواني</translation>
     </message>
     <message>
         <source>Seconds a silent connection is held</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة إبقاء الاتصال الصامت بالثواني</translation>
     </message>
     <message>
         <source>Seconds a request may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى انتظار للطلب بالثواني</translation>
     </message>
     <message>
         <source>Seconds to read an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة قراءة الرد بالثواني</translation>
     </message>
     <message>
         <source>Large answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تستغرق الردود الكبيرة وقتًا أطول.</translation>
     </message>
     <message>
         <source>Seconds that stopping waits</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار عند الإيقاف بالثواني</translation>
     </message>
     <message>
         <source>For requests that are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>للطلبات قيد التنفيذ.</translation>
     </message>
     <message>
         <source>&amp;Where customers are kept</source>
@@ -2724,7 +2725,7 @@
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل هذه القيمة: %1</translation>
     </message>
 </context>
 <context>
@@ -2864,32 +2865,32 @@
     </message>
     <message>
         <source>Replaying with fewer requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التكرار بطلبات أقل…</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ التكرار بطلبات أقل: لا تكرارات بعد، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: تكرار واحد، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: تكراران، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارات، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارًا، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرار، وأقل عدد طلبات %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
     </message>
     <message>
         <source>QNetworkAccessManager</source>
         <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QNetworkAccessManager</translation>
     </message>
     <message>
         <source>plain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابس عادية</translation>
     </message>
 </context>
 <context>
@@ -2959,75 +2960,75 @@
     <message>
         <source>not checked</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
     <message>
         <source>consistent</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متسق</translation>
     </message>
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهاك</translation>
     </message>
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
         <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، لا طلبات، %2، p95 %3</numerusform>
+            <numerusform>%1، طلب واحد، %2، p95 %3</numerusform>
+            <numerusform>%1، طلبان، %2، p95 %3</numerusform>
+            <numerusform>%1، %Ln طلبات، %2، p95 %3</numerusform>
+            <numerusform>%1، %Ln طلبًا، %2، p95 %3</numerusform>
+            <numerusform>%1، %Ln طلب، %2، p95 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>replies are lost</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضياع الردود</translation>
     </message>
     <message>
         <source>the store is slow</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطء المخزن</translation>
     </message>
     <message>
         <source>the store refuses</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض المخزن</translation>
     </message>
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قتل Redis الخاص</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: يُنفَّذ كل تغيير ثالث ثم يُقطع اتصاله بدل الرد عليه، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: ينتظر الخادم قبل كل استخدام لمخزنه، لكل المتصلين به، طوال مدة التشغيل.</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: يعامل الخادم مخزنه كأنه غائب في كل استخدام ثالث، لكل المتصلين به، طوال مدة التشغيل.</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: يُقتل Redis الخاص مرة واحدة أثناء التشغيل ثم يعود إلى العمل من تلقاء نفسه. ويجب أن يبقى كل ما أُكِّد موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -3194,11 +3195,11 @@
     <name>gui::ViolationView</name>
     <message>
         <source>Requests that contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المتناقضة فيما بينها</translation>
     </message>
     <message>
         <source>When the requests that contradict one another were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات تنفيذ الطلبات المتناقضة فيما بينها</translation>
     </message>
 </context>
 <context>
@@ -3219,35 +3220,35 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التوليفات المطابقة للتصفية: %1 من %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه التشكيلة تصرف المبلغ، لكن التصفية تخفيها.</translation>
     </message>
     <message>
         <source>Only with exactly %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فيه %1 بالضبط</translation>
     </message>
     <message>
         <source>Only with at least %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فيه %1 على الأقل</translation>
     </message>
     <message>
         <source>Only with at most %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما فيه %1 على الأكثر</translation>
     </message>
     <message>
         <source>Only without %1</source>
         <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط ما ليس فيه %1</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التوليفات</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@
     <message>
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rege&amp;l</translation>
     </message>
 </context>
 <context>
@@ -280,49 +280,49 @@
     <name>RunResults</name>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse des Laufs</translation>
     </message>
     <message>
         <source>Violation</source>
         <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im Zeitverlauf</translation>
     </message>
     <message>
         <source>Latency</source>
         <extracomment>Title of a tab: how long requests took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Title of a tab: every request of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Anfrage</translation>
     </message>
     <message>
         <source>Choose a request to see what it carried and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Anfrage, um ihren Inhalt und die Antwort zu sehen.</translation>
     </message>
     <message>
         <source>Comparison</source>
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -474,27 +474,27 @@
     <message>
         <source>D&amp;uration</source>
         <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>until all are sent</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bis alle gesendet sind</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Over</source>
         <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>Goes wron&amp;g</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Störu&amp;ng</translation>
     </message>
 </context>
 <context>
@@ -533,16 +533,16 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>Names the field of conditions that combinations must meet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>50 &gt;= 2, 100 = 0</source>
         <extracomment>An example; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 &gt;= 2, 100 = 0</translation>
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kombinationen mit so vielen Scheinen; ein Rechtsklick auf eine Zelle macht daraus eine Bedingung.</translation>
     </message>
 </context>
 <context>
@@ -773,27 +773,27 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Menge sich noch widersprechender Anfragen finden</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Laufs öffnen</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Save the report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Laufs speichern</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -853,7 +853,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung: %1</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten reicht „%1“: %2 Kunden werden bedient, bevor einer abgelehnt wird. Jeder verlangt einen auszahlbaren Betrag bis %3, alle gleich wahrscheinlich.</translation>
     </message>
 </context>
 <context>
@@ -990,96 +990,96 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 und %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten pro Sekunde</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anfragen</translation>
     </message>
     <message>
         <source>within noise</source>
         <extracomment>What a difference of two runs means: none is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im Rauschen</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>What a difference of two runs means: the second did better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>schlechter</translation>
     </message>
     <message>
         <source>too few requests to say</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Anfragen für eine Aussage</translation>
     </message>
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe sind ungleich, daher sagen ihre Geschwindigkeiten wenig übereinander aus: %1.</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich außerdem in: %1.</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des zweiten Laufs gegenüber dem ersten: %1 besser, %2 schlechter, %3 im Rauschen. Die Bänder zeigen, wo eine Kennzahl in 19 von 20 Fällen wieder läge.</translation>
     </message>
     <message>
         <source>first run</source>
         <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erster Lauf</translation>
     </message>
     <message>
         <source>second run</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter Lauf</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>Latency by percentile of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz nach Perzentil zweier Läufe</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe im Vergleich</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>Headings of a table that compares two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Lauf</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Lauf</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     <message>
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Bedingungen wie 50 &gt;= 2 oder 100 = 0.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zum Drucken</translation>
     </message>
 </context>
 <context>
@@ -1675,18 +1675,19 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Tabelle, eine Zeile je Betrag</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
 80 = 1 x 50 + 3 x 10</source>
         <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</translation>
     </message>
 </context>
 <context>
@@ -1725,17 +1726,17 @@
     <message>
         <source>Second</source>
         <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1743,62 +1744,62 @@
     <message>
         <source>%1 bytes</source>
         <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte</translation>
     </message>
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kombinationen</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; als Text %2</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchstens %2 Kombinationen</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei meiner Wahl …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinationen exportieren</translation>
     </message>
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%p %, noch %1 s</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen …</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
         <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeweils nur die ersten %1</translation>
     </message>
     <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport abbrechen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1850,7 @@
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; wirksam als Nr. %1</translation>
     </message>
 </context>
 <context>
@@ -2023,11 +2024,11 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation type="unfinished"></translation>
+        <translation>In e&amp;igene Tabelle übernehmen</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Tabelle zahlt diesen Betrag ab jetzt wie die gewählte Regel aus.</translation>
     </message>
 </context>
 <context>
@@ -2047,30 +2048,30 @@
     <message>
         <source>Save the report of the run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Laufs speichern</translation>
     </message>
     <message>
         <source>Report as a page</source>
         <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Seite</translation>
     </message>
     <message>
         <source>Report as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht als Daten</translation>
     </message>
     <message>
         <source>Requests as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen als Tabelle</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bericht eines Laufs öffnen</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -2113,59 +2114,59 @@
     <message>
         <source>none</source>
         <extracomment>Instead of a run to compare with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keinem</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
         <extracomment>Names the list of runs that were made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läu&amp;fe</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
     <message>
         <source>No tenth of a second has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Zehntelsekunde vergangen.</translation>
     </message>
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten pro Sekunde im Mittel, %2 in der besten Zehntelsekunde, über %3 s.</translation>
     </message>
     <message>
         <source>answers a second</source>
         <extracomment>Names lines of a plot over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten pro Sekunde</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Below a plot: the time since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten pro Sekunde</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz im Zeitverlauf</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in Zehntelsekunden</translation>
     </message>
 </context>
 <context>
@@ -2417,23 +2418,23 @@
     </message>
     <message>
         <source>Speak TLS (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS verwenden (https)</translation>
     </message>
     <message>
         <source>Holds from the server&apos;s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Serverstart.</translation>
     </message>
     <message>
         <source>Server certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverzertifikat</translation>
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei; leer: ein Zertifikat, das das Programm selbst erstellt.</translation>
     </message>
     <message>
         <source>Server key</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverschlüssel</translation>
     </message>
     <message>
         <source>A PEM file.</source>
@@ -2441,79 +2442,79 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnernamen</translation>
     </message>
     <message>
         <source>What the server is called besides its address, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Server außer mit seiner Adresse noch heißt, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Webseiten</translation>
     </message>
     <message>
         <source>Origins such as https://shop.example, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünge wie https://shop.example, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele darf eine Adresse senden; 0: beliebig viele.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen auf einmal</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele darf eine Adresse senden, bevor die Rate zählt.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von einer Adresse</translation>
     </message>
     <message>
         <source>Largest request (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anfrage (MB)</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für den Anfragekopf</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für den Anfragerumpf</translation>
     </message>
     <message>
         <source>Seconds a silent connection is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die eine stille Verbindung gehalten wird</translation>
     </message>
     <message>
         <source>Seconds a request may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die eine Anfrage warten darf</translation>
     </message>
     <message>
         <source>Seconds to read an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zum Lesen einer Antwort</translation>
     </message>
     <message>
         <source>Large answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Antworten dürfen länger dauern.</translation>
     </message>
     <message>
         <source>Seconds that stopping waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Wartezeit beim Stoppen</translation>
     </message>
     <message>
         <source>For requests that are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für noch laufende Anfragen.</translation>
     </message>
     <message>
         <source>&amp;Where customers are kept</source>
@@ -2680,7 +2681,7 @@
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -2816,28 +2817,28 @@
     </message>
     <message>
         <source>Replaying with fewer requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung mit weniger Anfragen …</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgang, Anfragen noch: %1.</numerusform>
+            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgänge, Anfragen noch: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
     </message>
     <message>
         <source>QNetworkAccessManager</source>
         <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QNetworkAccessManager</translation>
     </message>
     <message>
         <source>plain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Sockets</translation>
     </message>
 </context>
 <context>
@@ -2907,71 +2908,71 @@
     <message>
         <source>not checked</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>consistent</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>konsistent</translation>
     </message>
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
         <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Anfrage, %2, p95 %3</numerusform>
+            <numerusform>%1, %Ln Anfragen, %2, p95 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>replies are lost</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gehen verloren</translation>
     </message>
     <message>
         <source>the store is slow</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank ist langsam</translation>
     </message>
     <message>
         <source>the store refuses</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank verweigert</translation>
     </message>
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>privates Redis wird getötet</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Jede dritte Änderung wird ausgeführt, aber statt einer Antwort wird ihre Verbindung getrennt, für jeden Client dieses Servers, solange der Lauf dauert.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Der Server wartet vor jedem Zugriff auf seine Datenbank, für jeden Client, solange der Lauf dauert.</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Der Server behandelt seine Datenbank bei jedem dritten Zugriff als nicht erreichbar, für jeden Client, solange der Lauf dauert.</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: Das private Redis wird während des Laufs einmal getötet und startet von selbst wieder. Alles Bestätigte muss dann noch da sein.</translation>
     </message>
 </context>
 <context>
@@ -3122,11 +3123,11 @@
     <name>gui::ViolationView</name>
     <message>
         <source>Requests that contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die einander widersprechen</translation>
     </message>
     <message>
         <source>When the requests that contradict one another were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die einander widersprechenden Anfragen unterwegs waren</translation>
     </message>
 </context>
 <context>
@@ -3147,35 +3148,35 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kombinationen entsprechen dem Filter.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Mix ergibt den Betrag, aber der Filter blendet ihn aus.</translation>
     </message>
     <message>
         <source>Only with exactly %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit genau %1</translation>
     </message>
     <message>
         <source>Only with at least %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit mindestens %1</translation>
     </message>
     <message>
         <source>Only with at most %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit höchstens %1</translation>
     </message>
     <message>
         <source>Only without %1</source>
         <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne %1</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kombinationen</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@
     <message>
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gla</translation>
     </message>
 </context>
 <context>
@@ -280,49 +280,49 @@
     <name>RunResults</name>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la ejecución</translation>
     </message>
     <message>
         <source>Violation</source>
         <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconsistencia</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Latency</source>
         <extracomment>Title of a tab: how long requests took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Title of a tab: every request of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la petición</translation>
     </message>
     <message>
         <source>Choose a request to see what it carried and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una petición para ver qué llevaba y qué obtuvo.</translation>
     </message>
     <message>
         <source>Comparison</source>
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
 </context>
 <context>
@@ -474,27 +474,27 @@
     <message>
         <source>D&amp;uration</source>
         <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>until all are sent</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasta enviarlas todas</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Over</source>
         <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vía</translation>
     </message>
     <message>
         <source>Goes wron&amp;g</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fallo</translation>
     </message>
 </context>
 <context>
@@ -533,16 +533,16 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>Names the field of conditions that combinations must meet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>50 &gt;= 2, 100 = 0</source>
         <extracomment>An example; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 &gt;= 2, 100 = 0</translation>
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las combinaciones con esa cantidad de un billete; haga clic derecho en una celda para convertirla en condición.</translation>
     </message>
 </context>
 <context>
@@ -773,27 +773,27 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el menor número de peticiones que aún se contradicen entre sí</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe de una ejecución</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informe</translation>
     </message>
     <message>
         <source>Save the report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de la ejecución</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -853,7 +853,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pago: %1</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La que más dura es «%1»: atiende a %2 clientes antes de rechazar a uno. Cada uno pide cualquier importe pagable hasta %3, todos igual de probables.</translation>
     </message>
 </context>
 <context>
@@ -990,96 +990,96 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 a %3)</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por segundo</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones fallidas</translation>
     </message>
     <message>
         <source>within noise</source>
         <extracomment>What a difference of two runs means: none is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro del ruido</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>What a difference of two runs means: the second did better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>too few requests to say</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas peticiones para saberlo</translation>
     </message>
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones no son iguales, así que sus velocidades apenas se pueden comparar: %1.</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También difieren en %1.</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la segunda ejecución frente a la primera: mejores, %1; peores, %2; dentro del ruido, %3. Las bandas muestran dónde volvería a caer una cifra 19 de cada 20 veces.</translation>
     </message>
     <message>
         <source>first run</source>
         <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primera ejecución</translation>
     </message>
     <message>
         <source>second run</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda ejecución</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>Latency by percentile of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia por percentil de dos ejecuciones</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de dos ejecuciones</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>Headings of a table that compares two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera ejecución</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ejecución</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     <message>
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba condiciones como 50 &gt;= 2 o 100 = 0.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para imprimir</translation>
     </message>
 </context>
 <context>
@@ -1675,18 +1675,19 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla propia, &amp;una línea por importe</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
 80 = 1 x 50 + 3 x 10</source>
         <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</translation>
     </message>
 </context>
 <context>
@@ -1725,17 +1726,17 @@
     <message>
         <source>Second</source>
         <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
 </context>
 <context>
@@ -1743,62 +1744,62 @@
     <message>
         <source>%1 bytes</source>
         <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinaciones: %1</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; como texto, %2</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: como máximo %2 combinaciones</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo de mi elección…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las combinaciones</translation>
     </message>
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%p %, quedan %1 s</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
         <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las %1 primeras de cada importe</translation>
     </message>
     <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar exportación</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1850,7 @@
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; surtió efecto como n.º %1</translation>
     </message>
 </context>
 <context>
@@ -2023,11 +2024,11 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en la tabla propia</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, la tabla propia paga este importe como la regla seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -2047,30 +2048,30 @@
     <message>
         <source>Save the report of the run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de la ejecución</translation>
     </message>
     <message>
         <source>Report as a page</source>
         <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informe como página</translation>
     </message>
     <message>
         <source>Report as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe como datos</translation>
     </message>
     <message>
         <source>Requests as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones como tabla</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe de una ejecución</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>
@@ -2113,59 +2114,59 @@
     <message>
         <source>none</source>
         <extracomment>Instead of a run to compare with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
         <extracomment>Names the list of runs that were made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jecuciones</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar co&amp;n</translation>
     </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
     <message>
         <source>No tenth of a second has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado ni una décima de segundo.</translation>
     </message>
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respuestas por segundo de media, %2 en la mejor décima de segundo, a lo largo de %3 s.</translation>
     </message>
     <message>
         <source>answers a second</source>
         <extracomment>Names lines of a plot over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respuestas por segundo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallidas</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Below a plot: the time since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas por segundo</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución en décimas de segundo</translation>
     </message>
 </context>
 <context>
@@ -2417,23 +2418,23 @@
     </message>
     <message>
         <source>Speak TLS (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar TLS (https)</translation>
     </message>
     <message>
         <source>Holds from the server&apos;s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica a partir del próximo inicio del servidor.</translation>
     </message>
     <message>
         <source>Server certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del servidor</translation>
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PEM; vacío: uno que crea el propio programa.</translation>
     </message>
     <message>
         <source>Server key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave del servidor</translation>
     </message>
     <message>
         <source>A PEM file.</source>
@@ -2441,79 +2442,79 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de host</translation>
     </message>
     <message>
         <source>What the server is called besides its address, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres del servidor además de su dirección, separados por comas.</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web permitidas</translation>
     </message>
     <message>
         <source>Origins such as https://shop.example, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes como https://shop.example, separados por comas.</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones por segundo</translation>
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que puede enviar una misma dirección; 0: sin límite.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones de una vez</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que puede enviar una misma dirección antes de que cuente el ritmo.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones desde una misma dirección</translation>
     </message>
     <message>
         <source>Largest request (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño máximo de petición (MB)</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para la cabecera de una petición</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para el cuerpo de una petición</translation>
     </message>
     <message>
         <source>Seconds a silent connection is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que se mantiene una conexión inactiva</translation>
     </message>
     <message>
         <source>Seconds a request may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que puede esperar una petición</translation>
     </message>
     <message>
         <source>Seconds to read an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para leer una respuesta</translation>
     </message>
     <message>
         <source>Large answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas grandes pueden tardar más.</translation>
     </message>
     <message>
         <source>Seconds that stopping waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera al detener</translation>
     </message>
     <message>
         <source>For requests that are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por las peticiones en curso.</translation>
     </message>
     <message>
         <source>&amp;Where customers are kept</source>
@@ -2680,7 +2681,7 @@
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha aceptado: %1</translation>
     </message>
 </context>
 <context>
@@ -2816,28 +2817,28 @@
     </message>
     <message>
         <source>Replaying with fewer requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repitiendo con menos peticiones…</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repitiendo con menos peticiones: %Ln repetición; peticiones, reducidas a %1.</numerusform>
+            <numerusform>Repitiendo con menos peticiones: %Ln repeticiones; peticiones, reducidas a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
     </message>
     <message>
         <source>QNetworkAccessManager</source>
         <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QNetworkAccessManager</translation>
     </message>
     <message>
         <source>plain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>sockets simples</translation>
     </message>
 </context>
 <context>
@@ -2907,71 +2908,71 @@
     <message>
         <source>not checked</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>consistent</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consistente</translation>
     </message>
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconsistente</translation>
     </message>
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
         <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln petición, %2, p95 %3</numerusform>
+            <numerusform>%1, %Ln peticiones, %2, p95 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>replies are lost</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se pierden respuestas</translation>
     </message>
     <message>
         <source>the store is slow</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el almacén va lento</translation>
     </message>
     <message>
         <source>the store refuses</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el almacén rechaza</translation>
     </message>
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se mata el Redis privado</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: uno de cada tres cambios se realiza y, en lugar de responder, se corta su conexión, para todos los clientes de este servidor y mientras dure la ejecución.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: el servidor espera antes de cada uso de su almacén, para todos los clientes y mientras dure la ejecución.</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: el servidor da su almacén por inaccesible en uno de cada tres usos, para todos los clientes y mientras dure la ejecución.</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro: se mata el Redis privado una vez durante la ejecución y vuelve a iniciarse por sí solo. Lo que se confirmó debe seguir ahí.</translation>
     </message>
 </context>
 <context>
@@ -3122,11 +3123,11 @@
     <name>gui::ViolationView</name>
     <message>
         <source>Requests that contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones que se contradicen entre sí</translation>
     </message>
     <message>
         <source>When the requests that contradict one another were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo estaban en curso las peticiones que se contradicen entre sí</translation>
     </message>
 </context>
 <context>
@@ -3147,35 +3148,35 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 combinaciones pasan el filtro.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta mezcla se paga el importe, pero el filtro la oculta.</translation>
     </message>
     <message>
         <source>Only with exactly %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con exactamente %1</translation>
     </message>
     <message>
         <source>Only with at least %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con al menos %1</translation>
     </message>
     <message>
         <source>Only with at most %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo con %1 como máximo</translation>
     </message>
     <message>
         <source>Only without %1</source>
         <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin %1</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las combinaciones</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@
     <message>
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルール(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -280,49 +280,49 @@
     <name>RunResults</name>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の結果</translation>
     </message>
     <message>
         <source>Violation</source>
         <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違反</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間推移</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの時間推移</translation>
     </message>
     <message>
         <source>Latency</source>
         <extracomment>Title of a tab: how long requests took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシー</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Title of a tab: every request of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの詳細</translation>
     </message>
     <message>
         <source>Choose a request to see what it carried and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを選択すると、送信した内容と返された内容を確認できます。</translation>
     </message>
     <message>
         <source>Comparison</source>
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
 </context>
 <context>
@@ -474,27 +474,27 @@
     <message>
         <source>D&amp;uration</source>
         <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行時間(&amp;U)</translation>
     </message>
     <message>
         <source>until all are sent</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全件送信まで</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Over</source>
         <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通信方式(&amp;O)</translation>
     </message>
     <message>
         <source>Goes wron&amp;g</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>障害(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -533,16 +533,16 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>Names the field of conditions that combinations must meet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>50 &gt;= 2, 100 = 0</source>
         <extracomment>An example; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 &gt;= 2, 100 = 0</translation>
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した枚数の紙幣を含む組み合わせだけを表示します。セルを右クリックすると条件にできます。</translation>
     </message>
 </context>
 <context>
@@ -773,27 +773,27 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>矛盾を再現する最少のリクエストを探す</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行レポートを開く</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開く</translation>
     </message>
     <message>
         <source>Save the report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行レポートを保存</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -851,7 +851,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>払い出し (%1)</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も長くもつのは「%1」で、最初の拒否までに %2 人の顧客に対応できます。各顧客は、払い出せる %3 以下の金額をどれも同じ確率で求めるものとします。</translation>
     </message>
 </context>
 <context>
@@ -988,96 +988,96 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 と %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2～%3)</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の応答数</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したリクエスト</translation>
     </message>
     <message>
         <source>within noise</source>
         <extracomment>What a difference of two runs means: none is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>誤差の範囲内</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>What a difference of two runs means: the second did better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>悪化</translation>
     </message>
     <message>
         <source>too few requests to say</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが少なく判定不能</translation>
     </message>
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行条件が異なるため、速度の比較にはほとんど意味がありません: %1。</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかに次の点も異なります: %1。</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行 1 と比べて、実行 2 は %1 個の指標で改善、%2 個で悪化、%3 個で誤差の範囲内です。帯は、再測定したときに 20 回中 19 回の割合で値が収まる範囲を示します。</translation>
     </message>
     <message>
         <source>first run</source>
         <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行 1</translation>
     </message>
     <message>
         <source>second run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 2</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>Latency by percentile of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの実行のパーセンタイル別レイテンシー</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの実行の比較</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>Headings of a table that compares two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 1</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 2</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -1471,7 +1471,7 @@
     <message>
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「50 &gt;= 2」や「100 = 0」のような条件を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用 PDF</translation>
     </message>
 </context>
 <context>
@@ -1669,18 +1669,19 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自社の内訳表、1 行に 1 件の金額(&amp;T)</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
 80 = 1 x 50 + 3 x 10</source>
         <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</translation>
     </message>
 </context>
 <context>
@@ -1716,17 +1717,17 @@
     <message>
         <source>Second</source>
         <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
@@ -1734,62 +1735,62 @@
     <message>
         <source>%1 bytes</source>
         <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト</translation>
     </message>
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 通りの組み合わせ</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (テキストで %2)</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 最大 %2 通りの組み合わせ</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>組み合わせのエクスポート</translation>
     </message>
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%p %、残り %1 秒</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを選択…</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
         <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各金額の最初の %1 通りのみ</translation>
     </message>
     <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止(&amp;X)</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1840,7 @@
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、%1 番目に反映</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2014,11 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation type="unfinished"></translation>
+        <translation>自社の内訳表に登録(&amp;K)</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、自社の内訳表でも、この金額は選択したルールと同じ払い出しになります。</translation>
     </message>
 </context>
 <context>
@@ -2037,30 +2038,30 @@
     <message>
         <source>Save the report of the run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行レポートの保存</translation>
     </message>
     <message>
         <source>Report as a page</source>
         <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポート (ページ)</translation>
     </message>
     <message>
         <source>Report as data</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート (データ)</translation>
     </message>
     <message>
         <source>Requests as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト (表)</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行レポートを開く</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
 </context>
 <context>
@@ -2103,59 +2104,59 @@
     <message>
         <source>none</source>
         <extracomment>Instead of a run to compare with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
         <extracomment>Names the list of runs that were made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧(&amp;N)</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較対象(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
     <message>
         <source>No tenth of a second has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ 0.1 秒経過していません。</translation>
     </message>
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 秒間の平均で毎秒 %1 件、最良の 0.1 秒間では毎秒 %2 件の応答がありました。</translation>
     </message>
     <message>
         <source>answers a second</source>
         <extracomment>Names lines of a plot over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の応答数</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Below a plot: the time since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の応答数</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシーの時間推移</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の経過 (0.1 秒単位)</translation>
     </message>
 </context>
 <context>
@@ -2406,23 +2407,23 @@
     </message>
     <message>
         <source>Speak TLS (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS を使用 (https)</translation>
     </message>
     <message>
         <source>Holds from the server&apos;s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの次回開始時から有効です。</translation>
     </message>
     <message>
         <source>Server certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー証明書</translation>
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM ファイル。空の場合はプログラムが自動作成したものを使用します。</translation>
     </message>
     <message>
         <source>Server key</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー鍵</translation>
     </message>
     <message>
         <source>A PEM file.</source>
@@ -2430,79 +2431,79 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名</translation>
     </message>
     <message>
         <source>What the server is called besides its address, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス以外のサーバーの名前をコンマ区切りで指定します。</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>許可する Web ページ</translation>
     </message>
     <message>
         <source>Origins such as https://shop.example, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>https://shop.example のようなオリジンをコンマ区切りで指定します。</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒のリクエスト数</translation>
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアドレスが送信できる数です。0 は無制限です。</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度のリクエスト数</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の制限が適用される前に、1 つのアドレスが送信できる数です。</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続数</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>1 アドレスあたりの接続数</translation>
     </message>
     <message>
         <source>Largest request (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの最大サイズ (MB)</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのヘッダー受信の制限秒数</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの本文受信の制限秒数</translation>
     </message>
     <message>
         <source>Seconds a silent connection is held</source>
-        <translation type="unfinished"></translation>
+        <translation>無通信の接続を保持する秒数</translation>
     </message>
     <message>
         <source>Seconds a request may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの最大待機秒数</translation>
     </message>
     <message>
         <source>Seconds to read an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の読み取りの制限秒数</translation>
     </message>
     <message>
         <source>Large answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな応答では、これより長くかかってもかまいません。</translation>
     </message>
     <message>
         <source>Seconds that stopping waits</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時の待機秒数</translation>
     </message>
     <message>
         <source>For requests that are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中のリクエストの完了を待ちます。</translation>
     </message>
     <message>
         <source>&amp;Where customers are kept</source>
@@ -2669,7 +2670,7 @@
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この値は適用されませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -2804,27 +2805,27 @@
     </message>
     <message>
         <source>Replaying with fewer requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストを減らして再実行中…</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リクエストを減らして再実行中: %Ln 回再実行、%1 件まで削減。</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
     </message>
     <message>
         <source>QNetworkAccessManager</source>
         <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QNetworkAccessManager</translation>
     </message>
     <message>
         <source>plain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のソケット</translation>
     </message>
 </context>
 <context>
@@ -2894,70 +2895,70 @@
     <message>
         <source>not checked</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>consistent</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整合</translation>
     </message>
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違反</translation>
     </message>
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定不能</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
         <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、リクエスト %Ln 件、%2、p95 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>replies are lost</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答の消失</translation>
     </message>
     <message>
         <source>the store is slow</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストアの遅延</translation>
     </message>
     <message>
         <source>the store refuses</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データストアの拒否</translation>
     </message>
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>専用 Redis の強制終了</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害訓練: 実行中は、このサーバーのすべてのクライアントに対し、変更の 3 回に 1 回は、変更を行ったうえで応答せずに接続を切断します。</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害訓練: 実行中は、すべてのクライアントに対し、サーバーはデータストアを使用する前に毎回待機します。</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害訓練: 実行中は、すべてのクライアントに対し、サーバーはデータストアの使用 3 回に 1 回を接続不能として扱います。</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>障害訓練: 実行中に専用 Redis を 1 回強制終了します。Redis は自動的に再開します。確認応答済みの変更は、その後も残っていなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3104,11 +3105,11 @@
     <name>gui::ViolationView</name>
     <message>
         <source>Requests that contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに矛盾するリクエスト</translation>
     </message>
     <message>
         <source>When the requests that contradict one another were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに矛盾するリクエストの処理時間帯</translation>
     </message>
 </context>
 <context>
@@ -3129,35 +3130,35 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 通りの組み合わせのうち %1 通りがフィルターに一致します。</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この内訳で金額どおりに支払えますが、フィルターにより非表示です。</translation>
     </message>
     <message>
         <source>Only with exactly %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ちょうど %1 のものだけ</translation>
     </message>
     <message>
         <source>Only with at least %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上のものだけ</translation>
     </message>
     <message>
         <source>Only with at most %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下のものだけ</translation>
     </message>
     <message>
         <source>Only without %1</source>
         <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を含まないものだけ</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての組み合わせ</translation>
     </message>
 </context>
 <context>

@@ -186,7 +186,7 @@
     <message>
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gra</translation>
     </message>
 </context>
 <context>
@@ -280,49 +280,49 @@
     <name>RunResults</name>
     <message>
         <source>Results of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados da execução</translation>
     </message>
     <message>
         <source>Violation</source>
         <extracomment>Title of a tab: the requests that contradict one another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inconsistência</translation>
     </message>
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evolução</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições ao longo do tempo</translation>
     </message>
     <message>
         <source>Latency</source>
         <extracomment>Title of a tab: how long requests took.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latência</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>Title of a tab: every request of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes da requisição</translation>
     </message>
     <message>
         <source>Choose a request to see what it carried and got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma requisição para ver o que ela enviou e o que recebeu.</translation>
     </message>
     <message>
         <source>Comparison</source>
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
 </context>
 <context>
@@ -474,27 +474,27 @@
     <message>
         <source>D&amp;uration</source>
         <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uração</translation>
     </message>
     <message>
         <source>until all are sent</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>até enviar todas</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number: seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Over</source>
         <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Via</translation>
     </message>
     <message>
         <source>Goes wron&amp;g</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falha</translation>
     </message>
 </context>
 <context>
@@ -533,16 +533,16 @@
     <message>
         <source>&amp;Filter</source>
         <extracomment>Names the field of conditions that combinations must meet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filt&amp;ro</translation>
     </message>
     <message>
         <source>50 &gt;= 2, 100 = 0</source>
         <extracomment>An example; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>50 &gt;= 2, 100 = 0</translation>
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as combinações com essa quantidade de uma cédula; clique com o botão direito em uma célula para torná-la uma condição.</translation>
     </message>
 </context>
 <context>
@@ -773,27 +773,27 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar o menor número de requisições que ainda se contradizem</translation>
     </message>
     <message>
         <source>Shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzir</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o relatório de uma execução</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir relatório</translation>
     </message>
     <message>
         <source>Save the report of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório da execução</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -853,7 +853,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saque: %1</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A que dura mais é “%1”: atende %2 clientes antes de recusar um. Cada um pede qualquer valor pagável até %3, todos igualmente prováveis.</translation>
     </message>
 </context>
 <context>
@@ -990,96 +990,96 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 e %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2 a %3)</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas por segundo</translation>
     </message>
     <message>
         <source>Failed requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições com falha</translation>
     </message>
     <message>
         <source>within noise</source>
         <extracomment>What a difference of two runs means: none is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dentro do ruído</translation>
     </message>
     <message>
         <source>better</source>
         <extracomment>What a difference of two runs means: the second did better.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>melhor</translation>
     </message>
     <message>
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pior</translation>
     </message>
     <message>
         <source>too few requests to say</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições insuficientes para saber</translation>
     </message>
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As execuções não são iguais, portanto suas velocidades mal podem ser comparadas: %1.</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também diferem em %1.</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores da segunda execução em relação à primeira: melhores, %1; piores, %2; dentro do ruído, %3. As faixas mostram onde um indicador voltaria a cair em 19 de cada 20 vezes.</translation>
     </message>
     <message>
         <source>first run</source>
         <extracomment>Names the lines and columns of two runs that are compared.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>primeira execução</translation>
     </message>
     <message>
         <source>second run</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda execução</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milissegundos</translation>
     </message>
     <message>
         <source>Latency by percentile of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência por percentil de duas execuções</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação de duas execuções</translation>
     </message>
     <message>
         <source>Figure</source>
         <extracomment>Headings of a table that compares two runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira execução</translation>
     </message>
     <message>
         <source>Second run</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda execução</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@
     <message>
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digite condições como 50 &gt;= 2 ou 100 = 0.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para impressão</translation>
     </message>
 </context>
 <context>
@@ -1675,18 +1675,19 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bela própria, uma linha por valor</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
 80 = 1 x 50 + 3 x 10</source>
         <extracomment>Two examples in a field; the numbers and signs stay as they are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>230 = 2 x 100 + 3 x 10
+80 = 1 x 50 + 3 x 10</translation>
     </message>
 </context>
 <context>
@@ -1725,17 +1726,17 @@
     <message>
         <source>Second</source>
         <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo</translation>
     </message>
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
 </context>
 <context>
@@ -1743,62 +1744,62 @@
     <message>
         <source>%1 bytes</source>
         <extracomment>%1 is a size in bytes too large for another unit, as in &quot;1.39 × 10²³&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combinações: %1</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; como texto, %2</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no máximo %2 combinações</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um arquivo à minha escolha…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as combinações</translation>
     </message>
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%p%, restam %1 s</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro arquivo…</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
         <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só as %1 primeiras de cada valor</translation>
     </message>
     <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar ex&amp;portação</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1850,7 @@
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>; teve efeito como nº %1</translation>
     </message>
 </context>
 <context>
@@ -2023,11 +2024,11 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;nter na tabela própria</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, a tabela própria paga este valor como a regra selecionada.</translation>
     </message>
 </context>
 <context>
@@ -2047,30 +2048,30 @@
     <message>
         <source>Save the report of the run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório da execução</translation>
     </message>
     <message>
         <source>Report as a page</source>
         <extracomment>Forms of a file: all of the report as a page for a browser, as data, or its requests alone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatório como página</translation>
     </message>
     <message>
         <source>Report as data</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório como dados</translation>
     </message>
     <message>
         <source>Requests as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições como tabela</translation>
     </message>
     <message>
         <source>Open the report of a run</source>
         <extracomment>Title of a file chooser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o relatório de uma execução</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios</translation>
     </message>
 </context>
 <context>
@@ -2113,59 +2114,59 @@
     <message>
         <source>none</source>
         <extracomment>Instead of a run to compare with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Ru&amp;ns</source>
         <extracomment>Names the list of runs that were made.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xecuções</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar com</translation>
     </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
     <message>
         <source>No tenth of a second has passed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se passou nem um décimo de segundo.</translation>
     </message>
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respostas por segundo em média, %2 no melhor décimo de segundo, ao longo de %3 s.</translation>
     </message>
     <message>
         <source>answers a second</source>
         <extracomment>Names lines of a plot over time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respostas por segundo</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milissegundos</translation>
     </message>
     <message>
         <source>seconds</source>
         <extracomment>Below a plot: the time since the start of the run.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Answers a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas por segundo</translation>
     </message>
     <message>
         <source>Latency over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência ao longo do tempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução em décimos de segundo</translation>
     </message>
 </context>
 <context>
@@ -2417,23 +2418,23 @@
     </message>
     <message>
         <source>Speak TLS (https)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar TLS (https)</translation>
     </message>
     <message>
         <source>Holds from the server&apos;s next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir do próximo início do servidor.</translation>
     </message>
     <message>
         <source>Server certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado do servidor</translation>
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo PEM; vazio: um que o próprio programa cria.</translation>
     </message>
     <message>
         <source>Server key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave do servidor</translation>
     </message>
     <message>
         <source>A PEM file.</source>
@@ -2441,79 +2442,79 @@
     </message>
     <message>
         <source>Host names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de host</translation>
     </message>
     <message>
         <source>What the server is called besides its address, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes do servidor além do seu endereço, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Allowed web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web permitidas</translation>
     </message>
     <message>
         <source>Origins such as https://shop.example, between commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origens como https://shop.example, separadas por vírgulas.</translation>
     </message>
     <message>
         <source>Requests a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições por segundo</translation>
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>As que um mesmo endereço pode enviar; 0: sem limite.</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições de uma vez</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>As que um mesmo endereço pode enviar antes que o ritmo conte.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Connections from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões de um mesmo endereço</translation>
     </message>
     <message>
         <source>Largest request (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho máximo da requisição (MB)</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s head</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para o cabeçalho de uma requisição</translation>
     </message>
     <message>
         <source>Seconds for a request&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para o corpo de uma requisição</translation>
     </message>
     <message>
         <source>Seconds a silent connection is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que uma conexão inativa é mantida</translation>
     </message>
     <message>
         <source>Seconds a request may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos que uma requisição pode esperar</translation>
     </message>
     <message>
         <source>Seconds to read an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos para ler uma resposta</translation>
     </message>
     <message>
         <source>Large answers may take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas grandes podem demorar mais.</translation>
     </message>
     <message>
         <source>Seconds that stopping waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de espera ao parar</translation>
     </message>
     <message>
         <source>For requests that are running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelas requisições em andamento.</translation>
     </message>
     <message>
         <source>&amp;Where customers are kept</source>
@@ -2680,7 +2681,7 @@
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi aceito: %1</translation>
     </message>
 </context>
 <context>
@@ -2816,28 +2817,28 @@
     </message>
     <message>
         <source>Replaying with fewer requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetindo com menos requisições…</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repetindo com menos requisições: %Ln repetição; requisições, reduzidas a %1.</numerusform>
+            <numerusform>Repetindo com menos requisições: %Ln repetições; requisições, reduzidas a %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
     </message>
     <message>
         <source>QNetworkAccessManager</source>
         <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>QNetworkAccessManager</translation>
     </message>
     <message>
         <source>plain sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>sockets simples</translation>
     </message>
 </context>
 <context>
@@ -2907,71 +2908,71 @@
     <message>
         <source>not checked</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não verificado</translation>
     </message>
     <message>
         <source>consistent</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consistente</translation>
     </message>
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconsistente</translation>
     </message>
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>indefinido</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
         <extracomment>A run in a list: date and time, how many requests (also the number for the plural), the verdict in a word, and the time within which 95 % were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln requisição, %2, p95 %3</numerusform>
+            <numerusform>%1, %Ln requisições, %2, p95 %3</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>A choice of what goes wrong on purpose: nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>replies are lost</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respostas se perdem</translation>
     </message>
     <message>
         <source>the store is slow</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento fica lento</translation>
     </message>
     <message>
         <source>the store refuses</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento recusa</translation>
     </message>
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o Redis privado é morto</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício: uma de cada três alterações é feita e, em vez de resposta, sua conexão é cortada, para todos os clientes deste servidor e enquanto durar a execução.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício: o servidor espera antes de cada uso do seu armazenamento, para todos os clientes e enquanto durar a execução.</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício: o servidor considera seu armazenamento inacessível em um de cada três usos, para todos os clientes e enquanto durar a execução.</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercício: o Redis privado é morto uma vez durante a execução e reinicia sozinho. O que foi confirmado ainda deve estar lá.</translation>
     </message>
 </context>
 <context>
@@ -3122,11 +3123,11 @@
     <name>gui::ViolationView</name>
     <message>
         <source>Requests that contradict one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que se contradizem</translation>
     </message>
     <message>
         <source>When the requests that contradict one another were under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando estavam em andamento as requisições que se contradizem</translation>
     </message>
 </context>
 <context>
@@ -3147,35 +3148,35 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 combinações passam pelo filtro.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta composição paga o valor, mas o filtro a oculta.</translation>
     </message>
     <message>
         <source>Only with exactly %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com exatamente %1</translation>
     </message>
     <message>
         <source>Only with at least %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com pelo menos %1</translation>
     </message>
     <message>
         <source>Only with at most %1</source>
         <extracomment>%1 is as in &quot;3 × 50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só com no máximo %1</translation>
     </message>
     <message>
         <source>Only without %1</source>
         <extracomment>%1 is a note, as in &quot;50 EUR&quot;; filters the combinations.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só sem %1</translation>
     </message>
     <message>
         <source>All combinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as combinações</translation>
     </message>
 </context>
 <context>
