@@ -82,7 +82,7 @@ void RunResults::show(const simulator::ReportPointer &report)
     compareWith(m_companion);
     if (report->verdict.violation)
         turnTo(m_ui->violation);
-    else if (m_before)
+    else if (m_before && m_ui->resultTabs->isTabVisible(m_ui->resultTabs->indexOf(m_before)))
         turnTo(m_before);
     m_before = nullptr;
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
     void openedReport_showsWhatContradictsItself();
+    void soundRunAfterAViolatedOne_leavesItsTab();
     void savedReport_opensAgain();
     void drill_isSeenWhileItIsOnAndEndsWithTheRun();
     void drillOnAForeignServer_cannotBeChosen();
@@ -236,6 +237,24 @@ void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
 
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
+}
+
+void SimulatorPanelTest::soundRunAfterAViolatedOne_leavesItsTab()
+{
+    const QString file = m_fixture->folder() + "/violated.html"_L1;
+    QVERIFY(simulator::saveReport(lostCustomer(), file));
+    action(Command::OpenReport)->trigger();
+    takeFile(file);
+    auto *tabs = find<QTabWidget>("resultTabs");
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->currentWidget(), find<QWidget>("violation"), patience);
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
+    find<QSpinBox>("durationBox")->setValue(1);
+    find<QSpinBox>("parallelBox")->setValue(4);
+
+    run(3, 3);
+
+    QVERIFY(!isTabShown("violation"));
+    QVERIFY(tabs->currentWidget() != find<QWidget>("violation"));
 }
 
 void SimulatorPanelTest::savedReport_opensAgain()
