@@ -166,14 +166,16 @@ void HouseStyle::drawLabelFromTheRight(const QStyleOptionButton &label, QPainter
                                        const QWidget *widget) const
 {
     const bool isUnderlined = proxy()->styleHint(SH_UnderlineShortcut, &label, widget);
-    const int flags =
-        Qt::AlignCenter | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags = Qt::AlignVCenter | Qt::AlignRight | Qt::AlignAbsolute
+        | (isUnderlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int text = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
     const int side = label.iconSize.width();
     const int space = text > 0 ? 4 : 0; // as Qt reckons the size of a button
     const int end = label.rect.center().x() + (text + space + side) / 2;
     const QRect picture(end - side, label.rect.top(), side, label.rect.height());
-    const QRect words(picture.left() - space - text, label.rect.top(), text, label.rect.height());
+    // Joined letters may be wider drawn than reckoned: all the room there is.
+    const QRect words(QPoint(label.rect.left(), label.rect.top()),
+                      QPoint(picture.left() - space - 1, label.rect.bottom()));
     const bool isEnabled = label.state.testFlag(State_Enabled);
     label.icon.paint(&painter, picture, Qt::AlignCenter,
                      isEnabled ? QIcon::Normal : QIcon::Disabled);

@@ -4,6 +4,7 @@
 #include "gui/actions.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QEvent>
 
 namespace gui {
@@ -22,6 +23,8 @@ void Panel::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     retranslate();
+    for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
+        box->updateGeometry(); // Qt forgets to where the word for a special value changes
     for (QAbstractItemView *view : findChildren<QAbstractItemView *>())
         view->viewport()->update(); // models give their words when asked
 }
