@@ -129,8 +129,6 @@ void ManagerTransport::finish(quint32 number)
     auto [reply, answer] = m_flights.take(number);
     answer.done = m_clock.elapsed();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status > 0)
-        answer.sends = std::max(answer.sends, 1);
     if (const auto error = reply->error();
         error == QNetworkReply::NoError || isStatusError(error)) {
         answer.body = reply->readAll();
@@ -138,6 +136,10 @@ void ManagerTransport::finish(quint32 number)
         answer.failure = failureOf(error);
         answer.detail = reply->errorString();
     }
+    // Qt may tell that a connection broke, and never that the request had left on it.
+    const bool mayHaveLeft = answer.status > 0 || answer.failure == Failure::Closed
+        || answer.failure == Failure::Garbage;
+    answer.sends = std::max(answer.sends, mayHaveLeft ? 1 : 0);
     if (answer.firstByte.count() == 0)
         answer.firstByte = answer.done;
     m_freeLanes.push_back(answer.lane);
