@@ -107,7 +107,8 @@ void WayExplorer::showWays(const OpenWays &opened)
 {
     m_ui->seekFaultLabel->hide();
     const auto notes = opened.ways.payout().notes.size();
-    m_ui->barsArea->setMinimumHeight(std::min(fewestBarsSeen, notes) * NoteBars::rowHeight());
+    const auto fewest = notes <= mostBarsSeen ? std::min(fewestBarsSeen, notes) : 1;
+    m_ui->barsArea->setMinimumHeight(fewest * NoteBars::rowHeight());
     m_ui->barsArea->setMaximumHeight(std::min(mostBarsSeen, notes) * NoteBars::rowHeight());
     m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
