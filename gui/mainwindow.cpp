@@ -133,6 +133,8 @@ void MainWindow::restoreLayout()
     const QSettings state(stateFile(), QSettings::IniFormat);
     if (!restoreGeometry(state.value(geometryKey).toByteArray()))
         resize(usual);
+    for (const auto &[page, panel] : m_panels)
+        panel->restore(state);
     const int page = state.value(pageKey).toInt();
     showPage(page >= 0 && page < int(pages.size()) ? Page(page) : Page::Server);
 }
@@ -142,6 +144,8 @@ void MainWindow::saveLayout() const
     QSettings state(stateFile(), QSettings::IniFormat);
     state.setValue(geometryKey, saveGeometry());
     state.setValue(pageKey, int(page()));
+    for (const auto &[page, panel] : m_panels)
+        panel->save(state);
 }
 
 void MainWindow::showPage(Page page)

@@ -10,6 +10,8 @@
 #include "gui/numbertext.h"
 #include "ui_denominationpanel.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 using denomination::Natural;
 using denomination::Order;
@@ -17,6 +19,8 @@ using denomination::Order;
 namespace gui {
 
 namespace {
+
+constexpr QLatin1StringView houseTableKey("denominations/houseTable");
 
 constexpr std::array orders{Order::SmallNotesFirst, Order::LargeNotesFirst, Order::FewestNotesFirst,
                             Order::MostNotesFirst};
@@ -137,6 +141,16 @@ void DenominationPanel::connectQuestion()
         if (last >= 0)
             m_cassettes.remove(index.isValid() ? index.row() : last);
     });
+}
+
+void DenominationPanel::restore(const QSettings &state)
+{
+    m_ui->payoutRules->setHouseText(state.value(houseTableKey).toString());
+}
+
+void DenominationPanel::save(QSettings &state) const
+{
+    state.setValue(houseTableKey, m_ui->payoutRules->houseText());
 }
 
 void DenominationPanel::takeFocus()

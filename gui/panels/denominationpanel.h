@@ -30,6 +30,8 @@ public:
     ~DenominationPanel() override;
 
     void takeFocus() override;
+    void restore(const QSettings &state) override;
+    void save(QSettings &state) const override;
 
 protected:
     void retranslate() override;

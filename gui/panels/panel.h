@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QSettings;
+
 namespace gui {
 
 class Actions;
@@ -27,6 +29,10 @@ public:
 
     Page page() const { return m_page; }
     virtual void takeFocus() = 0; // to where work on this page begins
+
+    // What a person wrote on the page and does not want to write again, kept with the layout.
+    virtual void restore(const QSettings &) { }
+    virtual void save(QSettings &) const { }
 
 Q_SIGNALS:
     void noticed(const gui::Notice &notice); // for the banner

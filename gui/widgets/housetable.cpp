@@ -41,6 +41,16 @@ void HouseTable::setExponent(int exponent)
     read();
 }
 
+QString HouseTable::text() const
+{
+    return m_text->toPlainText();
+}
+
+void HouseTable::setText(const QString &text)
+{
+    m_text->setPlainText(text);
+}
+
 void HouseTable::read()
 {
     const QString text = m_text->toPlainText();

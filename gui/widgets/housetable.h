@@ -23,6 +23,8 @@ public:
     explicit HouseTable(QWidget *parent = nullptr);
 
     const denomination::MixTable &table() const { return m_table; }
+    QString text() const;
+    void setText(const QString &text);
     void setExponent(int exponent); // of the currency it is written in
 
     // Puts a way into the table, in place of what stood there for the amount.

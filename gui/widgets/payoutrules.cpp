@@ -56,6 +56,16 @@ void PayoutRules::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Why, QHeaderView::Stretch);
 }
 
+QString PayoutRules::houseText() const
+{
+    return m_house->text();
+}
+
+void PayoutRules::setHouseText(const QString &text)
+{
+    m_house->setText(text);
+}
+
 const denomination::MixTable &PayoutRules::houseTable() const
 {
     return m_house->table();

@@ -27,6 +27,8 @@ public:
     explicit PayoutRules(QWidget *parent = nullptr);
 
     const denomination::MixTable &houseTable() const;
+    QString houseText() const;
+    void setHouseText(const QString &text);
     void setExponent(int exponent); // of the currency the table is written in
 
     void show(runtime::Runtime &runtime, const denomination::Payout &payout,

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void filter_hidesAndEscapeClears();
     void commandSearch_reachesEveryPage();
     void regions_followF6();
+    void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
     void theme_recoloursEverythingAtOnce();
     void setting_isKeptAndReset();
@@ -196,6 +197,17 @@ void MainWindowTest::regions_followF6()
 }
 
 // What the keyboard reaches has something to be called by assistive tools.
+void MainWindowTest::houseTable_isThereTheNextTime()
+{
+    const QString table = u"230 = 2 x 100 + 3 x 10"_s;
+    m_fixture->find<QPlainTextEdit>(u"houseTableEdit"_s)->setPlainText(table);
+
+    m_fixture->window().close();
+
+    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences());
+    QCOMPARE(next.findChild<QPlainTextEdit *>(u"houseTableEdit"_s)->toPlainText(), table);
+}
+
 void MainWindowTest::everyControl_hasAName()
 {
     QStringList nameless;
