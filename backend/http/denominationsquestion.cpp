@@ -58,11 +58,13 @@ public:
 
     customers::Body<DenominationsQuestion> read()
     {
-        if (m_reader.peek() == JsonReader::Type::Object)
+        if (m_reader.peek() == JsonReader::Type::Object) {
             readMembers();
-        else if (!m_reader.hasFailed())
+        } else if (!m_reader.hasFailed()) {
+            m_reader.skip();
             refuse({}, u"the body is not an object"_s);
-        if (!m_fault && m_reader.isAtEnd())
+        }
+        if (m_reader.isAtEnd() && !m_fault)
             finish();
         if (m_reader.hasFailed())
             return tl::unexpected(

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fewestNotes_standFirstWhenAsked();
     void wrongQuestion_pointsAtTheFault_data();
     void wrongQuestion_pointsAtTheFault();
+    void brokenJson_is400WithItsPlace_data();
     void brokenJson_is400WithItsPlace();
     void tooMuchWork_isRefusedWithTheExactCount();
 
@@ -138,11 +139,22 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault()
     QVERIFY2(answer.body.contains("\"pointer\":\"" + pointer + '"'), answer.body);
 }
 
+void DenominationsRouteTest::brokenJson_is400WithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("question");
+    QTest::addColumn<QByteArray>("offset");
+    QTest::newRow("cut off") << QByteArray(R"({"amounts":[5,)") << QByteArray("14");
+    QTest::newRow("cut off, and no object") << QByteArray("[1") << QByteArray("2");
+    QTest::newRow("more behind a fault") << QByteArray(R"({"amounts":[0]} x)") << QByteArray("16");
+}
+
 void DenominationsRouteTest::brokenJson_is400WithItsPlace()
 {
-    const auto answer = ask(R"({"amounts":[5,)");
+    QFETCH(QByteArray, question);
+    QFETCH(QByteArray, offset);
+    const auto answer = ask(question);
     QCOMPARE(answer.status, 400);
-    QVERIFY2(answer.body.contains("\"offset\":"), answer.body);
+    QVERIFY2(answer.body.contains("\"offset\":" + offset + ','), answer.body);
 }
 
 void DenominationsRouteTest::tooMuchWork_isRefusedWithTheExactCount()
