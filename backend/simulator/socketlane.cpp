@@ -53,11 +53,11 @@ void SocketLane::makeSocket()
         auto socket = std::make_unique<QSslSocket>();
         if (m_trust == TlsTrust::Anyone)
             socket->setPeerVerifyMode(QSslSocket::VerifyNone);
-        connect(socket.get(), &QSslSocket::encrypted, this, &SocketLane::transmit);
+        connect(socket.get(), &QSslSocket::encrypted, this, &SocketLane::begin);
         m_socket = std::move(socket);
     } else {
         m_socket = std::make_unique<QTcpSocket>();
-        connect(m_socket.get(), &QTcpSocket::connected, this, &SocketLane::transmit);
+        connect(m_socket.get(), &QTcpSocket::connected, this, &SocketLane::begin);
     }
     m_socket->setProxy(QNetworkProxy::NoProxy);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &SocketLane::read);
@@ -96,16 +96,21 @@ void SocketLane::connectSocket()
         m_socket->connectToHost(m_target.host(), port);
 }
 
-void SocketLane::transmit()
+void SocketLane::begin()
 {
     if (!m_isBusy)
         return;
-    if (m_answer.sends == 0)
-        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    transmit();
+}
+
+void SocketLane::transmit()
+{
     m_parser.reset();
     if (++m_answer.sends == 1)
         m_answer.sent = m_clock.elapsed();
     m_socket->write(m_bytes);
+    m_socket->flush(); // at once, not in the event loop's next turn
 }
 
 void SocketLane::read()

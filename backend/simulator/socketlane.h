@@ -34,6 +34,7 @@ public:
 private:
     void makeSocket();
     void connectSocket();
+    void begin(); // on a connection just made
     void transmit();
     void read();
     void endByClose();
