@@ -60,6 +60,10 @@ public:
     virtual void replace(Customer customer, Expected expected, Answer<Change> answer) = 0;
 
     virtual void remove(std::vector<qint64> ids, Answer<qint64> answer) = 0; // how many were there
+
+    // Removes one customer that is still as the caller saw it, else the answer is Stale.
+    virtual void remove(customers::Customer expected, Answer<> answer) = 0;
+
     virtual void clear(Answer<qint64> answer) = 0; // how many went
 
     // Takes back the last deletion or replacement that is not older than the undo period. Conflict

@@ -130,6 +130,14 @@ void putIfMatching(Store &store, Customer customer, Reply reply)
                });
 }
 
+Store::Answer<> answeringNothing(Reply reply)
+{
+    return [reply = std::move(reply)](const base::Result<> &result) mutable {
+        reply.mark(Phase::Store);
+        reply.send(result ? noContent() : problem(result.error()));
+    };
+}
+
 void removeOne(Store &store, qint64 id, Reply reply)
 {
     store.remove({id}, answering<qint64>(std::move(reply), [](qint64 removed, Reply &) {
@@ -265,7 +273,7 @@ void CustomersRoute::remove(const Request &request, Reply reply)
                          return reply.send(problem(current.error()));
                      if (!matches(reply.request(), *current))
                          return reply.send(hasChanged());
-                     removeOne(store, id, std::move(reply));
+                     store.remove(**current, answeringNothing(std::move(reply)));
                  });
 }
 

@@ -92,6 +92,13 @@ void DrilledStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
         [ids = std::move(ids)](Store &store, auto then) { store.remove(ids, std::move(then)); });
 }
 
+void DrilledStore::remove(Customer expected, Answer<> answer)
+{
+    use(std::move(answer), [expected = std::move(expected)](Store &store, auto then) {
+        store.remove(expected, std::move(then));
+    });
+}
+
 void DrilledStore::clear(Answer<qint64> answer)
 {
     use(std::move(answer), [](Store &store, auto then) { store.clear(std::move(then)); });

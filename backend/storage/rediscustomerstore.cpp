@@ -161,6 +161,11 @@ void RedisCustomerStore::find(qint64 id, Answer<std::optional<Customer>> answer)
 
 namespace {
 
+base::Error changedSince()
+{
+    return {Kind::Stale, u"The customer has been changed or removed since"_s};
+}
+
 base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outcome)
 {
     using Change = customers::Store::Change;
@@ -169,7 +174,7 @@ base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outco
     if (outcome == "replaced" || outcome == "same")
         return Change::Replaced;
     if (outcome == "stale")
-        return base::failure(Kind::Stale, u"The customer has been changed or removed since"_s);
+        return tl::unexpected(changedSince());
     if (outcome == "name")
         return base::failure(Kind::Conflict,
                              u"A customer with this firstName and lastName exists already"_s);
@@ -224,28 +229,47 @@ void RedisCustomerStore::removeFrom(const std::shared_ptr<std::vector<qint64>> &
             Qt::QueuedConnection);
         return;
     }
-    std::vector<QByteArray> arguments;
-    for (; !ids->empty() && arguments.size() < mostRemoved; ids->pop_back())
+    std::vector<QByteArray> arguments{""_ba};
+    for (; !ids->empty() && arguments.size() <= mostRemoved; ids->pop_back())
         arguments.push_back(QByteArray::number(ids->back()));
     m_writer.run(m_scripts.remove, std::move(arguments),
                  [this, ids, removed,
                   answer = std::move(answer)](base::Result<Writer::Outcome> outcome) mutable {
                      if (!outcome)
                          return answer(tl::unexpected(outcome.error()));
-                     Entry entry;
-                     if (outcome->logged) {
-                         entry = std::move(*outcome->logged);
-                     } else if (const auto &parts = outcome->reply.toArray(); parts.size() > 2) {
-                         entry.before = parts[0].toString();
-                         entry.after = parts[1].toString();
-                         for (const Reply &id : parts[2].toArray())
-                             entry.changes.push_back({id.toString().toLongLong(), {}});
-                     }
-                     removed += qint64(entry.changes.size());
-                     if (entry.before != entry.after)
-                         apply(std::move(entry));
+                     removed += takeRemoval(std::move(*outcome));
                      removeFrom(ids, removed, std::move(answer));
                  });
+}
+
+void RedisCustomerStore::remove(Customer expected, Answer<> answer)
+{
+    m_writer.run(m_scripts.remove, {stemOf(expected), QByteArray::number(expected.id)},
+                 [this, answer = std::move(answer)](base::Result<Writer::Outcome> outcome) {
+                     if (!outcome)
+                         return answer(tl::unexpected(outcome.error()));
+                     if (takeRemoval(std::move(*outcome)) == 0)
+                         return answer(tl::unexpected(changedSince()));
+                     answer({});
+                 });
+}
+
+// Answers how many went.
+qint64 RedisCustomerStore::takeRemoval(Writer::Outcome outcome)
+{
+    Entry entry;
+    if (outcome.logged) {
+        entry = std::move(*outcome.logged);
+    } else if (const auto &parts = outcome.reply.toArray(); parts.size() > 2) {
+        entry.before = parts[0].toString();
+        entry.after = parts[1].toString();
+        for (const Reply &id : parts[2].toArray())
+            entry.changes.push_back({id.toString().toLongLong(), {}});
+    }
+    const auto removed = qint64(entry.changes.size());
+    if (entry.before != entry.after)
+        apply(std::move(entry));
+    return removed;
 }
 
 void RedisCustomerStore::clear(Answer<qint64> answer)

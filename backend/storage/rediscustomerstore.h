@@ -50,6 +50,7 @@ public:
     void find(qint64 id, Answer<std::optional<customers::Customer>> answer) override;
     void replace(customers::Customer customer, Expected expected, Answer<Change> answer) override;
     void remove(std::vector<qint64> ids, Answer<qint64> answer) override;
+    void remove(customers::Customer expected, Answer<> answer) override;
     void clear(Answer<qint64> answer) override;
     void undo(Answer<Restoration> answer) override;
     void probe(Answer<std::chrono::nanoseconds> answer) override;
@@ -80,6 +81,7 @@ private:
     void announce();
     void tellRoll();
     void tellState();
+    qint64 takeRemoval(Writer::Outcome outcome);
     void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
                     Answer<qint64> answer);
     void readWriters(std::vector<Provenance> all, std::vector<QByteArray> writers,

@@ -28,6 +28,13 @@ local function nameOf(record)
     return string.match(record, '^(%[.*"),%-?%d+[,%]]')
 end
 
+-- Whether a stored record is the customer of that stem; who wrote it and when does not matter.
+local function is(stored, wanted)
+    if not stored or string.sub(stored, 1, #wanted) ~= wanted then return false end
+    local next = string.sub(stored, #wanted + 1, #wanted + 1)
+    return next == ',' or next == ']'
+end
+
 -- Writes the log entry and with it decides the change; answers with the new token or an error.
 local function decide(previous, count, changes)
     local seq = tonumber(string.match(previous, '^%d+')) + count

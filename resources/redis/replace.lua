@@ -7,13 +7,6 @@
 if foreign then return misfit end
 local id, record, expected, stem = ARGV[4], ARGV[5], ARGV[6], ARGV[7]
 
--- Whether a stored record is the customer of that stem; who wrote it and when does not matter.
-local function is(stored, wanted)
-    if not stored or string.sub(stored, 1, #wanted) ~= wanted then return false end
-    local next = string.sub(stored, #wanted + 1, #wanted + 1)
-    return next == ',' or next == ']'
-end
-
 local current = call('HMGET', data, '', id)
 local previous, old = current[1] or '0:', current[2]
 call('LLEN', undo) -- of the right type, or the script ends here

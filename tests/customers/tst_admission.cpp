@@ -28,6 +28,7 @@ public:
     void find(qint64, Answer<std::optional<Customer>>) override { }
     void replace(Customer, Expected, Answer<Change>) override { }
     void remove(std::vector<qint64>, Answer<qint64>) override { }
+    void remove(Customer, Answer<>) override { }
     void clear(Answer<qint64>) override { }
     void undo(Answer<Restoration>) override { }
     void probe(Answer<std::chrono::nanoseconds>) override { }

@@ -66,6 +66,18 @@ void HeldStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
     });
 }
 
+void HeldStore::remove(Customer expected, Answer<> answer)
+{
+    later([this, expected, answer = std::move(answer)] {
+        const auto found = m_customers.find(expected.id);
+        if (found == m_customers.end() || found->second != expected)
+            return answer(base::failure(base::Kind::Stale, QStringLiteral("Another by now.")));
+        m_roll.reset();
+        m_customers.erase(found);
+        answer({});
+    });
+}
+
 void HeldStore::clear(Answer<qint64> answer)
 {
     later([this, answer = std::move(answer)] {

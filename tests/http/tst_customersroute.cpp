@@ -50,6 +50,7 @@ private Q_SLOTS:
     void put_createsThenReplaces();
     void put_refusesWhatIsNoCustomer();
     void ifMatch_protectsWhatWasSeen();
+    void ofTwoWritersWhoSawTheSame_oneWins();
     void remove_takesOne();
     void clear_isUndone();
     void nothingToUndo_is409();
@@ -302,6 +303,30 @@ void CustomersRouteTest::ifMatch_protectsWhatWasSeen()
     QCOMPARE(get("/customers/1").body, older);
     QCOMPARE(put("1", john, "If-Match: *\r\n").status, 200);
     QCOMPARE(put("2", jane, "If-Match: *\r\n").status, 412); // there is none
+}
+
+// Both are looked at before either is carried out, as the store's answers come in turns.
+void CustomersRouteTest::ofTwoWritersWhoSawTheSame_oneWins()
+{
+    const QByteArray older = R"({"firstName":"John","lastName":"Doe","age":26,"id":1})";
+    for (int round = 0; round < 20; ++round) {
+        put("1", john);
+        const QByteArray fields = "Host: localhost\r\nContent-Type: application/json\r\nIf-Match: "
+            + get("/customers/1").field("ETag") + "\r\n";
+        const QByteArray replacing = "PUT /customers/1 HTTP/1.1\r\n" + fields
+            + "Content-Length: " + QByteArray::number(older.size()) + "\r\n\r\n" + older;
+        const QByteArray removing = "DELETE /customers/1 HTTP/1.1\r\n" + fields + "\r\n";
+        HttpProbe writer(m_port), remover(m_port);
+        QVERIFY(HttpProbe::waitFor([&] { return writer.isOpen() && remover.isOpen(); }));
+        writer.send(replacing);
+        remover.send(removing);
+        const int replaced = writer.read().status, removed = remover.read().status;
+        const bool isReplaced = replaced == 200 && removed == 412;
+        const bool isRemoved = replaced == 412 && removed == 204;
+        QVERIFY2(isReplaced || isRemoved,
+                 qPrintable(QStringLiteral("%1 and %2").arg(replaced).arg(removed)));
+        QCOMPARE(get("/customers/1").status, isReplaced ? 200 : 404);
+    }
 }
 
 void CustomersRouteTest::remove_takesOne()

@@ -53,6 +53,11 @@ inline auto remove(customers::Store &store, const std::vector<qint64> &ids)
     return wait<qint64>([&](auto answer) { store.remove(ids, std::move(answer)); });
 }
 
+inline auto removeAsSeen(customers::Store &store, const customers::Customer &expected)
+{
+    return wait<void>([&](auto answer) { store.remove(expected, std::move(answer)); });
+}
+
 inline auto clear(customers::Store &store)
 {
     return wait<qint64>([&](auto answer) { store.clear(std::move(answer)); });

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void replace_createsAndMoves();
     void replace_refusesWhenOutdated();
     void remove_countsWhoWasThere();
+    void removeOfAnotherThanSeen_isStale();
     void clear_removesAll();
     void undo_bringsBackWhatWasRemoved();
     void undo_bringsBackAClearedCollection();
@@ -312,6 +313,23 @@ void StoreTest::remove_countsWhoWasThere()
     QCOMPARE(*remove(*m_store, {john.id}), 0);
 
     QCOMPARE(listing(*m_store), listOf({jane}));
+}
+
+void StoreTest::removeOfAnotherThanSeen_isStale()
+{
+    Customer older = john;
+    older.age += 1;
+    QVERIFY(insert(*m_store, {john, jane})->empty());
+    QVERIFY(replace(*m_store, older));
+
+    QCOMPARE(removeAsSeen(*m_store, john).error().kind, Kind::Stale);
+    QCOMPARE(removeAsSeen(*m_store, ann).error().kind, Kind::Stale); // was never there
+    QCOMPARE(listing(*m_store), listOf({jane, older}));
+
+    QVERIFY(removeAsSeen(*m_store, older));
+    QCOMPARE(removeAsSeen(*m_store, older).error().kind, Kind::Stale);
+    QCOMPARE(listing(*m_store), listOf({jane}));
+    QCOMPARE(undo(*m_store)->restored, 1);
 }
 
 void StoreTest::clear_removesAll()
