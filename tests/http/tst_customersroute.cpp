@@ -309,6 +309,7 @@ void CustomersRouteTest::ifMatch_protectsWhatWasSeen()
 void CustomersRouteTest::ofTwoWritersWhoSawTheSame_oneWins()
 {
     const QByteArray older = R"({"firstName":"John","lastName":"Doe","age":26,"id":1})";
+    HttpProbe writer(m_port), remover(m_port);
     for (int round = 0; round < 20; ++round) {
         put("1", john);
         const QByteArray fields = "Host: localhost\r\nContent-Type: application/json\r\nIf-Match: "
@@ -316,8 +317,6 @@ void CustomersRouteTest::ofTwoWritersWhoSawTheSame_oneWins()
         const QByteArray replacing = "PUT /customers/1 HTTP/1.1\r\n" + fields
             + "Content-Length: " + QByteArray::number(older.size()) + "\r\n\r\n" + older;
         const QByteArray removing = "DELETE /customers/1 HTTP/1.1\r\n" + fields + "\r\n";
-        HttpProbe writer(m_port), remover(m_port);
-        QVERIFY(HttpProbe::waitFor([&] { return writer.isOpen() && remover.isOpen(); }));
         writer.send(replacing);
         remover.send(removing);
         const int replaced = writer.read().status, removed = remover.read().status;
