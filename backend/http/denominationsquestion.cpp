@@ -116,13 +116,16 @@ private:
         }
     }
 
-    // A whole number, or a string of digits.
-    Natural number(const QString &pointer)
+    // What can outgrow the numbers of a JSON client may also come as a string of digits.
+    enum class Spelling { NumberOrDigits, NumberOnly };
+
+    Natural number(const QString &pointer, Spelling spelling = Spelling::NumberOrDigits)
     {
         QByteArray digits;
         if (m_reader.peek() == JsonReader::Type::Number)
             digits = wholeDigits(m_reader.number());
-        else if (m_reader.peek() == JsonReader::Type::String)
+        else if (m_reader.peek() == JsonReader::Type::String
+                 && spelling == Spelling::NumberOrDigits)
             digits = m_reader.string().value;
         else
             m_reader.skip();
@@ -162,7 +165,7 @@ private:
         for (bool isIn = enterArray(u"/denominations"_s); isIn && m_reader.nextElement();) {
             const QString pointer = u"/denominations/%1"_s.arg(m_cassettes.size());
             Cassette cassette;
-            cassette.value = number(pointer).to64();
+            cassette.value = number(pointer, Spelling::NumberOnly).to64();
             const auto isSame = [&](const Cassette &c) { return c.value == cassette.value; };
             if (std::any_of(m_cassettes.begin(), m_cassettes.end(), isSame))
                 refuse(pointer, u"the note is named twice"_s);
@@ -193,7 +196,7 @@ private:
 
     void readLimit()
     {
-        const Natural limit = number(u"/limit"_s);
+        const Natural limit = number(u"/limit"_s, Spelling::NumberOnly);
         if (limit > Natural(DenominationsQuestion::mostRows))
             refuse(u"/limit"_s,
                    u"at most %1 rows are answered at once"_s.arg(DenominationsQuestion::mostRows));
