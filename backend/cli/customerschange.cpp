@@ -28,8 +28,9 @@ qint64 highestId(const customers::Roll &roll)
 }
 
 // Ends the command with what became of the one customer.
-void report(Session &session, const Batch &batch)
+void report(Session &session, const runtime::Shared<Batch> &added)
 {
+    const Batch &batch = *added;
     Console &console = session.console();
     const bool isIn = batch.failed.empty();
     if (console.wantsJson())
@@ -125,7 +126,7 @@ void CustomersAdd::add(Session &session, qint64 id)
     const Customer customer{QByteArray::fromStdString(m_firstName),
                             QByteArray::fromStdString(m_lastName), m_age, id};
     runtime::whenDone(session.runtime().addCustomers({customers::Draft::of(customer)}), &session,
-                      orFail<Batch>(session, report));
+                      orFail<runtime::Shared<Batch>>(session, report));
 }
 
 Command::About CustomersDelete::about() const

@@ -18,6 +18,7 @@ using customers::Batch;
 using customers::Roll;
 using exports::Format;
 using exports::Preview;
+using runtime::Shared;
 
 namespace cli {
 
@@ -75,7 +76,7 @@ void CustomersImport::run(Session &session)
 void CustomersImport::look(Session &session, Format format)
 {
     const auto preview = session.runtime().previewImport(QString::fromStdString(m_file), format);
-    runtime::whenDone(preview, &session, [this, &session](const Result<Preview> &seen) {
+    runtime::whenDone(preview, &session, [this, &session](const Result<Shared<Preview>> &seen) {
         if (seen)
             decide(session, *seen);
         else
@@ -83,16 +84,16 @@ void CustomersImport::look(Session &session, Format format)
     });
 }
 
-void CustomersImport::decide(Session &session, const Preview &preview)
+void CustomersImport::decide(Session &session, const Shared<Preview> &preview)
 {
     if (m_preview)
-        return report(session, {{}, preview.refused});
-    runtime::whenDone(session.runtime().addCustomers(preview.sound), &session,
-                      [this, &session, refused = preview.refused](const Result<Batch> &added) {
+        return report(session, {{}, preview->refused});
+    runtime::whenDone(session.runtime().importCustomers(preview), &session,
+                      [this, &session, preview](const Result<Shared<Batch>> &added) {
                           if (!added)
                               return session.fail(added.error());
-                          Batch batch = *added;
-                          append(batch.failed, refused);
+                          Batch batch = **added;
+                          append(batch.failed, preview->refused);
                           report(session, std::move(batch));
                       });
 }
@@ -119,7 +120,8 @@ Result<> CustomersImport::saveRefused(const std::vector<customers::Refusal> &ref
     const auto format = exports::formatOfFile(file);
     if (!format)
         return tl::make_unexpected(format.error());
-    return exports::save(file, exports::refusalsDocument(refused), *format).map([](auto) {});
+    const auto shared = std::make_shared<const std::vector<customers::Refusal>>(refused);
+    return exports::save(file, exports::refusalsDocument(shared), *format).map([](auto) {});
 }
 
 Command::About CustomersExport::about() const

@@ -15,7 +15,7 @@ public:
 
 private:
     void look(Session &session, exports::Format format);
-    void decide(Session &session, const exports::Preview &preview);
+    void decide(Session &session, const runtime::Shared<exports::Preview> &preview);
     void report(Session &session, customers::Batch batch) const;
     base::Result<> saveRefused(const std::vector<customers::Refusal> &refused) const;
 

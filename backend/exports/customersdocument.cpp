@@ -36,13 +36,15 @@ Document customersDocument(const customers::Roll &roll)
         }};
 }
 
-Document refusalsDocument(const std::vector<Refusal> &refusals)
+Document refusalsDocument(std::shared_ptr<const std::vector<Refusal>> refusals)
 {
+    const qsizetype count = qsizetype(refusals->size());
     return {u"Refused customers"_s,
             {{"row", u"As sent"_s}, {"reasons", u"Why it was refused"_s}},
-            qsizetype(refusals.size()),
-            [refusals](qsizetype i) {
-                return Row{refusals[i].row, reasons(refusals[i]).toUtf8()};
+            count,
+            [refusals = std::move(refusals)](qsizetype i) {
+                const Refusal &refusal = (*refusals)[std::size_t(i)];
+                return Row{refusal.row, reasons(refusal).toUtf8()};
             }};
 }
 

@@ -4,6 +4,8 @@
 #include "backend/customers/roll.h"
 #include "backend/exports/document.h"
 
+#include <memory>
+
 namespace exports {
 
 // Everybody on the roll, in its order, one a row: firstName, lastName, age, id. What is written
@@ -11,6 +13,6 @@ namespace exports {
 Document customersDocument(const customers::Roll &roll);
 
 // What was not taken, each row as it was sent with all the reasons against it.
-Document refusalsDocument(const std::vector<customers::Refusal> &refusals);
+Document refusalsDocument(std::shared_ptr<const std::vector<customers::Refusal>> refusals);
 
 } // namespace exports

@@ -24,25 +24,26 @@ void append(std::vector<T> &all, std::vector<T> &&more)
 
 } // namespace
 
-void BulkInsert::start(customers::Store &store, std::vector<Draft> drafts,
-                       const Answer<Batch> &answer)
+void BulkInsert::start(customers::Store &store, const Drafts &drafts,
+                       const Answer<Shared<Batch>> &answer)
 {
-    std::shared_ptr<BulkInsert>(new BulkInsert(store, std::move(drafts), answer))->next();
+    std::shared_ptr<BulkInsert>(new BulkInsert(store, drafts, answer))->next();
 }
 
-BulkInsert::BulkInsert(customers::Store &store, std::vector<Draft> drafts,
-                       const Answer<Batch> &answer)
+BulkInsert::BulkInsert(customers::Store &store, const Drafts &drafts,
+                       const Answer<Shared<Batch>> &answer)
     : m_store(store)
-    , m_drafts(std::move(drafts))
+    , m_drafts(drafts)
     , m_answer(answer)
-{ }
+{
+    m_batch.inserted.reserve(m_drafts->size());
+}
 
 void BulkInsert::next()
 {
-    const auto from = m_drafts.begin() + std::ptrdiff_t(m_taken);
-    const auto count = std::min<std::size_t>(customers::largestBatch, m_drafts.size() - m_taken);
-    std::vector<Draft> part(std::make_move_iterator(from),
-                            std::make_move_iterator(from + std::ptrdiff_t(count)));
+    const auto from = m_drafts->begin() + std::ptrdiff_t(m_taken);
+    const auto count = std::min<std::size_t>(customers::largestBatch, m_drafts->size() - m_taken);
+    std::vector<Draft> part(from, from + std::ptrdiff_t(count));
     m_taken += count;
     customers::Admission(m_store).admit(
         std::move(part),
@@ -55,9 +56,9 @@ void BulkInsert::take(Result<Batch> part)
         return fail(part.error());
     append(m_batch.inserted, std::move(part->inserted));
     append(m_batch.failed, std::move(part->failed));
-    m_answer.report(qint64(m_taken), qint64(m_drafts.size()));
-    if (m_taken == m_drafts.size())
-        m_answer.give(std::move(m_batch));
+    m_answer.report(qint64(m_taken), qint64(m_drafts->size()));
+    if (m_taken == m_drafts->size())
+        m_answer.give(share(std::move(m_batch)));
     else if (m_answer.isCancelled())
         fail({base::Kind::Cancelled, u"the import was cancelled"_s});
     else

@@ -3,6 +3,7 @@
 
 #include "backend/customers/store.h"
 #include "backend/runtime/answer.h"
+#include "backend/runtime/shared.h"
 
 #include <memory>
 
@@ -15,22 +16,24 @@ namespace runtime {
 class BulkInsert : public std::enable_shared_from_this<BulkInsert>
 {
 public:
-    static void start(customers::Store &store, std::vector<customers::Draft> drafts,
-                      const Answer<customers::Batch> &answer);
+    using Drafts = Shared<std::vector<customers::Draft>>;
+
+    static void start(customers::Store &store, const Drafts &drafts,
+                      const Answer<Shared<customers::Batch>> &answer);
 
 private:
-    BulkInsert(customers::Store &store, std::vector<customers::Draft> drafts,
-               const Answer<customers::Batch> &answer);
+    BulkInsert(customers::Store &store, const Drafts &drafts,
+               const Answer<Shared<customers::Batch>> &answer);
 
     void next();
     void take(base::Result<customers::Batch> part);
     void fail(const base::Error &error);
 
     customers::Store &m_store; // asked only when it has just answered, hence is there
-    std::vector<customers::Draft> m_drafts;
+    Drafts m_drafts;
     std::size_t m_taken = 0;
     customers::Batch m_batch;
-    Answer<customers::Batch> m_answer;
+    Answer<Shared<customers::Batch>> m_answer;
 };
 
 } // namespace runtime

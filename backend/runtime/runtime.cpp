@@ -262,10 +262,23 @@ Runtime::Future<QString> Runtime::saveDenominations(denomination::Job job, const
         });
 }
 
-Runtime::Future<customers::Batch> Runtime::addCustomers(std::vector<customers::Draft> drafts)
+Runtime::Future<Shared<customers::Batch>> Runtime::addCustomers(
+    std::vector<customers::Draft> drafts)
 {
-    const Answer<customers::Batch> answer;
-    tell([answer, drafts = std::move(drafts)](Model &model) {
+    return insert(share(std::move(drafts)));
+}
+
+Runtime::Future<Shared<customers::Batch>> Runtime::importCustomers(
+    const Shared<exports::Preview> &preview)
+{
+    return insert(Shared<std::vector<customers::Draft>>(preview, &preview->sound));
+}
+
+Runtime::Future<Shared<customers::Batch>> Runtime::insert(
+    const Shared<std::vector<customers::Draft>> &drafts)
+{
+    const Answer<Shared<customers::Batch>> answer;
+    tell([answer, drafts](Model &model) {
         if (Store *store = model.store())
             BulkInsert::start(*store, drafts, answer);
         else
@@ -334,10 +347,10 @@ Runtime::Future<std::chrono::nanoseconds> Runtime::probeStore()
         [](Store &store, auto answer) { store.probe(std::move(answer)); });
 }
 
-Runtime::Future<exports::Preview> Runtime::previewImport(const QString &file,
-                                                         exports::Format format)
+Runtime::Future<Shared<exports::Preview>> Runtime::previewImport(const QString &file,
+                                                                 exports::Format format)
 {
-    return workOn<exports::Preview>(
+    return workOn<Shared<exports::Preview>>(
         m_pool, m_closing, [file, format, roll = listCustomers()](const Progress &) {
             return readFile(file)
                 .and_then([format](const QByteArray &bytes) {
@@ -345,7 +358,7 @@ Runtime::Future<exports::Preview> Runtime::previewImport(const QString &file,
                 })
                 .and_then([&roll](const std::vector<customers::Draft> &drafts) {
                     return roll.result().map([&drafts](const customers::Roll &known) {
-                        return exports::preview(drafts, known);
+                        return share(exports::preview(drafts, known));
                     });
                 });
         });

@@ -6,6 +6,7 @@
 #include "backend/exports/denominationwriter.h"
 #include "backend/exports/document.h"
 #include "backend/http/server.h"
+#include "backend/runtime/shared.h"
 #include "backend/runtime/status.h"
 #include "backend/runtime/work.h"
 #include "backend/settings/settings.h"
@@ -54,7 +55,7 @@ public:
     // A row that is refused is part of the answer; the answer is an error only when nothing could
     // be tried. Any number of drafts; many tell their progress. Draft::of() makes a draft of a
     // form, draftsFromJson() of what a request would be.
-    Future<customers::Batch> addCustomers(std::vector<customers::Draft> drafts);
+    Future<Shared<customers::Batch>> addCustomers(std::vector<customers::Draft> drafts);
     Future<customers::Roll> listCustomers(); // as new as anything acknowledged before the call
     Future<customers::Store::Change> replaceCustomer(customers::Customer customer);
     Future<qint64> removeCustomers(std::vector<qint64> ids); // how many were there
@@ -72,8 +73,9 @@ public:
     Future<storage::Names> setNames(storage::Names names);
 
     // Files. What an import of the file would do to the collection as it is now; "-" reads the
-    // standard input. What is sound goes to addCustomers(), in any number.
-    Future<exports::Preview> previewImport(const QString &file, exports::Format format);
+    // standard input. Then what is sound of it is added, as by addCustomers().
+    Future<Shared<exports::Preview>> previewImport(const QString &file, exports::Format format);
+    Future<Shared<customers::Batch>> importCustomers(const Shared<exports::Preview> &preview);
 
     // Answers with the absolute path. All of these can be cancelled and tell their progress.
     Future<QString> save(exports::Document document, const QString &path, exports::Format format);
@@ -139,6 +141,7 @@ private:
     void tell(Order order);
     template <typename T, typename Ask>
     Future<T> ask(Ask ask);
+    Future<Shared<customers::Batch>> insert(const Shared<std::vector<customers::Draft>> &drafts);
 
     base::Result<> beginDrill(const simulator::Plan &plan);
     void endDrill();

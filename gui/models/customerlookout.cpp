@@ -3,12 +3,6 @@
 
 namespace gui {
 
-namespace {
-
-constexpr qsizetype mostGlowing = 2000; // beyond that it would only be a flicker
-
-} // namespace
-
 CustomerLookout::CustomerLookout(QObject *parent)
     : QObject(parent)
     , m_worker(new QObject)
@@ -46,8 +40,10 @@ void CustomerLookout::begin()
         [this, wish, newest = m_wish, roll = m_roll, filter = m_filter, before = m_last.roll()] {
             const auto isStale = [&] { return *newest != wish; };
             const CustomerView view = CustomerView::of(roll, filter, isStale);
-            const QSet<qint64> changed =
+            QSet<qint64> changed =
                 isStale() ? QSet<qint64>() : changedIds(before, roll, mostGlowing);
+            if (changed.size() == mostGlowing)
+                changed.clear();
             if (!isStale())
                 QMetaObject::invokeMethod(
                     this, [this, view, changed, wish] { take(view, changed, wish); });

@@ -47,7 +47,7 @@ void CustomerFiles::exportView(const CustomerView &view)
                });
 }
 
-void CustomerFiles::exportRefused(const std::vector<customers::Refusal> &refusals)
+void CustomerFiles::exportRefused(const runtime::Shared<exports::Preview> &preview)
 {
     chooseFile(m_panel,
                {tr("Save the refused rows"),
@@ -55,8 +55,8 @@ void CustomerFiles::exportRefused(const std::vector<customers::Refusal> &refusal
                 u"refused"_s,
                 {Format::Csv, Format::Json, Format::Ndjson},
                 FileChoice::Purpose::Save},
-               [this, refusals](const QString &file) {
-                   m_writing.save(exports::refusalsDocument(refusals), file);
+               [this, preview](const QString &file) {
+                   m_writing.save(exports::refusalsDocument({preview, &preview->refused}), file);
                });
 }
 

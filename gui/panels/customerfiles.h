@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/customers/customer.h"
+#include "backend/exports/customersreader.h"
+#include "backend/runtime/shared.h"
 #include "gui/panels/filewriting.h"
 
 #include <functional>
@@ -21,7 +22,7 @@ public:
 
     void chooseImport(std::function<void(const QString &file)> take);
     void exportView(const CustomerView &view); // in the order and under the filter that is seen
-    void exportRefused(const std::vector<customers::Refusal> &refusals);
+    void exportRefused(const runtime::Shared<exports::Preview> &preview);
 
 private:
     runtime::Runtime &m_runtime;

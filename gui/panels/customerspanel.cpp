@@ -146,7 +146,7 @@ void CustomersPanel::connectActions()
     connect(m_ui->drawer, &CustomerDrawer::otherWanted, this, &CustomersPanel::show);
     connect(m_ui->drawer, &CustomerDrawer::noticed, this, &Panel::noticed);
     connect(m_ui->drawer, &CustomerDrawer::refusedWanted, this,
-            [this](const auto &refusals) { m_files.exportRefused(refusals); });
+            [this](const auto &preview) { m_files.exportRefused(preview); });
     connect(m_ui->drawer, &CustomerDrawer::closed, this, &CustomersPanel::takeFocus);
 }
 
@@ -350,11 +350,10 @@ void CustomersPanel::addSamples()
         drafts.push_back(customers::Draft::of(customer));
     }
     m_model.expect(ids);
-    whenDone(m_runtime.addCustomers(std::move(drafts)), this,
-             [this](const base::Result<customers::Batch> &batch) {
-                 if (!batch)
-                     fail(batch.error());
-             });
+    whenDone(m_runtime.addCustomers(std::move(drafts)), this, [this](const auto &batch) {
+        if (!batch)
+            fail(batch.error());
+    });
 }
 
 void CustomersPanel::fail(const base::Error &error)

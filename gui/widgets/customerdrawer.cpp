@@ -6,6 +6,7 @@
 #include "backend/runtime/whendone.h"
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
+#include "gui/models/customerlookout.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
 #include "gui/widgets/importpreview.h"
@@ -36,6 +37,14 @@ QScrollArea *scrolled(QWidget *form)
     return area;
 }
 
+std::vector<qint64> idsOf(const std::vector<customers::Draft> &drafts)
+{
+    std::vector<qint64> ids;
+    for (const customers::Draft &draft : drafts)
+        ids.push_back(draft.id.value_or(0));
+    return ids;
+}
+
 } // namespace
 
 CustomerDrawer::CustomerDrawer(QWidget *parent)
@@ -64,7 +73,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     connect(m_import, &ImportPreview::closed, this, &CustomerDrawer::close);
     connect(m_import, &ImportPreview::importWanted, this, &CustomerDrawer::importSound);
     connect(m_import, &ImportPreview::refusedWanted, this,
-            [this] { Q_EMIT refusedWanted(m_import->preview().refused); });
+            [this] { Q_EMIT refusedWanted(m_import->preview()); });
     hide();
 }
 
@@ -106,7 +115,7 @@ void CustomerDrawer::previewJson(const QByteArray &json)
     const auto drafts = exports::readCustomers(json, exports::Format::Json);
     if (!drafts)
         return m_json->refuse(drafts.error().detail);
-    preview(u"JSON"_s, exports::preview(*drafts, m_runtime->customers()));
+    preview(u"JSON"_s, runtime::share(exports::preview(*drafts, m_runtime->customers())));
 }
 
 void CustomerDrawer::import(const QString &file)
@@ -118,7 +127,8 @@ void CustomerDrawer::import(const QString &file)
              [this, file](const auto &answer) { preview(file, answer); });
 }
 
-void CustomerDrawer::preview(const QString &source, const base::Result<exports::Preview> &preview)
+void CustomerDrawer::preview(const QString &source,
+                             const base::Result<runtime::Shared<exports::Preview>> &preview)
 {
     if (!preview)
         return fail(preview.error());
@@ -137,12 +147,12 @@ void CustomerDrawer::insert(const Customer &customer)
 {
     Q_EMIT expected({customer.id});
     whenDone(m_runtime->addCustomers({customers::Draft::of(customer)}), this,
-             [this](const base::Result<customers::Batch> &batch) {
+             [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
                  if (!batch)
                      return m_form->refuse({}), fail(batch.error());
-                 if (batch->failed.empty())
+                 if ((*batch)->failed.empty())
                      return m_form->accept();
-                 m_form->refuse(batch->failed.front().faults);
+                 m_form->refuse((*batch)->failed.front().faults);
              });
 }
 
@@ -159,18 +169,16 @@ void CustomerDrawer::replace(const Customer &customer)
 
 void CustomerDrawer::importSound()
 {
-    const exports::Preview preview = m_import->preview();
-    std::vector<qint64> ids;
-    for (const customers::Draft &draft : preview.sound)
-        ids.push_back(draft.id.value_or(0));
-    Q_EMIT expected(ids);
+    const auto preview = m_import->take();
+    if (qsizetype(preview->sound.size()) < CustomerLookout::mostGlowing)
+        Q_EMIT expected(idsOf(preview->sound));
     close();
-    whenDone(m_runtime->addCustomers(preview.sound), this,
-             [this](const base::Result<customers::Batch> &batch) {
+    whenDone(m_runtime->importCustomers(preview), this,
+             [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
                  if (!batch)
                      return fail(batch.error());
-                 const int added = int(batch->inserted.size());
-                 const int refused = int(batch->failed.size());
+                 const int added = int((*batch)->inserted.size());
+                 const int refused = int((*batch)->failed.size());
                  const QString good = tr("%Ln customer(s) were added.", nullptr, added);
                  //: After an import.
                  const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);

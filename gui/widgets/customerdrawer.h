@@ -3,6 +3,7 @@
 
 #include "backend/base/result.h"
 #include "backend/customers/customer.h"
+#include "backend/runtime/shared.h"
 #include "gui/notice.h"
 
 #include <QWidget>
@@ -46,13 +47,14 @@ Q_SIGNALS:
     void expected(const std::vector<qint64> &ids); // will change by what this window asked for
     void otherWanted(const customers::Customer &customer);
     void noticed(const gui::Notice &notice);
-    void refusedWanted(const std::vector<customers::Refusal> &refusals); // as a file
+    void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
     void closed();
 
 private:
     void insert(const customers::Customer &customer);
     void replace(const customers::Customer &customer);
-    void preview(const QString &source, const base::Result<exports::Preview> &preview);
+    void preview(const QString &source,
+                 const base::Result<runtime::Shared<exports::Preview>> &preview);
     void previewJson(const QByteArray &json);
     void importSound();
     void fail(const base::Error &error);

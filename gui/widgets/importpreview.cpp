@@ -31,6 +31,7 @@ QString reasons(const std::vector<customers::Fault> &faults)
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ImportPreview>())
+    , m_preview(runtime::share(exports::Preview()))
 {
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(icon(Glyph::Close));
@@ -42,20 +43,25 @@ ImportPreview::ImportPreview(QWidget *parent)
 
 ImportPreview::~ImportPreview() = default;
 
-void ImportPreview::show(const QString &file, const exports::Preview &preview)
+void ImportPreview::show(const QString &file, const runtime::Shared<exports::Preview> &preview)
 {
     m_file = file;
     m_preview = preview;
     retranslate();
-    QWidget *next = m_preview.sound.empty() ? m_ui->saveRefusedButton : m_ui->importButton;
+    QWidget *next = m_preview->sound.empty() ? m_ui->saveRefusedButton : m_ui->importButton;
     next->setFocus(Qt::OtherFocusReason);
+}
+
+runtime::Shared<exports::Preview> ImportPreview::take()
+{
+    return std::exchange(m_preview, runtime::share(exports::Preview()));
 }
 
 void ImportPreview::fill()
 {
     m_ui->refusedTable->clear();
     QList<QTreeWidgetItem *> items;
-    for (const customers::Refusal &refusal : m_preview.refused) {
+    for (const customers::Refusal &refusal : m_preview->refused) {
         items << new QTreeWidgetItem(
             {QString::fromUtf8(refusal.row).simplified(), reasons(refusal.faults)});
         items.back()->setToolTip(1, items.back()->text(1));
@@ -65,7 +71,7 @@ void ImportPreview::fill()
     m_ui->refusedTable->addTopLevelItems(items);
     m_ui->refusedTable->setVisible(!items.isEmpty());
     m_ui->saveRefusedButton->setVisible(!items.isEmpty());
-    m_ui->importButton->setEnabled(!m_preview.sound.empty());
+    m_ui->importButton->setEnabled(!m_preview->sound.empty());
 }
 
 void ImportPreview::changeEvent(QEvent *event)
@@ -88,8 +94,8 @@ void ImportPreview::retranslate()
 {
     m_ui->retranslateUi(this);
     fill();
-    const int sound = int(m_preview.sound.size());
-    const int refused = int(m_preview.refused.size());
+    const int sound = int(m_preview->sound.size());
+    const int refused = int(m_preview->refused.size());
     //: Heading; %1 is the name of a file.
     m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
     //: Before an import: how many rows are sound.

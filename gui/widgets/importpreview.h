@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/exports/customersreader.h"
+#include "backend/runtime/shared.h"
 
 #include <QWidget>
 
@@ -22,8 +23,9 @@ public:
     explicit ImportPreview(QWidget *parent = nullptr);
     ~ImportPreview() override;
 
-    void show(const QString &file, const exports::Preview &preview);
-    const exports::Preview &preview() const { return m_preview; }
+    void show(const QString &file, const runtime::Shared<exports::Preview> &preview);
+    const runtime::Shared<exports::Preview> &preview() const { return m_preview; }
+    runtime::Shared<exports::Preview> take(); // and keep none of it
 
 Q_SIGNALS:
     void importWanted();
@@ -40,7 +42,7 @@ private:
 
     std::unique_ptr<Ui::ImportPreview> m_ui;
     QString m_file;
-    exports::Preview m_preview;
+    runtime::Shared<exports::Preview> m_preview;
 };
 
 } // namespace gui

@@ -161,7 +161,9 @@ private Q_SLOTS:
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
 
-        QVERIFY(write(refusalsDocument(preview(*drafts, Roll()).refused), Format::Csv, buffer));
+        const auto refused = std::make_shared<const std::vector<customers::Refusal>>(
+            preview(*drafts, Roll()).refused);
+        QVERIFY(write(refusalsDocument(refused), Format::Csv, buffer));
 
         QVERIFY2(buffer.data().contains("\"{\"\"firstName\"\":\"\"A\"\""), buffer.data());
         QCOMPARE(buffer.data().count("\r\n"), 2);

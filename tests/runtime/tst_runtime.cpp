@@ -108,7 +108,7 @@ private Q_SLOTS:
             QCOMPARE(runtime.storeStatus().place, StoreStatus::Place::Private);
             const auto added = answerOf(
                 runtime.addCustomers({customers::Draft::of({"First", "Last", 30, round})}));
-            QCOMPARE(added.value().inserted.size(), 1u);
+            QCOMPARE(added.value()->inserted.size(), 1u);
             QCOMPARE(answerOf(runtime.listCustomers()).value().size(), qsizetype(round));
 
             runtime.stop();
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
         const auto added = answerOf(runtime.addCustomers(drafts(25'000)));
 
-        QCOMPARE(added.value().inserted.size(), 25'000u);
+        QCOMPARE(added.value()->inserted.size(), 25'000u);
         QTRY_COMPARE_WITH_TIMEOUT(runtime.customers().size(), 25'000, patience);
         QCOMPARE(answerOf(runtime.clearCustomers()).value(), 25'000);
         QCOMPARE(answerOf(runtime.undo()).value().restored, 25'000);
