@@ -30,14 +30,15 @@ void FileWriting::save(const exports::Document &document, const QString &path)
     tell(m_runtime.save(document, path, *format));
 }
 
-void FileWriting::save(const QByteArray &content, const QString &path)
+void FileWriting::saveNew(const QByteArray &content, const QString &path)
 {
     tell(m_runtime.work<QString>([content, path](const runtime::Progress &) {
-        return exports::save(path, [&content](QIODevice &device) -> base::Result<> {
-            if (device.write(content) == content.size())
-                return {};
-            return base::failure(base::Kind::Io, device.errorString());
-        });
+        return exports::save(exports::unusedPath(path),
+                             [&content](QIODevice &device) -> base::Result<> {
+                                 if (device.write(content) == content.size())
+                                     return {};
+                                 return base::failure(base::Kind::Io, device.errorString());
+                             });
     }));
 }
 

@@ -28,7 +28,8 @@ public:
     FileWriting(runtime::Runtime &runtime, Panel &panel);
 
     void save(const exports::Document &document, const QString &path); // its suffix is the format
-    void save(const QByteArray &content, const QString &path);
+    void saveNew(const QByteArray &content,
+                 const QString &path); // beside what has the name already
 
 private:
     void tell(const QFuture<base::Result<QString>> &saved);

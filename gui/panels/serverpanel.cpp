@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/serverpanel.h"
 
-#include "backend/exports/save.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
@@ -295,8 +294,7 @@ void ServerPanel::showInstances()
 
 void ServerPanel::saveArchive()
 {
-    m_files.save(m_ui->requestLog->archive(),
-                 exports::unusedPath(m_runtime.settings().outputs + "/requests.har"_L1));
+    m_files.saveNew(m_ui->requestLog->archive(), m_runtime.settings().outputs + "/requests.har"_L1);
 }
 
 void ServerPanel::offerRepeat()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/settingspanel.h"
 
-#include "backend/exports/save.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
@@ -332,9 +331,8 @@ void SettingsPanel::createBundle()
         m_ui->sectionList->setCurrentRow(section);
     });
     connect(view, &BundleView::saveWanted, this, [this, view] {
-        m_files.save(
-            view->bundle().toUtf8(),
-            exports::unusedPath(m_runtime.settings().outputs + "/tellerdesk_help_bundle.txt"_L1));
+        m_files.saveNew(view->bundle().toUtf8(),
+                        m_runtime.settings().outputs + "/tellerdesk_help_bundle.txt"_L1);
     });
 }
 
