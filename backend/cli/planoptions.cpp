@@ -164,7 +164,8 @@ Result<> PlanOptions::readPace(Plan *plan) const
         return tl::unexpected(rates.error());
     plan->pace = rates->first == rates->second ? Pace::Steady : Pace::Ramp;
     plan->rate = rates->first;
-    plan->finalRate = rates->second;
+    if (plan->pace == Pace::Ramp)
+        plan->finalRate = rates->second;
     return {};
 }
 
