@@ -207,17 +207,22 @@ QString drillWarning(simulator::Drill drill)
     Q_UNREACHABLE();
 }
 
-QString limitsText(const simulator::Report &report)
+QString missedLimitsText(const simulator::Report &report)
 {
     QStringList missed;
     for (const auto &limit : report.limits) {
-        if (!limit.isMet)
+        if (!limit.isMet && limit.name != u"verdict"_s) // it has its own sentence
             missed << u"%1 %2 (%3)"_s.arg(limit.name, limit.value, limit.limit);
     }
     if (missed.isEmpty())
-        return Words::tr("Limits met.");
+        return {};
     //: %1 lists limits, each with its value and, in brackets, what it should have been.
     return Words::tr("Limits missed: %1").arg(missed.join(u"; "_s));
+}
+
+QString limitsMetText()
+{
+    return Words::tr("Limits met.");
 }
 
 QString countsText(const simulator::Counts &counts)
@@ -229,44 +234,6 @@ QString countsText(const simulator::Counts &counts)
                      "failed, %5 sent again; at most %6 at once.")
         .arg(number(counts.accepted), number(counts.refused), number(counts.answered),
              number(counts.failed), number(counts.resent), number(counts.mostInFlight));
-}
-
-namespace {
-
-QString paceOptions(const simulator::Plan &plan)
-{
-    QString options;
-    if (plan.pace == simulator::Pace::Steady)
-        options += u" --rate %1"_s.arg(plan.rate);
-    if (plan.pace == simulator::Pace::Ramp)
-        options += u" --rate %1-%2"_s.arg(plan.rate).arg(plan.finalRate);
-    if (plan.pace == simulator::Pace::BackToBack && !plan.duration)
-        options += u" --back-to-back"_s;
-    if (plan.duration)
-        options += u" --duration %1"_s.arg(double(plan.duration->count()) / 1000);
-    if (plan.parallel)
-        options += u" --connections %1"_s.arg(*plan.parallel);
-    if (plan.engine == simulator::Engine::Sockets)
-        options += u" --transport sockets"_s;
-    return options;
-}
-
-} // namespace
-
-QString commandText(const simulator::Plan &plan)
-{
-    const simulator::Plan usual;
-    QString command = u"teller simulate %1 %2 --seed %3 --start-id highest"_s.arg(plan.mix.posts)
-                          .arg(plan.mix.gets)
-                          .arg(plan.seed)
-        + paceOptions(plan);
-    if (plan.youngest != usual.youngest || plan.oldest != usual.oldest)
-        command += u" --ages %1-%2"_s.arg(plan.youngest).arg(plan.oldest);
-    if (plan.limits.p95)
-        command += u" --limit p95=%1"_s.arg(plan.limits.p95->count());
-    if (plan.drill == simulator::Drill::None)
-        return command + u" --base-url "_s + plan.target.toString();
-    return command + u" --drill "_s + simulator::drillName(plan.drill);
 }
 
 } // namespace gui

@@ -28,13 +28,11 @@ QString pastRunText(const simulator::PastRun &run);
 QString drillText(simulator::Drill drill);
 QString drillWarning(simulator::Drill drill);
 
-// "Limits met" or which were not, each with its value.
-QString limitsText(const simulator::Report &report);
+// The limits that were missed, each with its value; empty when there is none.
+QString missedLimitsText(const simulator::Report &report);
+QString limitsMetText();
 
 // What was accepted, refused by rule, failed and resent.
 QString countsText(const simulator::Counts &counts);
-
-// The command line that does the same run.
-QString commandText(const simulator::Plan &plan);
 
 } // namespace gui

@@ -224,6 +224,225 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>More requests</source>
+        <extracomment>Heading of fields: requests besides POST and GET.</extracomment>
+        <translation>طلبات أخرى</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Names the field of how many requests ask for a page of the list.</extracomment>
+        <translation>صفحات</translation>
+    </message>
+    <message>
+        <source>Rows in a page</source>
+        <extracomment>Names the field of how many customers a page has.</extracomment>
+        <translation>صفوف الصفحة</translation>
+    </message>
+    <message>
+        <source>PUT</source>
+        <extracomment>Names the field of how many PUT requests; the word stays.</extracomment>
+        <translation>PUT</translation>
+    </message>
+    <message>
+        <source>DELETE of one</source>
+        <extracomment>Names the field of how many requests delete one customer; the first word stays.</extracomment>
+        <translation>DELETE لعميل</translation>
+    </message>
+    <message>
+        <source>DELETE of all</source>
+        <extracomment>Names the field of how many requests delete all customers; the first word stays.</extracomment>
+        <translation>DELETE للكل</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Heading of fields: what the customers sent are like.</extracomment>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>First id</source>
+        <extracomment>Names the choice of the id the first customer gets.</extracomment>
+        <translation>أول معرّف</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>الأع&amp;مار</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>الأصغر</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>In a POST</source>
+        <extracomment>Names two fields: from how many customers to how many.</extracomment>
+        <translation>في كل POST</translation>
+    </message>
+    <message>
+        <source>Fewest customers in a POST</source>
+        <translation>أقل عدد من العملاء في كل POST</translation>
+    </message>
+    <message>
+        <source>Most customers in a POST</source>
+        <translation>أكبر عدد من العملاء في كل POST</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Names the field of how many names are made up.</extracomment>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>ten and ten</source>
+        <extracomment>Instead of a number: ten first and ten last names that are always the same.</extracomment>
+        <translation>عشرة وعشرة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Heading of fields: how requests are sent.</extracomment>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation>&amp;عبر</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <extracomment>Names the field of how long a request may take.</extracomment>
+        <translation>الرد خلال</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <extracomment>A server over TLS is not asked who it is.</extracomment>
+        <translation>قبول أي شهادة</translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation>الخ&amp;لل</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Heading of fields: what the run must keep to succeed.</extracomment>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>&amp;حد p95</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ملي ث</translation>
+    </message>
+    <message>
+        <source>p99 under</source>
+        <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p99 أقل من</translation>
+    </message>
+    <message>
+        <source>Failed at most</source>
+        <extracomment>Names the field of a limit: so many requests may fail.</extracomment>
+        <translation>أقصى عدد للإخفاقات</translation>
+    </message>
+    <message>
+        <source>Check whether the answers agree</source>
+        <extracomment>The run ends with a verdict.</extracomment>
+        <translation>تحقّق من توافق الردود</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>ال&amp;هدف</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>الت&amp;وازي</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>ال&amp;بذرة</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>بذرة جديدة</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>الإ&amp;يقاع</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation>الم&amp;دة</translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation>حتى إرسال الكل</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /ث</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two rates: from the first to the second.</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Requests per second at the end</source>
+        <translation>الطلبات في الثانية عند النهاية</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogView</name>
     <message>
         <source>Filter, as in status:4xx method:POST</source>
@@ -391,110 +610,14 @@
         <translation>المحاكي</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation>ال&amp;هدف</translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation>&amp;POST</translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation>&amp;GET</translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation>الت&amp;وازي</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>&amp;حد p95</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation>بلا حد</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation> ملي ث</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <extracomment>Ends the run now.</extracomment>
         <translation>إل&amp;غاء</translation>
     </message>
     <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation>الإ&amp;يقاع</translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation> /ث</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>الطلبات في الثانية</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation>ال&amp;بذرة</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>بذرة جديدة</translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation>الأع&amp;مار</translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation>الأصغر</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>الأكبر</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation>الم&amp;دة</translation>
-    </message>
-    <message>
-        <source>until all are sent</source>
-        <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>حتى إرسال الكل</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation> ث</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation>&amp;عبر</translation>
-    </message>
-    <message>
-        <source>Goes wron&amp;g</source>
-        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation>الخ&amp;لل</translation>
+        <source>&amp;More settings</source>
+        <extracomment>On a button that opens and closes a form beside the results.</extracomment>
+        <translation>إعدادات أ&amp;خرى</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2195,56 @@
     </message>
 </context>
 <context>
+    <name>gui::PlanDetails</name>
+    <message>
+        <source>after the highest</source>
+        <extracomment>Choices of the first customer&apos;s id: the highest stored plus one, one, or drawn by chance.</extracomment>
+        <translation>بعد الأعلى</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>عشوائي</translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation>QNetworkAccessManager</translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
+        <translation>مقابس عادية</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanForm</name>
+    <message>
+        <source>this server</source>
+        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <extracomment>Choices of when requests are sent.</extracomment>
+        <translation>كلها معًا</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>متتابعة</translation>
+    </message>
+    <message>
+        <source>at a steady rate</source>
+        <translation>بمعدل ثابت</translation>
+    </message>
+    <message>
+        <source>at a changing rate</source>
+        <translation>بمعدّل متغيّر</translation>
+    </message>
+</context>
+<context>
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
@@ -2846,24 +3019,6 @@
         <translation>ت&amp;شغيل</translation>
     </message>
     <message>
-        <source>this server</source>
-        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation>هذا الخادم</translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <extracomment>Choices of when requests are sent.</extracomment>
-        <translation>كلها معًا</translation>
-    </message>
-    <message>
-        <source>back to back</source>
-        <translation>متتابعة</translation>
-    </message>
-    <message>
-        <source>at a steady rate</source>
-        <translation>بمعدل ثابت</translation>
-    </message>
-    <message>
         <source>Replaying with fewer requests…</source>
         <translation>جارٍ التكرار بطلبات أقل…</translation>
     </message>
@@ -2882,15 +3037,6 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
-    </message>
-    <message>
-        <source>QNetworkAccessManager</source>
-        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation>QNetworkAccessManager</translation>
-    </message>
-    <message>
-        <source>plain sockets</source>
-        <translation>مقابس عادية</translation>
     </message>
 </context>
 <context>

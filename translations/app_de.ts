@@ -220,7 +220,226 @@
     </message>
     <message>
         <source>&amp;Save the refused rows…</source>
-        <translation>Abgelehnte Zeilen &amp;speichern …</translation>
+        <translation>Abgelehnte Zeilen &amp;speichern&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetails</name>
+    <message>
+        <source>More requests</source>
+        <extracomment>Heading of fields: requests besides POST and GET.</extracomment>
+        <translation>Weitere Anfragen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Names the field of how many requests ask for a page of the list.</extracomment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Rows in a page</source>
+        <extracomment>Names the field of how many customers a page has.</extracomment>
+        <translation>Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>PUT</source>
+        <extracomment>Names the field of how many PUT requests; the word stays.</extracomment>
+        <translation>PUT</translation>
+    </message>
+    <message>
+        <source>DELETE of one</source>
+        <extracomment>Names the field of how many requests delete one customer; the first word stays.</extracomment>
+        <translation>DELETE eines Kunden</translation>
+    </message>
+    <message>
+        <source>DELETE of all</source>
+        <extracomment>Names the field of how many requests delete all customers; the first word stays.</extracomment>
+        <translation>DELETE aller</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Heading of fields: what the customers sent are like.</extracomment>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>First id</source>
+        <extracomment>Names the choice of the id the first customer gets.</extracomment>
+        <translation>Erste Id</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>Alt&amp;er</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Mindestalter</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Höchstalter</translation>
+    </message>
+    <message>
+        <source>In a POST</source>
+        <extracomment>Names two fields: from how many customers to how many.</extracomment>
+        <translation>Je POST</translation>
+    </message>
+    <message>
+        <source>Fewest customers in a POST</source>
+        <translation>Wenigste Kunden je POST</translation>
+    </message>
+    <message>
+        <source>Most customers in a POST</source>
+        <translation>Meiste Kunden je POST</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Names the field of how many names are made up.</extracomment>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>ten and ten</source>
+        <extracomment>Instead of a number: ten first and ten last names that are always the same.</extracomment>
+        <translation>zehn und zehn</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Heading of fields: how requests are sent.</extracomment>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <extracomment>Names the field of how long a request may take.</extracomment>
+        <translation>Antwort binnen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <extracomment>A server over TLS is not asked who it is.</extracomment>
+        <translation>Jedes Zertifikat annehmen</translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation>Störu&amp;ng</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Heading of fields: what the run must keep to succeed.</extracomment>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p&amp;95 unter</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>p99 under</source>
+        <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p99 unter</translation>
+    </message>
+    <message>
+        <source>Failed at most</source>
+        <extracomment>Names the field of a limit: so many requests may fail.</extracomment>
+        <translation>Fehler höchstens</translation>
+    </message>
+    <message>
+        <source>Check whether the answers agree</source>
+        <extracomment>The run ends with a verdict.</extracomment>
+        <translation>Prüfen, ob die Antworten stimmig sind</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>Paralle&amp;l</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>&amp;Takt</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation>bis alle gesendet sind</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two rates: from the first to the second.</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Requests per second at the end</source>
+        <translation>Anfragen pro Sekunde am Ende</translation>
     </message>
 </context>
 <context>
@@ -391,110 +610,14 @@
         <translation>Simulator</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation>&amp;Ziel</translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation>&amp;POST</translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation>&amp;GET</translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation>Paralle&amp;l</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p&amp;95 unter</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation>unbegrenzt</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <extracomment>Ends the run now.</extracomment>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation>&amp;Takt</translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation> /s</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>Anfragen pro Sekunde</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation>&amp;Startwert</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation>Alt&amp;er</translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation>Mindestalter</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Höchstalter</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation>&amp;Dauer</translation>
-    </message>
-    <message>
-        <source>until all are sent</source>
-        <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>bis alle gesendet sind</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation>Ü&amp;ber</translation>
-    </message>
-    <message>
-        <source>Goes wron&amp;g</source>
-        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation>Störu&amp;ng</translation>
+        <source>&amp;More settings</source>
+        <extracomment>On a button that opens and closes a form beside the results.</extracomment>
+        <translation>&amp;Weitere Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1337,7 @@
     </message>
     <message>
         <source>Opening the store…</source>
-        <translation>Datenbank wird geöffnet …</translation>
+        <translation>Datenbank wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>No customers yet</source>
@@ -1763,7 +1886,7 @@
     </message>
     <message>
         <source>To a file of my choice…</source>
-        <translation>In eine Datei meiner Wahl …</translation>
+        <translation>In eine Datei meiner Wahl&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1777,7 +1900,7 @@
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p %, noch %1 s</translation>
+        <translation>%p&#xa0;%, noch %1 s</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1785,7 +1908,7 @@
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation>Andere Datei wählen …</translation>
+        <translation>Andere Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Only the first %1 of each</source>
@@ -1887,7 +2010,7 @@
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation>Die Hälfte der Anfragen dauerte höchstens %1, 95 % höchstens %2, 99 % höchstens %3. %4</translation>
+        <translation>Die Hälfte der Anfragen dauerte höchstens %1, 95&#xa0;% höchstens %2, 99&#xa0;% höchstens %3. %4</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2152,56 @@
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation>Die eigene Tabelle zahlt diesen Betrag ab jetzt wie die gewählte Regel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanDetails</name>
+    <message>
+        <source>after the highest</source>
+        <extracomment>Choices of the first customer&apos;s id: the highest stored plus one, one, or drawn by chance.</extracomment>
+        <translation>nach der höchsten</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation>QNetworkAccessManager</translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
+        <translation>einfache Sockets</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanForm</name>
+    <message>
+        <source>this server</source>
+        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
+        <translation>dieser Server</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <extracomment>Choices of when requests are sent.</extracomment>
+        <translation>alle auf einmal</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>direkt nacheinander</translation>
+    </message>
+    <message>
+        <source>at a steady rate</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>at a changing rate</source>
+        <translation>mit wachsender Rate</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2869,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Anfrage läuft …</translation>
+        <translation>Anfrage läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Reached in %1: %2.</source>
@@ -2774,15 +2947,15 @@
     <name>gui::SimulatorPanel</name>
     <message>
         <source>Running…</source>
-        <translation>Läuft …</translation>
+        <translation>Läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Checking whether the answers agree with one another…</source>
-        <translation>Es wird geprüft, ob die Antworten zueinander passen …</translation>
+        <translation>Es wird geprüft, ob die Antworten zueinander passen&#xa0;…</translation>
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99 % in %3</translation>
+        <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99&#xa0;% in %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
@@ -2798,26 +2971,8 @@
         <translation>Sta&amp;rten</translation>
     </message>
     <message>
-        <source>this server</source>
-        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation>dieser Server</translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <extracomment>Choices of when requests are sent.</extracomment>
-        <translation>alle auf einmal</translation>
-    </message>
-    <message>
-        <source>back to back</source>
-        <translation>direkt nacheinander</translation>
-    </message>
-    <message>
-        <source>at a steady rate</source>
-        <translation>gleichmäßig</translation>
-    </message>
-    <message>
         <source>Replaying with fewer requests…</source>
-        <translation>Wiederholung mit weniger Anfragen …</translation>
+        <translation>Wiederholung mit weniger Anfragen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
@@ -2830,15 +2985,6 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
-    </message>
-    <message>
-        <source>QNetworkAccessManager</source>
-        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation>QNetworkAccessManager</translation>
-    </message>
-    <message>
-        <source>plain sockets</source>
-        <translation>einfache Sockets</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3154,7 @@
     <message>
         <source>Starting…</source>
         <extracomment>State of the API server.</extracomment>
-        <translation>Wird gestartet …</translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3018,7 +3164,7 @@
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation>Anfragen werden beendet …</translation>
+        <translation>Anfragen werden beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3033,7 +3179,7 @@
     <message>
         <source>Opening the store…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation>Datenbank wird geöffnet …</translation>
+        <translation>Datenbank wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Private store</source>
@@ -3047,7 +3193,7 @@
     <message>
         <source>Store lost, reconnecting…</source>
         <extracomment>State of the customers&apos; store.</extracomment>
-        <translation>Datenbank getrennt, neuer Versuch …</translation>
+        <translation>Datenbank getrennt, neuer Versuch&#xa0;…</translation>
     </message>
     <message>
         <source>Store failed</source>

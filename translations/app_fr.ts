@@ -224,6 +224,225 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>More requests</source>
+        <extracomment>Heading of fields: requests besides POST and GET.</extracomment>
+        <translation>Autres requêtes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Names the field of how many requests ask for a page of the list.</extracomment>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Rows in a page</source>
+        <extracomment>Names the field of how many customers a page has.</extracomment>
+        <translation>Lignes par page</translation>
+    </message>
+    <message>
+        <source>PUT</source>
+        <extracomment>Names the field of how many PUT requests; the word stays.</extracomment>
+        <translation>PUT</translation>
+    </message>
+    <message>
+        <source>DELETE of one</source>
+        <extracomment>Names the field of how many requests delete one customer; the first word stays.</extracomment>
+        <translation>DELETE d’un client</translation>
+    </message>
+    <message>
+        <source>DELETE of all</source>
+        <extracomment>Names the field of how many requests delete all customers; the first word stays.</extracomment>
+        <translation>DELETE de tous</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Heading of fields: what the customers sent are like.</extracomment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>First id</source>
+        <extracomment>Names the choice of the id the first customer gets.</extracomment>
+        <translation>Premier id</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>Âg&amp;es</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>In a POST</source>
+        <extracomment>Names two fields: from how many customers to how many.</extracomment>
+        <translation>Par POST</translation>
+    </message>
+    <message>
+        <source>Fewest customers in a POST</source>
+        <translation>Minimum de clients par POST</translation>
+    </message>
+    <message>
+        <source>Most customers in a POST</source>
+        <translation>Maximum de clients par POST</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Names the field of how many names are made up.</extracomment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>ten and ten</source>
+        <extracomment>Instead of a number: ten first and ten last names that are always the same.</extracomment>
+        <translation>dix et dix</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Heading of fields: how requests are sent.</extracomment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation>&amp;Via</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <extracomment>Names the field of how long a request may take.</extracomment>
+        <translation>Réponse sous</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <extracomment>A server over TLS is not asked who it is.</extracomment>
+        <translation>Accepter tout certificat</translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation>Inciden&amp;t</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Heading of fields: what the run must keep to succeed.</extracomment>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p&amp;95 max.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>p99 under</source>
+        <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p99 sous</translation>
+    </message>
+    <message>
+        <source>Failed at most</source>
+        <extracomment>Names the field of a limit: so many requests may fail.</extracomment>
+        <translation>Échecs au plus</translation>
+    </message>
+    <message>
+        <source>Check whether the answers agree</source>
+        <extracomment>The run ends with a verdict.</extracomment>
+        <translation>Vérifier que les réponses concordent</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>C&amp;ible</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>&amp;POST</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>&amp;GET</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>Para&amp;llèles</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>G&amp;raine</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Nouvelle graine</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>&amp;Cadence</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation>jusqu’à tout envoyer</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /s</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requêtes par seconde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two rates: from the first to the second.</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Requests per second at the end</source>
+        <translation>Requêtes par seconde à la fin</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogView</name>
     <message>
         <source>Filter, as in status:4xx method:POST</source>
@@ -391,110 +610,14 @@
         <translation>Simulateur</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation>C&amp;ible</translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation>&amp;POST</translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation>&amp;GET</translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation>Para&amp;llèles</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p&amp;95 max.</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation>sans limite</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <extracomment>Ends the run now.</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation>&amp;Cadence</translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation> /s</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>Requêtes par seconde</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation>G&amp;raine</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Nouvelle graine</translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation>Âg&amp;es</translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation>Âge minimal</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Âge maximal</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation>&amp;Durée</translation>
-    </message>
-    <message>
-        <source>until all are sent</source>
-        <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>jusqu’à tout envoyer</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation>&amp;Via</translation>
-    </message>
-    <message>
-        <source>Goes wron&amp;g</source>
-        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation>Inciden&amp;t</translation>
+        <source>&amp;More settings</source>
+        <extracomment>On a button that opens and closes a form beside the results.</extracomment>
+        <translation>&amp;Plus de réglages</translation>
     </message>
 </context>
 <context>
@@ -542,7 +665,7 @@
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation>Seulement les combinaisons ayant tant de billets d’une valeur ; un clic droit sur une cellule en fait une condition.</translation>
+        <translation>Seulement les combinaisons ayant tant de billets d’une valeur&#x202f;; un clic droit sur une cellule en fait une condition.</translation>
     </message>
 </context>
 <context>
@@ -822,15 +945,15 @@
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
         <translation>
-            <numerusform>De %L1 à %L2 ans : %Ln client</numerusform>
-            <numerusform>De %L1 à %L2 ans : %Ln clients</numerusform>
+            <numerusform>De %L1 à %L2 ans&#x202f;: %Ln client</numerusform>
+            <numerusform>De %L1 à %L2 ans&#x202f;: %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln client, de %L1 à %L2 ans.</numerusform>
-            <numerusform>%Ln clients ; la plupart ont de %L1 à %L2 ans.</numerusform>
+            <numerusform>%Ln clients&#x202f;; la plupart ont de %L1 à %L2 ans.</numerusform>
         </translation>
     </message>
 </context>
@@ -853,7 +976,7 @@
     <message>
         <source>Paid by %1</source>
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
-        <translation>Versement : %1</translation>
+        <translation>Versement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -861,15 +984,15 @@
     <message>
         <source>A setting was not taken: %1</source>
         <extracomment>%1 names the value and what would be right, in English.</extracomment>
-        <translation>Un paramètre n’a pas été pris en compte : %1</translation>
+        <translation>Un paramètre n’a pas été pris en compte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>Tellerdesk ne s’est pas terminé correctement la dernière fois. Tout ce qui a été confirmé est dans la base ; il n’y a rien à faire.</translation>
+        <translation>Tellerdesk ne s’est pas terminé correctement la dernière fois. Tout ce qui a été confirmé est dans la base&#x202f;; il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Tellerdesk is running already; its window was raised.</source>
-        <translation>Tellerdesk est déjà lancé ; sa fenêtre a été mise au premier plan.</translation>
+        <translation>Tellerdesk est déjà lancé&#x202f;; sa fenêtre a été mise au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -884,7 +1007,7 @@
     <name>gui::BundleView</name>
     <message>
         <source>A help bundle tells somebody who helps you how this program is set up and how it fares. Passwords, tokens and customers are not in it, and it goes nowhere by itself: look it through, then copy or save it.</source>
-        <translation>Un rapport de diagnostic indique à la personne qui vous aide comment ce programme est configuré et comment il se porte. Il ne contient ni mots de passe, ni jetons, ni clients, et n’est envoyé nulle part de lui-même : relisez-le, puis copiez-le ou enregistrez-le.</translation>
+        <translation>Un rapport de diagnostic indique à la personne qui vous aide comment ce programme est configuré et comment il se porte. Il ne contient ni mots de passe, ni jetons, ni clients, et n’est envoyé nulle part de lui-même&#x202f;: relisez-le, puis copiez-le ou enregistrez-le.</translation>
     </message>
     <message>
         <source>&amp;Make a help bundle</source>
@@ -939,7 +1062,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation>La plus durable est « %1 » : %2 clients sont servis avant un refus. Chacun demande un montant payable jusqu’à %3, tous aussi probables.</translation>
+        <translation>La plus durable est «&#x202f;%1&#x202f;»&#x202f;: %2 clients sont servis avant un refus. Chacun demande un montant payable jusqu’à %3, tous aussi probables.</translation>
     </message>
 </context>
 <context>
@@ -974,7 +1097,7 @@
     <name>gui::CommandSearch</name>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -990,7 +1113,7 @@
     <message>
         <source>%1: %2 and %3</source>
         <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
-        <translation>%1 : %2 et %3</translation>
+        <translation>%1&#x202f;: %2 et %3</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -1027,17 +1150,17 @@
     <message>
         <source>The runs are unlike, so their speeds say little about each other: %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation>Les exécutions sont dissemblables, leurs vitesses se comparent donc mal : %1.</translation>
+        <translation>Les exécutions sont dissemblables, leurs vitesses se comparent donc mal&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They also differ in %1.</source>
         <extracomment>%1 lists settings, each with its two values.</extracomment>
-        <translation>Elles diffèrent aussi par : %1.</translation>
+        <translation>Elles diffèrent aussi par&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation>Indicateurs de la seconde exécution par rapport à la première : %1 en mieux, %2 en moins bien, %3 dans le bruit. Les bandes montrent où un indicateur se retrouverait 19 fois sur 20.</translation>
+        <translation>Indicateurs de la seconde exécution par rapport à la première&#x202f;: %1 en mieux, %2 en moins bien, %3 dans le bruit. Les bandes montrent où un indicateur se retrouverait 19 fois sur 20.</translation>
     </message>
     <message>
         <source>first run</source>
@@ -1098,7 +1221,7 @@
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation>%1 Ceux-ci restent supprimés, car leur ID ou leur nom a été pris depuis : %2</translation>
+        <translation>%1 Ceux-ci restent supprimés, car leur ID ou leur nom a été pris depuis&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1144,7 +1267,7 @@
     <message>
         <source>next: %1</source>
         <extracomment>In the empty field of the id: %1 is the number that will be taken.</extracomment>
-        <translation>suivant : %1</translation>
+        <translation>suivant&#x202f;: %1</translation>
     </message>
     <message>
         <source>Add a customer</source>
@@ -1191,7 +1314,7 @@
     <name>gui::CustomersPanel</name>
     <message>
         <source>In the order of the store: last name, first name, id.</source>
-        <translation>Dans l’ordre de la base : nom, prénom, ID.</translation>
+        <translation>Dans l’ordre de la base&#x202f;: nom, prénom, ID.</translation>
     </message>
     <message>
         <source>Order and filter concern only this table, not what the server answers.</source>
@@ -1245,7 +1368,7 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>Type an amount to see how it can be paid.</source>
@@ -1272,11 +1395,11 @@
     <name>gui::DenominationText</name>
     <message>
         <source>Nearest: %1 and %2.</source>
-        <translation>Les plus proches : %1 et %2.</translation>
+        <translation>Les plus proches&#x202f;: %1 et %2.</translation>
     </message>
     <message>
         <source>Nearest: %1.</source>
-        <translation>Le plus proche : %1.</translation>
+        <translation>Le plus proche&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No other amount can be paid either.</source>
@@ -1381,7 +1504,7 @@
     <message>
         <source>The file could not be written: %1. Nothing was left half-written.</source>
         <extracomment>%1 is the system&apos;s reason, as in &quot;No space left on device&quot;.</extracomment>
-        <translation>Le fichier n’a pas pu être écrit : %1. Rien n’est resté à moitié écrit.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#x202f;: %1. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be paid. %2 %3</source>
@@ -1394,19 +1517,19 @@
     </message>
     <message>
         <source>It makes %1; %2 are missing.</source>
-        <translation>Il donne %1 ; il manque %2.</translation>
+        <translation>Il donne %1&#x202f;; il manque %2.</translation>
     </message>
     <message>
         <source>It makes %1; that is %2 too much.</source>
-        <translation>Il donne %1 ; c’est %2 de trop.</translation>
+        <translation>Il donne %1&#x202f;; c’est %2 de trop.</translation>
     </message>
     <message>
         <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation>Billets de %2 : %1 nécessaires, mais seulement %3 disponibles.</translation>
+        <translation>Billets de %2&#x202f;: %1 nécessaires, mais seulement %3 disponibles.</translation>
     </message>
     <message>
         <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation>Il prend %1 billets ; maximum permis à la fois : %2.</translation>
+        <translation>Il prend %1 billets&#x202f;; maximum permis à la fois&#x202f;: %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount.</source>
@@ -1448,7 +1571,7 @@
     </message>
     <message>
         <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation>Plus petit nombre de billets possible : %1.</translation>
+        <translation>Plus petit nombre de billets possible&#x202f;: %1.</translation>
     </message>
     <message>
         <source>No cassette has an end, so fewest notes.</source>
@@ -1460,7 +1583,7 @@
     </message>
     <message>
         <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation>Écart final entre la plus pleine et la plus vide : %1.</translation>
+        <translation>Écart final entre la plus pleine et la plus vide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 of every note, the rest in fewest.</source>
@@ -1468,7 +1591,7 @@
     </message>
     <message>
         <source>%1 cassettes give something.</source>
-        <translation>Cassettes mises à contribution : %1.</translation>
+        <translation>Cassettes mises à contribution&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The table says so.</source>
@@ -1484,7 +1607,7 @@
     <name>gui::ErrorText</name>
     <message>
         <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>
-        <translation>C’est impossible en l’état. Rien n’a été modifié ; corrigez et réessayez.</translation>
+        <translation>C’est impossible en l’état. Rien n’a été modifié&#x202f;; corrigez et réessayez.</translation>
     </message>
     <message>
         <source>It is not there any more. Nothing was changed.</source>
@@ -1496,7 +1619,7 @@
     </message>
     <message>
         <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation>Quelqu’un d’autre a fait une modification entre-temps. La vôtre n’a pas été appliquée ; vérifiez et recommencez.</translation>
+        <translation>Quelqu’un d’autre a fait une modification entre-temps. La vôtre n’a pas été appliquée&#x202f;; vérifiez et recommencez.</translation>
     </message>
     <message>
         <source>That is larger than allowed. Nothing was changed.</source>
@@ -1508,7 +1631,7 @@
     </message>
     <message>
         <source>The store cannot be reached. Nothing was changed; try again in a moment.</source>
-        <translation>La base est injoignable. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>La base est injoignable. Rien n’a été modifié&#x202f;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The connection broke while the change was under way, so it may have happened. Look before you repeat it.</source>
@@ -1603,12 +1726,12 @@
     </message>
     <message>
         <source>This id comes twice; the first one counts.</source>
-        <translation>Cet ID apparaît deux fois ; le premier compte.</translation>
+        <translation>Cet ID apparaît deux fois&#x202f;; le premier compte.</translation>
     </message>
     <message>
         <source>There is a customer of this name already: %1.</source>
         <extracomment>%1 is a customer&apos;s name.</extracomment>
-        <translation>Il existe déjà un client de ce nom : %1.</translation>
+        <translation>Il existe déjà un client de ce nom&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This name was taken.</source>
@@ -1667,7 +1790,7 @@
     <message>
         <source>Help: %1</source>
         <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1798,7 @@
     <message>
         <source>“%1”: %2</source>
         <extracomment>A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.</extracomment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>House &amp;table, a line for each amount</source>
@@ -1754,12 +1877,12 @@
     <message>
         <source>%1; as text %2</source>
         <extracomment>%1 is as in &quot;199 combinations&quot;, %2 a size as in &quot;7 kB&quot;.</extracomment>
-        <translation>%1 ; en texte %2</translation>
+        <translation>%1&#x202f;; en texte %2</translation>
     </message>
     <message>
         <source>%1: at most %2 combinations</source>
         <extracomment>%1 is the name of a file format, %2 a number.</extracomment>
-        <translation>%1 : au plus %2 combinaisons</translation>
+        <translation>%1&#x202f;: au plus %2 combinaisons</translation>
     </message>
     <message>
         <source>To a file of my choice…</source>
@@ -1768,7 +1891,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a file format, %2 the size the file would have.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Export the combinations</source>
@@ -1777,7 +1900,7 @@
     <message>
         <source>%p %, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p %, encore %1 s</translation>
+        <translation>%p&#x202f;%, encore %1 s</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1829,7 +1952,7 @@
     <message>
         <source>This is no list of customers: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation>Ce n’est pas une liste de clients : %1</translation>
+        <translation>Ce n’est pas une liste de clients&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1968,12 @@
     <message>
         <source>No. %1, %2: %3; queued %4, on the wire %5</source>
         <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
-        <translation>Nº %1, %2 : %3 ; attente %4, transit %5</translation>
+        <translation>Nº %1, %2&#x202f;: %3&#x202f;; attente %4, transit %5</translation>
     </message>
     <message>
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
-        <translation> ; prise d’effet en nº %1</translation>
+        <translation>&#x202f;; prise d’effet en nº %1</translation>
     </message>
 </context>
 <context>
@@ -1887,7 +2010,7 @@
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
-        <translation>La moitié des requêtes ont pris au plus %1, 95 % au plus %2, 99 % au plus %3. %4</translation>
+        <translation>La moitié des requêtes ont pris au plus %1, 95&#x202f;% au plus %2, 99&#x202f;% au plus %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1978,7 +2101,7 @@
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation>Une combinaison compte de %1 à %2 billets ; le plus souvent %3, dans %4 combinaisons.</translation>
+        <translation>Une combinaison compte de %1 à %2 billets&#x202f;; le plus souvent %3, dans %4 combinaisons.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2152,56 @@
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
         <translation>Désormais, la table maison verse ce montant comme la règle sélectionnée.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanDetails</name>
+    <message>
+        <source>after the highest</source>
+        <extracomment>Choices of the first customer&apos;s id: the highest stored plus one, one, or drawn by chance.</extracomment>
+        <translation>après le plus grand</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation>QNetworkAccessManager</translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
+        <translation>sockets simples</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanForm</name>
+    <message>
+        <source>this server</source>
+        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
+        <translation>ce serveur</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <extracomment>Choices of when requests are sent.</extracomment>
+        <translation>toutes à la fois</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>à la suite</translation>
+    </message>
+    <message>
+        <source>at a steady rate</source>
+        <translation>à débit constant</translation>
+    </message>
+    <message>
+        <source>at a changing rate</source>
+        <translation>à débit variable</translation>
     </message>
 </context>
 <context>
@@ -2084,7 +2257,7 @@
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
-        <translation>Analyse %1, validation %2, base %3, écriture %4 ; %5 en tout.</translation>
+        <translation>Analyse %1, validation %2, base %3, écriture %4&#x202f;; %5 en tout.</translation>
     </message>
 </context>
 <context>
@@ -2223,16 +2396,16 @@
     <message>
         <source>The server did not start: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation>Le serveur n’a pas démarré : %1</translation>
+        <translation>Le serveur n’a pas démarré&#x202f;: %1</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by another program.</source>
-        <translation>Le serveur n’a pas démarré : le port %1 est utilisé par un autre programme.</translation>
+        <translation>Le serveur n’a pas démarré&#x202f;: le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The server did not start: port %1 is in use by %2.</source>
         <extracomment>%2 is a program, as in &quot;nginx (pid 812)&quot;.</extracomment>
-        <translation>Le serveur n’a pas démarré : le port %1 est utilisé par %2.</translation>
+        <translation>Le serveur n’a pas démarré&#x202f;: le port %1 est utilisé par %2.</translation>
     </message>
     <message>
         <source>Use port %1</source>
@@ -2245,7 +2418,7 @@
     </message>
     <message>
         <source>The server is running. What would you like to try?</source>
-        <translation>Le serveur est en marche. Que voulez-vous essayer ?</translation>
+        <translation>Le serveur est en marche. Que voulez-vous essayer&#x202f;?</translation>
     </message>
     <message>
         <source>Add 10 samples</source>
@@ -2267,7 +2440,7 @@
     <message>
         <source>The request was sent again and not answered: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation>La requête a été renvoyée, mais est restée sans réponse : %1</translation>
+        <translation>La requête a été renvoyée, mais est restée sans réponse&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2583,7 @@
     </message>
     <message>
         <source>What requests must carry; needed to listen beyond this computer.</source>
-        <translation>Ce que les requêtes doivent porter ; nécessaire pour écouter au-delà de cet ordinateur.</translation>
+        <translation>Ce que les requêtes doivent porter&#x202f;; nécessaire pour écouter au-delà de cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Start with the app</source>
@@ -2430,7 +2603,7 @@
     </message>
     <message>
         <source>A PEM file; empty: one that the program makes itself.</source>
-        <translation>Un fichier PEM ; vide : un certificat créé par le programme lui-même.</translation>
+        <translation>Un fichier PEM&#x202f;; vide&#x202f;: un certificat créé par le programme lui-même.</translation>
     </message>
     <message>
         <source>Server key</source>
@@ -2462,7 +2635,7 @@
     </message>
     <message>
         <source>That one address may send; 0: any number.</source>
-        <translation>Nombre qu’une même adresse peut envoyer ; 0 : illimité.</translation>
+        <translation>Nombre qu’une même adresse peut envoyer&#x202f;; 0&#x202f;: illimité.</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -2578,7 +2751,7 @@
     </message>
     <message>
         <source>A PEM file; empty: those of the system.</source>
-        <translation>Un fichier PEM ; vide : celles du système.</translation>
+        <translation>Un fichier PEM&#x202f;; vide&#x202f;: celles du système.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2602,7 +2775,7 @@
     </message>
     <message>
         <source>Once a second is faster; a power failure may then cost the last second.</source>
-        <translation>Une fois par seconde est plus rapide ; une panne de courant peut alors coûter la dernière seconde.</translation>
+        <translation>Une fois par seconde est plus rapide&#x202f;; une panne de courant peut alors coûter la dernière seconde.</translation>
     </message>
     <message>
         <source>Before every answer</source>
@@ -2626,7 +2799,7 @@
     </message>
     <message>
         <source>Whom the simulator asks; empty: the server of this program.</source>
-        <translation>Cible du simulateur ; vide : le serveur de ce programme.</translation>
+        <translation>Cible du simulateur&#x202f;; vide&#x202f;: le serveur de ce programme.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -2676,19 +2849,19 @@
     <message>
         <source>Reset: %1</source>
         <extracomment>Gives a setting its default value again; %1 is the setting.</extracomment>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#x202f;: %1</translation>
     </message>
     <message>
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
-        <translation>Non pris en compte : %1</translation>
+        <translation>Non pris en compte&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::SettingsPanel</name>
     <message>
         <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation>Noms &amp;uniques : n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
+        <translation>Noms &amp;uniques&#x202f;: n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
     </message>
     <message>
         <source>&amp;Test the store</source>
@@ -2701,7 +2874,7 @@
     <message>
         <source>Reached in %1: %2.</source>
         <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>Jointe en %1 : %2.</translation>
+        <translation>Jointe en %1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s).</source>
@@ -2713,7 +2886,7 @@
     </message>
     <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
-        <translation>Tellerdesk n’établit aucune connexion de lui-même : ni compte, ni statistiques, ni recherche de mises à jour. Il ne joint que le Redis que vous indiquez et le serveur que vous faites interroger par le simulateur.</translation>
+        <translation>Tellerdesk n’établit aucune connexion de lui-même&#x202f;: ni compte, ni statistiques, ni recherche de mises à jour. Il ne joint que le Redis que vous indiquez et le serveur que vous faites interroger par le simulateur.</translation>
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
@@ -2721,7 +2894,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
-        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure ; fourni sans aucune garantie.</translation>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure&#x202f;; fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Made with %1.</source>
@@ -2731,7 +2904,7 @@
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
         <extracomment>%1 is the reason, in English.</extracomment>
-        <translation>Le trousseau du bureau n’a pas accepté le secret ; il ne vaut donc que jusqu’à la fin du programme : %1</translation>
+        <translation>Le trousseau du bureau n’a pas accepté le secret&#x202f;; il ne vaut donc que jusqu’à la fin du programme&#x202f;: %1</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2782,7 +2955,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>En cours : %1 en transit, la moitié traitée en %2, 99 % en %3</translation>
+        <translation>En cours&#x202f;: %1 en transit, la moitié traitée en %2, 99&#x202f;% en %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
@@ -2798,24 +2971,6 @@
         <translation>La&amp;ncer</translation>
     </message>
     <message>
-        <source>this server</source>
-        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation>ce serveur</translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <extracomment>Choices of when requests are sent.</extracomment>
-        <translation>toutes à la fois</translation>
-    </message>
-    <message>
-        <source>back to back</source>
-        <translation>à la suite</translation>
-    </message>
-    <message>
-        <source>at a steady rate</source>
-        <translation>à débit constant</translation>
-    </message>
-    <message>
         <source>Replaying with fewer requests…</source>
         <translation>Rejeu avec moins de requêtes…</translation>
     </message>
@@ -2823,22 +2978,13 @@
         <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation>
-            <numerusform>Rejeu avec moins de requêtes : %Ln rejeu, requêtes restantes : %1.</numerusform>
-            <numerusform>Rejeu avec moins de requêtes : %Ln rejeux, requêtes restantes : %1.</numerusform>
+            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeu, requêtes restantes&#x202f;: %1.</numerusform>
+            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeux, requêtes restantes&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>Aucun rejeu n’a reproduit l’erreur : il faut de la chance, ou plus de requêtes.</translation>
-    </message>
-    <message>
-        <source>QNetworkAccessManager</source>
-        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation>QNetworkAccessManager</translation>
-    </message>
-    <message>
-        <source>plain sockets</source>
-        <translation>sockets simples</translation>
+        <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
     </message>
 </context>
 <context>
@@ -2880,16 +3026,16 @@
     <message>
         <source>Consistent: there is an order of the %1 requests that explains every answer (found in %2).</source>
         <extracomment>%1 is a number of requests, %2 a duration.</extracomment>
-        <translation>Cohérent : il existe un ordre des %1 requêtes qui explique chaque réponse (trouvé en %2).</translation>
+        <translation>Cohérent&#x202f;: il existe un ordre des %1 requêtes qui explique chaque réponse (trouvé en %2).</translation>
     </message>
     <message>
         <source>Violated: %1</source>
         <extracomment>%1 says in English what was found.</extracomment>
-        <translation>Violation : %1</translation>
+        <translation>Violation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>Indécis : le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins ou accordez plus de temps.</translation>
+        <translation>Indécis&#x202f;: le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins ou accordez plus de temps.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -2898,12 +3044,12 @@
     <message>
         <source>Limits missed: %1</source>
         <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation>Limites dépassées : %1</translation>
+        <translation>Limites dépassées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation>Clients : %1 acceptés, %2 refusés par règle. Requêtes : %3 avec réponse, %4 échouées, %5 renvoyées ; au plus %6 à la fois.</translation>
+        <translation>Clients&#x202f;: %1 acceptés, %2 refusés par règle. Requêtes&#x202f;: %3 avec réponse, %4 échouées, %5 renvoyées&#x202f;; au plus %6 à la fois.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -2960,19 +3106,19 @@
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>Exercice : une modification sur trois est faite, mais sa connexion est coupée au lieu d’une réponse, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
+        <translation>Exercice&#x202f;: une modification sur trois est faite, mais sa connexion est coupée au lieu d’une réponse, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
-        <translation>Exercice : le serveur attend avant chaque accès à sa base, pour tous les clients, tant que dure l’exécution.</translation>
+        <translation>Exercice&#x202f;: le serveur attend avant chaque accès à sa base, pour tous les clients, tant que dure l’exécution.</translation>
     </message>
     <message>
         <source>Drill: the server treats its store as away at every third use, for every client, as long as the run lasts.</source>
-        <translation>Exercice : le serveur considère sa base comme injoignable un accès sur trois, pour tous les clients, tant que dure l’exécution.</translation>
+        <translation>Exercice&#x202f;: le serveur considère sa base comme injoignable un accès sur trois, pour tous les clients, tant que dure l’exécution.</translation>
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation>Exercice : le Redis privé est tué une fois pendant l’exécution et redémarre de lui-même. Tout ce qui a été confirmé doit encore y être.</translation>
+        <translation>Exercice&#x202f;: le Redis privé est tué une fois pendant l’exécution et redémarre de lui-même. Tout ce qui a été confirmé doit encore y être.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3219,7 @@
     <message>
         <source>Server: %1</source>
         <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 – click to open its folder</source>
@@ -3139,7 +3285,7 @@
     <message>
         <source>%1: combination %2 of %3</source>
         <extracomment>%1 is a sum of money, %2 the number of a combination, %3 how many there are.</extracomment>
-        <translation>%1 : combinaison %2 sur %3</translation>
+        <translation>%1&#x202f;: combinaison %2 sur %3</translation>
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
@@ -3148,7 +3294,7 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation>Combinaisons retenues par le filtre : %1 sur %2.</translation>
+        <translation>Combinaisons retenues par le filtre&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>

@@ -224,6 +224,225 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>More requests</source>
+        <extracomment>Heading of fields: requests besides POST and GET.</extracomment>
+        <translation>その他のリクエスト</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Names the field of how many requests ask for a page of the list.</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Rows in a page</source>
+        <extracomment>Names the field of how many customers a page has.</extracomment>
+        <translation>1ページの行数</translation>
+    </message>
+    <message>
+        <source>PUT</source>
+        <extracomment>Names the field of how many PUT requests; the word stays.</extracomment>
+        <translation>PUT</translation>
+    </message>
+    <message>
+        <source>DELETE of one</source>
+        <extracomment>Names the field of how many requests delete one customer; the first word stays.</extracomment>
+        <translation>1件の DELETE</translation>
+    </message>
+    <message>
+        <source>DELETE of all</source>
+        <extracomment>Names the field of how many requests delete all customers; the first word stays.</extracomment>
+        <translation>全件の DELETE</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <extracomment>Heading of fields: what the customers sent are like.</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>First id</source>
+        <extracomment>Names the choice of the id the first customer gets.</extracomment>
+        <translation>最初の ID</translation>
+    </message>
+    <message>
+        <source>&amp;Ages</source>
+        <extracomment>Names two fields: from which age to which.</extracomment>
+        <translation>年齢(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Youngest</source>
+        <translation>最年少</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最年長</translation>
+    </message>
+    <message>
+        <source>In a POST</source>
+        <extracomment>Names two fields: from how many customers to how many.</extracomment>
+        <translation>1回の POST</translation>
+    </message>
+    <message>
+        <source>Fewest customers in a POST</source>
+        <translation>1回の POST の最少顧客数</translation>
+    </message>
+    <message>
+        <source>Most customers in a POST</source>
+        <translation>1回の POST の最多顧客数</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>Names the field of how many names are made up.</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>ten and ten</source>
+        <extracomment>Instead of a number: ten first and ten last names that are always the same.</extracomment>
+        <translation>10と10</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Heading of fields: how requests are sent.</extracomment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <extracomment>Names the choice of what carries the requests.</extracomment>
+        <translation>通信方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <extracomment>Names the field of how long a request may take.</extracomment>
+        <translation>応答期限</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Accept any certificate</source>
+        <extracomment>A server over TLS is not asked who it is.</extracomment>
+        <translation>どの証明書も受け入れる</translation>
+    </message>
+    <message>
+        <source>Goes wron&amp;g</source>
+        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
+        <translation>障害(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <extracomment>Heading of fields: what the run must keep to succeed.</extracomment>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>p&amp;95 under</source>
+        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p95 上限(&amp;9)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <extracomment>Instead of a limit: there is none.</extracomment>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Behind a number: milliseconds.</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>p99 under</source>
+        <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
+        <translation>p99 上限</translation>
+    </message>
+    <message>
+        <source>Failed at most</source>
+        <extracomment>Names the field of a limit: so many requests may fail.</extracomment>
+        <translation>失敗の上限</translation>
+    </message>
+    <message>
+        <source>Check whether the answers agree</source>
+        <extracomment>The run ends with a verdict.</extracomment>
+        <translation>応答の整合性を検査する</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>&amp;Target</source>
+        <extracomment>Names the field of the server&apos;s address.</extracomment>
+        <translation>対象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;POST</source>
+        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
+        <translation>POST(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;GET</source>
+        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
+        <translation>GET(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Paralle&amp;l</source>
+        <extracomment>Names the field of how many requests are under way at once.</extracomment>
+        <translation>並列数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>Instead of a number: all requests at once.</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
+        <translation>シード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新しいシード</translation>
+    </message>
+    <message>
+        <source>Pac&amp;e</source>
+        <extracomment>Names the choice of when requests are sent.</extracomment>
+        <translation>ペース(&amp;E)</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <extracomment>Names the field of how long the run lasts.</extracomment>
+        <translation>実行時間(&amp;U)</translation>
+    </message>
+    <message>
+        <source>until all are sent</source>
+        <extracomment>Instead of a number of seconds.</extracomment>
+        <translation>全件送信まで</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>Behind a number: requests per second.</extracomment>
+        <translation> /秒</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>1 秒あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>Between two rates: from the first to the second.</extracomment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Requests per second at the end</source>
+        <translation>終了時の毎秒リクエスト数</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogView</name>
     <message>
         <source>Filter, as in status:4xx method:POST</source>
@@ -391,110 +610,14 @@
         <translation>シミュレーター</translation>
     </message>
     <message>
-        <source>&amp;Target</source>
-        <extracomment>Names the field of the server&apos;s address.</extracomment>
-        <translation>対象(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;POST</source>
-        <extracomment>Names the field of how many POST requests; the word stays.</extracomment>
-        <translation>POST(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;GET</source>
-        <extracomment>Names the field of how many GET requests; the word stays.</extracomment>
-        <translation>GET(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Paralle&amp;l</source>
-        <extracomment>Names the field of how many requests are under way at once.</extracomment>
-        <translation>並列数(&amp;L)</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <extracomment>Instead of a number: all requests at once.</extracomment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>p&amp;95 under</source>
-        <extracomment>Names the field of a limit: 95 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p95 上限(&amp;9)</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <extracomment>Instead of a limit: there is none.</extracomment>
-        <translation>制限なし</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Behind a number: milliseconds.</extracomment>
-        <translation> ms</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <extracomment>Ends the run now.</extracomment>
         <translation>中止(&amp;C)</translation>
     </message>
     <message>
-        <source>Pac&amp;e</source>
-        <extracomment>Names the choice of when requests are sent.</extracomment>
-        <translation>ペース(&amp;E)</translation>
-    </message>
-    <message>
-        <source> /s</source>
-        <extracomment>Behind a number: requests per second.</extracomment>
-        <translation> /秒</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>1 秒あたりのリクエスト数</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <extracomment>Names the field of the number that all chance is drawn from.</extracomment>
-        <translation>シード(&amp;D)</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>新しいシード</translation>
-    </message>
-    <message>
-        <source>&amp;Ages</source>
-        <extracomment>Names two fields: from which age to which.</extracomment>
-        <translation>年齢(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Youngest</source>
-        <translation>最年少</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>最年長</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <extracomment>Names the field of how long the run lasts.</extracomment>
-        <translation>実行時間(&amp;U)</translation>
-    </message>
-    <message>
-        <source>until all are sent</source>
-        <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>全件送信まで</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Behind a number: seconds.</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Over</source>
-        <extracomment>Names the choice of what carries the requests.</extracomment>
-        <translation>通信方式(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Goes wron&amp;g</source>
-        <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
-        <translation>障害(&amp;S)</translation>
+        <source>&amp;More settings</source>
+        <extracomment>On a button that opens and closes a form beside the results.</extracomment>
+        <translation>その他の設定(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2145,56 @@
     </message>
 </context>
 <context>
+    <name>gui::PlanDetails</name>
+    <message>
+        <source>after the highest</source>
+        <extracomment>Choices of the first customer&apos;s id: the highest stored plus one, one, or drawn by chance.</extracomment>
+        <translation>最大値の次</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>QNetworkAccessManager</source>
+        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
+        <translation>QNetworkAccessManager</translation>
+    </message>
+    <message>
+        <source>plain sockets</source>
+        <translation>通常のソケット</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanForm</name>
+    <message>
+        <source>this server</source>
+        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
+        <translation>このサーバー</translation>
+    </message>
+    <message>
+        <source>all at once</source>
+        <extracomment>Choices of when requests are sent.</extracomment>
+        <translation>一斉に</translation>
+    </message>
+    <message>
+        <source>back to back</source>
+        <translation>連続して</translation>
+    </message>
+    <message>
+        <source>at a steady rate</source>
+        <translation>一定の速さで</translation>
+    </message>
+    <message>
+        <source>at a changing rate</source>
+        <translation>変化するレート</translation>
+    </message>
+</context>
+<context>
     <name>gui::Rail</name>
     <message>
         <source>Panels</source>
@@ -2786,24 +2959,6 @@
         <translation>実行(&amp;R)</translation>
     </message>
     <message>
-        <source>this server</source>
-        <extracomment>Placeholder in the field of the target: the program&apos;s own server.</extracomment>
-        <translation>このサーバー</translation>
-    </message>
-    <message>
-        <source>all at once</source>
-        <extracomment>Choices of when requests are sent.</extracomment>
-        <translation>一斉に</translation>
-    </message>
-    <message>
-        <source>back to back</source>
-        <translation>連続して</translation>
-    </message>
-    <message>
-        <source>at a steady rate</source>
-        <translation>一定の速さで</translation>
-    </message>
-    <message>
         <source>Replaying with fewer requests…</source>
         <translation>リクエストを減らして再実行中…</translation>
     </message>
@@ -2817,15 +2972,6 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
-    </message>
-    <message>
-        <source>QNetworkAccessManager</source>
-        <extracomment>Choices of what carries the requests; the first is the name of a class and stays.</extracomment>
-        <translation>QNetworkAccessManager</translation>
-    </message>
-    <message>
-        <source>plain sockets</source>
-        <translation>通常のソケット</translation>
     </message>
 </context>
 <context>

@@ -280,8 +280,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         size.rwidth() += measure::line() / 2;
         [[fallthrough]];
     case CT_LineEdit:
+        size.setHeight(std::max(size.height(), measure::control()));
+        return size;
     case CT_ComboBox:
     case CT_SpinBox:
+        size.rwidth() += measure::gap() / 2; // as much as subControlRect() takes away
         size.setHeight(std::max(size.height(), measure::control()));
         return size;
     case CT_ToolButton:

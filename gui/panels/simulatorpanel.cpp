@@ -3,20 +3,19 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "backend/simulator/plancommand.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
-#include "gui/look/measure.h"
 #include "gui/reportchoice.h"
 #include "gui/simulatortext.h"
+#include "gui/widgets/plandetails.h"
 #include "ui_simulatorpanel.h"
 
-#include <QComboBox>
 #include <QDir>
-#include <QRegularExpressionValidator>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using simulator::Drill;
-using simulator::Pace;
 using ServerState = runtime::ServerStatus::State;
 
 namespace gui {
@@ -27,26 +26,7 @@ const QString logTopic = u"simulator/log"_s;
 const QString historyTopic = u"simulator/history"_s;
 const QString reportTopic = u"simulator/report"_s;
 const QString drillTopic = u"simulator/drill"_s;
-constexpr std::array paces{Pace::AllAtOnce, Pace::BackToBack, Pace::Steady};
-constexpr std::array engines{simulator::Engine::Manager, simulator::Engine::Sockets};
-constexpr std::array drills{Drill::None, Drill::DropReplies, Drill::Delay, Drill::RefuseStore,
-                            Drill::KillStore};
-
-template <typename Value, std::size_t count>
-Value chosen(const QComboBox &box, const std::array<Value, count> &values)
-{
-    return values[std::size_t(std::max(0, box.currentIndex()))];
-}
-
-// Other words for the same choices.
-void rename(QComboBox &box, const QStringList &choices)
-{
-    const QSignalBlocker quiet(&box);
-    const int index = std::max(0, box.currentIndex());
-    box.clear();
-    box.addItems(choices);
-    box.setCurrentIndex(index);
-}
+const QString detailsKey = u"simulator/details"_s; // are they open?
 
 } // namespace
 
@@ -55,10 +35,10 @@ SimulatorPanel::SimulatorPanel(runtime::Runtime &runtime, Actions &actions, QWid
     , m_runtime(runtime)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::SimulatorPanel>())
+    , m_details(new PlanDetails)
 {
     m_ui->setupUi(this);
     createForm();
-    createChoices();
     connectActions();
     connectRuntime();
     connectHistory();
@@ -70,37 +50,35 @@ SimulatorPanel::~SimulatorPanel() = default;
 
 void SimulatorPanel::createForm()
 {
-    const simulator::Plan usual;
-    m_ui->targetEdit->setText(m_runtime.settings().baseUrl);
-    m_ui->postsBox->setValue(usual.mix.posts);
-    m_ui->getsBox->setValue(usual.mix.gets);
-    m_ui->youngestBox->setValue(usual.youngest);
-    m_ui->oldestBox->setValue(usual.oldest);
-    m_ui->seedEdit->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"\\d{1,15}"_s), this));
-    m_ui->seedEdit->setMinimumWidth(5 * measure::line());
-    m_ui->seedEdit->setText(QString::number(simulator::freshSeed()));
-    m_ui->diceButton->setIcon(icon(Glyph::Dice));
+    m_ui->form->setTarget(m_runtime.settings().baseUrl);
+    m_ui->detailsScroll->setForm(m_details);
+    m_ui->detailsCard->hide();
+    m_ui->detailsButton->setIcon(icon(Glyph::Settings));
     m_ui->runButton->setIcon(accentIcon(Glyph::Start));
     m_ui->cancelButton->setIcon(icon(Glyph::Stop));
     m_ui->planFaultLabel->hide();
     m_ui->drillWarningLabel->setTone(Tone::Warning);
     m_ui->drillWarningLabel->hide();
     m_ui->limitsLabel->hide();
+    m_ui->runProgress->setTextVisible(false);
     m_ui->runProgress->hide();
-    connect(m_ui->diceButton, &QToolButton::clicked, this,
-            [this] { m_ui->seedEdit->setText(QString::number(simulator::freshSeed())); });
+    connect(m_ui->form, &PlanForm::changed, this, &SimulatorPanel::planChanged);
+    connect(m_details, &PlanDetails::changed, this, &SimulatorPanel::planChanged);
+    connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsCard, &QWidget::setVisible);
 }
 
-void SimulatorPanel::createChoices()
+void SimulatorPanel::restore(const QSettings &state)
 {
-    for (QSpinBox *box : {m_ui->postsBox, m_ui->getsBox, m_ui->parallelBox, m_ui->p95Box,
-                          m_ui->rateBox, m_ui->durationBox, m_ui->youngestBox, m_ui->oldestBox})
-        connect(box, &QSpinBox::valueChanged, this, &SimulatorPanel::planChanged);
-    for (QLineEdit *edit : {m_ui->targetEdit, m_ui->seedEdit})
-        connect(edit, &QLineEdit::textChanged, this, &SimulatorPanel::planChanged);
-    for (QComboBox *box : {m_ui->paceBox, m_ui->engineBox, m_ui->drillBox})
-        connect(box, &QComboBox::currentIndexChanged, this, &SimulatorPanel::planChanged);
+    m_ui->form->restore(state);
+    m_details->restore(state);
+    m_ui->detailsButton->setChecked(state.value(detailsKey).toBool());
+}
+
+void SimulatorPanel::save(QSettings &state) const
+{
+    m_ui->form->save(state);
+    m_details->save(state);
+    state.setValue(detailsKey, m_ui->detailsButton->isChecked());
 }
 
 void SimulatorPanel::connectActions()
@@ -108,7 +86,7 @@ void SimulatorPanel::connectActions()
     m_ui->exportButton->setDefaultAction(m_actions[Command::ExportReport]);
     m_ui->openButton->setDefaultAction(m_actions[Command::OpenReport]);
     m_ui->replayButton->setDefaultAction(m_actions[Command::ReplaySimulator]);
-    m_ui->results->shrinkButton()->setDefaultAction(m_actions[Command::ShrinkRun]);
+    m_ui->shrinkButton->setDefaultAction(m_actions[Command::ShrinkRun]);
     connect(m_ui->runButton, &QPushButton::clicked, m_actions[Command::RunSimulator],
             &QAction::trigger);
     connect(m_ui->cancelButton, &QPushButton::clicked, &m_runtime,
@@ -147,7 +125,7 @@ void SimulatorPanel::takeFocus()
 
 bool SimulatorPanel::isOurServer() const
 {
-    return m_ui->targetEdit->text().trimmed().isEmpty();
+    return m_ui->form->target().isEmpty();
 }
 
 bool SimulatorPanel::mustStartServer() const
@@ -158,41 +136,22 @@ bool SimulatorPanel::mustStartServer() const
 simulator::Plan SimulatorPanel::plan() const
 {
     simulator::Plan plan;
+    m_ui->form->read(&plan);
+    m_details->read(&plan);
     if (!isOurServer())
-        plan.target = QUrl::fromUserInput(m_ui->targetEdit->text().trimmed());
+        plan.target = QUrl::fromUserInput(m_ui->form->target());
     else if (!m_runtime.serverStatus().url.isEmpty())
         plan.target = m_runtime.serverStatus().url;
-    if (isOurServer()) {
+    if (isOurServer())
         plan.token = m_runtime.settings().server.token.toUtf8();
-        plan.drill = chosen(*m_ui->drillBox, drills);
-    }
-    plan.engine = chosen(*m_ui->engineBox, engines);
-    plan.mix.posts = m_ui->postsBox->value();
-    plan.mix.gets = m_ui->getsBox->value();
-    if (m_ui->parallelBox->value() > 0)
-        plan.parallel = m_ui->parallelBox->value();
-    plan.pace = chosen(*m_ui->paceBox, paces);
-    plan.rate = m_ui->rateBox->value();
-    if (m_ui->durationBox->value() > 0 && plan.pace != Pace::AllAtOnce)
-        plan.duration = std::chrono::seconds(m_ui->durationBox->value());
-    plan.seed = m_ui->seedEdit->text().toULongLong();
-    plan.startId = simulator::StartId::AfterHighest;
-    plan.youngest = m_ui->youngestBox->value();
-    plan.oldest = m_ui->oldestBox->value();
-    if (m_ui->p95Box->value() > 0)
-        plan.limits.p95 = std::chrono::milliseconds(m_ui->p95Box->value());
-    if (plan.drill != Drill::None)
-        plan.limits.failures.reset(); // they are made on purpose
     return plan;
 }
 
 void SimulatorPanel::planChanged()
 {
+    m_details->setOurServer(isOurServer());
     const simulator::Plan current = plan();
-    m_ui->commandLabel->setText(commandText(current));
-    m_ui->rateBox->setEnabled(current.pace == Pace::Steady);
-    m_ui->durationBox->setEnabled(current.pace != Pace::AllAtOnce);
-    m_ui->drillBox->setEnabled(isOurServer());
+    m_ui->commandLabel->setText(simulator::commandLine(current));
     m_ui->drillWarningLabel->setText(drillWarning(current.drill));
     offerCommands();
 }
@@ -222,6 +181,7 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->planFaultLabel->hide();
     if (const auto started = m_runtime.simulate(plan); !started)
         return showFault(started.error());
+    m_duration = plan.duration;
     m_ui->runProgress->setRange(0, 0);
     m_ui->runProgress->show();
     m_ui->limitsLabel->hide();
@@ -262,9 +222,11 @@ void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
 {
     constexpr int whole = 1000;
     const auto &counts = snapshot.counts;
-    if (snapshot.total && *snapshot.total > 0) {
+    if (m_duration || snapshot.total) {
         m_ui->runProgress->setRange(0, whole);
-        m_ui->runProgress->setValue(int(counts.answered * whole / *snapshot.total));
+        m_ui->runProgress->setValue(
+            m_duration ? int(std::min(*m_duration, snapshot.elapsed) * whole / *m_duration)
+                       : int(counts.answered * whole / std::max<qint64>(1, *snapshot.total)));
     }
     m_ui->results->add(snapshot);
     m_ui->countsLabel->setText(countsText(counts));
@@ -334,11 +296,15 @@ void SimulatorPanel::showSummary()
                "takes, and then proves whether the answers agree with one another."));
         return;
     }
+    const QString missed = missedLimitsText(*m_report);
+    QString verdict = verdictText(m_report->verdict);
+    if (m_report->isSuccess())
+        verdict += u' ' + limitsMetText();
     m_ui->verdictLabel->setTone(verdictTone(m_report->verdict));
-    m_ui->verdictLabel->setText(verdictText(m_report->verdict));
-    m_ui->limitsLabel->setTone(m_report->isSuccess() ? Tone::Good : Tone::Bad);
-    m_ui->limitsLabel->setText(limitsText(*m_report));
-    m_ui->limitsLabel->show();
+    m_ui->verdictLabel->setText(verdict);
+    m_ui->limitsLabel->setTone(Tone::Bad);
+    m_ui->limitsLabel->setText(missed);
+    m_ui->limitsLabel->setVisible(!missed.isEmpty());
     m_ui->countsLabel->setText(countsText(m_report->counts));
 }
 
@@ -351,7 +317,9 @@ void SimulatorPanel::offerCommands()
     m_actions[Command::RunSimulator]->setEnabled(isFree);
     m_actions[Command::ReplaySimulator]->setEnabled(isFree && m_report);
     m_actions[Command::ExportReport]->setEnabled(m_report != nullptr);
-    m_actions[Command::ShrinkRun]->setEnabled(isFree && m_report && m_report->verdict.violation);
+    const bool isViolated = m_report && m_report->verdict.violation;
+    m_actions[Command::ShrinkRun]->setEnabled(isFree && isViolated);
+    m_ui->shrinkButton->setVisible(isFree && isViolated);
     m_actions[Command::OpenReport]->setEnabled(isFree);
     m_ui->history->setEnabled(isFree);
     m_ui->runButton->setEnabled(isFree);
@@ -465,16 +433,6 @@ void SimulatorPanel::exportReport()
 void SimulatorPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    //: Placeholder in the field of the target: the program's own server.
-    m_ui->targetEdit->setPlaceholderText(tr("this server"));
-    //: Choices of when requests are sent.
-    rename(*m_ui->paceBox, {tr("all at once"), tr("back to back"), tr("at a steady rate")});
-    //: Choices of what carries the requests; the first is the name of a class and stays.
-    rename(*m_ui->engineBox, {tr("QNetworkAccessManager"), tr("plain sockets")});
-    QStringList wrong;
-    for (const Drill drill : drills)
-        wrong << drillText(drill);
-    rename(*m_ui->drillBox, wrong);
     m_ui->results->retranslate();
     m_ui->history->retranslate();
     planChanged();

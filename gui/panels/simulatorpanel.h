@@ -19,6 +19,8 @@ class Runtime;
 
 namespace gui {
 
+class PlanDetails;
+
 // Load on a server, this one or another, and the verdict on its answers.
 class SimulatorPanel : public Panel
 {
@@ -29,13 +31,14 @@ public:
     ~SimulatorPanel() override;
 
     void takeFocus() override;
+    void restore(const QSettings &state) override;
+    void save(QSettings &state) const override;
 
 protected:
     void retranslate() override;
 
 private:
     void createForm();
-    void createChoices();
     void connectActions();
     void connectRuntime();
     void connectHistory();
@@ -71,7 +74,9 @@ private:
     runtime::Runtime &m_runtime;
     Actions &m_actions;
     std::unique_ptr<Ui::SimulatorPanel> m_ui;
+    PlanDetails *m_details;
     simulator::ReportPointer m_report; // of the run that is shown
+    std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
     QString m_wanted; // the past run that is being read
     QString m_wantedCompanion;
     QFileSystemWatcher m_pastRuns; // the folder, in which other programs leave their runs too

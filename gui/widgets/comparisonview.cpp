@@ -131,8 +131,8 @@ ComparisonView::ComparisonView(QWidget *parent)
         label->setWordWrap(true);
     }
     column->addLayout(row, 1);
-    row->addWidget(m_plot, 2);
-    row->addWidget(m_table, 3);
+    row->addWidget(m_plot, 1);
+    row->addWidget(m_table, 2);
     m_unlike->setObjectName(u"unlikeLabel"_s);
     m_unlike->setTone(Tone::Warning);
     m_cautions->setTone(Tone::Information);
@@ -157,9 +157,7 @@ void ComparisonView::createPlot()
     for (const double share : {0.5, 0.9, 0.99, 0.999})
         ticker->addTick(placeOf(share), u"p%1"_s.arg(share * 100));
     m_plot->xAxis->setTicker(ticker);
-    m_plot->legend->setVisible(true);
-    m_plot->legend->setBorderPen(Qt::NoPen);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    m_plot->showLegend();
     connect(m_plot, &Plot::recoloured, this, &ComparisonView::dress);
 }
 
@@ -177,7 +175,6 @@ void ComparisonView::createTable()
 
 void ComparisonView::dress()
 {
-    const Colours &colours = Colours::of(palette());
     for (int run = 0; run < 2; ++run) {
         QColor wash = m_plot->seriesColour(run);
         wash.setAlphaF(0.2f);
@@ -186,9 +183,6 @@ void ComparisonView::dress()
         m_plot->graph(run * graphsARun + 1)->setBrush(wash);
         m_plot->graph(run * graphsARun + 2)->setPen(m_plot->seriesPen(run));
     }
-    m_plot->legend->setBrush(Qt::NoBrush);
-    m_plot->legend->setTextColor(colours.text);
-    m_plot->yAxis->setLabelColor(colours.muted);
 }
 
 void ComparisonView::show(const simulator::ReportPointer &first,

@@ -9,10 +9,10 @@
 #include "gui/models/customerlookout.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
+#include "gui/widgets/formscroll.h"
 #include "gui/widgets/importpreview.h"
 #include "gui/widgets/jsonentry.h"
 
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +22,6 @@ using runtime::whenDone;
 namespace gui {
 
 namespace {
-
-// Where the window is low, the form scrolls rather than shrinks.
-QScrollArea *scrolled(QWidget *form)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    return area;
-}
 
 std::vector<qint64> idsOf(const std::vector<customers::Draft> &drafts)
 {
@@ -50,6 +36,7 @@ std::vector<qint64> idsOf(const std::vector<customers::Draft> &drafts)
 CustomerDrawer::CustomerDrawer(QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout)
+    , m_formPage(new FormScroll)
     , m_form(new CustomerForm)
     , m_json(new JsonEntry)
     , m_import(new ImportPreview)
@@ -59,7 +46,8 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    m_stack->addWidget(m_formPage = scrolled(m_form));
+    m_formPage->setForm(m_form);
+    m_stack->addWidget(m_formPage);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_import);
     setFixedWidth(19 * measure::line());

@@ -21,6 +21,7 @@ class Runtime;
 namespace gui {
 
 class CustomerForm;
+class FormScroll;
 class ImportPreview;
 class JsonEntry;
 
@@ -61,8 +62,8 @@ private:
 
     runtime::Runtime *m_runtime = nullptr;
     QStackedLayout *m_stack;
+    FormScroll *m_formPage;
     CustomerForm *m_form;
-    QWidget *m_formPage;
     JsonEntry *m_json;
     ImportPreview *m_import;
     bool m_isEditing = false;

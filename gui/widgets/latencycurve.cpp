@@ -56,9 +56,7 @@ LatencyCurve::LatencyCurve(QWidget *parent)
     for (const double share : {0.5, 0.9, 0.99, 0.999, 0.9999})
         ticker->addTick(placeOf(share), shareText(share));
     m_plot->xAxis->setTicker(ticker);
-    m_plot->legend->setVisible(true);
-    m_plot->legend->setBorderPen(Qt::NoPen);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+    m_plot->showLegend();
     m_table->setObjectName(u"latencyTable"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
@@ -72,12 +70,8 @@ LatencyCurve::LatencyCurve(QWidget *parent)
 
 void LatencyCurve::dress()
 {
-    const Colours &colours = Colours::of(palette());
     for (int i = 0; i < m_plot->graphCount(); ++i)
         m_plot->graph(i)->setPen(m_plot->seriesPen(i));
-    m_plot->legend->setBrush(colours.surface);
-    m_plot->legend->setTextColor(colours.text);
-    m_plot->yAxis->setLabelColor(colours.muted);
 }
 
 void LatencyCurve::retranslate()

@@ -34,6 +34,21 @@ QPen Plot::seriesPen(int series) const
     return QPen(seriesColour(series), 1.8, dashes[std::size_t(series) % dashes.size()]);
 }
 
+void Plot::showLegend()
+{
+    axisRect()->insetLayout()->take(legend);
+    plotLayout()->insertRow(0);
+    plotLayout()->addElement(0, 0, legend);
+    plotLayout()->setRowStretchFactor(0, 0.001); // as high as its words
+    plotLayout()->setRowSpacing(0);
+    legend->setFillOrder(QCPLegend::foColumnsFirst);
+    legend->setBorderPen(Qt::NoPen);
+    legend->setBrush(Qt::NoBrush);
+    legend->setMargins(QMargins(0, measure::gap() / 2, 0, 0));
+    legend->setIconSize(measure::line(), measure::gap());
+    legend->setVisible(true);
+}
+
 void Plot::changeEvent(QEvent *event)
 {
     QCustomPlot::changeEvent(event);
@@ -50,11 +65,15 @@ void Plot::recolour()
     setBackground(colours.surface);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 0.85);
+    legend->setFont(font);
+    legend->setTextColor(colours.text);
     for (QCPAxis *axis : {xAxis, yAxis}) {
         axis->setBasePen(axis == xAxis ? QPen(colours.edge) : QPen(Qt::NoPen));
         axis->setTickPen(Qt::NoPen);
         axis->setTickLabelColor(colours.muted);
         axis->setTickLabelFont(font);
+        axis->setLabelFont(font);
+        axis->setLabelColor(colours.muted);
         axis->grid()->setPen(QPen(colours.line));
         axis->grid()->setZeroLinePen(QPen(colours.line));
     }

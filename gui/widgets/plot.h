@@ -18,6 +18,8 @@ public:
     QPen seriesPen(int series) const;
     QColor seriesColour(int series) const;
 
+    void showLegend(); // in one line above the plot, where it hides nothing
+
 Q_SIGNALS:
     void recoloured(); // pens and brushes are to be taken anew
 

@@ -32,13 +32,6 @@ std::size_t strideOf(std::size_t count)
     return std::max<std::size_t>(1, (count + mostPoints - 1) / mostPoints);
 }
 
-void showLegend(Plot &plot)
-{
-    plot.legend->setVisible(true);
-    plot.legend->setBorderPen(Qt::NoPen);
-    plot.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
-}
-
 } // namespace
 
 RunPlots::RunPlots(QWidget *parent)
@@ -62,7 +55,8 @@ RunPlots::RunPlots(QWidget *parent)
     m_table->setModel(&m_intervals);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
     setFocusProxy(m_table);
     createPlots();
     retranslate();
@@ -78,7 +72,7 @@ void RunPlots::createPlots()
     for (int i = 0; i < 3; ++i)
         m_latency->addGraph();
     for (Plot *plot : {m_rate, m_latency})
-        showLegend(*plot);
+        plot->showLegend();
     connect(m_rate, &Plot::recoloured, this, &RunPlots::dress);
 }
 
@@ -92,12 +86,6 @@ void RunPlots::dress()
     m_rate->graph(1)->setPen(QPen(colours.tone(Tone::Bad), 1.8, Qt::DashLine));
     for (int i = 0; i < m_latency->graphCount(); ++i)
         m_latency->graph(i)->setPen(m_latency->seriesPen(i));
-    for (Plot *plot : {m_rate, m_latency}) {
-        plot->legend->setBrush(Qt::NoBrush);
-        plot->legend->setTextColor(colours.text);
-        plot->yAxis->setLabelColor(colours.muted);
-        plot->xAxis->setLabelColor(colours.muted);
-    }
 }
 
 void RunPlots::begin()

@@ -47,11 +47,6 @@ void RunResults::createTable()
             [this](const QModelIndex &index) { showDetails(index.row()); });
 }
 
-QToolButton *RunResults::shrinkButton() const
-{
-    return m_ui->violation->shrinkButton();
-}
-
 void RunResults::begin()
 {
     m_ui->plots->begin();

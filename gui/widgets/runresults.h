@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QToolButton;
-
 namespace Ui {
 class RunResults;
 }
@@ -31,7 +29,6 @@ public:
     void show(const simulator::ReportPointer &report);
     void compareWith(const simulator::ReportPointer &companion); // null: with none
 
-    QToolButton *shrinkButton() const;
     void retranslate();
 
 private:

@@ -2,12 +2,10 @@
 #include "gui/widgets/violationview.h"
 
 #include "gui/look/measure.h"
-#include "gui/widgets/textroles.h"
 #include "gui/widgets/windowpicture.h"
 
 #include <QHeaderView>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,24 +36,12 @@ simulator::ReportPointer excerpt(const simulator::Report &report)
 
 ViolationView::ViolationView(QWidget *parent)
     : QWidget(parent)
-    , m_words(new ToneLabel)
-    , m_shrink(new QToolButton)
     , m_picture(new WindowPicture)
     , m_table(new QTableView)
 {
     auto *column = new QVBoxLayout(this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_words, 1);
-    row->addWidget(m_shrink, 0, Qt::AlignTop);
-    column->addLayout(row);
-    column->addWidget(m_picture, 3);
-    column->addWidget(m_table, 2);
-    m_words->setTone(Tone::Bad);
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_words->setObjectName(u"violationLabel"_s);
-    m_shrink->setObjectName(u"shrinkButton"_s);
-    m_shrink->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    column->addWidget(m_picture, 1);
+    column->addWidget(m_table, 1);
     m_table->setObjectName(u"violationTable"_s);
     m_table->setModel(&m_samples);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -75,7 +61,6 @@ ViolationView::ViolationView(QWidget *parent)
 void ViolationView::show(const simulator::ReportPointer &report)
 {
     const auto part = excerpt(*report);
-    m_words->setText(report->verdict.violation->words);
     m_samples.show(part);
     m_picture->show(part);
     m_table->resizeColumnsToContents();

@@ -6,15 +6,13 @@
 #include <QWidget>
 
 class QTableView;
-class QToolButton;
 
 namespace gui {
 
-class ToneLabel;
 class WindowPicture;
 
-// The smallest set of requests whose answers cannot all be right: what happened in words, a picture
-// of when each was under way, and the requests as a table.
+// The smallest set of requests whose answers cannot all be right: a picture of when each was under
+// way, and the requests as a table.
 class ViolationView : public QWidget
 {
     Q_OBJECT
@@ -23,7 +21,6 @@ public:
     explicit ViolationView(QWidget *parent = nullptr);
 
     void show(const simulator::ReportPointer &report); // one with a violation
-    QToolButton *shrinkButton() const { return m_shrink; }
     void retranslate();
 
 Q_SIGNALS:
@@ -31,8 +28,6 @@ Q_SIGNALS:
 
 private:
     SampleModel m_samples;
-    ToneLabel *m_words;
-    QToolButton *m_shrink;
     WindowPicture *m_picture;
     QTableView *m_table;
 };

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -161,6 +162,9 @@ private:
         m_fixture.find<QComboBox>(u"drillBox"_s)->setCurrentIndex(2);
         m_fixture.find<QSpinBox>(u"durationBox"_s)->setValue(4);
         m_fixture.find<QSpinBox>(u"parallelBox"_s)->setValue(16);
+        m_fixture.find<QToolButton>(u"detailsButton"_s)->setChecked(true);
+        take(u"simulator-settings-"_s + theme);
+        m_fixture.find<QToolButton>(u"detailsButton"_s)->setChecked(false);
         run(Command::RunSimulator);
         QTest::qWait(3000);
         take(u"simulator-running-"_s + theme);
