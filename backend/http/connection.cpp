@@ -130,7 +130,7 @@ bool Connection::step(QByteArrayView &input)
         return false;
     case RequestParser::State::Body:
         if (before == RequestParser::State::Head)
-            return beginBody();
+            return beginBody(input);
         accountBody();
         return false;
     case RequestParser::State::Complete:
@@ -160,7 +160,9 @@ void Connection::begin()
     expectWithin(m_service.deadlines().head);
 }
 
-bool Connection::beginBody()
+// A body that has come along with its head needs no acknowledgement of its own, which would be a
+// packet more.
+bool Connection::beginBody(QByteArrayView rest)
 {
     greet();
     if (auto refusal = m_service.refuse(m_parser.request(), *m_exchange)) {
@@ -173,7 +175,8 @@ bool Connection::beginBody()
     if (m_parser.request().expectsContinue && !bidContinue())
         return false;
     expectWithin(m_service.deadlines().body);
-    m_channel->acknowledgeAtOnce();
+    if (rest.isEmpty())
+        m_channel->acknowledgeAtOnce();
     return true;
 }
 

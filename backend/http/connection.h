@@ -48,7 +48,7 @@ private:
     void resume();
     void readNext();
     void begin();
-    bool beginBody();
+    bool beginBody(QByteArrayView rest);
     bool bidContinue();
     void accountBody();
     void greet();
