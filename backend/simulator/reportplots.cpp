@@ -38,9 +38,12 @@ void writeBar(QTextStream &svg, double from, double to, double top, double heigh
         << "\" height=\"" << height << "\" fill=\"var(--" << colour << ")\"/>\n";
 }
 
-void writeText(QTextStream &svg, double x, double y, const QString &text)
+// The anchor is the part of the text that lies at x: start, middle or end.
+void writeText(QTextStream &svg, double x, double y, const QString &text,
+               const char *anchor = "start")
 {
-    svg << "<text x=\"" << x << "\" y=\"" << y << "\">" << text << "</text>\n";
+    svg << "<text x=\"" << x << "\" y=\"" << y << "\" text-anchor=\"" << anchor << "\">" << text
+        << "</text>\n";
 }
 
 void writeLine(QTextStream &svg, const QString &points, const char *colour, const char *dash)
@@ -103,7 +106,7 @@ QString timelinePlot(const Report &report)
     writeText(svg, 0, 12, u"lane 1"_s);
     writeText(svg, 0, lanes * laneHeight - 2, u"lane %1"_s.arg(lanes));
     writeText(svg, left, lanes * laneHeight + 20, u"0"_s);
-    writeText(svg, width - 90, lanes * laneHeight + 20, inWords(report.elapsed));
+    writeText(svg, across(1), lanes * laneHeight + 20, inWords(report.elapsed), "end");
     svg << "</svg>\n";
     return text;
 }
@@ -127,7 +130,8 @@ QString percentilePlot(const Report &report)
         writeText(svg, 0, y + 4, u"%1 ms"_s.arg(std::pow(10, power - 6)));
     }
     for (const double share : {0.5, 0.9, 0.99, 0.999, 0.9999})
-        writeText(svg, across(nines(share)) - 12, height - 6, u"p%1"_s.arg(share * 100));
+        writeText(svg, across(nines(share)), height - 6, u"p%1"_s.arg(share * 100),
+                  share > 0.999 ? "end" : "middle");
     writeLine(svg, curve(report.wire, least, most, height), "wire", "none");
     writeLine(svg, curve(report.latency, least, most, height), "ink", "6 4");
     svg << "</svg>\n";
@@ -155,7 +159,7 @@ QString ratePlot(const Report &report)
     }
     writeText(svg, 0, 12, u"%1/s"_s.arg(most * 10));
     writeText(svg, left, height - 4, u"0"_s);
-    writeText(svg, width - 90, height - 4, inWords(report.elapsed));
+    writeText(svg, across(1), height - 4, inWords(report.elapsed), "end");
     svg << "</svg>\n";
     return text;
 }
