@@ -111,7 +111,7 @@ The server cannot be started or reached.
 A file cannot be read or written.
 .TP
 .B 130
-It was interrupted. What ran has been taken down.
+It was interrupted. What ran has been taken down; a simulation says how far it came.
 .SH FILES
 .TP
 .I ~/.config/tellerdesk/tellerdesk.ini

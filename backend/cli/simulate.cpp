@@ -11,6 +11,8 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using simulator::Report;
 using simulator::ReportPointer;
@@ -57,6 +59,16 @@ void Simulate::run(Session &session)
         withOwnServer(session, begin);
 }
 
+void Simulate::interrupt(Session &session, int signal)
+{
+    if (signal != SIGINT || m_isInterrupted || !session.runtime().isSimulating())
+        return Command::interrupt(session, signal);
+    m_isInterrupted = true;
+    session.console().say(
+        u"Interrupted: the run ends here. Once more leaves without its results."_s);
+    session.runtime().cancelSimulation();
+}
+
 void Simulate::take(Session &session, const ReportPointer &done)
 {
     if (session.isEnding())
@@ -65,7 +77,7 @@ void Simulate::take(Session &session, const ReportPointer &done)
         keep(session, shown,
              [this, &session, shown](const QString &log) { saveReports(session, shown, log, 0); });
     };
-    if (!m_shrinks || !done->verdict.violation)
+    if (!m_shrinks || m_isInterrupted || !done->verdict.violation)
         return go(done);
     tell(session.console(), *done);
     shrink(session, done, [&session, done, go](const ReportPointer &smallest) {
@@ -92,10 +104,11 @@ void Simulate::saveReports(Session &session, const ReportPointer &done, const QS
 void Simulate::report(Session &session, const Report &report, const QString &log) const
 {
     Console &console = session.console();
+    const ExitCode code = m_isInterrupted ? ExitCode::Interrupted : exitCode(report);
     tell(console, report);
     console.say(u"Log: %1"_s.arg(log));
     if (!console.wantsJson())
-        return session.end(exitCode(report));
+        return session.end(code);
     const simulator::Counts &counts = report.counts;
     endWith(session,
             console.json("teller.simulate/1",
@@ -109,7 +122,7 @@ void Simulate::report(Session &session, const Report &report, const QString &log
                           {"customersRefused", counts.refused},
                           {"log", utf8(log)},
                           {"report", simulator::summaryOf(report)}}),
-            exitCode(report));
+            code);
 }
 
 } // namespace cli

@@ -13,6 +13,7 @@ public:
     About about() const override;
     void declare(CLI::App &app) override;
     void run(Session &session) override;
+    void interrupt(Session &session, int signal) override; // the first Ctrl-C keeps the results
 
 private:
     void take(Session &session, const simulator::ReportPointer &report);
@@ -23,6 +24,7 @@ private:
     PlanOptions m_options;
     std::vector<std::string> m_reports; // files
     bool m_shrinks = false;
+    bool m_isInterrupted = false; // by Ctrl-C; what has run until then is reported
 };
 
 } // namespace cli

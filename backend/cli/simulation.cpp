@@ -134,7 +134,8 @@ void keep(Session &session, const ReportPointer &report, std::function<void(QStr
 void tell(Console &console, const Report &report)
 {
     const simulator::Counts &counts = report.counts;
-    console.say(report.verdict.words);
+    if (!report.verdict.words.isEmpty())
+        console.say(report.verdict.words);
     console.say(u"%1 requests to %2, seed %3: %4 customers accepted, %5 refused by rule, %6 "
                 "requests failed"_s.arg(number(counts.requests), report.plan.target.toString())
                     .arg(report.plan.seed)

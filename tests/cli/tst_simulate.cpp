@@ -241,7 +241,27 @@ private Q_SLOTS:
 
         QVERIFY(
             QTest::qWaitFor([&] { return simulation.state() == QProcess::NotRunning; }, patience));
-        QCOMPARE(TellerHome::finish(simulation).code, 130);
+        const Outcome outcome = TellerHome::finish(simulation);
+        QCOMPARE(outcome.code, 130);
+        QVERIFY2(outcome.err.contains("Log: "_L1), qPrintable(outcome.err)); // of what has run
+    }
+
+    void terminatedBurst_leavesWithoutResults()
+    {
+        StubServer server(StubServer::Fault::Stalls);
+        QProcess simulation;
+        m_home->start(simulation,
+                      words("simulate 100 100 --connections 50 --deadline 600 --base-url")
+                          + QStringList(server.url().toString()));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests() > 10, patience);
+
+        ::kill(pid_t(simulation.processId()), SIGTERM);
+
+        QVERIFY(
+            QTest::qWaitFor([&] { return simulation.state() == QProcess::NotRunning; }, patience));
+        const Outcome outcome = TellerHome::finish(simulation);
+        QCOMPARE(outcome.code, 130);
+        QVERIFY2(!outcome.err.contains("Log: "_L1), qPrintable(outcome.err));
     }
 };
 
