@@ -4,6 +4,7 @@
 #include "backend/base/log.h"
 #include "backend/runtime/runtime.h"
 #include "backend/settings/paths.h"
+#include "gui/access.h"
 #include "gui/desktop/keyring.h"
 #include "gui/desktop/lastrun.h"
 #include "gui/desktop/singleinstance.h"
@@ -33,6 +34,7 @@ void describe(QApplication &application)
     QApplication::setDesktopFileName(u"org.tellerdesk.tellerdesk"_s);
     QApplication::setWindowIcon(applicationIcon());
     application.setQuitOnLastWindowClosed(false);
+    describeWidgets();
 }
 
 settings::Sources sourcesOf(const Startup &startup)

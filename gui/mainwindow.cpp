@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/settings/paths.h"
+#include "gui/access.h"
 #include "gui/look/measure.h"
 #include "gui/panels/customerspanel.h"
 #include "gui/panels/denominationpanel.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWid
     createFrame();
     createPanels();
     connectActions();
+    nameFieldButtons(*this);
     restoreLayout();
 }
 
@@ -67,7 +69,7 @@ void MainWindow::createFrame()
     work->addWidget(m_banner = new Banner);
     work->addWidget(m_stack = new QStackedWidget, 1);
     rows->addLayout(columns, 1);
-    rows->addWidget(m_status = new StatusStrip(m_runtime, m_instances));
+    rows->addWidget(m_status = new StatusStrip(m_runtime, m_instances, m_actions));
     for (QLayout *layout : std::initializer_list<QLayout *>{columns, work, rows}) {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
@@ -95,6 +97,10 @@ void MainWindow::add(Panel *panel)
     m_stack->addWidget(panel);
     connect(panel, &Panel::noticed, m_banner, &Banner::show);
     connect(panel, &Panel::settled, m_banner, &Banner::settle);
+    connect(m_banner, &Banner::left, panel, [this, panel] {
+        if (panel->page() == page())
+            panel->takeFocus();
+    });
     connect(panel, &Panel::fileWritten, this, &MainWindow::tellOfFile);
 }
 
@@ -261,6 +267,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     setLocale(QLocale()); // fields for numbers took theirs when they were made
     m_actions.retranslate();
+    nameFieldButtons(*this);
     setWindowTitle(pageTitle(page()));
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/actions.h"
 #include "gui/desktop/notifier.h"
+#include "gui/focusreturn.h"
 #include "gui/models/instancewatch.h"
 #include "gui/notice.h"
 
@@ -68,6 +69,7 @@ private:
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
     Actions m_actions;
+    FocusReturn m_focusReturn;
     InstanceWatch m_instances;
     Rail *m_rail;
     Banner *m_banner;

@@ -21,11 +21,11 @@
         <translation>اسم العائ&amp;لة</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
+        <source>Ag&amp;e</source>
         <translation>الع&amp;مر</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
         <translation>الم&amp;عرّف</translation>
     </message>
@@ -188,6 +188,11 @@
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>ال&amp;قاعدة</translation>
     </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>التصدير بتنسيق آخر</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -327,7 +332,7 @@
         <translation>قبول أي شهادة</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>الخ&amp;لل</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>متاح من ال&amp;شبكة</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>البدء &amp;مع التطبيق</translation>
     </message>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>التوليفات التي فيها عدد محدد من فئة ما فقط؛ انقر خلية بالزر الأيمن لتجعلها شرطًا.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -1023,13 +1036,13 @@
         <translation>إن&amp;شاء حزمة دعم</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>نس&amp;خ</translation>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>حف&amp;ظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1385,6 +1398,18 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>كتبه %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>لا عملاء</numerusform>
+            <numerusform>عميل واحد</numerusform>
+            <numerusform>عميلان</numerusform>
+            <numerusform>%Ln عملاء</numerusform>
+            <numerusform>%Ln عميلًا</numerusform>
+            <numerusform>%Ln عميل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1983,7 +2008,7 @@
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation>ف&amp;حص (Ctrl+Enter)</translation>
+        <translation>&amp;فحص (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
@@ -2630,7 +2655,7 @@
         <translation>ما يجب أن تحمله الطلبات؛ وهو لازم لقبول الاتصالات من خارج هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
+        <source>Start w&amp;ith the app</source>
         <translation>البدء &amp;مع التطبيق</translation>
     </message>
     <message>
@@ -2734,7 +2759,7 @@
         <translation>للطلبات قيد التنفيذ.</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
+        <source>Where &amp;customers are kept</source>
         <translation>مكان &amp;حفظ العملاء</translation>
     </message>
     <message>
@@ -2810,8 +2835,8 @@
         <translation>التحقق من شهادة الخادم</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>رقم &amp;قاعدة البيانات</translation>
+        <source>Database number</source>
+        <translation>رقم قاعدة البيانات</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2904,11 +2929,11 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
         <translation>الأسماء &amp;فريدة: لا يُضاف من اسمه الأول واسم عائلته موجودان</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
+        <source>Test the sto&amp;re</source>
         <translation>اخت&amp;بار المخزن</translation>
     </message>
     <message>
@@ -3295,6 +3320,11 @@
         <source>Progress of the simulator</source>
         <translation>تقدّم المحاكي</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>قائمة النافذة</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3321,7 +3351,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
         <translation>ترا&amp;جع</translation>
     </message>

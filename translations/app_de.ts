@@ -21,11 +21,11 @@
         <translation>&amp;Nachname</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
+        <source>Ag&amp;e</source>
         <translation>&amp;Alter</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
         <translation>I&amp;D</translation>
     </message>
@@ -188,6 +188,11 @@
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>Rege&amp;l</translation>
     </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>In einem anderen Format exportieren</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -327,7 +332,7 @@
         <translation>Jedes Zertifikat annehmen</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>Störu&amp;ng</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>Im &amp;Netzwerk erreichbar</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>&amp;Mit der App starten</translation>
     </message>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>Nur Kombinationen mit so vielen Scheinen; ein Rechtsklick auf eine Zelle macht daraus eine Bedingung.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1028,13 @@
         <translation>Diagn&amp;osebericht erstellen</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>Spe&amp;ichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1361,6 +1374,14 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Geschrieben von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2607,7 @@
         <translation>Anfragen müssen es mitsenden; nötig, um auch von anderen Rechnern erreichbar zu sein.</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
+        <source>Start w&amp;ith the app</source>
         <translation>&amp;Mit der App starten</translation>
     </message>
     <message>
@@ -2690,7 +2711,7 @@
         <translation>Für noch laufende Anfragen.</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
+        <source>Where &amp;customers are kept</source>
         <translation>Spei&amp;cherort der Kunden</translation>
     </message>
     <message>
@@ -2766,8 +2787,8 @@
         <translation>Serverzertifikat prüfen</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>&amp;Datenbanknummer</translation>
+        <source>Database number</source>
+        <translation>Datenbanknummer</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2860,11 +2881,11 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
         <translation>Namen sind &amp;eindeutig: Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
+        <source>Test the sto&amp;re</source>
         <translation>Datenbank &amp;testen</translation>
     </message>
     <message>
@@ -3235,6 +3256,11 @@
         <source>Progress of the simulator</source>
         <translation>Fortschritt des Simulators</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>Menü des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3253,7 +3279,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>

@@ -56,6 +56,14 @@
             <numerusform>None of %Ln customers matches. Esc clears the filter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportPreview</name>

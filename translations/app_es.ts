@@ -21,11 +21,11 @@
         <translation>A&amp;pellidos</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
+        <source>Ag&amp;e</source>
         <translation>E&amp;dad</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
         <translation>&amp;ID</translation>
     </message>
@@ -188,6 +188,11 @@
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>Re&amp;gla</translation>
     </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>Exportar en otro formato</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -327,7 +332,7 @@
         <translation>Aceptar cualquier certificado</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>&amp;Fallo</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>Accesible desde la &amp;red</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>Iniciar con la &amp;aplicación</translation>
     </message>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>Solo las combinaciones con esa cantidad de un billete; haga clic derecho en una celda para convertirla en condición.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1028,13 @@
         <translation>Crear un pa&amp;quete de soporte</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Copiar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>&amp;Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1361,6 +1374,14 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Escrito por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,7 +2168,7 @@
     </message>
     <message>
         <source>&amp;Keep in the house table</source>
-        <translation>&amp;Guardar en la tabla propia</translation>
+        <translation>Gua&amp;rdar en la tabla propia</translation>
     </message>
     <message>
         <source>From now on the house table pays this amount as the selected rule does.</source>
@@ -2586,7 +2607,7 @@
         <translation>Lo que deben llevar las peticiones; necesario para escuchar más allá de este equipo.</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
+        <source>Start w&amp;ith the app</source>
         <translation>Iniciar con la &amp;aplicación</translation>
     </message>
     <message>
@@ -2690,7 +2711,7 @@
         <translation>Por las peticiones en curso.</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
+        <source>Where &amp;customers are kept</source>
         <translation>Dónde se conser&amp;van los clientes</translation>
     </message>
     <message>
@@ -2766,8 +2787,8 @@
         <translation>Comprobar el certificado del servidor</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>Nú&amp;mero de base de datos</translation>
+        <source>Database number</source>
+        <translation>Número de base de datos</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2860,11 +2881,11 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
         <translation>&amp;Nombres únicos: no se añade a nadie cuyo nombre y apellidos ya existan</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
+        <source>Test the sto&amp;re</source>
         <translation>&amp;Probar el almacén</translation>
     </message>
     <message>
@@ -3235,6 +3256,11 @@
         <source>Progress of the simulator</source>
         <translation>Progreso del simulador</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>Menú de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3253,7 +3279,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
         <translation>Des&amp;hacer</translation>
     </message>

@@ -21,11 +21,11 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
+        <source>Ag&amp;e</source>
         <translation>Âg&amp;e</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
         <translation>I&amp;D</translation>
     </message>
@@ -188,6 +188,11 @@
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>Règl&amp;e</translation>
     </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>Exporter dans un autre format</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -327,7 +332,7 @@
         <translation>Accepter tout certificat</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>Inciden&amp;t</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>Accessible depuis le &amp;réseau</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>Démarrer avec l’app&amp;lication</translation>
     </message>
@@ -617,7 +622,7 @@
     <message>
         <source>&amp;More settings</source>
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
-        <translation>&amp;Plus de réglages</translation>
+        <translation>Pl&amp;us de réglages</translation>
     </message>
 </context>
 <context>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>Seulement les combinaisons ayant tant de billets d’une valeur&#x202f;; un clic droit sur une cellule en fait une condition.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1028,13 @@
         <translation>Créer u&amp;n rapport de diagnostic</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Copier</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>Enre&amp;gistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1361,6 +1374,14 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Écrit par %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2607,7 @@
         <translation>Ce que les requêtes doivent porter&#x202f;; nécessaire pour écouter au-delà de cet ordinateur.</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
+        <source>Start w&amp;ith the app</source>
         <translation>Démarrer a&amp;vec l’application</translation>
     </message>
     <message>
@@ -2690,7 +2711,7 @@
         <translation>Pour les requêtes en cours.</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
+        <source>Where &amp;customers are kept</source>
         <translation>Stoc&amp;kage des clients</translation>
     </message>
     <message>
@@ -2766,8 +2787,8 @@
         <translation>Vérifier le certificat du serveur</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>Numéro de la &amp;base</translation>
+        <source>Database number</source>
+        <translation>Numéro de la base</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2795,7 +2816,7 @@
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation>&amp;URL de base</translation>
+        <translation>URL de &amp;base</translation>
     </message>
     <message>
         <source>Whom the simulator asks; empty: the server of this program.</source>
@@ -2860,11 +2881,11 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
         <translation>Noms &amp;uniques&#x202f;: n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
+        <source>Test the sto&amp;re</source>
         <translation>&amp;Tester la base</translation>
     </message>
     <message>
@@ -3235,6 +3256,11 @@
         <source>Progress of the simulator</source>
         <translation>Progression du simulateur</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>Menu de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3253,7 +3279,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
         <translation>Annu&amp;ler</translation>
     </message>

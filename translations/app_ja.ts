@@ -21,13 +21,13 @@
         <translation>姓(&amp;L)</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
-        <translation>年齢(&amp;G)</translation>
+        <source>Ag&amp;e</source>
+        <translation>年齢(&amp;E)</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
-        <translation>ID(&amp;D)</translation>
+        <translation>ID(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;how the other</source>
@@ -188,6 +188,11 @@
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>ルール(&amp;E)</translation>
     </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>別の形式でエクスポート</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -327,7 +332,7 @@
         <translation>どの証明書も受け入れる</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>障害(&amp;S)</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>ネットワークに公開(&amp;N)</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>アプリと同時に開始(&amp;A)</translation>
     </message>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>指定した枚数の紙幣を含む組み合わせだけを表示します。セルを右クリックすると条件にできます。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -1013,13 +1026,13 @@
         <translation>サポート情報を作成(&amp;M)</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>コピー(&amp;Y)</translation>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>保存(&amp;V)</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1355,6 +1368,13 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>書き込み: %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>顧客 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2575,8 +2595,8 @@
         <translation>リクエストに必須の値です。このコンピューター以外からの接続を受け付ける場合に必要です。</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
-        <translation>アプリと同時に開始(&amp;S)</translation>
+        <source>Start w&amp;ith the app</source>
+        <translation>アプリと同時に開始(&amp;I)</translation>
     </message>
     <message>
         <source>Speak TLS (https)</source>
@@ -2679,8 +2699,8 @@
         <translation>処理中のリクエストの完了を待ちます。</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
-        <translation>顧客の保存先(&amp;W)</translation>
+        <source>Where &amp;customers are kept</source>
+        <translation>顧客の保存先(&amp;C)</translation>
     </message>
     <message>
         <source>A private Redis needs no set-up and is reached by this user alone.</source>
@@ -2724,7 +2744,7 @@
     </message>
     <message>
         <source>Redis pass&amp;word</source>
-        <translation>Redis のパスワード(&amp;R)</translation>
+        <translation>Redis のパスワード(&amp;W)</translation>
     </message>
     <message>
         <source>Kept in the keyring of the desktop, and in no file.</source>
@@ -2732,7 +2752,7 @@
     </message>
     <message>
         <source>TL&amp;S</source>
-        <translation>TLS(&amp;C)</translation>
+        <translation>TLS(&amp;S)</translation>
     </message>
     <message>
         <source>Certificate authorities</source>
@@ -2755,8 +2775,8 @@
         <translation>サーバー証明書を検証</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>データベース番号(&amp;B)</translation>
+        <source>Database number</source>
+        <translation>データベース番号</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2784,7 +2804,7 @@
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation>ベース URL(&amp;I)</translation>
+        <translation>ベース URL(&amp;B)</translation>
     </message>
     <message>
         <source>Whom the simulator asks; empty: the server of this program.</source>
@@ -2849,12 +2869,12 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
-        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;U)</translation>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
-        <translation>データストアをテスト(&amp;T)</translation>
+        <source>Test the sto&amp;re</source>
+        <translation>データストアをテスト(&amp;R)</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -3220,6 +3240,11 @@
         <source>Progress of the simulator</source>
         <translation>シミュレーターの進行状況</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>ウィンドウのメニュー</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3236,9 +3261,9 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
-        <translation>元に戻す(&amp;U)</translation>
+        <translation>元に戻す(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) deleted.</source>

@@ -21,11 +21,11 @@
         <translation>&amp;Sobrenome</translation>
     </message>
     <message>
-        <source>A&amp;ge</source>
+        <source>Ag&amp;e</source>
         <translation>I&amp;dade</translation>
     </message>
     <message>
-        <source>I&amp;d</source>
+        <source>&amp;Id</source>
         <extracomment>The number that tells customers apart.</extracomment>
         <translation>&amp;ID</translation>
     </message>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Remo&amp;ve cassette</source>
-        <translation>&amp;Remover cassete</translation>
+        <translation>Remover ca&amp;ssete</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -187,6 +187,11 @@
         <source>Rul&amp;e</source>
         <extracomment>Names the choice of the rule by which one combination of each amount is paid out.</extracomment>
         <translation>Re&amp;gra</translation>
+    </message>
+    <message>
+        <source>Export in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>Exportar em outro formato</translation>
     </message>
 </context>
 <context>
@@ -327,7 +332,7 @@
         <translation>Aceitar qualquer certificado</translation>
     </message>
     <message>
-        <source>Goes wron&amp;g</source>
+        <source>Goe&amp;s wrong</source>
         <extracomment>Names the choice of what goes wrong on purpose.</extracomment>
         <translation>&amp;Falha</translation>
     </message>
@@ -577,7 +582,7 @@
         <translation>Acessível pela re&amp;de</translation>
     </message>
     <message>
-        <source>Start with the a&amp;pp</source>
+        <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
         <translation>Iniciar com o &amp;aplicativo</translation>
     </message>
@@ -617,7 +622,7 @@
     <message>
         <source>&amp;More settings</source>
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
-        <translation>&amp;Mais configurações</translation>
+        <translation>M&amp;ais configurações</translation>
     </message>
 </context>
 <context>
@@ -666,6 +671,14 @@
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
         <translation>Só as combinações com essa quantidade de uma cédula; clique com o botão direito em uma célula para torná-la uma condição.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Access</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Empties the field it stands in.</extracomment>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -1015,13 +1028,13 @@
         <translation>&amp;Criar um pacote de suporte</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Co&amp;piar</translation>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
-        <source>Sa&amp;ve</source>
+        <source>Save</source>
         <extracomment>Writes the help bundle into a file.</extracomment>
-        <translation>Sal&amp;var</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>The help bundle</source>
@@ -1361,6 +1374,14 @@
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Gravado por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <extracomment>How many rows the table of customers has.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2607,7 @@
         <translation>O que as requisições devem conter; necessário para escutar além deste computador.</translation>
     </message>
     <message>
-        <source>&amp;Start with the app</source>
+        <source>Start w&amp;ith the app</source>
         <translation>Iniciar com o &amp;aplicativo</translation>
     </message>
     <message>
@@ -2690,7 +2711,7 @@
         <translation>Pelas requisições em andamento.</translation>
     </message>
     <message>
-        <source>&amp;Where customers are kept</source>
+        <source>Where &amp;customers are kept</source>
         <translation>Onde os clientes são &amp;guardados</translation>
     </message>
     <message>
@@ -2766,8 +2787,8 @@
         <translation>Verificar o certificado do servidor</translation>
     </message>
     <message>
-        <source>Data&amp;base number</source>
-        <translation>Número do ban&amp;co de dados</translation>
+        <source>Database number</source>
+        <translation>Número do banco de dados</translation>
     </message>
     <message>
         <source>Write to &amp;disk</source>
@@ -2860,11 +2881,11 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are &amp;unique: nobody is added whose first and last name is there</source>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
         <translation>&amp;Nomes únicos: ninguém é adicionado se o nome e o sobrenome já existirem</translation>
     </message>
     <message>
-        <source>&amp;Test the store</source>
+        <source>Test the sto&amp;re</source>
         <translation>&amp;Testar o armazenamento</translation>
     </message>
     <message>
@@ -3235,6 +3256,11 @@
         <source>Progress of the simulator</source>
         <translation>Progresso do simulador</translation>
     </message>
+    <message>
+        <source>Menu of the window</source>
+        <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
+        <translation>Menu da janela</translation>
+    </message>
 </context>
 <context>
     <name>gui::UndoBar</name>
@@ -3253,7 +3279,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
+        <source>U&amp;ndo</source>
         <extracomment>Brings back what was just deleted.</extracomment>
         <translation>Des&amp;fazer</translation>
     </message>

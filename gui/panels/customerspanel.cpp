@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
@@ -78,6 +79,7 @@ void CustomersPanel::createTable()
 {
     QTableView &table = *m_ui->customersTable;
     table.setModel(&m_model);
+    letCurrentFollow(table);
     table.setItemDelegate(new GlowDelegate(&table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -112,11 +114,9 @@ void CustomersPanel::createButtons()
     m_ui->exportButton->setDefaultAction(m_actions[Command::ExportCustomers]);
     m_ui->deleteButton->setDefaultAction(m_actions[Command::DeleteSelected]);
     m_ui->moreButton->setIcon(icon(Glyph::More));
-    auto *menu = new QMenu(m_ui->moreButton);
     for (const Command command : {Command::EditCustomer, Command::AddAsJson, Command::AddSamples,
                                   Command::UndoChange, Command::DeleteAll})
-        menu->addAction(m_actions[command]);
-    m_ui->moreButton->setMenu(menu);
+        m_ui->moreButton->popup().addAction(m_actions[command]);
 }
 
 void CustomersPanel::connectActions()
@@ -141,7 +141,10 @@ void CustomersPanel::connectActions()
         m_ui->findField->setFocus(Qt::ShortcutFocusReason);
         m_ui->findField->selectAll();
     });
-    connect(m_ui->undoBar, &UndoBar::undone, this, [this] { m_deletion.undo(); });
+    connect(m_ui->undoBar, &UndoBar::undone, this, [this] {
+        takeFocus(); // the bar goes
+        m_deletion.undo();
+    });
     connect(m_ui->drawer, &CustomerDrawer::expected, &m_model, &CustomerTableModel::expect);
     connect(m_ui->drawer, &CustomerDrawer::otherWanted, this, &CustomersPanel::show);
     connect(m_ui->drawer, &CustomerDrawer::noticed, this, &Panel::noticed);
@@ -152,7 +155,7 @@ void CustomersPanel::connectActions()
 
 void CustomersPanel::connectFilter()
 {
-    m_ui->findField->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_ui->findField->addAction(m_actions[Command::FindCustomer], QLineEdit::LeadingPosition);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &CustomersPanel::look);
@@ -234,9 +237,13 @@ void CustomersPanel::present()
         shades.setColor(QPalette::Text, Colours::of(shades).muted);
     if (m_ui->customersTable->palette() != shades)
         m_ui->customersTable->setPalette(shades);
+    const bool isFocusLost = hasRows && m_ui->emptyState->isAncestorOf(focusWidget());
     m_ui->customersTable->setVisible(hasRows);
     m_ui->emptyState->setVisible(!hasRows);
+    if (isFocusLost)
+        takeFocus();
     m_ui->countLabel->setText(countText());
+    sayCount();
     m_ui->clearFilterButton->setVisible(m_filter.hidesAny());
     const bool isStored = m_filter.order == CustomerOrder::Stored && !m_filter.hidesAny()
         && m_filter.direction == Qt::AscendingOrder;
@@ -262,6 +269,17 @@ void CustomersPanel::present()
             tr("Add one by hand, import a file, or take some samples to look around."),
             {m_actions[Command::AddCustomer], m_actions[Command::AddSamples],
              m_actions[Command::ImportCustomers]});
+}
+
+// The bare number beside the title, in words for those who hear it.
+void CustomersPanel::sayCount()
+{
+    const QString words = m_filter.hidesAny() || !m_isKnown
+        ? countText()
+        //: How many rows the table of customers has.
+        : tr("%Ln customer(s)", nullptr, int(m_model.rowCount()));
+    m_ui->countLabel->setAccessibleName(words);
+    m_ui->customersTable->setAccessibleDescription(words);
 }
 
 QString CustomersPanel::countText() const

@@ -51,6 +51,7 @@ private:
     void sortBy(int column);
     void takeView();
     void present();
+    void sayCount();
     QString countText() const;
     void offerCommands();
     void showProvenance();

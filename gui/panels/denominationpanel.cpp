@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
@@ -56,7 +57,9 @@ DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions
     m_ui->setupUi(this);
     fillQuestion();
     createTables();
-    m_ui->jobExport->serve(runtime, actions, *m_ui->exportButton);
+    m_ui->exportButton->setDefaultAction(actions[Command::ExportDenominations]);
+    m_ui->formatsButton->setIcon(icon(Glyph::Down));
+    m_ui->jobExport->serve(runtime, actions, m_ui->formatsButton->popup());
     retranslate();
     connectQuestion();
     connectAnswers();
@@ -84,6 +87,7 @@ void DenominationPanel::fillQuestion()
 void DenominationPanel::createTables()
 {
     m_ui->amountsTable->setModel(&m_amounts);
+    letCurrentFollow(*m_ui->amountsTable);
     m_ui->amountsTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->amountsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->amountsTable->setAlternatingRowColors(true);

@@ -315,7 +315,7 @@ void ServerPanel::connectLog()
 {
     connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
             &RequestLogView::append);
-    m_ui->requestLog->setActions(m_actions[Command::RepeatRequest],
+    m_ui->requestLog->setActions(m_actions[Command::FindRequest], m_actions[Command::RepeatRequest],
                                  m_actions[Command::ExportRequests]);
     connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::offerRepeat);
     connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::shareRoom);

@@ -69,7 +69,7 @@ std::vector<Group> groups()
           {Key::Token, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "To&ken"),
            QT_TRANSLATE_NOOP("gui::SettingField",
                              "What requests must carry; needed to listen beyond this computer.")},
-          {Key::StartServer, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "&Start with the app"),
+          {Key::StartServer, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Start w&ith the app"),
            nullptr},
           {Key::Tls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Speak TLS (https)"),
            QT_TRANSLATE_NOOP("gui::SettingField", "Holds from the server's next start.")},
@@ -112,7 +112,7 @@ std::vector<Group> groups()
         {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Store"),
          {{Key::Store,
            Choice,
-           QT_TRANSLATE_NOOP("gui::SettingField", "&Where customers are kept"),
+           QT_TRANSLATE_NOOP("gui::SettingField", "Where &customers are kept"),
            QT_TRANSLATE_NOOP("gui::SettingField",
                              "A private Redis needs no set-up and is reached by this user alone."),
            {{u"automatic"_s,
@@ -138,7 +138,7 @@ std::vector<Group> groups()
            QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
           {Key::RedisTlsVerify, Switch,
            QT_TRANSLATE_NOOP("gui::SettingField", "Check the server's certificate"), nullptr},
-          {Key::RedisDatabase, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Data&base number"),
+          {Key::RedisDatabase, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Database number"),
            nullptr},
           {Key::Durability,
            Choice,
@@ -180,7 +180,7 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     createAbout();
     m_ui->contentLayout->addStretch(1);
     m_ui->sectionList->setFixedWidth(9 * measure::line());
-    m_ui->findField->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_ui->findField->addAction(m_actions[Command::FindSetting], QLineEdit::LeadingPosition);
     connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::goTo);
     connect(m_actions[Command::FindSetting], &QAction::triggered, this,
@@ -243,7 +243,7 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
     column.addSpacing(measure::gap());
     column.addWidget(box);
     m_words.push_back([box] {
-        box->setText(tr("Names are &unique: nobody is added whose first and last name is there"));
+        box->setText(tr("Names are uni&que: nobody is added whose first and last name is there"));
     });
     const auto show = [this, box](const base::Result<storage::Names> &names) {
         if (names)
@@ -280,7 +280,7 @@ void SettingsPanel::createStoreTest(QVBoxLayout &column)
     column.addLayout(row);
     connect(button, &QPushButton::clicked, this, &SettingsPanel::testStore);
     m_words.push_back([button, result] {
-        button->setText(tr("&Test the store"));
+        button->setText(tr("Test the sto&re"));
         result->clear();
     });
 }

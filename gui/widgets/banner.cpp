@@ -5,6 +5,7 @@
 #include "gui/look/measure.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -85,13 +86,17 @@ void Banner::present()
     if (m_remedies)
         m_remedies->deleteLater();
     m_remedies = nullptr;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setVisible(!m_notices.empty());
-    if (m_notices.empty())
+    if (m_notices.empty()) {
+        if (hadFocus)
+            Q_EMIT left();
         return;
+    }
     const Notice notice = m_notices.back();
     m_picture->setPixmap(icon(glyphOf(notice.tone), notice.tone).pixmap(measure::icon()));
     m_text->setText(notice.text);
-    m_text->setAccessibleName(notice.text);
+    setAccessibleName(notice.text);
     addRemedies(notice);
     update();
 }

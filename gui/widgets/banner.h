@@ -23,6 +23,9 @@ public:
     void settle(const QString &topic);
     bool isShowing(const QString &topic) const;
 
+Q_SIGNALS:
+    void left(); // it went away, and had the focus
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

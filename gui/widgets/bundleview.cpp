@@ -84,9 +84,9 @@ void BundleView::retranslate()
                         "nowhere by itself: look it through, then copy or save it."));
     //: Gathers a text for somebody who helps, and shows it.
     m_make->setText(tr("&Make a help bundle"));
-    m_copy->setText(tr("Cop&y"));
+    m_copy->setText(tr("Copy"));
     //: Writes the help bundle into a file.
-    m_save->setText(tr("Sa&ve"));
+    m_save->setText(tr("Save"));
     m_text->setAccessibleName(tr("The help bundle"));
 }
 

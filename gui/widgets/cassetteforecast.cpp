@@ -93,13 +93,20 @@ void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteS
 
 void CassetteForecast::clear(const QString &why)
 {
-    m_table->setAccessibleName(tr("Customers served by each rule"));
+    for (QWidget *told : std::initializer_list<QWidget *>{m_table, m_plot})
+        told->setAccessibleName(tr("Customers served by each rule"));
     ++m_question;
     m_plot->clearGraphs();
     m_plot->legend->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);
-    m_sentence->setText(why);
+    say(why);
+}
+
+void CassetteForecast::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_plot->setAccessibleDescription(sentence);
 }
 
 void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency,
@@ -128,12 +135,10 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
     if (!best)
         return;
     //: %1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.
-    m_sentence->setText(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
-                           "asks for any payable amount up to %3, all alike likely.")
-                            .arg(ruleText(stockRules[*best]),
-                                 QLocale().toString(forecasts[*best]->served),
-                                 moneyIn(currency, highest)));
-    m_plot->setAccessibleDescription(m_sentence->text());
+    say(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
+           "asks for any payable amount up to %3, all alike likely.")
+            .arg(ruleText(stockRules[*best]), QLocale().toString(forecasts[*best]->served),
+                 moneyIn(currency, highest)));
 }
 
 void CassetteForecast::addRow(std::size_t rule,

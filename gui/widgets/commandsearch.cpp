@@ -76,7 +76,7 @@ CommandSearch::CommandSearch(const Actions &actions, QWidget *window)
 void CommandSearch::createField()
 {
     m_field->setObjectName(u"commandField"_s);
-    m_field->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+    m_field->addAction(m_actions[Command::SearchCommands], QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandSearch::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandSearch::accept);

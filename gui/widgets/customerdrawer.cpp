@@ -13,6 +13,7 @@
 #include "gui/widgets/importpreview.h"
 #include "gui/widgets/jsonentry.h"
 
+#include <QApplication>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -75,26 +76,31 @@ void CustomerDrawer::setNextId(qint64 id)
     m_form->setNextId(id);
 }
 
+void CustomerDrawer::open(QWidget &page)
+{
+    if (isHidden())
+        m_starter = QApplication::focusWidget();
+    show();
+    m_stack->setCurrentWidget(&page);
+}
+
 void CustomerDrawer::add()
 {
     m_isEditing = false;
-    show();
-    m_stack->setCurrentWidget(m_formPage);
+    open(*m_formPage);
     m_form->add();
 }
 
 void CustomerDrawer::edit(const Customer &customer)
 {
     m_isEditing = true;
-    show();
-    m_stack->setCurrentWidget(m_formPage);
+    open(*m_formPage);
     m_form->edit(customer);
 }
 
 void CustomerDrawer::enterJson()
 {
-    show();
-    m_stack->setCurrentWidget(m_json);
+    open(*m_json);
     m_json->begin();
 }
 
@@ -120,15 +126,17 @@ void CustomerDrawer::preview(const QString &source,
 {
     if (!preview)
         return fail(preview.error());
-    show();
-    m_stack->setCurrentWidget(m_import);
+    open(*m_import);
     m_import->show(source, *preview);
 }
 
 void CustomerDrawer::close()
 {
     hide();
-    Q_EMIT closed();
+    if (m_starter && m_starter->isVisible() && m_starter->isEnabled())
+        m_starter->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT closed();
 }
 
 void CustomerDrawer::insert(const Customer &customer)

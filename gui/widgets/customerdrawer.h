@@ -6,6 +6,7 @@
 #include "backend/runtime/shared.h"
 #include "gui/notice.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -49,9 +50,10 @@ Q_SIGNALS:
     void otherWanted(const customers::Customer &customer);
     void noticed(const gui::Notice &notice);
     void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
-    void closed();
+    void closed(); // and what had the focus before is not there any more
 
 private:
+    void open(QWidget &page);
     void insert(const customers::Customer &customer);
     void replace(const customers::Customer &customer);
     void preview(const QString &source,
@@ -66,6 +68,7 @@ private:
     CustomerForm *m_form;
     JsonEntry *m_json;
     ImportPreview *m_import;
+    QPointer<QWidget> m_starter; // has the focus again afterwards
     bool m_isEditing = false;
 };
 

@@ -16,7 +16,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using denomination::Natural;
@@ -83,13 +82,11 @@ JobExport::~JobExport()
         m_export->cancel();
 }
 
-void JobExport::serve(runtime::Runtime &runtime, Actions &actions, QToolButton &button)
+void JobExport::serve(runtime::Runtime &runtime, Actions &actions, QMenu &menu)
 {
     m_runtime = &runtime;
     m_action = actions[Command::ExportDenominations];
-    m_menu = new QMenu(&button);
-    button.setDefaultAction(m_action);
-    button.setMenu(m_menu);
+    m_menu = &menu;
     connect(m_menu, &QMenu::aboutToShow, this, &JobExport::fillMenu);
     connect(m_action, &QAction::triggered, this, [this] { exportInto(Format::Text); });
     clear();

@@ -31,8 +31,8 @@ public:
     explicit JobExport(QWidget *parent = nullptr);
     ~JobExport() override; // ends an export that is under way
 
-    // The runtime and the button outlive it.
-    void serve(runtime::Runtime &runtime, Actions &actions, QToolButton &button);
+    // The runtime and the menu, which it fills with the formats, outlive it.
+    void serve(runtime::Runtime &runtime, Actions &actions, QMenu &menu);
 
     void show(const denomination::Job &job, const denomination::Natural &ways);
     void clear(); // there is nothing to export

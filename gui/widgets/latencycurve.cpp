@@ -80,7 +80,8 @@ void LatencyCurve::retranslate()
     m_plot->graph(1)->setName(tr("on the wire"));
     m_plot->yAxis->setLabel(tr("milliseconds"));
     m_table->setColumnCount(3);
-    m_table->setAccessibleName(tr("Latency by percentile"));
+    for (QWidget *told : std::initializer_list<QWidget *>{m_table, m_plot})
+        told->setAccessibleName(tr("Latency by percentile"));
     //: Headings of a table of latencies.
     m_table->setHorizontalHeaderLabels({tr("Percentile"), tr("From due"), tr("On the wire")});
     if (m_report)

@@ -59,7 +59,8 @@ void NotesHistogramView::changeEvent(QEvent *event)
 
 void NotesHistogramView::retranslate()
 {
-    m_table->setAccessibleName(tr("Combinations by number of notes"));
+    for (QWidget *told : std::initializer_list<QWidget *>{m_table, m_plot})
+        told->setAccessibleName(tr("Combinations by number of notes"));
 }
 
 void NotesHistogramView::dress()
@@ -87,7 +88,13 @@ void NotesHistogramView::clear(const QString &why)
     m_bars->data()->clear();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);
-    m_sentence->setText(why);
+    say(why);
+}
+
+void NotesHistogramView::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_plot->setAccessibleDescription(sentence);
 }
 
 void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
@@ -116,11 +123,9 @@ void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     //: %1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of
     //: notes and how many combinations have it.
-    m_sentence->setText(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
-                            .arg(numberText(notesAt(0)),
-                                 numberText(notesAt(qsizetype(rows.size()) - 1)),
-                                 numberText(notesAt(most - rows.begin())), shortNumberText(*most)));
-    m_plot->setAccessibleDescription(m_sentence->text());
+    say(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
+            .arg(numberText(notesAt(0)), numberText(notesAt(qsizetype(rows.size()) - 1)),
+                 numberText(notesAt(most - rows.begin())), shortNumberText(*most)));
 }
 
 } // namespace gui

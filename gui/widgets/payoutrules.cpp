@@ -2,6 +2,7 @@
 #include "gui/widgets/payoutrules.h"
 
 #include "backend/runtime/whendone.h"
+#include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
 #include "gui/widgets/housetable.h"
@@ -45,6 +46,7 @@ void PayoutRules::createTable()
 {
     m_table->setObjectName(u"ruleTable"_s);
     m_table->setModel(&m_model);
+    letCurrentFollow(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

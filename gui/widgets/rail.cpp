@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/rail.h"
 
+#include "gui/access.h"
 #include "gui/look/measure.h"
 
 #include <QApplication>
@@ -100,6 +101,7 @@ SectionList::SectionList(QWidget *parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    letCurrentFollow(*this);
 }
 
 Rail::Rail(QWidget *parent)

@@ -33,7 +33,6 @@ RequestLogView::RequestLogView(QWidget *parent)
 {
     m_ui->setupUi(this);
     createTable();
-    m_ui->filterField->addAction(icon(Glyph::Filter), QLineEdit::LeadingPosition);
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
@@ -74,8 +73,9 @@ void RequestLogView::append(const QList<http::LogEntry> &entries)
         m_ui->requestTable->scrollToBottom();
 }
 
-void RequestLogView::setActions(QAction *repeat, QAction *archive)
+void RequestLogView::setActions(QAction *filter, QAction *repeat, QAction *archive)
 {
+    m_ui->filterField->addAction(filter, QLineEdit::LeadingPosition);
     m_ui->repeatButton->setDefaultAction(repeat);
     m_ui->archiveButton->setDefaultAction(archive);
 }

@@ -25,7 +25,7 @@ public:
 
     void append(const QList<http::LogEntry> &entries);
     void setServer(const QUrl &url);
-    void setActions(QAction *repeat, QAction *archive);
+    void setActions(QAction *filter, QAction *repeat, QAction *archive);
 
     QByteArray archive() const; // what is shown, as an HTTP Archive
     std::optional<http::LogEntry> chosen() const;

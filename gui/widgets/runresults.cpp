@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/runresults.h"
 
+#include "gui/access.h"
 #include "ui_runresults.h"
 
 #include <QHeaderView>
@@ -20,6 +21,9 @@ RunResults::RunResults(QWidget *parent)
     connect(m_ui->timeline, &LaneTimeline::chosen, this,
             [this](int row) { showRequest(m_samples.sample(row).number); });
     connect(m_ui->resultTabs, &QTabWidget::currentChanged, this, [this] {
+        // Qt lets assistive tools press tabs that are hidden.
+        if (!m_ui->resultTabs->isTabVisible(m_ui->resultTabs->currentIndex()))
+            return turnTo(m_ui->timeline);
         if (!m_isTurning)
             m_before = nullptr; // the person has chosen
     });
@@ -33,6 +37,7 @@ void RunResults::createTable()
 {
     auto *table = m_ui->requestsTable;
     table->setModel(&m_samples);
+    letCurrentFollow(*table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAlternatingRowColors(true);

@@ -240,7 +240,7 @@ void ServerPlots::retranslate()
     //: How far back the plots reach.
     m_span->setItemText(0, tr("Last 60 seconds"));
     m_span->setItemText(1, tr("Last 15 minutes"));
-    m_span->setAccessibleName(tr("How far back the plots reach"));
+    m_span->setToolTip(tr("How far back the plots reach")); // Qt names a box by its choice
     //: Shows figures instead of plots.
     m_asTable->setText(tr("As a table"));
     m_table->setAccessibleName(tr("Figures of the server"));

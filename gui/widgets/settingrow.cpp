@@ -126,6 +126,7 @@ QWidget *SettingRow::createFolderEditor()
 {
     auto *edit = static_cast<QLineEdit *>(createTextEditor());
     QAction *browse = edit->addAction(icon(Glyph::Folder), QLineEdit::TrailingPosition);
+    browse->setObjectName(u"browse"_s);
     connect(browse, &QAction::triggered, this, [this, edit] {
         auto *dialog = new QFileDialog(this, tr("Choose a folder"), edit->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -199,11 +200,13 @@ void SettingRow::retranslate()
     m_label->setText(translated(m_field.label));
     m_hint->setText(translated(m_field.hint));
     m_hint->setVisible(m_field.hint);
-    m_editor->setAccessibleName(m_label->text());
+    m_editor->setAccessibleName(m_label->text().remove(u'&'));
     sayFault();
     //: Gives a setting its default value again; %1 is the setting.
-    m_reset->setToolTip(tr("Reset: %1").arg(m_label->text()));
+    m_reset->setToolTip(tr("Reset: %1").arg(m_editor->accessibleName()));
     m_reset->setAccessibleName(m_reset->toolTip());
+    if (auto *browse = m_editor->findChild<QAction *>(u"browse"_s))
+        browse->setText(tr("Choose a folder"));
     if (auto *box = qobject_cast<QComboBox *>(m_editor))
         for (int i = 0; i < box->count(); ++i)
             if (const char *label = m_field.options[std::size_t(i)].label)

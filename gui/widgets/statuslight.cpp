@@ -3,7 +3,6 @@
 
 #include "gui/look/measure.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIconEngine>
@@ -95,8 +94,6 @@ void StatusLight::setStatus(const Status &status)
         return;
     m_status = status;
     present();
-    QAccessibleEvent event(m_word, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 void StatusLight::changeEvent(QEvent *event)
@@ -110,7 +107,6 @@ void StatusLight::present()
 {
     m_shape->setPixmap(markIcon(m_status.mark, m_status.tone).pixmap(measure::line()));
     m_word->setText(m_status.word);
-    m_word->setAccessibleName(m_status.word);
     const QColor &colour = Colours::of(palette()).tone(m_status.tone);
     QPalette palette = m_word->palette();
     if (palette.color(QPalette::WindowText) == colour)

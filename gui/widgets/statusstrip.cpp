@@ -2,14 +2,17 @@
 #include "gui/widgets/statusstrip.h"
 
 #include "backend/runtime/runtime.h"
+#include "gui/actions.h"
 #include "gui/look/measure.h"
 #include "gui/models/instancewatch.h"
 #include "gui/statewords.h"
+#include "gui/widgets/menubutton.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
@@ -20,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace gui {
 
 StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
-                         QWidget *parent)
+                         const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_runtime(runtime)
     , m_instances(instances)
@@ -42,6 +45,7 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
     m_fileButton = createButton(u"fileStatusButton"_s);
     m_fileButton->setIcon(icon(Glyph::File));
     m_fileButton->hide();
+    createMenu(actions);
     connect(m_serverButton, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(Page::Server); });
     connect(m_storeButton, &QToolButton::clicked, this,
@@ -70,6 +74,18 @@ QToolButton *StatusStrip::createButton(const QString &name)
     button->setFocusPolicy(Qt::TabFocus);
     layout()->addWidget(button);
     return button;
+}
+
+void StatusStrip::createMenu(const Actions &actions)
+{
+    layout()->addWidget(m_menuButton = new MenuButton);
+    m_menuButton->setObjectName(u"windowMenuButton"_s);
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setIcon(icon(Glyph::More));
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    for (const Command command : {Command::SearchCommands, Command::ShowHelp,
+                                  Command::ShowShortcuts, Command::ShowAbout, Command::Quit})
+        m_menuButton->popup().addAction(actions[command]);
 }
 
 void StatusStrip::showFile(const QString &path)
@@ -154,6 +170,9 @@ void StatusStrip::retranslate()
     //: In the status bar, while requests are being sent.
     m_runButton->setText(tr("Simulator at work"));
     m_runBar->setAccessibleName(tr("Progress of the simulator"));
+    //: Opens a menu with the commands for the whole window: search, help, quit.
+    m_menuButton->setToolTip(tr("Menu of the window"));
+    m_menuButton->setAccessibleName(m_menuButton->toolTip());
     //: Tooltip of the file written last; %1 is its path.
     m_fileButton->setToolTip(tr("%1 – click to open its folder").arg(m_file));
     m_fileButton->setAccessibleDescription(m_fileButton->toolTip());

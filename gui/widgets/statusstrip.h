@@ -20,18 +20,20 @@ struct Snapshot;
 
 namespace gui {
 
+class Actions;
 class InstanceWatch;
+class MenuButton;
 
 // The bar below the panels: how the server and the store are doing, who else is there, what is
-// being worked at and the file written last. Each
-// is a button that leads to where more is told.
+// being worked at and the file written last. Each is a button that leads to where more is told. The
+// menu at its end holds what concerns the whole window.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
 
 public:
     StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
-                QWidget *parent = nullptr);
+                const Actions &actions, QWidget *parent = nullptr);
 
     void showFile(const QString &path);
     void takeFocus();
@@ -45,6 +47,7 @@ protected:
 
 private:
     QToolButton *createButton(const QString &name);
+    void createMenu(const Actions &actions);
     void showServer(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
     void showInstances();
@@ -61,6 +64,7 @@ private:
     QToolButton *m_runButton;
     QProgressBar *m_runBar;
     QToolButton *m_fileButton;
+    MenuButton *m_menuButton;
 };
 
 } // namespace gui

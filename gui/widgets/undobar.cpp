@@ -83,7 +83,7 @@ void UndoBar::changeEvent(QEvent *event)
 void UndoBar::retranslate()
 {
     //: Brings back what was just deleted.
-    m_undo->setText(tr("&Undo"));
+    m_undo->setText(tr("U&ndo"));
     m_text->setText(tr("%Ln customer(s) deleted.", nullptr, m_deleted));
     tick();
 }

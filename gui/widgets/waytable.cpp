@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/waytable.h"
 
+#include "gui/access.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
 
@@ -61,6 +62,7 @@ void WayTable::createView()
 {
     m_view->setObjectName(u"waysTable"_s);
     m_view->setModel(&m_model);
+    letCurrentFollow(*m_view);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -139,7 +139,7 @@ void DenominationPanelTest::cleanup()
 
 QAction *DenominationPanelTest::entry(const QString &text) const
 {
-    QMenu *menu = find<QToolButton>("exportButton").menu();
+    QMenu *menu = find<QToolButton>("formatsButton").findChild<QMenu *>();
     Q_EMIT menu->aboutToShow();
     for (QAction *action : menu->actions())
         if (action->text().startsWith(text))

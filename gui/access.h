@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+class QWidget;
+
+// What Qt leaves open towards screen readers and other assistive tools. Main thread only.
+namespace gui {
+
+// What is drawn is a chart, a card groups what it holds, the banner is an alert. Once, before the
+// first widget is asked for.
+void describeWidgets();
+
+// The buttons within fields have pictures alone; gives them names in the language of the moment.
+void nameFieldButtons(const QWidget &window);
+
+// An assistive tool selects a row without making it the current one, on which everything here
+// depends. The view has its model.
+void letCurrentFollow(QAbstractItemView &view);
+
+} // namespace gui
