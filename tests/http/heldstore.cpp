@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include <stdexcept>
 #include <utility>
 
 using customers::Customer;
@@ -113,6 +114,8 @@ customers::Roll HeldStore::latest() const
 
 void HeldStore::later(base::Callback<void()> answer)
 {
+    if (m_mode == Mode::Throws)
+        throw std::runtime_error("the store is in a bad mood");
     m_held.push_back(std::move(answer));
     if (m_mode == Mode::AnswersSoon)
         QTimer::singleShot(0, this, &HeldStore::releaseAll);

@@ -13,7 +13,7 @@ class HeldStore final : public customers::Store
     Q_OBJECT
 
 public:
-    enum class Mode { AnswersSoon, Holds };
+    enum class Mode { AnswersSoon, Holds, Throws };
 
     void setMode(Mode mode) { m_mode = mode; }
     std::size_t heldCount() const { return m_held.size(); }

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 using std::chrono::milliseconds;
 using support::HttpProbe;
@@ -36,7 +37,9 @@ private Q_SLOTS:
     void requestsThatArriveTogether_areAnsweredInOrder();
     void pendingAnswer_holdsTheNextRequest();
     void clientThatLeaves_isForgotten();
+    void clientThatSendsNoMore_getsItsAnswer();
     void forgottenReply_is500();
+    void routeThatThrows_is500();
     void readThatTakesTooLong_is503();
     void writeThatTakesTooLong_isOfUnknownOutcome();
 
@@ -159,6 +162,21 @@ void FrontendTest::clientThatLeaves_isForgotten()
     QCOMPARE(ask(getHealth).status, 200);
 }
 
+void FrontendTest::clientThatSendsNoMore_getsItsAnswer()
+{
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe probe(m_port);
+    probe.send(get);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    QCOMPARE(::shutdown(int(probe.socket().socketDescriptor()), SHUT_WR), 0);
+    QCOMPARE(ask(getHealth).status, 200); // by now the server knows of the end
+
+    m_store.releaseAll();
+
+    QCOMPARE(probe.read().status, 200);
+    QVERIFY(probe.waitForClose());
+}
+
 void FrontendTest::forgottenReply_is500()
 {
     m_store.setMode(HeldStore::Mode::Holds);
@@ -170,6 +188,20 @@ void FrontendTest::forgottenReply_is500()
     m_store.dropAll();
 
     QCOMPARE(probe.read().status, 500);
+}
+
+void FrontendTest::routeThatThrows_is500()
+{
+    m_store.setMode(HeldStore::Mode::Throws);
+    HttpProbe probe(m_port);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no route answered.*"_s));
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u".*threw.*bad mood.*"_s));
+    probe.send(get);
+    QCOMPARE(probe.read().status, 500);
+
+    m_store.setMode(HeldStore::Mode::AnswersSoon);
+    probe.send(get);
+    QCOMPARE(probe.read().status, 200);
 }
 
 void FrontendTest::readThatTakesTooLong_is503()
