@@ -44,6 +44,7 @@ constexpr std::array meanings{
 };
 
 constexpr QByteArrayView authUnasked = "ERR AUTH <password> called without any password";
+constexpr QByteArrayView scriptForbidden = "ERR The user executing the script can't";
 
 } // namespace
 
@@ -115,6 +116,8 @@ base::Error errorFromReply(const Reply &reply)
     }
     if (reply.errorText().startsWith(authUnasked))
         return {Kind::Unauthorized, u"A password is set, but this Redis asks for none."_s};
+    if (reply.errorText().startsWith(scriptForbidden))
+        return {Kind::Unauthorized, u"The Redis user lacks a permission that a script needs."_s};
     return {Kind::Protocol, "Redis refused: "_L1 + QString::fromUtf8(reply.errorText())};
 }
 
