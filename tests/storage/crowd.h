@@ -16,13 +16,24 @@ class Crowd
 public:
     explicit Crowd(std::vector<customers::Store *> stores, quint32 seed = 1);
 
-    // Keeps so many requests under way until stop(); each of 1 to 5 customers with ids up to a
-    // limit, and each customer with a name that no other has.
-    void start(int requests, qint64 largestId);
+    struct Ids
+    {
+        qint64 first = 1;
+        qint64 last = 20'000;
+    };
+
+    // Keeps so many requests under way until stop(); each of 1 to 5 customers with ids of a range,
+    // and each customer with a name that no other has.
+    void start(int requests, Ids ids);
+    void start(int requests) { start(requests, Ids()); }
     void stop() { m_isStopped = true; }
     bool isDone() const { return m_isStopped && m_underWay == 0; }
 
-    // What is wrong with the final collection, as far as what was promised; empty: nothing.
+    // Redis has just been robbed of data: what was sent until now is owed to nobody any more.
+    void forgive();
+
+    // What is wrong with the final collection, as far as what was promised about the ids of this
+    // crowd; empty: nothing.
     QString verdict(const customers::Roll &facts) const;
     QString summary() const;
 
@@ -40,12 +51,13 @@ private:
     };
 
     void send();
-    void take(const std::vector<customers::Customer> &customers,
+    void take(int robberies, const std::vector<customers::Customer> &customers,
               const base::Result<std::vector<customers::Store::Collision>> &answer);
 
     std::vector<customers::Store *> m_stores;
     std::mt19937 m_chance;
-    qint64 m_largestId = 0;
+    Ids m_ids;
+    int m_robberies = 0;
     qint64 m_sent = 0;
     int m_underWay = 0;
     bool m_isStopped = false;

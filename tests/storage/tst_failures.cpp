@@ -28,6 +28,9 @@ private Q_SLOTS:
     void outOfMemory_storesNothingHalf();
     void readOnlyServer_refusesChangesInWords();
     void tooFewReplicas_storeNothing();
+    void refusedPassword_isSaid_data();
+    void refusedPassword_isSaid();
+    void forbiddenCommand_isSaid();
     void foreignKey_isNotTouched();
     void foreignFormat_isNotTouched();
     void foreignRecord_isNotServed();
@@ -213,6 +216,49 @@ void FailuresTest::tooFewReplicas_storeNothing()
     QCOMPARE(listing(*m_store), "[]"_ba);
     QVERIFY(!order({"CONFIG", "SET", "min-replicas-to-write", "0"}).isError());
     QVERIFY(insert(*m_store, {john})->empty());
+}
+
+void FailuresTest::refusedPassword_isSaid_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addRow("none") << QString();
+    QTest::addRow("a wrong one") << u"hush"_s;
+}
+
+void FailuresTest::refusedPassword_isSaid()
+{
+    QFETCH(QString, password);
+    m_redis = std::make_unique<PrivateRedis>(QStringList{u"requirepass right"_s});
+    QVERIFY2(m_redis->start(), m_redis->output());
+    auto endpoint = m_redis->endpoint();
+    endpoint.password = password;
+    m_store = std::make_unique<RedisCustomerStore>(endpoint);
+    m_store->open();
+
+    for (const base::Error &error : {list(*m_store).error(), insert(*m_store, {john}).error(),
+                                     find(*m_store, 1).error(), clear(*m_store).error()}) {
+        QCOMPARE(error.kind, Kind::Unavailable);
+        QVERIFY2(error.detail.contains(u"password"_s), qPrintable(error.detail));
+        QVERIFY(!error.detail.contains(u"hush"_s));
+    }
+    QCOMPARE(m_store->state(), redis::State::Failed);
+    QVERIFY(m_store->reason().contains(u"password"_s));
+}
+
+void FailuresTest::forbiddenCommand_isSaid()
+{
+    start({u"user default on nopass ~* &* +@all"_s});
+    QVERIFY(insert(*m_store, {john})->empty());
+    QVERIFY(!order({"ACL", "SETUSER", "default", "-xadd"}).isError());
+
+    const auto answer = insert(*m_store, {jane});
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Unavailable);
+    QVERIFY2(answer.error().detail.contains(u"permission"_s), qPrintable(answer.error().detail));
+    QVERIFY(!order({"ACL", "SETUSER", "default", "+xadd"}).isError());
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
 }
 
 void FailuresTest::foreignKey_isNotTouched()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace storeprobe;
@@ -23,11 +25,19 @@ private Q_SLOTS:
 
     void acknowledgedWrites_survive_data();
     void acknowledgedWrites_survive();
+    void acknowledgedWrites_reachTheDiskWhenItHasRoomAgain();
+    void robbedData_costsNothingAcknowledgedLater_data();
+    void robbedData_costsNothingAcknowledgedLater();
+    void olderCopy_keepsWhatItHeldAndWhatFollows();
     void readAfterWrite_neverMisses();
 
 private:
-    void strike(const QString &fault);
+    void strike(const QString &fault, const Crowd &crowd);
+    void refuse(const Crowd &crowd, std::vector<QByteArray> begin, std::vector<QByteArray> end);
     void order(std::vector<QByteArray> words);
+    static void finish(Crowd &crowd);
+    static void awaitLoad(const Crowd &crowd);
+    QString verdict(const Crowd &crowd);
 
     std::unique_ptr<PrivateRedis> m_redis;
     std::unique_ptr<RedisCustomerStore> m_one;
@@ -36,6 +46,10 @@ private:
 };
 
 namespace {
+
+const QByteArray takeKey = "redis.call('RENAME', KEYS[1], KEYS[2]) "
+                           "return redis.call('SET', KEYS[1], 'mine')";
+const QByteArray giveKeyBack = "return redis.call('RENAME', KEYS[2], KEYS[1])";
 
 std::unique_ptr<RedisCustomerStore> open(const PrivateRedis &server, const QString &name)
 {
@@ -69,14 +83,52 @@ void HistoryTest::cleanup()
 
 void HistoryTest::order(std::vector<QByteArray> words)
 {
-    m_hand->send(redis::Command(std::move(words)), [](const base::Result<redis::Reply> &) {});
+    bool isDone = false;
+    m_hand->send(redis::Command(std::move(words)), [&](const base::Result<redis::Reply> &reply) {
+        QVERIFY2(reply && !reply->isError(), reply ? reply->errorText().constData() : "lost");
+        isDone = true;
+    });
+    QTRY_VERIFY(isDone);
 }
 
-void HistoryTest::strike(const QString &fault)
+void HistoryTest::awaitLoad(const Crowd &crowd)
+{
+    const qint64 before = crowd.acknowledged();
+    QTRY_VERIFY(crowd.acknowledged() > before + 150);
+}
+
+// Begins something that makes Redis refuse, and ends it when somebody has been told.
+void HistoryTest::refuse(const Crowd &crowd, std::vector<QByteArray> begin,
+                         std::vector<QByteArray> end)
+{
+    const qint64 before = crowd.unavailable();
+    order(std::move(begin));
+    QTRY_VERIFY(crowd.unavailable() > before);
+    order(std::move(end));
+}
+
+void HistoryTest::strike(const QString &fault, const Crowd &crowd)
 {
     if (fault == u"kill"_s)
         QVERIFY(m_redis->restart());
-    else if (fault == u"hang"_s) {
+    else if (fault == u"fill the disk"_s) {
+        m_redis->fillDisk(5000); // and Redis ends itself, rather than promise what it cannot write
+        QTRY_VERIFY(!m_redis->isRunning());
+        QVERIFY(m_redis->start());
+    } else if (fault == u"fill the memory"_s)
+        refuse(crowd, {"CONFIG", "SET", "maxmemory", "1"}, {"CONFIG", "SET", "maxmemory", "0"});
+    else if (fault == u"make it a replica"_s)
+        refuse(crowd, {"REPLICAOF", "127.0.0.1", "1"}, {"REPLICAOF", "NO", "ONE"});
+    else if (fault == u"take the key"_s)
+        refuse(crowd, {"EVAL", takeKey, "2", "{customers}:data", "{customers}:aside"},
+               {"EVAL", giveKeyBack, "2", "{customers}:data", "{customers}:aside"});
+    else if (fault == u"change the password"_s) {
+        order({"CONFIG", "SET", "requirepass", "hush"});
+        order({"CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"});
+        QTRY_COMPARE(m_one->state(), redis::State::Failed);
+        QTRY_COMPARE(m_two->state(), redis::State::Failed);
+        order({"CONFIG", "SET", "requirepass", ""});
+    } else if (fault == u"hang"_s) {
         m_redis->pause();
         QTRY_VERIFY(m_one->state() != redis::State::Ready); // given up at the deadline of a call
         QTRY_VERIFY(m_two->state() != redis::State::Ready);
@@ -104,6 +156,11 @@ void HistoryTest::acknowledgedWrites_survive_data()
     QTest::addRow("the log is trimmed") << u"trim the log"_s << 5 << true;
     QTest::addRow("the log is deleted") << u"delete the log"_s << 5 << true;
     QTest::addRow("Redis hangs") << u"hang"_s << 1 << false;
+    QTest::addRow("the disk is full") << u"fill the disk"_s << 2 << false;
+    QTest::addRow("the memory is full") << u"fill the memory"_s << 3 << false;
+    QTest::addRow("Redis becomes a replica") << u"make it a replica"_s << 1 << false;
+    QTest::addRow("the key is something else") << u"take the key"_s << 3 << false;
+    QTest::addRow("the password is another") << u"change the password"_s << 1 << true;
 }
 
 void HistoryTest::acknowledgedWrites_survive()
@@ -113,21 +170,122 @@ void HistoryTest::acknowledgedWrites_survive()
     QFETCH(bool, mayBeUnknown);
     Crowd crowd({m_one.get(), m_two.get()});
 
-    crowd.start(40, 20'000);
+    crowd.start(40);
     for (int i = 0; i < times; ++i) {
-        const qint64 before = crowd.acknowledged();
-        QTRY_VERIFY(crowd.acknowledged() > before + 150); // there is load when it strikes
-        strike(fault);
+        awaitLoad(crowd); // there is load when it strikes
+        strike(fault, crowd);
     }
-    crowd.stop();
-    QTRY_VERIFY_WITH_TIMEOUT(crowd.isDone(), 30'000);
+    awaitLoad(crowd); // and all is well again
+    finish(crowd);
 
-    const auto facts = list(*m_one);
-    QVERIFY2(facts.has_value(), facts ? "" : qPrintable(facts.error().detail));
-    QCOMPARE(crowd.verdict(*facts), QString());
-    QCOMPARE(list(*m_two)->json(), facts->json());
+    QCOMPARE(verdict(crowd), QString());
     QVERIFY2(mayBeUnknown || crowd.unknown() == 0, qPrintable(crowd.summary()));
     qInfo().noquote() << crowd.summary();
+}
+
+void HistoryTest::finish(Crowd &crowd)
+{
+    crowd.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(crowd.isDone(), 30'000);
+}
+
+QString HistoryTest::verdict(const Crowd &crowd)
+{
+    const auto facts = list(*m_one);
+    if (!facts)
+        return facts.error().detail;
+    const auto others = list(*m_two);
+    if (!others || others->json() != facts->json())
+        return u"the stores list different customers"_s;
+    return crowd.verdict(*facts);
+}
+
+// With fsync once a second Redis goes on with a full disk, but takes no more changes; those it has
+// acknowledged are in its memory until there is room.
+void HistoryTest::acknowledgedWrites_reachTheDiskWhenItHasRoomAgain()
+{
+    order({"CONFIG", "SET", "appendfsync", "everysec"});
+    Crowd crowd({m_one.get(), m_two.get()});
+    crowd.start(40);
+    awaitLoad(crowd);
+
+    m_redis->fillDisk(5000);
+    QTRY_VERIFY(crowd.unavailable() > 0);
+    const auto refused = insert(*m_one, some(50'000, 1));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"disk"_s), qPrintable(refused.error().detail));
+    QVERIFY(list(*m_one).has_value()); // reading goes on
+    m_redis->makeRoom();
+    awaitLoad(crowd);
+    finish(crowd);
+    m_redis->stop();
+    QVERIFY(m_redis->start());
+
+    QTRY_COMPARE(verdict(crowd), QString());
+    QCOMPARE(crowd.unknown(), 0);
+    qInfo().noquote() << crowd.summary();
+}
+
+void HistoryTest::robbedData_costsNothingAcknowledgedLater_data()
+{
+    QTest::addColumn<std::vector<QByteArray>>("robbery");
+
+    QTest::addRow("everything is flushed") << std::vector<QByteArray>{"FLUSHALL"};
+    QTest::addRow("the customers are deleted")
+        << std::vector<QByteArray>{"DEL", "{customers}:data"};
+    QTest::addRow("all but the log is deleted")
+        << std::vector<QByteArray>{"DEL", "{customers}:data", "{customers}:meta"};
+}
+
+// Whoever deletes our keys behind our back deletes customers; but only those.
+void HistoryTest::robbedData_costsNothingAcknowledgedLater()
+{
+    QFETCH(std::vector<QByteArray>, robbery);
+    Crowd crowd({m_one.get(), m_two.get()});
+
+    crowd.start(40);
+    for (int i = 0; i < 5; ++i) {
+        awaitLoad(crowd);
+        order(robbery);
+        crowd.forgive();
+    }
+    awaitLoad(crowd);
+    finish(crowd);
+
+    QCOMPARE(verdict(crowd), QString());
+    qInfo().noquote() << crowd.summary();
+}
+
+// Somebody stops Redis, puts a copy of its files from before in their place, and starts it again.
+void HistoryTest::olderCopy_keepsWhatItHeldAndWhatFollows()
+{
+    namespace fs = std::filesystem;
+    const fs::path files = (m_redis->directory() + u"/appendonlydir"_s).toStdString();
+    const fs::path copy = (m_redis->directory() + u"/copy"_s).toStdString();
+    Crowd before({m_one.get(), m_two.get()}), between({m_one.get(), m_two.get()}, 2),
+        after({m_one.get(), m_two.get()}, 3);
+
+    before.start(40, {1, 5000});
+    awaitLoad(before);
+    finish(before);
+    fs::copy(files, copy, fs::copy_options::recursive);
+    between.start(40, {5001, 10'000});
+    awaitLoad(between);
+    finish(between);
+    m_redis->kill();
+    fs::remove_all(files);
+    fs::rename(copy, files);
+    QVERIFY(m_redis->start());
+    after.start(40, {10'001, 15'000});
+    awaitLoad(after);
+    finish(after);
+
+    QCOMPARE(verdict(before), QString());
+    QCOMPARE(verdict(after), QString());
+    QVERIFY(verdict(between).contains(u"is lost"_s));
+    const auto facts = list(*m_one);
+    for (qsizetype i = 0; i < facts->size(); ++i)
+        QVERIFY(facts->at(i).id <= 5000 || facts->at(i).id > 10'000);
 }
 
 // A third store, right after each acknowledgement by one of the others.

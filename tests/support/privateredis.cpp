@@ -4,9 +4,11 @@
 #include "backend/redis/serverprogram.h"
 
 #include <QDeadlineTimer>
+#include <QDirIterator>
 #include <QTcpServer>
 
 #include <sys/prctl.h>
+#include <sys/resource.h>
 
 #include <csignal>
 
@@ -25,7 +27,10 @@ PrivateRedis::PrivateRedis(QStringList configuration)
     : m_configuration(std::move(configuration))
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process.setChildProcessModifier([] {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::signal(SIGXFSZ, SIG_IGN); // a write beyond the limit fails, as on a full disk
+    });
 }
 
 PrivateRedis::~PrivateRedis()
@@ -94,6 +99,19 @@ bool PrivateRedis::restart()
     return start();
 }
 
+void PrivateRedis::fillDisk(qint64 left)
+{
+    qint64 largest = 0;
+    for (QDirIterator files(directory() + u"/appendonlydir"_s, QDir::Files); files.hasNext();)
+        largest = std::max(largest, files.nextFileInfo().size());
+    limitFiles(quint64(largest + left));
+}
+
+void PrivateRedis::makeRoom()
+{
+    limitFiles(RLIM_INFINITY);
+}
+
 bool PrivateRedis::isRunning() const
 {
     return m_process.state() == QProcess::Running;
@@ -102,6 +120,13 @@ bool PrivateRedis::isRunning() const
 void PrivateRedis::signal(int number) const
 {
     ::kill(static_cast<pid_t>(m_process.processId()), number);
+}
+
+// The soft limit alone, so that it can be lifted again by whoever set it.
+void PrivateRedis::limitFiles(quint64 bytes) const
+{
+    const rlimit limit{bytes, RLIM_INFINITY};
+    ::prlimit(static_cast<pid_t>(m_process.processId()), RLIMIT_FSIZE, &limit, nullptr);
 }
 
 } // namespace support

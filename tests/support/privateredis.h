@@ -27,6 +27,11 @@ public:
     void resume();
     [[nodiscard]] bool restart(); // kill() and start() on the same directory
 
+    // A disk with so many bytes left for the append-only file, until makeRoom() or the next start:
+    // a limit to the size of its files, which takes no administrator as a small disk would.
+    void fillDisk(qint64 left);
+    void makeRoom();
+
     bool isRunning() const;
     qint64 processId() const { return m_process.processId(); }
     QString directory() const { return m_directory.path(); }
@@ -37,6 +42,7 @@ public:
 private:
     QStringList arguments() const;
     void signal(int number) const;
+    void limitFiles(quint64 bytes) const;
 
     QTemporaryDir m_directory;
     QStringList m_configuration;
