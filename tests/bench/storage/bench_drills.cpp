@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was acknowledged, against what is stored, when things go wrong on purpose. Prints counts.
-//   bench_storage_drills redis-kills | program-kills | programs | failover | reshard [times]
+//   bench_storage_drills redis-kills | program-kills | programs | reshard [times]
+//   bench_storage_drills failover | failover-volatile [times]
 //   bench_storage_drills reference FILE.py [requests]
 #include "backend/redis/keyslot.h"
 #include "backend/storage/rediscustomerstore.h"
@@ -178,9 +179,10 @@ int runPrograms(int checks)
     return report(u"two programs"_s, ledger, stored) + (isSum && misses == 0 ? 0 : 1);
 }
 
-int failOver(int times)
+// With data that is kept and patient Sentinels, as it should be; or with neither.
+int failOver(SentinelGroup::Data data, std::chrono::milliseconds patience, int times)
 {
-    SentinelGroup group(SentinelGroup::Data::Kept, 2s);
+    SentinelGroup group(data, patience);
     if (!group.start())
         qFatal("the Sentinels do not start");
     Load load(group.endpoint(), 1);
@@ -264,11 +266,14 @@ int main(int argc, char **argv)
     if (drill == u"programs"_s)
         return runPrograms(number(1, 100'000));
     if (drill == u"failover"_s)
-        return failOver(number(1, 5));
+        return failOver(SentinelGroup::Data::Kept, 2s, number(1, 5));
+    if (drill == u"failover-volatile"_s)
+        return failOver(SentinelGroup::Data::Passing, 300ms, number(1, 5));
     if (drill == u"reshard"_s)
         return reshard(number(1, 20));
     if (drill == u"reference"_s)
         return runReference(words.value(1), number(2, 500));
-    out << u"redis-kills, program-kills, programs, failover, reshard [times]; reference FILE.py\n"_s;
+    out << u"redis-kills, program-kills, programs, failover, failover-volatile, reshard [times]; "
+           "reference FILE.py\n"_s;
     return 2;
 }
