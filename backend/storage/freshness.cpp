@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/freshness.h"
 
+#include "backend/storage/loss.h"
 #include "backend/storage/trouble.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ void Freshness::start()
     m_isChecking = true;
     m_served.swap(m_waiting);
     m_before = m_replica.token();
+    m_isUndone = false;
     m_replica.beginTrail();
     look();
 }
@@ -76,8 +78,9 @@ void Freshness::look()
 
 void Freshness::readLog()
 {
+    m_readFrom = m_replica.token();
     const Command read({"XREAD", "COUNT", QByteArray::number(qint64(mostEntries)), "STREAMS",
-                        m_keys.log, streamId(m_replica.token())},
+                        m_keys.log, streamId(m_readFrom)},
                        Command::Repeat::Harmless);
     m_client.send(
         read,
@@ -96,6 +99,7 @@ void Freshness::take(const Reply &reply)
     auto entries = entriesFromReply(reply);
     if (!entries)
         return resync();
+    m_isUndone = isUndone(m_readFrom, m_found, *entries);
     // Not beyond the token: where data was removed by hand, the log goes on without them.
     for (auto entry = entries->begin(); entry != entries->end() && !isReached(); ++entry) {
         const bool isKnown = m_replica.hasPassed(entry->after); // our own, applied meanwhile
@@ -122,9 +126,18 @@ void Freshness::resync()
         if (!roll)
             return fail(roll.error());
         m_isDistrusted = false;
-        m_replica.reset(std::move(*roll));
+        replace(std::move(*roll));
         succeed();
     });
+}
+
+void Freshness::replace(customers::Roll roll)
+{
+    if (!std::exchange(m_isUndone, false))
+        return m_replica.reset(std::move(roll));
+    const customers::Roll lost = missing(m_replica.roll(), roll);
+    m_replica.reset(std::move(roll));
+    Q_EMIT customersLost(lost);
 }
 
 void Freshness::succeed()

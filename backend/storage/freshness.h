@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void replicaChanged();
 
+    // Redis has gone back behind what we had seen, see loss.h; with the customers that this cost.
+    void customersLost(const customers::Roll &lost);
+
 private:
     struct Waiting
     {
@@ -47,6 +50,7 @@ private:
     void take(const redis::Reply &reply);
     bool isReached() const;
     void resync();
+    void replace(customers::Roll roll);
     void succeed();
     void fail(const base::Error &error);
     void answerServed(const base::Result<> &answer);
@@ -63,9 +67,11 @@ private:
     QTimer m_pause;
     bool m_isChecking = false;
     bool m_isDistrusted = false;
+    bool m_isUndone = false; // what the replica holds, as the check on its way found
     qint64 m_resyncs = 0;
     customers::Version m_before; // where the replica stood when the check began
     customers::Version m_found; // the token in Redis
+    customers::Version m_readFrom; // where the log was read from
     std::deque<Waiting> m_served; // by the check on its way
     std::deque<Waiting> m_waiting; // for the next
 };

@@ -63,6 +63,7 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     follow();
     connect(&m_inserts, &GroupCommit::committed, this, &RedisCustomerStore::apply);
     connect(&m_freshness, &Freshness::replicaChanged, this, &RedisCustomerStore::announce);
+    connect(&m_freshness, &Freshness::customersLost, this, &RedisCustomerStore::customersLost);
     connect(&m_read, &redis::Client::stateChanged, this, &RedisCustomerStore::tellState);
     connect(&m_write, &redis::Client::stateChanged, this, &RedisCustomerStore::tellState);
 }

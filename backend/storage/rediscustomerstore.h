@@ -75,6 +75,10 @@ public:
 Q_SIGNALS:
     void stateChanged(redis::State state, const QString &reason);
 
+    // Redis came back without customers that it had acknowledged: emptied, restarted from an older
+    // copy, or replaced by a server that did not have them. As far as this instance knew them.
+    void customersLost(const customers::Roll &lost);
+
 private:
     void follow();
     void apply(Entry entry);

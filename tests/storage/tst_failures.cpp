@@ -3,6 +3,7 @@
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <filesystem>
@@ -129,9 +130,12 @@ void FailuresTest::flushedServer_isEmpty()
 {
     start();
     QVERIFY(insert(*m_store, {john, jane})->empty());
+    QSignalSpy losses(m_store.get(), &RedisCustomerStore::customersLost);
     QCOMPARE(order({"FLUSHALL"}).toString(), "OK"_ba);
 
     QCOMPARE(listing(*m_store), "[]"_ba);
+    QCOMPARE(losses.size(), 1);
+    QCOMPARE(losses.first().first().value<customers::Roll>().json(), listOf({jane, john}));
     QVERIFY(insert(*m_store, {john})->empty());
     QCOMPARE(listing(*m_store), listOf({john}));
 }
@@ -148,6 +152,7 @@ void FailuresTest::olderCopyOfTheData_isServedAsItIs()
     fs::copy(files, copy, fs::copy_options::recursive);
     QVERIFY(insert(*m_store, {jane})->empty());
     QCOMPARE(list(*m_store)->size(), 2);
+    QSignalSpy losses(m_store.get(), &RedisCustomerStore::customersLost);
     m_redis->kill();
     fs::remove_all(files);
     fs::rename(copy, files);
@@ -161,6 +166,8 @@ void FailuresTest::olderCopyOfTheData_isServedAsItIs()
 
     QTRY_COMPARE(listing(*m_store), listOf({john, other}));
     QCOMPARE(listing(fresh), listOf({john, other}));
+    QCOMPARE(losses.size(), 1);
+    QCOMPARE(losses.first().first().value<customers::Roll>().json(), listOf({jane}));
 }
 
 void FailuresTest::outOfMemory_storesNothingHalf()

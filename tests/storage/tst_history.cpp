@@ -43,6 +43,7 @@ private:
     std::unique_ptr<RedisCustomerStore> m_one;
     std::unique_ptr<RedisCustomerStore> m_two;
     std::unique_ptr<redis::Client> m_hand;
+    int m_losses = 0; // that the stores told of
 };
 
 namespace {
@@ -69,6 +70,9 @@ void HistoryTest::init()
     QVERIFY2(m_redis->start(), m_redis->output());
     m_one = open(*m_redis, u"one"_s);
     m_two = open(*m_redis, u"two"_s);
+    m_losses = 0;
+    for (const auto &store : {m_one.get(), m_two.get()})
+        connect(store, &RedisCustomerStore::customersLost, this, [this] { ++m_losses; });
     m_hand = std::make_unique<redis::Client>(m_redis->endpoint());
     m_hand->open();
 }
@@ -83,12 +87,12 @@ void HistoryTest::cleanup()
 
 void HistoryTest::order(std::vector<QByteArray> words)
 {
-    bool isDone = false;
-    m_hand->send(redis::Command(std::move(words)), [&](const base::Result<redis::Reply> &reply) {
-        QVERIFY2(reply && !reply->isError(), reply ? reply->errorText().constData() : "lost");
-        isDone = true;
-    });
-    QTRY_VERIFY(isDone);
+    const auto reply = std::make_shared<std::optional<base::Result<redis::Reply>>>();
+    m_hand->send(redis::Command(std::move(words)),
+                 [reply](base::Result<redis::Reply> answer) { *reply = std::move(answer); });
+    QTRY_VERIFY(reply->has_value());
+    QVERIFY((*reply)->has_value());
+    QVERIFY2(!(**reply)->isError(), (**reply)->errorText().constData());
 }
 
 void HistoryTest::awaitLoad(const Crowd &crowd)
@@ -180,6 +184,7 @@ void HistoryTest::acknowledgedWrites_survive()
 
     QCOMPARE(verdict(crowd), QString());
     QVERIFY2(mayBeUnknown || crowd.unknown() == 0, qPrintable(crowd.summary()));
+    QCOMPARE(m_losses, 0);
     qInfo().noquote() << crowd.summary();
 }
 
@@ -253,6 +258,7 @@ void HistoryTest::robbedData_costsNothingAcknowledgedLater()
     finish(crowd);
 
     QCOMPARE(verdict(crowd), QString());
+    QVERIFY(m_losses > 0);
     qInfo().noquote() << crowd.summary();
 }
 
