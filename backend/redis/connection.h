@@ -19,6 +19,12 @@ struct Session
     ServerFacts facts;
     // Nothing that an earlier connection of the same client had sent can still be carried out.
     bool isFenced = true;
+
+    // The same connection to the same run of the same server.
+    bool isSameAs(const Session &other) const
+    {
+        return id == other.id && facts.runId == other.facts.runId;
+    }
 };
 
 // One attempt at one server: opens, greets (who we are, which database) in a single write, then

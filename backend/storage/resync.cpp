@@ -89,8 +89,7 @@ void Resync::take(const Reply &page)
 
 bool Resync::isElsewhere() const
 {
-    const redis::Session &now = m_client.session();
-    return now.id != m_session.id || now.facts.runId != m_session.facts.runId;
+    return !m_client.session().isSameAs(m_session);
 }
 
 bool Resync::add(const Reply::Array &pairs)

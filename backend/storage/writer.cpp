@@ -119,14 +119,19 @@ void Writer::settle(const CallPointer &call, Outcome outcome)
     call->answer(std::move(outcome));
 }
 
-// WAIT holds up what comes after it on this connection, which is why reads have their own.
+// WAIT holds up what comes after it on this connection, which is why reads have their own. It tells
+// about the server it is asked on: after a failover that may be one without the change, and then
+// the log has to be asked first.
 void Writer::awaitReplicas(const CallPointer &call, Outcome outcome)
 {
     const qint64 wait = std::max<qint64>(left(call->deadline).count() / 2, 1);
     m_client.send(
         redis::Command{"WAIT"} << qint64(m_settings.replicas) << wait,
-        [this, call, outcome = std::move(outcome)](const base::Result<Reply> &reached) mutable {
-            if (reached && reached->toInteger() >= m_settings.replicas)
+        [this, call, session = m_client.session(),
+         outcome = std::move(outcome)](const base::Result<Reply> &reached) mutable {
+            if (!reached || !session.isSameAs(m_client.session()))
+                return recover(call);
+            if (reached->toInteger() >= m_settings.replicas)
                 return call->answer(std::move(outcome));
             call->answer(base::failure(Kind::OutcomeUnknown,
                                        u"The change was made, but too few replicas have it yet"_s));

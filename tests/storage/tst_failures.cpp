@@ -29,6 +29,8 @@ private Q_SLOTS:
     void outOfMemory_storesNothingHalf();
     void readOnlyServer_refusesChangesInWords();
     void tooFewReplicas_storeNothing();
+    void replicaThatLags_isNotWaitedForInVain();
+    void brokenOffWaiting_beginsAnew();
     void refusedPassword_isSaid_data();
     void refusedPassword_isSaid();
     void forbiddenCommand_isSaid();
@@ -41,9 +43,12 @@ private Q_SLOTS:
 
 private:
     void start(const QStringList &configuration = {}, std::chrono::milliseconds deadline = 5s);
+    void startPair();
     redis::Reply order(const std::vector<QByteArray> &words);
+    QByteArray writingClient();
 
     std::unique_ptr<PrivateRedis> m_redis;
+    std::unique_ptr<PrivateRedis> m_replica;
     std::unique_ptr<RedisCustomerStore> m_store;
     std::unique_ptr<redis::Client> m_hand;
 
@@ -52,6 +57,7 @@ private Q_SLOTS:
     {
         m_hand.reset();
         m_store.reset();
+        m_replica.reset();
         m_redis.reset();
     }
 };
@@ -84,6 +90,31 @@ void FailuresTest::start(const QStringList &configuration, std::chrono::millisec
     m_store->open();
     m_hand = std::make_unique<redis::Client>(m_redis->endpoint());
     m_hand->open();
+}
+
+// A master with a replica, and a store that waits for it.
+void FailuresTest::startPair()
+{
+    const quint16 port = support::freePort();
+    start({u"port %1"_s.arg(port), u"repl-diskless-sync-delay 0"_s});
+    m_replica = std::make_unique<PrivateRedis>(QStringList{u"replicaof 127.0.0.1 %1"_s.arg(port)});
+    QVERIFY2(m_replica->start(), m_replica->output());
+    QTRY_VERIFY(order({"INFO", "replication"}).toString().contains("state=online"));
+    storage::StoreOptions options;
+    options.deadline = 1s;
+    options.replicas = 1;
+    m_store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
+    m_store->open();
+    QTRY_VERIFY(insert(*m_store, {john}).has_value());
+}
+
+QByteArray FailuresTest::writingClient()
+{
+    const auto clients = order({"CLIENT", "LIST"}).toString().split('\n');
+    for (const QByteArray &client : clients)
+        if (client.contains("name=tellerdesk-write"))
+            return client.mid(3, client.indexOf(' ') - 3);
+    return {};
 }
 
 redis::Reply FailuresTest::order(const std::vector<QByteArray> &words)
@@ -223,6 +254,40 @@ void FailuresTest::tooFewReplicas_storeNothing()
     QCOMPARE(listing(*m_store), "[]"_ba);
     QVERIFY(!order({"CONFIG", "SET", "min-replicas-to-write", "0"}).isError());
     QVERIFY(insert(*m_store, {john})->empty());
+}
+
+void FailuresTest::replicaThatLags_isNotWaitedForInVain()
+{
+    startPair();
+    m_replica->pause();
+
+    const auto answer = insert(*m_store, {jane});
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::OutcomeUnknown);
+    QVERIFY2(answer.error().detail.contains(u"replicas"_s), qPrintable(answer.error().detail));
+    m_replica->resume();
+    QCOMPARE(insert(*m_store, {jane})->size(), 1U); // it is there
+    QVERIFY(insert(*m_store, {{"A"_ba, "B"_ba, 20, 3}})->empty());
+}
+
+// The change is made, and the connection breaks while a replica is waited for.
+void FailuresTest::brokenOffWaiting_beginsAnew()
+{
+    startPair();
+    m_replica->pause();
+    std::optional<base::Result<std::vector<customers::Store::Collision>>> answer;
+    m_store->insert({jane}, [&](auto collisions) { answer = std::move(collisions); });
+    QTRY_COMPARE(order({"HLEN", "{customers}:data"}).toInteger(), 3); // with the token
+    QCOMPARE(order({"CLIENT", "KILL", "ID", writingClient()}).toInteger(), 1);
+    QVERIFY(!answer);
+
+    m_replica->resume();
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+    QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().detail));
+    QVERIFY((*answer)->empty());
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
 }
 
 void FailuresTest::refusedPassword_isSaid_data()
