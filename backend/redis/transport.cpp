@@ -54,6 +54,23 @@ base::Result<> trustAuthority(QSslConfiguration &configuration, const QString &f
     return {};
 }
 
+// Qt's own name the function of Qt's that failed.
+QString words(QLocalSocket::LocalSocketError why, const QString &otherwise)
+{
+    switch (why) {
+    case QLocalSocket::PeerClosedError:
+        return u"Redis closed the connection"_s;
+    case QLocalSocket::ServerNotFoundError:
+        return u"There is no such socket: Redis does not run"_s;
+    case QLocalSocket::ConnectionRefusedError:
+        return u"Nobody listens on the socket: Redis does not run"_s;
+    case QLocalSocket::SocketAccessError:
+        return u"This user may not open the socket of Redis"_s;
+    default:
+        return otherwise;
+    }
+}
+
 } // namespace
 
 Transport::Transport(const Endpoint &endpoint, const Address &address, QObject *parent)
@@ -93,9 +110,7 @@ void Transport::openLocal()
     connect(m_local, &QLocalSocket::connected, this, &Transport::opened);
     connect(m_local, &QLocalSocket::errorOccurred, this,
             [this](QLocalSocket::LocalSocketError why) {
-                const bool isClosed = why == QLocalSocket::PeerClosedError;
-                fail(Kind::Unavailable,
-                     isClosed ? u"Redis closed the connection"_s : m_local->errorString());
+                fail(Kind::Unavailable, words(why, m_local->errorString()));
             });
     m_local->connectToServer(m_endpoint.socketPath);
 }

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void missingDatabase_isSaid();
     void silentServer_isGivenUpInTime();
     void deadServer_isTriedAgainWithPauses();
+    void deadSocket_isSaid();
 
 private:
     base::Result<redis::Reply> ask(const redis::Endpoint &endpoint,
@@ -331,6 +332,19 @@ void TroubleTest::deadServer_isTriedAgainWithPauses()
     QCOMPARE(m_answers.lastKind(), Kind::Unavailable);
     QVERIFY2(m_answers.lastDetail().contains("refused"_L1), qPrintable(m_answers.lastDetail()));
     QVERIFY(changed.size() < 20); // connecting and waiting: at most 0, 50, 150 and 350 ms in
+}
+
+void TroubleTest::deadSocket_isSaid()
+{
+    PrivateRedis redis;
+    QVERIFY(redis.start());
+    Client client(redis.endpoint());
+    client.open();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+    redis.kill(); // which leaves its socket
+    QTRY_VERIFY_WITH_TIMEOUT(client.reason().contains("Nobody listens"_L1), longWait);
+    QVERIFY(QFile::remove(redis.socketPath()));
+    QTRY_VERIFY_WITH_TIMEOUT(client.reason().contains("no such socket"_L1), longWait);
 }
 
 QTEST_GUILESS_MAIN(TroubleTest)
