@@ -58,6 +58,8 @@ void Freshness::start()
 // replica: after a restart without its last changes it is silent, as if nothing had happened.
 void Freshness::look()
 {
+    if (!m_known.isSameAs(m_client.session()) || !m_format)
+        lookAtFormat();
     m_client.send(
         Command({"HGET", m_keys.data, ""}, Command::Repeat::Harmless),
         [this](const base::Result<Reply> &reply) {
@@ -65,6 +67,8 @@ void Freshness::look()
                 return fail(unread(reply.error()));
             if (reply->isError())
                 return refuse(*reply);
+            if (!m_format)
+                return fail(m_format.error());
             m_found = reply->isString() ? reply->toString() : customers::untouched.toByteArray();
             if (m_isDistrusted)
                 resync();
@@ -72,6 +76,20 @@ void Freshness::look()
                 succeed();
             else
                 readLog();
+        },
+        m_deadline);
+}
+
+// Once a connection: what is written in between is refused by the scripts.
+void Freshness::lookAtFormat()
+{
+    m_client.send(
+        Command({"HMGET", m_keys.meta, "format", "shards"}, Command::Repeat::Harmless),
+        [this](const base::Result<Reply> &description) {
+            if (!description || description->isError())
+                return; // so will be what was asked with it
+            m_format = soundFormat(*description);
+            m_known = m_client.session();
         },
         m_deadline);
 }

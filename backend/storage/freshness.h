@@ -46,6 +46,7 @@ private:
 
     void start();
     void look();
+    void lookAtFormat();
     void readLog();
     void take(const redis::Reply &reply);
     bool isReached() const;
@@ -69,6 +70,8 @@ private:
     bool m_isDistrusted = false;
     bool m_isUndone = false; // what the replica holds, as the check on its way found
     qint64 m_resyncs = 0;
+    redis::Session m_known; // the connection that the format was asked on
+    base::Result<> m_format; // whether the collection is one of ours
     customers::Version m_before; // where the replica stood when the check began
     customers::Version m_found; // the token in Redis
     customers::Version m_readFrom; // where the log was read from

@@ -31,6 +31,22 @@ base::Error refused(const redis::Reply &refusal)
     return {Kind::Unavailable, redis::errorFromReply(refusal).detail};
 }
 
+base::Result<> soundFormat(const redis::Reply &description)
+{
+    const auto &parts = description.toArray();
+    const auto isOne = [&parts](std::size_t i) {
+        return i >= parts.size() || parts[i].isNil() || parts[i].toString() == "1";
+    };
+    if (!isOne(0))
+        return tl::unexpected(refused(redis::Reply::error("FORMAT")));
+    if (!isOne(1))
+        return base::failure(
+            Kind::Unavailable,
+            u"The collection in Redis is spread over %1 shards; this version keeps it in one. "
+            "Choose another database."_s.arg(QString::fromLatin1(parts[1].toString())));
+    return {};
+}
+
 base::Error unread(const base::Error &error)
 {
     return {Kind::Unavailable, error.detail};

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void refusedPassword_isSaid();
     void forbiddenCommand_isSaid();
     void foreignKey_isNotTouched();
+    void foreignFormat_isNotTouched_data();
     void foreignFormat_isNotTouched();
     void foreignRecord_isNotServed();
     void logOfAnotherTime_isReplaced();
@@ -347,15 +348,33 @@ void FailuresTest::foreignKey_isNotTouched()
     QCOMPARE(order({"EXISTS", "{customers}:log"}).toInteger(), 0);
 }
 
+void FailuresTest::foreignFormat_isNotTouched_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::addColumn<QByteArray>("shards");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("a later one") << "2"_ba
+                                 << "1"_ba << u"another format"_s;
+    QTest::addRow("shards") << "1"_ba
+                            << "16"_ba << u"16 shards"_s;
+}
+
 void FailuresTest::foreignFormat_isNotTouched()
 {
+    QFETCH(QByteArray, format);
+    QFETCH(QByteArray, shards);
+    QFETCH(QString, words);
     start();
-    QCOMPARE(order({"HSET", "{customers}:meta", "format", "2"}).toInteger(), 1);
+    order({"HSET", "{customers}:meta", "format", format, "shards", shards});
+    RedisCustomerStore store(m_redis->endpoint());
+    store.open();
 
-    const auto answer = insert(*m_store, {john});
-
+    QCOMPARE(insert(store, {john}).error().kind, Kind::Unavailable);
+    QCOMPARE(clear(store).error().kind, Kind::Unavailable);
+    const auto answer = list(store);
+    QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Unavailable);
-    QVERIFY(answer.error().detail.contains(u"another format"_s));
+    QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
     QCOMPARE(order({"EXISTS", "{customers}:data", "{customers}:log"}).toInteger(), 0);
 }
 
