@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/serve.h"
 
+#include <QLocale>
+
 #include <nlohmann/json.hpp>
 
 #include <csignal>
@@ -38,6 +40,20 @@ void followStore(Session &session, StoreStatus::State &before, const StoreStatus
         session.console().say(u"The store is back."_s);
 }
 
+void tellLoss(Console &console, const runtime::Loss &loss)
+{
+    const QString count = QLocale().toString(loss.customers.size());
+    if (loss.customers.isEmpty())
+        return console.warn(
+            u"Redis went back to an older state; deletions it had acknowledged are undone"_s);
+    console.warn(u"Redis lost %1 customers that it had acknowledged: it was emptied, went back to "
+                 "an older copy, or another server took its place"_s.arg(count));
+    if (loss.file)
+        console.say(u"They are kept: teller customers import %1"_s.arg(*loss.file));
+    else
+        console.warn(loss.file.error().detail);
+}
+
 } // namespace
 
 Command::About Serve::about() const
@@ -57,6 +73,9 @@ void Serve::run(Session &session)
             [&session, before = StoreStatus::State::Ready](const StoreStatus &status) mutable {
                 followStore(session, before, status);
             });
+        QObject::connect(
+            &session.runtime(), &Runtime::customersLost, &session,
+            [&session](const runtime::Loss &loss) { tellLoss(session.console(), loss); });
         session.withServer([&session](const QUrl &url) { announce(session, url); });
     });
 }

@@ -25,6 +25,7 @@ void Model::makeStore()
     m_store = std::make_unique<StoreAccess>(m_settings);
     connect(m_store.get(), &StoreAccess::changed, this, &Model::followStore);
     connect(m_store.get(), &StoreAccess::rollChanged, this, &Model::rollChanged);
+    connect(m_store.get(), &StoreAccess::customersLost, this, &Model::customersLost);
     connect(m_store.get(), &StoreAccess::made, this, [this] { m_server->setStore(store()); });
     connect(m_store.get(), &StoreAccess::leaving, this, [this] { m_server->setStore(nullptr); });
     connect(m_store.get(), &StoreAccess::closed, this, &Model::storeClosed);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void serverChanged(const runtime::ServerStatus &status);
     void requestsLogged(const QList<http::LogEntry> &entries);
     void rollChanged(const customers::Roll &roll);
+    void customersLost(const customers::Roll &lost);
     void closed();
 
 private:

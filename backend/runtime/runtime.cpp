@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/runtime.h"
 
+#include "backend/exports/customersdocument.h"
 #include "backend/exports/save.h"
 #include "backend/runtime/answer.h"
 #include "backend/runtime/bulkinsert.h"
 #include "backend/runtime/model.h"
 #include "backend/runtime/simulation.h"
+#include "backend/runtime/whendone.h"
 #include "backend/settings/paths.h"
 #include "backend/simulator/reportfile.h"
 #include "backend/simulator/runlog.h"
@@ -84,6 +86,7 @@ Runtime::Runtime(settings::Settings settings, QObject *parent)
     connect(m_simulation, &Simulation::shrinking, this, &Runtime::shrinkingProgressed);
     connect(m_simulation, &Simulation::shrunk, this, &Runtime::simulationShrunk);
     connect(m_model, &Model::rollChanged, this, &Runtime::takeRoll);
+    connect(m_model, &Model::customersLost, this, &Runtime::rescue);
     connect(m_model, &Model::closed, this, &Runtime::stopped);
     useUnixEventLoops();
     m_modelThread.start();
@@ -393,6 +396,22 @@ void Runtime::takeRoll(const customers::Roll &roll)
 {
     m_roll = roll;
     Q_EMIT customersChanged(roll);
+}
+
+// What Redis lost is gone from every later roll, so it is written down before anybody is told.
+void Runtime::rescue(const customers::Roll &lost)
+{
+    if (lost.isEmpty())
+        return Q_EMIT customersLost({lost, QString()});
+    const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd_hh-mm-ss"_s);
+    const QString path = u"%1/lost-customers_%2.ndjson"_s.arg(m_settings.outputs, time);
+    const auto saving = work<QString>([lost, path](const Progress &) {
+        return exports::save(exports::unusedPath(path), exports::customersDocument(lost),
+                             exports::Format::Ndjson);
+    });
+    whenDone(saving, this, [this, lost](const base::Result<QString> &file) {
+        Q_EMIT customersLost({lost, file});
+    });
 }
 
 } // namespace runtime

@@ -128,6 +128,7 @@ public:
 Q_SIGNALS:
     void storeChanged(const runtime::StoreStatus &status);
     void customersChanged(const customers::Roll &roll);
+    void customersLost(const runtime::Loss &loss); // by Redis; they are in a file by then
     void serverChanged(const runtime::ServerStatus &status);
     void requestsLogged(const QList<http::LogEntry> &entries);
     void simulationProgressed(const simulator::Snapshot &snapshot); // ten times a second
@@ -148,6 +149,7 @@ private:
     void takeStore(const StoreStatus &status);
     void takeServer(const ServerStatus &status);
     void takeRoll(const customers::Roll &roll);
+    void rescue(const customers::Roll &lost);
 
     settings::Settings m_settings;
     StoreStatus m_store;

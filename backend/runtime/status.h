@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/customers/roll.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -34,6 +35,13 @@ struct StoreStatus
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };
 
+// Customers that Redis lost although it had acknowledged them, as far as this program knew them.
+struct Loss
+{
+    customers::Roll customers; // nobody, when what was undone were deletions
+    base::Result<QString> file; // where they are kept now, for an import to bring them back
+};
+
 // How the API server is doing.
 struct ServerStatus
 {
@@ -60,5 +68,6 @@ struct ServerStatus
 
 } // namespace runtime
 
+Q_DECLARE_METATYPE(runtime::Loss)
 Q_DECLARE_METATYPE(runtime::StoreStatus)
 Q_DECLARE_METATYPE(runtime::ServerStatus)

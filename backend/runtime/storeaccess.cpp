@@ -73,6 +73,7 @@ void StoreAccess::make(const redis::Endpoint &endpoint)
     m_store = std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings));
     connect(m_store.get(), &RedisCustomerStore::stateChanged, this, &StoreAccess::follow);
     connect(m_store.get(), &customers::Store::rollChanged, this, &StoreAccess::rollChanged);
+    connect(m_store.get(), &RedisCustomerStore::customersLost, this, &StoreAccess::customersLost);
     Q_EMIT made();
     m_store->open();
     m_probe.start();

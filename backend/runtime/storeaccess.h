@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void changed(const runtime::StoreStatus &status);
     void rollChanged(const customers::Roll &roll);
+    void customersLost(const customers::Roll &lost);
     void made(); // there is a store now, if not yet a ready one
     void leaving(); // whoever uses the store lets go of it before this returns
     void closed();

@@ -160,6 +160,33 @@ private Q_SLOTS:
         QCOMPARE(answerOf(runtime.undo()).value().restored, 25'000);
     }
 
+    void customersThatRedisLost_areKeptInAFile()
+    {
+        Runtime runtime(externalSettings());
+        runtime.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+        QCOMPARE(answerOf(runtime.addCustomers(drafts(3))).value()->inserted.size(), 3u);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.customers().size(), 3, patience);
+        std::vector<runtime::Loss> losses;
+        connect(&runtime, &Runtime::customersLost, this,
+                [&](const runtime::Loss &loss) { losses.push_back(loss); });
+        const QString aside = m_redis->directory() + u"/aside"_s;
+        const QString files = m_redis->directory() + u"/appendonlydir"_s;
+
+        m_redis->kill();
+        QVERIFY(QDir().rename(files, aside)); // a server that had kept nothing
+        QVERIFY(m_redis->start());
+
+        QTRY_COMPARE_WITH_TIMEOUT(losses.size(), 1u, patience);
+        QCOMPARE(losses.front().customers.size(), 3);
+        QVERIFY(losses.front().file);
+        const auto preview =
+            answerOf(runtime.previewImport(*losses.front().file, exports::Format::Ndjson));
+        QCOMPARE(preview.value()->sound.size(), 3u);
+        const auto back = answerOf(runtime.importCustomers(preview.value()));
+        QCOMPARE(back.value()->inserted.size(), 3u);
+    }
+
     void server_startsAndStopsAnyNumberOfTimes()
     {
         Runtime runtime(externalSettings());
