@@ -2878,6 +2878,14 @@
         <source>Exports and logs are written there.</source>
         <translation>تُكتب فيه الملفات المصدَّرة والسجلات.</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>النسخ التي يُنتظر وصول التغيير إليها</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق فقط (append-only) على كل خادم، وأن تنتظر Sentinels بضع ثوانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3324,6 +3332,61 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>قائمة النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>قد يفقد Redis هذا بيانات. %1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>أعِدهم</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>عاد Redis إلى حالة أقدم: أُلغيت عمليات حذف كان قد أكّدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>لم يفقد Redis أي عميل كان قد أكّده، لكنه أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+            <numerusform>فقد Redis عميلًا واحدًا كان قد أكّده: فقد أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+            <numerusform>فقد Redis عميلين كان قد أكّدهما: فقد أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+            <numerusform>فقد Redis %Ln عملاء كان قد أكّدهم: فقد أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+            <numerusform>فقد Redis %Ln عميلًا كان قد أكّدهم: فقد أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+            <numerusform>فقد Redis %Ln عميل كان قد أكّدهم: فقد أُفرغ أو عاد إلى نسخة أقدم أو حلّ محله خادم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>وهم محفوظون في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>لم يُستعَد أي عميل.</numerusform>
+            <numerusform>استُعيد عميل واحد.</numerusform>
+            <numerusform>استُعيد عميلان.</numerusform>
+            <numerusform>استُعيد %Ln عملاء.</numerusform>
+            <numerusform>استُعيد %Ln عميلًا.</numerusform>
+            <numerusform>استُعيد %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>لم يبقَ أي عميل خارجًا.</numerusform>
+            <numerusform>بقي عميل واحد خارجًا لأن معرّفه أو اسمه أُخذ في هذه الأثناء.</numerusform>
+            <numerusform>بقي عميلان خارجًا لأن معرّفيهما أو اسميهما أُخذت في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln عملاء خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln عميلًا خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
+            <numerusform>بقي %Ln عميل خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

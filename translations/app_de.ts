@@ -2830,6 +2830,14 @@
         <source>Exports and logs are written there.</source>
         <translation>Dorthin werden Exporte und Protokolle geschrieben.</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>Replikate, auf die gewartet wird</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>So viele müssen eine Änderung haben, bevor sie bestätigt wird. Braucht auf jedem Server eine Append-only-Datei und Sentinels, die einige Sekunden warten.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3260,6 +3268,49 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menü des Fensters</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>Dieses Redis kann Daten verlieren. %1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>Wieder einfügen</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>Redis ist auf einen älteren Stand zurückgefallen: Löschungen, die es bestätigt hatte, sind rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>Redis hat %Ln Kunden verloren, den es bestätigt hatte: Es wurde geleert, fiel auf eine ältere Kopie zurück, oder ein anderer Server trat an seine Stelle.</numerusform>
+            <numerusform>Redis hat %Ln Kunden verloren, die es bestätigt hatte: Es wurde geleert, fiel auf eine ältere Kopie zurück, oder ein anderer Server trat an seine Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>Sie sind gesichert in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist wieder da.</numerusform>
+            <numerusform>%Ln Kunden sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>%Ln Kunde bleibt draußen, weil ID oder Name inzwischen vergeben ist.</numerusform>
+            <numerusform>%Ln Kunden bleiben draußen, weil ID oder Name inzwischen vergeben ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,30 @@
     </message>
 </context>
 <context>
+    <name>gui::StoreNotices</name>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>Redis lost %Ln customer that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</numerusform>
+            <numerusform>Redis lost %Ln customers that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>%Ln customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>%Ln customer stays out, because their id or name was taken since.</numerusform>
+            <numerusform>%Ln customers stay out, because their id or name was taken since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::UndoBar</name>
     <message numerus="yes">
         <source>%Ln second(s) left</source>

@@ -2830,6 +2830,14 @@
         <source>Exports and logs are written there.</source>
         <translation>Ahí se escriben las exportaciones y los registros.</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>Réplicas que esperar</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Deben tener un cambio antes de que se confirme. Requiere un archivo append-only en cada servidor y Sentinels que esperen unos segundos.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3260,6 +3268,49 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menú de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>Este Redis puede perder datos. %1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>Volver a incluirlos</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>Redis ha vuelto a un estado anterior: se han deshecho eliminaciones que había confirmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>Redis ha perdido %Ln cliente que había confirmado: se vació, volvió a una copia anterior u otro servidor ocupó su lugar.</numerusform>
+            <numerusform>Redis ha perdido %Ln clientes que había confirmado: se vació, volvió a una copia anterior u otro servidor ocupó su lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>Se conservan en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>Se ha restaurado %Ln cliente.</numerusform>
+            <numerusform>Se han restaurado %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>%Ln cliente queda fuera porque su id o su nombre se ha ocupado entretanto.</numerusform>
+            <numerusform>%Ln clientes quedan fuera porque su id o su nombre se ha ocupado entretanto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2830,6 +2830,14 @@
         <source>Exports and logs are written there.</source>
         <translation>Les exports et les journaux y sont écrits.</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>Réplicas à attendre</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Ils doivent avoir une modification avant qu’elle soit confirmée. Nécessite un fichier append-only sur chaque serveur et des Sentinels qui attendent quelques secondes.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3260,6 +3268,49 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menu de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>Ce Redis peut perdre des données. %1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>Les remettre</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>Redis est revenu à un état antérieur : des suppressions qu’il avait confirmées sont annulées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>Redis a perdu %Ln client qu’il avait confirmé : il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
+            <numerusform>Redis a perdu %Ln clients qu’il avait confirmés : il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>Ils sont conservés dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>%Ln client est rétabli.</numerusform>
+            <numerusform>%Ln clients sont rétablis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>%Ln client reste exclu, car son identifiant ou son nom a été pris entre-temps.</numerusform>
+            <numerusform>%Ln clients restent exclus, car leur identifiant ou leur nom a été pris entre-temps.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2818,6 +2818,14 @@
         <source>Exports and logs are written there.</source>
         <translation>エクスポートとログの書き込み先です。</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>待機するレプリカの数</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>変更は、この数のレプリカに届いてから確認応答されます。すべてのサーバーに追記専用ファイルが必要で、Sentinel は数秒待つ設定にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3244,6 +3252,46 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>ウィンドウのメニュー</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>この Redis はデータを失うおそれがあります。%1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>Redis が以前の状態に戻りました。確認応答済みの削除が取り消されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>Redis が確認応答済みの顧客 %Ln 件を失いました。空にされたか、古いコピーに戻ったか、別のサーバーに置き換わったためです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>失われた顧客は %1 に保存されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>顧客 %Ln 件を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>顧客 %Ln 件は、ID または名前がその後使用されたため戻せませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2830,6 +2830,14 @@
         <source>Exports and logs are written there.</source>
         <translation>As exportações e os logs são gravados nela.</translation>
     </message>
+    <message>
+        <source>Replicas to wait for</source>
+        <translation>Réplicas a aguardar</translation>
+    </message>
+    <message>
+        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Precisam ter uma alteração antes que ela seja confirmada. Exige um arquivo append-only em cada servidor e Sentinels que esperem alguns segundos.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -3260,6 +3268,49 @@
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menu da janela</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreNotices</name>
+    <message>
+        <source>This Redis can lose data. %1</source>
+        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <translation>Este Redis pode perder dados. %1</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <extracomment>On a button: stores the lost customers again.</extracomment>
+        <translation>Colocar de volta</translation>
+    </message>
+    <message>
+        <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
+        <translation>O Redis voltou a um estado anterior: exclusões que ele havia confirmado foram desfeitas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
+        <translation>
+            <numerusform>O Redis perdeu %Ln cliente que havia confirmado: foi esvaziado, voltou a uma cópia anterior ou outro servidor tomou seu lugar.</numerusform>
+            <numerusform>O Redis perdeu %Ln clientes que havia confirmado: foi esvaziado, voltou a uma cópia anterior ou outro servidor tomou seu lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <extracomment>%1 is a file with the customers that Redis lost.</extracomment>
+        <translation>Eles estão guardados em %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are back.</source>
+        <translation>
+            <numerusform>%Ln cliente foi restaurado.</numerusform>
+            <numerusform>%Ln clientes foram restaurados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
+        <translation>
+            <numerusform>%Ln cliente fica de fora, pois seu id ou nome foi ocupado nesse meio-tempo.</numerusform>
+            <numerusform>%Ln clientes ficam de fora, pois seu id ou nome foi ocupado nesse meio-tempo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ storage::StoreOptions storeOptions(const settings::Settings &settings)
 {
     storage::StoreOptions options;
     options.undoPeriod = settings.undoPeriod;
+    if (settings.usesExternalStore()) // a private Redis has none
+        options.replicas = settings.redis.replicas;
     return options;
 }
 

@@ -61,6 +61,12 @@ using enum Secrecy;
          "number of the database in the Redis server",
          [](Settings &s, const QString &t) { return readNumber(t, 0, 65535, s.redis.database); },
          [](const Settings &s) { return QString::number(s.redis.database); }},
+        {Key::Replicas, "REDIS_REPLICAS"_L1, "redis/replicas"_L1, "--redis-replicas"_L1, "NUMBER"_L1,
+         Open,
+         "replicas that must have a change before it is acknowledged (WAIT); needs an append-only "
+         "file on every server and Sentinels that wait for seconds",
+         [](Settings &s, const QString &t) { return readNumber(t, 0, 100, s.redis.replicas); },
+         [](const Settings &s) { return QString::number(s.redis.replicas); }},
         {Key::Durability, "TELLERDESK_DURABILITY"_L1, "store/durability"_L1, "--durability"_L1,
          "HOW"_L1, Open,
          "always or everysec: when the private Redis writes to disk; everysec is faster and may "

@@ -24,6 +24,7 @@ enum class Key {
     RedisTlsKey,
     RedisTlsVerify,
     RedisDatabase,
+    Replicas,
     Durability,
     UndoPeriod,
     Address,
@@ -75,6 +76,7 @@ struct Redis
     QString tlsKey;
     bool tlsVerify = true;
     int database = 0;
+    int replicas = 0; // that must have a change before it is acknowledged
 
     friend bool operator==(const Redis &, const Redis &) = default;
 };

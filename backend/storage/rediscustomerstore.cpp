@@ -422,7 +422,13 @@ void RedisCustomerStore::tellState()
 
 QStringList RedisCustomerStore::warnings() const
 {
-    return m_write.session().facts.warnings();
+    const redis::ServerFacts &facts = m_write.session().facts;
+    QStringList words = facts.warnings();
+    if (m_options.replicas > 0 && !facts.hasAppendOnlyFile)
+        words << u"Changes wait for replicas, but a server that keeps nothing can come back empty, "
+                 "be made the master by hasty Sentinels, and empty the others. Set appendonly yes "
+                 "on every server, and down-after-milliseconds to some seconds."_s;
+    return words;
 }
 
 } // namespace storage

@@ -140,6 +140,11 @@ std::vector<Group> groups()
            QT_TRANSLATE_NOOP("gui::SettingField", "Check the server's certificate"), nullptr},
           {Key::RedisDatabase, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Database number"),
            nullptr},
+          {Key::Replicas, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Replicas to wait for"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "That must have a change before it is acknowledged. Needs an "
+                             "append-only file on every server, and Sentinels that wait for "
+                             "seconds.")},
           {Key::Durability,
            Choice,
            QT_TRANSLATE_NOOP("gui::SettingField", "Write to &disk"),
