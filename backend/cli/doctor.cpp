@@ -18,7 +18,14 @@ using runtime::StoreStatus;
 
 namespace cli {
 
+using Mark = Doctor::Finding::Mark;
+
 namespace {
+
+Mark markOf(bool isGood)
+{
+    return isGood ? Mark::Good : Mark::Bad;
+}
 
 QString nearestFolder(QString path)
 {
@@ -37,12 +44,24 @@ Json settingsJson(const settings::Settings &settings)
     return all;
 }
 
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::Good:
+        return u"[ok]  "_s;
+    case Mark::Warning:
+        return u"[warn]"_s;
+    case Mark::Bad:
+        return u"[FAIL]"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString findingsText(const std::vector<Doctor::Finding> &findings)
 {
     QStringList lines;
     for (const Doctor::Finding &finding : findings)
-        lines << u"%1 %2: %3"_s.arg(finding.isGood ? u"[ok]  "_s : u"[FAIL]"_s, finding.what,
-                                    finding.words);
+        lines << u"%1 %2: %3"_s.arg(markText(finding.mark), finding.what, finding.words);
     return lines.join(u'\n');
 }
 
@@ -61,7 +80,8 @@ Json findingsJson(const std::vector<Doctor::Finding> &findings)
     Json all = Json::array();
     for (const Doctor::Finding &finding : findings)
         all.push_back({{"what", utf8(finding.what)},
-                       {"good", finding.isGood},
+                       {"good", finding.mark != Mark::Bad},
+                       {"warning", finding.mark == Mark::Warning},
                        {"words", utf8(finding.words)}});
     return all;
 }
@@ -103,9 +123,9 @@ void Doctor::run(Session &session)
 void Doctor::lookAtSettings(const Session &session)
 {
     for (const settings::Problem &problem : session.problems())
-        m_findings.push_back({u"settings"_s, false, problem.detail, ExitCode::Usage});
+        m_findings.push_back({u"settings"_s, Mark::Bad, problem.detail, ExitCode::Usage});
     if (session.problems().empty())
-        m_findings.push_back({u"settings"_s, true, u"all of them make sense"_s, {}});
+        m_findings.push_back({u"settings"_s, Mark::Good, u"all of them make sense"_s});
 }
 
 void Doctor::lookAtOutputs(const Session &session)
@@ -114,7 +134,7 @@ void Doctor::lookAtOutputs(const Session &session)
     const QFileInfo nearest(nearestFolder(folder));
     const bool isGood = nearest.isDir() && nearest.isWritable();
     m_findings.push_back(
-        {u"outputs"_s, isGood,
+        {u"outputs"_s, markOf(isGood),
          isGood ? folder : u"%1 cannot be written; choose another with --outputs"_s.arg(folder),
          ExitCode::File});
 }
@@ -125,8 +145,10 @@ void Doctor::lookAtStore(const StoreStatus &status)
     const bool isPrivate = status.place == StoreStatus::Place::Private;
     const QString where =
         (isPrivate ? u"private Redis at %1"_s : u"Redis at %1"_s).arg(status.address);
-    m_findings.push_back({u"store"_s, isGood,
+    m_findings.push_back({u"store"_s, markOf(isGood),
                           isGood ? where : u"%1: %2"_s.arg(where, status.reason), ExitCode::Store});
+    for (const QString &warning : status.warnings)
+        m_findings.push_back({u"store"_s, Mark::Warning, warning});
 }
 
 void Doctor::lookAtServer(const ServerStatus &status)
@@ -135,14 +157,14 @@ void Doctor::lookAtServer(const ServerStatus &status)
     QString words = isGood ? u"can be served at %1"_s.arg(status.url.toString()) : status.reason;
     if (status.conflict && status.conflict->nextFreePort != 0)
         words += u"; port %1 is free"_s.arg(status.conflict->nextFreePort);
-    m_findings.push_back({u"server"_s, isGood, words, ExitCode::Server});
+    m_findings.push_back({u"server"_s, markOf(isGood), words, ExitCode::Server});
 }
 
 void Doctor::report(Session &session) const
 {
     Console &console = session.console();
     const auto bad = std::find_if(m_findings.begin(), m_findings.end(),
-                                  [](const Finding &finding) { return !finding.isGood; });
+                                  [](const Finding &finding) { return finding.mark == Mark::Bad; });
     const ExitCode code = bad == m_findings.end() ? ExitCode::Ok : bad->code;
     const settings::Settings &settings = session.settings();
     endWith(session,

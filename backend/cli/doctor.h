@@ -11,10 +11,12 @@ class Doctor : public Command
 public:
     struct Finding
     {
+        enum class Mark { Good, Warning, Bad };
+
         QString what; // "store"
-        bool isGood;
+        Mark mark;
         QString words;
-        ExitCode code; // when it is not good
+        ExitCode code = ExitCode::Ok; // when it is bad
     };
 
     About about() const override;
