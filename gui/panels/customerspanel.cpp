@@ -61,6 +61,7 @@ CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWid
     , m_place(*m_ui->customersTable, m_model)
     , m_files(runtime, *this)
     , m_deletion(runtime, *this, *m_ui->undoBar)
+    , m_storeNotices(runtime, *this)
 {
     m_ui->drawer->setRuntime(runtime);
     createTable();

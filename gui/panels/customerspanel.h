@@ -7,6 +7,7 @@
 #include "gui/panels/customerdeletion.h"
 #include "gui/panels/customerfiles.h"
 #include "gui/panels/panel.h"
+#include "gui/panels/storenotices.h"
 
 #include <QTimer>
 
@@ -68,6 +69,7 @@ private:
     TablePlace m_place;
     CustomerFiles m_files;
     CustomerDeletion m_deletion;
+    StoreNotices m_storeNotices;
     CustomerLookout m_lookout;
     CustomerFilter m_filter;
     QTimer m_typing; // runs out when the person pauses

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/base/result.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace runtime {
+class Runtime;
+struct Loss;
+struct StoreStatus;
+} // namespace runtime
+
+namespace gui {
+
+class Panel;
+
+// What the customers' panel says in the banner about their store: what about it can cost data, and
+// what it has lost. Lives as long as the panel, whose member it is.
+class StoreNotices
+{
+    Q_DECLARE_TR_FUNCTIONS(gui::StoreNotices)
+
+public:
+    StoreNotices(runtime::Runtime &runtime, Panel &panel);
+
+private:
+    void warn(const runtime::StoreStatus &status);
+    void tellLoss(const runtime::Loss &loss);
+    static QString lossText(const runtime::Loss &loss);
+    void putBack(const QString &file);
+    void tellBack(std::size_t back, std::size_t refused);
+    void fail(const base::Error &error);
+
+    runtime::Runtime &m_runtime;
+    Panel &m_panel;
+    QStringList m_warnings; // that were told
+};
+
+} // namespace gui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/redis/client.h"
+#include "backend/runtime/runtime.h"
+#include "gui/actions.h"
+#include "gui/panels/panel.h"
+#include "gui/panels/storenotices.h"
+#include "tests/support/privateredis.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using gui::Notice;
+using gui::Tone;
+using runtime::Runtime;
+using support::PrivateRedis;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+class EmptyPanel : public gui::Panel
+{
+public:
+    using Panel::Panel;
+    void takeFocus() override { }
+
+protected:
+    void retranslate() override { }
+};
+
+} // namespace
+
+class StoreNoticesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void redisThatMayLoseData_isWarnedOfOnce();
+    void lostCustomers_areOfferedBack();
+    void cleanup();
+
+private:
+    void open(const QStringList &configuration, int replicas = 0);
+    Notice notice(qsizetype index) const { return m_spy->at(index).first().value<Notice>(); }
+    qsizetype notices() const { return m_spy->size(); }
+
+    gui::Actions m_actions;
+    QTemporaryDir m_folder;
+    std::unique_ptr<PrivateRedis> m_redis;
+    std::unique_ptr<EmptyPanel> m_panel;
+    std::unique_ptr<Runtime> m_runtime;
+    std::unique_ptr<gui::StoreNotices> m_notices;
+    std::unique_ptr<QSignalSpy> m_spy;
+};
+
+void StoreNoticesTest::open(const QStringList &configuration, int replicas)
+{
+    m_redis = std::make_unique<PrivateRedis>(configuration);
+    QVERIFY2(m_redis->start(), m_redis->output());
+    settings::Settings settings;
+    settings.redis.url = u"unix://"_s + m_redis->socketPath();
+    settings.redis.replicas = replicas;
+    settings.outputs = m_folder.filePath(u"outputs"_s);
+    m_panel = std::make_unique<EmptyPanel>(gui::Page::Customers, m_actions);
+    m_runtime = std::make_unique<Runtime>(settings);
+    m_notices = std::make_unique<gui::StoreNotices>(*m_runtime, *m_panel);
+    m_spy = std::make_unique<QSignalSpy>(m_panel.get(), &gui::Panel::noticed);
+    m_runtime->start();
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->storeStatus().state, runtime::StoreStatus::State::Ready,
+                              patience);
+}
+
+void StoreNoticesTest::cleanup()
+{
+    m_spy.reset();
+    m_runtime.reset();
+    m_notices.reset();
+    m_panel.reset();
+    m_redis.reset();
+}
+
+void StoreNoticesTest::redisThatMayLoseData_isWarnedOfOnce()
+{
+    open({u"maxmemory-policy allkeys-lru"_s, u"appendonly no"_s}, 1);
+
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QCOMPARE(notice(0).tone, Tone::Warning);
+    for (const auto &word : {u"noeviction"_s, u"append-only"_s, u"down-after-milliseconds"_s})
+        QVERIFY2(notice(0).text.contains(word), qPrintable(notice(0).text));
+    QSignalSpy told(m_runtime.get(), &Runtime::storeChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 1, patience); // the same again, with a new latency
+    QCOMPARE(notices(), 1);
+}
+
+void StoreNoticesTest::lostCustomers_areOfferedBack()
+{
+    open({});
+    std::vector<customers::Draft> drafts;
+    for (int id = 1; id <= 3; ++id)
+        drafts.push_back(customers::Draft::of({"First", "Last", 30, id}));
+    m_runtime->addCustomers(drafts);
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 3, patience);
+
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    hand.send({"FLUSHALL"}, [](const auto &) {});
+
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    const Notice loss = notice(0);
+    QCOMPARE(loss.tone, Tone::Bad);
+    QVERIFY2(loss.text.contains(u"lost-customers"_s), qPrintable(loss.text));
+    QCOMPARE(loss.remedies.size(), 1u);
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 0, patience);
+    loss.remedies.front().act();
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 2, patience);
+    QCOMPARE(notice(1).tone, Tone::Good);
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 3, patience);
+}
+
+QTEST_MAIN(StoreNoticesTest)
+#include "tst_storenotices.moc"
