@@ -160,6 +160,7 @@ void Freshness::replace(customers::Roll roll)
 
 void Freshness::succeed()
 {
+    m_refusal.detail.clear();
     if (m_replica.token() != m_before)
         Q_EMIT replicaChanged();
     answerServed({});
@@ -185,6 +186,7 @@ void Freshness::refuse(const Reply &refusal)
 {
     if (!isPassing(refusal))
         return fail(refused(refusal));
+    m_refusal = refused(refusal);
     m_isChecking = false;
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(m_served.begin()),
                      std::make_move_iterator(m_served.end()));
@@ -211,10 +213,16 @@ void Freshness::expire()
             m_alarm.cover(w.deadline);
     }
     for (const Waiting &waiting : late)
-        waiting.answer(base::failure(base::Kind::Unavailable,
-                                     m_resync.isRunning()
-                                         ? u"The collection is still being read from Redis"_s
-                                         : u"Redis did not answer in time"_s));
+        waiting.answer(tl::unexpected(whyNot()));
+}
+
+base::Error Freshness::whyNot() const
+{
+    if (m_resync.isRunning())
+        return {base::Kind::Unavailable, u"The collection is still being read from Redis"_s};
+    if (!m_refusal.detail.isEmpty())
+        return m_refusal;
+    return {base::Kind::Unavailable, u"Redis did not answer in time"_s};
 }
 
 } // namespace storage

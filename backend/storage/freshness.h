@@ -58,6 +58,7 @@ private:
     void refuse(const redis::Reply &refusal);
     void next();
     void expire();
+    base::Error whyNot() const;
 
     redis::Client &m_client;
     Replica &m_replica;
@@ -68,6 +69,8 @@ private:
     QTimer m_pause;
     bool m_isChecking = false;
     bool m_isDistrusted = false;
+    base::Error m_refusal{base::Kind::Unavailable,
+                          {}}; // what those who wait are told when it does not pass in time
     bool m_isUndone = false; // what the replica holds, as the check on its way found
     qint64 m_resyncs = 0;
     redis::Session m_known; // the connection that the format was asked on

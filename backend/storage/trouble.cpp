@@ -11,8 +11,9 @@ namespace storage {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 8> passing{"LOADING",  "BUSY",     "CLUSTERDOWN", "MASTERDOWN",
-                                                "TRYAGAIN", "READONLY", "MOVED",       "ASK"};
+// Not MOVED and ASK: a Cluster's client follows them, and any other gets nothing else ever.
+constexpr std::array<QByteArrayView, 6> passing{"LOADING",    "BUSY",     "CLUSTERDOWN",
+                                                "MASTERDOWN", "TRYAGAIN", "READONLY"};
 
 } // namespace
 
