@@ -50,6 +50,7 @@ redis::Answer reading(Take take)
 RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options,
                                        QObject *parent)
     : Store(parent)
+    , m_layout(endpoint.layout)
     , m_options(completed(options))
     , m_read(endpoint, {"tellerdesk-read"})
     , m_write(endpoint, {"tellerdesk-write"})
@@ -424,6 +425,8 @@ QStringList RedisCustomerStore::warnings() const
 {
     const redis::ServerFacts &facts = m_write.session().facts;
     QStringList words = facts.warnings();
+    if (facts.isCluster && m_layout != redis::Endpoint::Layout::Cluster)
+        words << u"This Redis belongs to a Cluster. Use a redis-cluster:// address."_s;
     if (m_options.replicas > 0 && !facts.hasAppendOnlyFile)
         words << u"Changes wait for replicas, but a server that keeps nothing can come back empty, "
                  "be made the master by hasty Sentinels, and empty the others. Set appendonly yes "

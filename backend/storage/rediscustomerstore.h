@@ -92,6 +92,7 @@ private:
                      Answer<std::vector<Provenance>> answer);
     const redis::Client &worse() const;
 
+    redis::Endpoint::Layout m_layout;
     StoreOptions m_options;
     Keys m_keys;
     Scripts m_scripts;
