@@ -146,7 +146,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return paint::header(*section, *painter);
         return painter->fillRect(option->rect, Colours::of(option->palette).sunken);
     case CE_HeaderLabel: {
-        auto label = as<QStyleOptionHeader>(option);
+        const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+        QStyleOptionHeaderV2 label;
+        newer ? label = *newer
+              : static_cast<QStyleOptionHeader &>(label) = as<QStyleOptionHeader>(option);
         label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
@@ -277,14 +280,11 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        size.rwidth() += measure::line() / 2;
+    case CT_ComboBox: // of these two the words are set in a little, below
+    case CT_SpinBox:
+        size.rwidth() += measure::gap();
         [[fallthrough]];
     case CT_LineEdit:
-        size.setHeight(std::max(size.height(), measure::control()));
-        return size;
-    case CT_ComboBox:
-    case CT_SpinBox:
-        size.rwidth() += measure::gap() / 2; // as much as subControlRect() takes away
         size.setHeight(std::max(size.height(), measure::control()));
         return size;
     case CT_ToolButton:
@@ -340,6 +340,10 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_UnderlineShortcut: // a line would part letters that are joined
+        return QLocale().script() == QLocale::ArabicScript
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeading | Qt::AlignVCenter;
     case SH_FormLayoutFormAlignment:

@@ -134,7 +134,8 @@ QVariant AmountModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignment(section);
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole && section == Pays; // the longest, and last
+    if (orientation == Qt::Vertical || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (section) {
     case Amount:

@@ -7,6 +7,7 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
+#include "gui/look/sparewords.h"
 #include "gui/models/glowdelegate.h"
 #include "gui/models/samplecustomers.h"
 #include "ui_customerspanel.h"
@@ -114,6 +115,8 @@ void CustomersPanel::createButtons()
     m_ui->importButton->setDefaultAction(m_actions[Command::ImportCustomers]);
     m_ui->exportButton->setDefaultAction(m_actions[Command::ExportCustomers]);
     m_ui->deleteButton->setDefaultAction(m_actions[Command::DeleteSelected]);
+    new SpareWords(*m_ui->headRow, {m_ui->importButton, m_ui->exportButton, m_ui->deleteButton},
+                   *this);
     m_ui->moreButton->setIcon(icon(Glyph::More));
     for (const Command command : {Command::EditCustomer, Command::AddAsJson, Command::AddSamples,
                                   Command::UndoChange, Command::DeleteAll})

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QEvent>
 
 namespace gui {
@@ -25,6 +26,9 @@ void Panel::changeEvent(QEvent *event)
     retranslate();
     for (QAbstractSpinBox *box : findChildren<QAbstractSpinBox *>())
         box->updateGeometry(); // Qt forgets to where the word for a special value changes
+    for (QComboBox *box : findChildren<QComboBox *>()) // as wide as the words of the first show
+        if (box->sizeAdjustPolicy() == QComboBox::AdjustToContentsOnFirstShow)
+            box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QAbstractItemView *view : findChildren<QAbstractItemView *>())
         view->viewport()->update(); // models give their words when asked
 }

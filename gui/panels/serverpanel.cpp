@@ -6,6 +6,7 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
+#include "gui/look/sparewords.h"
 #include "gui/models/instancewatch.h"
 #include "gui/panels/servernotices.h"
 #include "gui/preferences.h"
@@ -31,7 +32,6 @@ using State = runtime::ServerStatus::State;
 
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
-constexpr int roomy = 42; // lines of text
 constexpr int tall = 33; // lines of text
 
 QUrl plannedUrl(const settings::Server &server)
@@ -103,6 +103,9 @@ void ServerPanel::connectActions()
     m_ui->copyUrlButton->setDefaultAction(m_actions[Command::CopyUrl]);
     m_ui->copyCurlButton->setDefaultAction(m_actions[Command::CopyCurl]);
     m_ui->openDocsButton->setDefaultAction(m_actions[Command::OpenDocs]);
+    new SpareWords(*m_ui->stateRow,
+                   {m_ui->copyUrlButton, m_ui->copyCurlButton, m_ui->openDocsButton},
+                   *m_ui->stateCard);
     connect(m_ui->startButton, &QPushButton::clicked, m_actions[Command::StartServer],
             &QAction::trigger);
     connect(m_ui->stopButton, &QPushButton::clicked, m_actions[Command::StopServer],
@@ -156,14 +159,9 @@ void ServerPanel::hideEvent(QHideEvent *event)
     m_runtime.watchRequests(http::Server::Watching::Nobody);
 }
 
-// Where there is little room the pictures of the buttons have to do; their tips say the rest.
 void ServerPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    const auto style =
-        width() < roomy * measure::line() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton *button : {m_ui->copyUrlButton, m_ui->copyCurlButton, m_ui->openDocsButton})
-        button->setToolButtonStyle(style);
     shareRoom();
 }
 

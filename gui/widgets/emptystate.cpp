@@ -18,22 +18,24 @@ EmptyState::EmptyState(QWidget *parent)
     , m_picture(new QLabel)
     , m_title(new TitleLabel)
     , m_text(new MutedLabel)
-    , m_row(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"emptyState"_s);
     m_title->setObjectName(u"emptyTitle"_s);
-    m_text->setWordWrap(true);
-    m_text->setMaximumWidth(30 * measure::line());
-    auto *column = new QVBoxLayout(this);
-    column->addStretch(2);
-    for (QLabel *label : {m_picture, m_title, m_text}) {
+    for (QLabel *label : {m_picture, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
-    }
-    m_row->setAlignment(Qt::AlignCenter);
-    column->addSpacing(measure::gap());
-    column->addLayout(m_row);
-    column->addStretch(3);
+    for (QLabel *label : {m_title, m_text})
+        label->setWordWrap(true);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 100); // as far as its greatest width allows
+    middle->addStretch(1);
+    m_column->addStretch(2);
+    m_column->addWidget(m_picture);
+    m_column->addWidget(m_title);
+    m_column->addLayout(middle);
+    m_column->addSpacing(measure::gap());
+    m_column->addStretch(3);
 }
 
 void EmptyState::show(Glyph glyph, const QString &title, const QString &text,
@@ -42,18 +44,47 @@ void EmptyState::show(Glyph glyph, const QString &title, const QString &text,
     m_glyph = glyph;
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setMinimumWidth(
-        std::min(m_text->maximumWidth(), m_text->fontMetrics().horizontalAdvance(text) + 4));
+    m_text->setMaximumWidth(
+        std::min(30 * measure::line(), m_text->fontMetrics().horizontalAdvance(text) + 4));
     delete m_ways;
-    m_row->addWidget(m_ways = new QWidget);
-    auto *row = new QHBoxLayout(m_ways);
+    m_ways = new QWidget;
+    m_row = new QHBoxLayout(m_ways);
     for (QAction *way : ways) {
         auto *button = new QPushButton(way->icon(), way->text());
         button->setObjectName(way->objectName() + "Button"_L1);
         connect(button, &QPushButton::clicked, way, &QAction::trigger);
-        row->addWidget(button);
+        m_row->addWidget(button);
     }
+    m_column->insertWidget(m_column->count() - 1, m_ways, 0, Qt::AlignHCenter);
     present();
+    fit();
+}
+
+// The ways stand below one another where they do not fit beside.
+void EmptyState::fit()
+{
+    if (!m_row)
+        return;
+    const QMargins margins = m_row->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < m_row->count(); ++i)
+        needed += m_row->itemAt(i)->sizeHint().width() + m_row->spacing();
+    m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+// Narrower than the ways beside one another, or it would never be told to stack them.
+QSize EmptyState::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int i = 0; m_row && i < m_row->count(); ++i)
+        widest = std::max(widest, m_row->itemAt(i)->sizeHint().width());
+    return {widest + 2 * measure::line(), QWidget::minimumSizeHint().height()};
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::changeEvent(QEvent *event)

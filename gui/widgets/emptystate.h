@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace gui {
@@ -21,19 +21,23 @@ public:
 
     void show(Glyph glyph, const QString &title, const QString &text,
               const std::vector<QAction *> &ways);
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void present();
+    void fit();
 
     Glyph m_glyph = Glyph::Information;
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QWidget *m_ways = nullptr;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_column;
+    QBoxLayout *m_row = nullptr; // of the ways
 };
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "backend/http/sharing.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/look/sparewords.h"
 #include "gui/statewords.h"
 #include "ui_requestlogview.h"
 
@@ -37,6 +38,8 @@ RequestLogView::RequestLogView(QWidget *parent)
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    new SpareWords(*m_ui->filterRow, {m_ui->copyButton, m_ui->repeatButton, m_ui->archiveButton},
+                   *this);
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &RequestLogView::copyCurl);
     connect(m_ui->clearButton, &QToolButton::clicked, &m_log, &LogModel::clear);
@@ -54,16 +57,24 @@ void RequestLogView::createTable()
     table.verticalHeader()->setMinimumSectionSize(1);
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
     table.horizontalHeader()->setHighlightSections(false);
-    const std::array samples{"00:00:00.0000", "DELETE..",         "/customers/undo...", "Status...",
-                             "1000.00",       "teller simulator", "0000000000"};
-    for (int column = 0; column < int(samples.size()); ++column)
-        table.setColumnWidth(
-            column,
-            fontMetrics().horizontalAdvance(QLatin1StringView(samples[std::size_t(column)]))
-                + 2 * measure::gap());
+    fitColumns();
     table.horizontalHeader()->setStretchLastSection(true);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
+}
+
+void RequestLogView::fitColumns()
+{
+    QTableView &table = *m_ui->requestTable;
+    const std::array samples{"00:00:00.0000", "DELETE..",         "/customers/undo...", "Status",
+                             "1000.00",       "teller simulator", "0000000000"};
+    for (int column = 0; column < int(samples.size()); ++column) {
+        const int sample =
+            fontMetrics().horizontalAdvance(QLatin1StringView(samples[std::size_t(column)]))
+            + 2 * measure::gap();
+        table.setColumnWidth(column,
+                             std::max(sample, table.horizontalHeader()->sectionSizeHint(column)));
+    }
 }
 
 void RequestLogView::append(const QList<http::LogEntry> &entries)
@@ -152,6 +163,7 @@ void RequestLogView::keyPressEvent(QKeyEvent *event)
 void RequestLogView::retranslate()
 {
     m_ui->retranslateUi(this);
+    fitColumns();
     showDetail();
 }
 

@@ -40,6 +40,7 @@ protected:
 
 private:
     void createTable();
+    void fitColumns();
     void showDetail();
     void copyCurl();
     void retranslate();

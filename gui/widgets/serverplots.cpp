@@ -95,6 +95,7 @@ ServerPlots::Picture ServerPlots::createPicture(QLayout &row, const QString &nam
     auto *column = new QVBoxLayout(card);
     const Picture picture{new HeadingLabel, new MutedLabel, new Plot};
     picture.plot->setObjectName(name);
+    picture.sentence->setWordWrap(true);
     column->addWidget(picture.title);
     column->addWidget(picture.sentence);
     column->addWidget(picture.plot, 1);

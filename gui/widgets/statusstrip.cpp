@@ -111,6 +111,7 @@ void StatusStrip::showServer(const runtime::ServerStatus &status)
             .arg(status.state == runtime::ServerStatus::State::Running ? status.url.toString()
                                                                        : words.word);
     m_serverButton->setText(text);
+    m_serverButton->setToolTip(text);
 }
 
 void StatusStrip::showStore(const runtime::StoreStatus &status)
