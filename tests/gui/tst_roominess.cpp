@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/clipping.h"
+#include "tests/gui/pseudolanguage.h"
+#include "tests/gui/windowfixture.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using gui::Command;
+using gui::Page;
+using runtime::ServerStatus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int settling = 500; // milliseconds; layouts follow their contents by events
+
+} // namespace
+
+// Words have the room they need: in each language also where the window is small, and in the usual
+// one when they are longer by two fifths, as those of languages to come may be.
+class RoominessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void cleanup();
+
+    void words_haveRoom_data();
+    void words_haveRoom();
+
+private:
+    void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
+    void fill();
+
+    support::PseudoLanguage m_pseudo;
+    std::unique_ptr<support::WindowFixture> m_fixture;
+};
+
+void RoominessTest::initTestCase()
+{
+    m_fixture = std::make_unique<support::WindowFixture>();
+    QVERIFY(m_fixture->open());
+    fill();
+}
+
+void RoominessTest::cleanupTestCase()
+{
+    m_fixture.reset();
+}
+
+void RoominessTest::cleanup()
+{
+    m_pseudo.fallSilent();
+    m_fixture->language().choose(u"en"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+// The pages with something on them.
+void RoominessTest::fill()
+{
+    run(Command::StartServer);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    run(Command::ShowCustomers);
+    run(Command::AddSamples);
+    auto *table = m_fixture->find<QTableView>(u"customersTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 10);
+    run(Command::RunSimulator);
+    QTRY_VERIFY(!m_fixture->runtime().isSimulating());
+}
+
+void RoominessTest::words_haveRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<Page>("page");
+    static constexpr std::array names{"server", "customers", "denominations", "simulator",
+                                      "settings"};
+    const auto add = [](const char *language, QSize size) {
+        for (const Page page : {Page::Server, Page::Customers, Page::Denominations, Page::Settings})
+            QTest::addRow("%s, %s, %d wide", names[std::size_t(page)], language, size.width())
+                << QString::fromLatin1(language) << size << page;
+    };
+    constexpr QSize usual(1100, 720), small(900, 600);
+    for (const char *language : {"longer", "from the right"})
+        add(language, usual);
+    for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
+        for (const QSize size : {usual, small})
+            add(language, size);
+}
+
+void RoominessTest::words_haveRoom()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    QFETCH(const Page, page);
+    const bool isPseudo = language.size() > 5;
+    if (isPseudo)
+        m_pseudo.speak();
+    else
+        m_fixture->language().choose(language);
+    if (isPseudo)
+        QApplication::setLayoutDirection(language == u"longer"_s ? Qt::LeftToRight
+                                                                 : Qt::RightToLeft);
+    m_fixture->window().resize(size);
+    m_fixture->window().showPage(page);
+    const auto clipped = [this] { return support::clippedTexts(m_fixture->window()); };
+    (void)QTest::qWaitFor([&] { return clipped().isEmpty(); }, settling);
+    QCOMPARE(m_fixture->window().size(), size);
+    QVERIFY2(clipped().isEmpty(), qPrintable(u'\n' + clipped().join(u'\n')));
+}
+
+QTEST_MAIN(RoominessTest)
+#include "tst_roominess.moc"
