@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/helpview.h"
+#include "gui/widgets/customerdrawer.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -22,6 +24,7 @@
 using gui::Command;
 using gui::Page;
 using runtime::ServerStatus;
+using settings::Key;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -89,6 +92,8 @@ private:
             take(nameOf(page) + u'-' + theme);
         }
         simulation(theme);
+        files(theme);
+        questions(theme);
         run(Command::SearchCommands);
         take(u"commands-"_s + theme);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -103,7 +108,80 @@ private:
         m_fixture.window().resize(1100, 720);
         run(Command::StopServer);
         (void)waitFor(ServerStatus::State::Stopped);
+        serverTroubles(theme);
         run(Command::DeleteAll);
+        QTest::qWait(settling);
+    }
+
+    // A port that another program has, and a server that other computers may reach: it is stopped,
+    // so nothing listens.
+    void serverTroubles(const QString &theme)
+    {
+        run(Command::ShowServer);
+        QTcpServer other;
+        (void)other.listen(QHostAddress::LocalHost);
+        choose(Key::Port, QString::number(other.serverPort()));
+        run(Command::StartServer);
+        (void)waitFor(ServerStatus::State::Failed);
+        take(u"server-portbusy-"_s + theme);
+        closeBanner();
+        m_fixture.find<QCheckBox>(u"networkBox"_s)->click();
+        take(u"server-network-"_s + theme);
+        m_fixture.find<QCheckBox>(u"networkBox"_s)->click();
+        choose(Key::Port, u"0"_s);
+    }
+
+    // An import of which some rows are refused, and a folder that cannot be written to.
+    void files(const QString &theme)
+    {
+        const QString file = m_fixture.folder() + "/people.csv"_L1;
+        QFile people(file);
+        (void)people.open(QIODevice::WriteOnly);
+        people.write("firstName,lastName,age,id\nLeia,Ray,31,901\nTomas,Chan,12,902\n"
+                     "Sara,,44,903\nJoel,Drew,58,25\nFrank,Larsen,old,905\n");
+        people.close();
+        run(Command::ShowCustomers);
+        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->import(file);
+        take(u"customers-import-"_s + theme);
+        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->close();
+        const QString outputs = m_fixture.runtime().settings().outputs;
+        choose(Key::Outputs, file + "/outputs"_L1);
+        run(Command::ShowSettings);
+        run(Command::MakeHelpBundle);
+        m_fixture.find<QPushButton>(u"saveBundleButton"_s)->click();
+        take(u"settings-unwritable-"_s + theme);
+        choose(Key::Outputs, outputs);
+        closeBanner();
+    }
+
+    // Amounts that are none, cannot be paid, or can be paid in more ways than anybody reads.
+    void questions(const QString &theme)
+    {
+        run(Command::ShowDenominations);
+        auto *amounts = m_fixture.find<QLineEdit>(u"amountsEdit"_s);
+        const QString usual = amounts->text();
+        amounts->setText(u"30 6o 80"_s);
+        take(u"denominations-wrong-"_s + theme);
+        amounts->setText(u"30 985 1000000"_s);
+        m_fixture.find<QPushButton>(u"allNotesButton"_s)->click();
+        QTest::qWait(settling);
+        m_fixture.find<QTableView>(u"amountsTable"_s)->selectRow(2);
+        take(u"denominations-long-"_s + theme);
+        m_fixture.find<QLineEdit>(u"notesEdit"_s)->setText(u"10 50 100"_s);
+        m_fixture.find<QTableView>(u"amountsTable"_s)->selectRow(1);
+        take(u"denominations-unpayable-"_s + theme);
+        amounts->setText(usual);
+    }
+
+    void choose(Key key, const QString &text)
+    {
+        m_fixture.preferences().choose(key, text);
+        QTest::qWait(settling);
+    }
+
+    void closeBanner()
+    {
+        m_fixture.find<QToolButton>(u"bannerClose"_s)->click();
         QTest::qWait(settling);
     }
 
@@ -241,6 +319,26 @@ private:
     QDir m_folder;
 };
 
+// Where no Redis is installed.
+void withoutRedis(const QDir &folder)
+{
+    qputenv("PATH", "/nonexistent");
+    support::WindowFixture fixture;
+    fixture.window().show();
+    fixture.runtime().start();
+    (void)QTest::qWaitFor(
+        [&] {
+            return fixture.runtime().storeStatus().state == runtime::StoreStatus::State::Failed;
+        },
+        patience);
+    for (const Page page : {Page::Server, Page::Customers}) {
+        fixture.window().showPage(page);
+        QTest::qWait(settling);
+        fixture.window().grab().save(folder.filePath(
+            page == Page::Server ? u"server-noredis.png"_s : u"customers-noredis.png"_s));
+    }
+}
+
 int photograph(const QString &folder)
 {
     support::WindowFixture fixture;
@@ -249,6 +347,7 @@ int photograph(const QString &folder)
         return 1;
     }
     Photographer(fixture, folder).all();
+    withoutRedis(folder);
     return 0;
 }
 
