@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using runtime::Runtime;
@@ -104,6 +105,8 @@ void Doctor::run(Session &session)
     QObject::connect(&runtime, &Runtime::storeChanged, &session,
                      [this, &session](const StoreStatus &status) {
                          if (status.state == StoreStatus::State::Opening || session.isEnding())
+                             return;
+                         if (std::exchange(m_hasSeenStore, true))
                              return;
                          lookAtStore(status);
                          session.runtime().startServer();

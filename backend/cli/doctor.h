@@ -30,6 +30,7 @@ private:
     void report(Session &session) const;
 
     std::vector<Finding> m_findings;
+    bool m_hasSeenStore = false; // which is told again with every probe
 };
 
 } // namespace cli
