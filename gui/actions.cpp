@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,7 @@ Actions::Actions(QObject *parent)
         m_actions.push_back(action);
     }
     retranslate();
+    qApp->installEventFilter(this);
 }
 
 QAction *Actions::operator[](Command command) const
@@ -137,6 +139,20 @@ void Actions::retranslate()
             action->setIconText(QCoreApplication::translate("gui::Actions", brief));
         action->setToolTip(keys.isEmpty() ? text : "%1 (%2)"_L1.arg(text, keys));
     }
+}
+
+// Under X11 fields of text take these keys for themselves, as Emacs has them: delete, go to the end
+// of the line, delete up to there. Where they are no command of the page, they still do.
+bool Actions::eventFilter(QObject *, QEvent *event)
+{
+    constexpr std::array commands{Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::Key_K};
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto pressed = static_cast<const QKeyEvent *>(event)->keyCombination();
+    if (std::ranges::find(commands, pressed) == commands.end())
+        return false;
+    event->ignore();
+    return true;
 }
 
 } // namespace gui

@@ -74,6 +74,8 @@ public:
 
     void retranslate();
 
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the whole program
+
 private:
     std::vector<QAction *> m_actions; // by Command
 };

@@ -9,7 +9,6 @@ namespace gui {
 void GlowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->state.setFlag(QStyle::State_HasFocus, false); // the whole row is what is chosen
     const double glow = index.data(CustomerTableModel::GlowRole).toDouble();
     if (glow <= 0)
         return;

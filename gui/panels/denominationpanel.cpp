@@ -99,6 +99,7 @@ void DenominationPanel::createTables()
     columns.setSectionResizeMode(AmountModel::Pays, QHeaderView::Stretch);
     connect(&columns, &QHeaderView::sectionResized, this, &DenominationPanel::fitRows);
     m_ui->cassettesTable->setModel(&m_cassettes);
+    m_ui->cassettesTable->setTabKeyNavigation(false); // Tab would never leave it
     m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(CassetteModel::MaxPerPayout,
                                                                    QHeaderView::ResizeToContents);

@@ -375,7 +375,7 @@ void SettingsPanel::createAbout()
     text->setObjectName(u"aboutText"_s);
     text->setWordWrap(true);
     text->setTextFormat(Qt::RichText);
-    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addWidget(text, 1);
     row->setSpacing(measure::line());

@@ -4,7 +4,6 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -66,8 +65,6 @@ void Banner::show(const Notice &notice)
     std::erase_if(m_notices, [&](const Notice &old) { return old.topic == notice.topic; });
     m_notices.push_back(notice);
     present();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void Banner::settle(const QString &topic)
@@ -87,8 +84,8 @@ void Banner::present()
         m_remedies->deleteLater();
     m_remedies = nullptr;
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    setVisible(!m_notices.empty());
     if (m_notices.empty()) {
+        hide();
         if (hadFocus)
             Q_EMIT left();
         return;
@@ -98,6 +95,7 @@ void Banner::present()
     m_text->setText(notice.text);
     setAccessibleName(notice.text);
     addRemedies(notice);
+    setVisible(true); // all at once, to be told of once
     update();
 }
 

@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
 
+#include <QKeyEvent>
 #include <QSet>
 #include <QTest>
+#include <QWidget>
 
 using gui::Actions;
 using gui::Command;
 using gui::Page;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Takes every key for itself, as fields of text do with some.
+class GreedyField : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return QWidget::event(event);
+    }
+};
+
+} // namespace
 
 class ActionsTest : public QObject
 {
@@ -17,6 +35,7 @@ private Q_SLOTS:
     void everyCommand_hasWordsAndAPicture();
     void shortcuts_reachOneActionEach();
     void actionsOfAPage_areThoseOfItsPanel();
+    void commands_workInFieldsOfText();
 };
 
 void ActionsTest::everyCommand_hasWordsAndAPicture()
@@ -53,6 +72,20 @@ void ActionsTest::actionsOfAPage_areThoseOfItsPanel()
     QCOMPARE(Actions::page(actions[Command::Quit]), std::nullopt);
     QCOMPARE(actions.of(Page::Settings).size(), std::size_t(2));
     QCOMPARE(Actions::show(Page::Simulator), Command::ShowSimulator);
+}
+
+void ActionsTest::commands_workInFieldsOfText()
+{
+    const Actions actions;
+    GreedyField field;
+    const auto isTakenByField = [&field](Qt::Key key) {
+        QKeyEvent event(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        QCoreApplication::sendEvent(&field, &event);
+        return event.isAccepted();
+    };
+    QVERIFY(isTakenByField(Qt::Key_Z)); // undoes what was typed
+    QVERIFY(!isTakenByField(Qt::Key_E));
+    QVERIFY(!isTakenByField(Qt::Key_K));
 }
 
 QTEST_MAIN(ActionsTest)
