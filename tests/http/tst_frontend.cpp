@@ -1,38 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/server.h"
-#include "tests/http/heldstore.h"
+#include "tests/http/frontendfixture.h"
 #include "tests/support/httpprobe.h"
 
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/socket.h>
 
 using std::chrono::milliseconds;
 using support::HttpProbe;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray get = "GET /customers HTTP/1.1\r\nHost: localhost\r\n\r\n";
-const QByteArray getHealth = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
-
-QByteArray posting(const QByteArray &body)
-{
-    return "POST /customers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-           "Content-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-} // namespace
-
 // What stands between QHttpServer and the clients, seen from outside through real sockets.
-class FrontendTest : public QObject
+class FrontendTest : public FrontendFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { begin(); }
 
     void requestsThatArriveTogether_areAnsweredInOrder();
     void pendingAnswer_holdsTheNextRequest();
@@ -42,12 +27,6 @@ private Q_SLOTS:
     void routeThatThrows_is500();
     void readThatTakesTooLong_is503();
     void writeThatTakesTooLong_isOfUnknownOutcome();
-
-    void slowHead_is408();
-    void slowBody_is408();
-    void silentConnection_isClosed();
-    void idleConnection_isClosed();
-    void slowReader_isCutOff();
 
     void malformedRequest_isAnsweredAndClosed();
     void manyFieldsWithABody_doNotRunTheBody();
@@ -68,56 +47,10 @@ private Q_SLOTS:
     void requestId_isKeptWhenValid();
     void everyAnswer_hasItsFields();
 
-    void connectionsOverTheLimit_areTurnedAway();
-    void connectionsOfOnePeer_areLimited();
-    void bodiesTogether_areLimited();
-    void repliesTogether_areLimited();
-    void fewDescriptors_areSurvived();
-    void manyIdleConnections_areHeld();
-
     void drain_answersWhatIsPending();
     void drain_endsAtItsDeadline();
     void startAndStop_withLiveClients();
-
-private:
-    void start(const http::Options &options);
-    HttpProbe::Answer ask(const QByteArray &bytes);
-    static http::Options anyPort();
-
-    HeldStore m_store;
-    std::unique_ptr<http::Server> m_server;
-    quint16 m_port = 0;
 };
-
-http::Options FrontendTest::anyPort()
-{
-    http::Options options;
-    options.port = 0;
-    return options;
-}
-
-void FrontendTest::start(const http::Options &options)
-{
-    m_server = std::make_unique<http::Server>(m_store, options);
-    const auto url = m_server->start();
-    QVERIFY(url);
-    m_port = quint16(url->port());
-}
-
-HttpProbe::Answer FrontendTest::ask(const QByteArray &bytes)
-{
-    HttpProbe probe(m_port);
-    probe.send(bytes);
-    return probe.read();
-}
-
-void FrontendTest::init()
-{
-    m_store.dropAll();
-    m_store.fill(0);
-    m_store.setMode(HeldStore::Mode::AnswersSoon);
-    start(anyPort());
-}
 
 void FrontendTest::requestsThatArriveTogether_areAnsweredInOrder()
 {
@@ -231,65 +164,6 @@ void FrontendTest::writeThatTakesTooLong_isOfUnknownOutcome()
     const auto answer = ask(posting(R"([{"firstName":"A","lastName":"B","age":20,"id":1}])"));
     QCOMPARE(answer.status, 503);
     QVERIFY2(answer.body.contains("\"code\":\"outcome_unknown\""), answer.body);
-}
-
-void FrontendTest::slowHead_is408()
-{
-    http::Options options = anyPort();
-    options.deadlines.head = milliseconds(30);
-    start(options);
-    HttpProbe probe(m_port);
-    probe.send("GET /customers HTTP/1.1\r\nHost: loc");
-    QCOMPARE(probe.read().status, 408);
-    QVERIFY(probe.waitForClose());
-}
-
-void FrontendTest::slowBody_is408()
-{
-    http::Options options = anyPort();
-    options.deadlines.body = milliseconds(30);
-    start(options);
-    HttpProbe probe(m_port);
-    probe.send(posting("[]").chopped(1));
-    QCOMPARE(probe.read().status, 408);
-    QVERIFY(probe.waitForClose());
-}
-
-void FrontendTest::silentConnection_isClosed()
-{
-    http::Options options = anyPort();
-    options.deadlines.head = milliseconds(30);
-    start(options);
-    HttpProbe probe(m_port);
-    QVERIFY(probe.waitForClose());
-    QCOMPARE(probe.unread(), QByteArray());
-}
-
-void FrontendTest::idleConnection_isClosed()
-{
-    http::Options options = anyPort();
-    options.deadlines.idle = milliseconds(30);
-    start(options);
-    HttpProbe probe(m_port);
-    probe.send(getHealth);
-    QCOMPARE(probe.read().status, 200);
-    QVERIFY(probe.waitForClose());
-    QCOMPARE(probe.unread(), QByteArray());
-}
-
-void FrontendTest::slowReader_isCutOff()
-{
-    http::Options options = anyPort();
-    options.deadlines.write = milliseconds(30);
-    options.limits.slowestReader = 1'000'000'000;
-    start(options);
-    m_store.fill(150'000); // more than the kernel's buffers take
-    HttpProbe probe(m_port);
-    probe.socket().setReadBufferSize(1024);
-    probe.send(get);
-    QTRY_COMPARE(m_server->connectionCount(), 1);
-    QTRY_COMPARE(m_server->connectionCount(), 0);
-    QCOMPARE(ask(getHealth).status, 200);
 }
 
 void FrontendTest::malformedRequest_isAnsweredAndClosed()
@@ -495,110 +369,6 @@ void FrontendTest::everyAnswer_hasItsFields()
                                   "Content-Length", "X-Content-Type-Options"})
             QVERIFY2(answer.count(field) == 1, answer.head);
     }
-}
-
-void FrontendTest::connectionsOverTheLimit_areTurnedAway()
-{
-    http::Options options = anyPort();
-    options.limits.connections = 2;
-    start(options);
-    HttpProbe first(m_port);
-    auto second = std::make_unique<HttpProbe>(m_port);
-    first.send(getHealth);
-    second->send(getHealth);
-    QCOMPARE(first.read().status, 200);
-    QCOMPARE(second->read().status, 200);
-    HttpProbe third(m_port);
-    const auto answer = third.read();
-    QCOMPARE(answer.status, 503);
-    QCOMPARE(answer.field("Retry-After"), QByteArray("1"));
-    QVERIFY(third.waitForClose());
-
-    second.reset();
-    QTRY_COMPARE(m_server->connectionCount(), 1);
-    QCOMPARE(ask(getHealth).status, 200);
-}
-
-void FrontendTest::connectionsOfOnePeer_areLimited()
-{
-    http::Options options = anyPort();
-    options.limits.connectionsPerPeer = 1;
-    start(options);
-    HttpProbe first(m_port);
-    QTRY_COMPARE(m_server->connectionCount(), 1);
-    QCOMPARE(HttpProbe(m_port).read().status, 503);
-    first.send(getHealth);
-    QCOMPARE(first.read().status, 200);
-}
-
-void FrontendTest::bodiesTogether_areLimited()
-{
-    http::Options options = anyPort();
-    options.limits.bodiesTogether = 100'000;
-    start(options);
-    const QByteArray large = posting('[' + QByteArray(80'000, ' ') + ']');
-    HttpProbe first(m_port);
-    HttpProbe second(m_port);
-    first.send(large.chopped(1));
-    second.send(large.chopped(1));
-    QTRY_VERIFY(first.socket().bytesAvailable() > 0 || second.socket().bytesAvailable() > 0);
-    HttpProbe &refused = first.socket().bytesAvailable() > 0 ? first : second;
-    HttpProbe &taken = first.socket().bytesAvailable() > 0 ? second : first;
-    QCOMPARE(refused.read().status, 503);
-    taken.send("]");
-    QCOMPARE(taken.read().status, 201);
-    QCOMPARE(ask(large).status, 201); // what was taken has been given back
-}
-
-void FrontendTest::repliesTogether_areLimited()
-{
-    http::Options options = anyPort();
-    options.limits.repliesTogether = 200'000;
-    start(options);
-    m_store.fill(10'000);
-    QCOMPARE(ask(get).status, 503);
-    QCOMPARE(HttpProbe::get(m_port, "/customers?limit=2000").status, 200);
-}
-
-void FrontendTest::fewDescriptors_areSurvived()
-{
-    rlimit before{};
-    getrlimit(RLIMIT_NOFILE, &before);
-    std::vector<std::unique_ptr<HttpProbe>> probes;
-    for (int i = 0; i < 20; ++i)
-        probes.push_back(std::make_unique<HttpProbe>(m_port));
-    QTRY_COMPARE(m_server->connectionCount(), 20);
-    const int used = int(probes.back()->socket().socketDescriptor());
-    rlimit few = before;
-    few.rlim_cur = rlim_t(used + 16);
-    setrlimit(RLIMIT_NOFILE, &few);
-
-    HttpProbe turnedAway(m_port);
-    QCOMPARE(turnedAway.read().status, 503);
-    probes.front()->send(getHealth);
-    QCOMPARE(probes.front()->read().status, 200);
-    probes.clear();
-    QTRY_COMPARE(m_server->connectionCount(), 0);
-    QTRY_COMPARE(ask(getHealth).status, 200);
-    setrlimit(RLIMIT_NOFILE, &before);
-}
-
-void FrontendTest::manyIdleConnections_areHeld()
-{
-    constexpr int many = 2000;
-    rlimit limit{};
-    getrlimit(RLIMIT_NOFILE, &limit);
-    if (limit.rlim_max < 2 * many + 200)
-        QSKIP("too few file descriptors are allowed here");
-    limit.rlim_cur = 2 * many + 200;
-    setrlimit(RLIMIT_NOFILE, &limit);
-    std::vector<std::unique_ptr<QTcpSocket>> idle;
-    for (int i = 0; i < many; ++i) {
-        idle.push_back(std::make_unique<QTcpSocket>());
-        idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionCount(), many, 20'000);
-    QCOMPARE(ask(getHealth).status, 200);
 }
 
 void FrontendTest::drain_answersWhatIsPending()

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/http/frontendfixture.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+
+using std::chrono::milliseconds;
+using support::HttpProbe;
+using namespace Qt::StringLiterals;
+
+// What clients that are slow, silent or many can cost the server: so much and no more.
+class LimitsTest : public FrontendFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+
+    void slowHead_is408();
+    void slowBody_is408();
+    void silentConnection_isClosed();
+    void idleConnection_isClosed();
+    void slowReader_isCutOff();
+
+    void connectionsOverTheLimit_areTurnedAway();
+    void connectionsOfOnePeer_areLimited();
+    void bodiesTogether_areLimited();
+    void repliesTogether_areLimited();
+    void fewDescriptors_areSurvived();
+    void manyIdleConnections_areHeld();
+};
+
+void LimitsTest::slowHead_is408()
+{
+    http::Options options = anyPort();
+    options.deadlines.head = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send("GET /customers HTTP/1.1\r\nHost: loc");
+    QCOMPARE(probe.read().status, 408);
+    QVERIFY(probe.waitForClose());
+}
+
+void LimitsTest::slowBody_is408()
+{
+    http::Options options = anyPort();
+    options.deadlines.body = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send(posting("[]").chopped(1));
+    QCOMPARE(probe.read().status, 408);
+    QVERIFY(probe.waitForClose());
+}
+
+void LimitsTest::silentConnection_isClosed()
+{
+    http::Options options = anyPort();
+    options.deadlines.head = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void LimitsTest::idleConnection_isClosed()
+{
+    http::Options options = anyPort();
+    options.deadlines.idle = milliseconds(30);
+    start(options);
+    HttpProbe probe(m_port);
+    probe.send(getHealth);
+    QCOMPARE(probe.read().status, 200);
+    QVERIFY(probe.waitForClose());
+    QCOMPARE(probe.unread(), QByteArray());
+}
+
+void LimitsTest::slowReader_isCutOff()
+{
+    http::Options options = anyPort();
+    options.deadlines.write = milliseconds(30);
+    options.limits.slowestReader = 1'000'000'000;
+    start(options);
+    m_store.fill(150'000); // more than the kernel's buffers take
+    HttpProbe probe(m_port);
+    probe.socket().setReadBufferSize(1024);
+    probe.send(get);
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void LimitsTest::connectionsOverTheLimit_areTurnedAway()
+{
+    http::Options options = anyPort();
+    options.limits.connections = 2;
+    start(options);
+    HttpProbe first(m_port);
+    auto second = std::make_unique<HttpProbe>(m_port);
+    first.send(getHealth);
+    second->send(getHealth);
+    QCOMPARE(first.read().status, 200);
+    QCOMPARE(second->read().status, 200);
+    HttpProbe third(m_port);
+    const auto answer = third.read();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Retry-After"), QByteArray("1"));
+    QVERIFY(third.waitForClose());
+
+    second.reset();
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+void LimitsTest::connectionsOfOnePeer_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.connectionsPerPeer = 1;
+    start(options);
+    HttpProbe first(m_port);
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    QCOMPARE(HttpProbe(m_port).read().status, 503);
+    first.send(getHealth);
+    QCOMPARE(first.read().status, 200);
+}
+
+void LimitsTest::bodiesTogether_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.bodiesTogether = 100'000;
+    start(options);
+    const QByteArray large = posting('[' + QByteArray(80'000, ' ') + ']');
+    HttpProbe first(m_port);
+    HttpProbe second(m_port);
+    first.send(large.chopped(1));
+    second.send(large.chopped(1));
+    QTRY_VERIFY(first.socket().bytesAvailable() > 0 || second.socket().bytesAvailable() > 0);
+    HttpProbe &refused = first.socket().bytesAvailable() > 0 ? first : second;
+    HttpProbe &taken = first.socket().bytesAvailable() > 0 ? second : first;
+    QCOMPARE(refused.read().status, 503);
+    taken.send("]");
+    QCOMPARE(taken.read().status, 201);
+    QCOMPARE(ask(large).status, 201); // what was taken has been given back
+}
+
+void LimitsTest::repliesTogether_areLimited()
+{
+    http::Options options = anyPort();
+    options.limits.repliesTogether = 200'000;
+    start(options);
+    m_store.fill(10'000);
+    QCOMPARE(ask(get).status, 503);
+    QCOMPARE(HttpProbe::get(m_port, "/customers?limit=2000").status, 200);
+}
+
+void LimitsTest::fewDescriptors_areSurvived()
+{
+    rlimit before{};
+    getrlimit(RLIMIT_NOFILE, &before);
+    std::vector<std::unique_ptr<HttpProbe>> probes;
+    for (int i = 0; i < 20; ++i)
+        probes.push_back(std::make_unique<HttpProbe>(m_port));
+    QTRY_COMPARE(m_server->connectionCount(), 20);
+    const int used = int(probes.back()->socket().socketDescriptor());
+    rlimit few = before;
+    few.rlim_cur = rlim_t(used + 16);
+    setrlimit(RLIMIT_NOFILE, &few);
+
+    HttpProbe turnedAway(m_port);
+    QCOMPARE(turnedAway.read().status, 503);
+    probes.front()->send(getHealth);
+    QCOMPARE(probes.front()->read().status, 200);
+    probes.clear();
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QTRY_COMPARE(ask(getHealth).status, 200);
+    setrlimit(RLIMIT_NOFILE, &before);
+}
+
+void LimitsTest::manyIdleConnections_areHeld()
+{
+    constexpr rlim_t others = 200; // descriptors besides those of both ends
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    const int many = int(std::min<rlim_t>(2000, (limit.rlim_max - others) / 2));
+    limit.rlim_cur = 2 * rlim_t(many) + others;
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+    std::vector<std::unique_ptr<QTcpSocket>> idle;
+    for (int i = 0; i < many; ++i) {
+        idle.push_back(std::make_unique<QTcpSocket>());
+        idle.back()->connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->connectionCount(), many, 20'000);
+    QCOMPARE(ask(getHealth).status, 200);
+}
+
+QTEST_GUILESS_MAIN(LimitsTest)
+#include "tst_limits.moc"
