@@ -12,6 +12,18 @@
 // Turns the store's answers into values, for tests that ask one thing after the other.
 namespace storeprobe {
 
+// A store over servers that come and go, patient enough for that.
+inline std::unique_ptr<storage::RedisCustomerStore> open(const redis::Endpoint &endpoint,
+                                                         int replicas = 0)
+{
+    storage::StoreOptions options;
+    options.replicas = replicas;
+    options.deadline = std::chrono::seconds(10);
+    auto store = std::make_unique<storage::RedisCustomerStore>(endpoint, options);
+    store->open();
+    return store;
+}
+
 // Waits for an answer; the last resort is a failed test, not a hung one.
 template <typename T>
 base::Result<T> wait(const std::function<void(customers::Store::Answer<T>)> &ask)

@@ -33,16 +33,6 @@ namespace {
 
 constexpr int longWait = 30'000;
 
-std::unique_ptr<RedisCustomerStore> open(const redis::Endpoint &endpoint, int replicas = 0)
-{
-    storage::StoreOptions options;
-    options.replicas = replicas;
-    options.deadline = 10s;
-    auto store = std::make_unique<RedisCustomerStore>(endpoint, options);
-    store->open();
-    return store;
-}
-
 } // namespace
 
 void TopologiesTest::awaitLoad(const Crowd &crowd)
@@ -66,7 +56,8 @@ void TopologiesTest::clusterWhoseSlotMoves_keepsEverything()
 {
     Cluster cluster;
     QVERIFY(cluster.start());
-    const auto one = open(cluster.endpoint()), two = open(cluster.endpoint());
+    const auto one = storeprobe::open(cluster.endpoint()),
+               two = storeprobe::open(cluster.endpoint());
     Crowd crowd({one.get(), two.get()});
     crowd.start(40);
     const quint16 slot = redis::slotOfKey("{customers}");
@@ -114,7 +105,7 @@ void TopologiesTest::killedMaster_costsNothingThatAReplicaHad()
 {
     SentinelGroup group(SentinelGroup::Data::Kept, 2s);
     QVERIFY(group.start());
-    const auto store = open(group.endpoint(), 1);
+    const auto store = storeprobe::open(group.endpoint(), 1);
     Crowd crowd({store.get()});
     crowd.start(40);
     awaitLoad(crowd);

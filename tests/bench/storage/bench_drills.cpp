@@ -33,19 +33,9 @@ void await(const std::function<bool()> &condition, const char *what)
         qFatal("waited in vain: %s", what);
 }
 
-std::unique_ptr<RedisCustomerStore> openStore(const redis::Endpoint &endpoint, int replicas = 0)
-{
-    storage::StoreOptions options;
-    options.replicas = replicas;
-    options.deadline = 10s;
-    auto store = std::make_unique<RedisCustomerStore>(endpoint, options);
-    store->open();
-    return store;
-}
-
 Roll listOf(const redis::Endpoint &endpoint)
 {
-    const auto store = openStore(endpoint);
+    const auto store = storeprobe::open(endpoint);
     const auto roll = storeprobe::list(*store);
     if (!roll)
         qFatal("%s", qPrintable(roll.error().detail));
@@ -68,7 +58,7 @@ class Load
 {
 public:
     explicit Load(const redis::Endpoint &endpoint, int replicas = 0)
-        : m_store(openStore(endpoint, replicas))
+        : m_store(storeprobe::open(endpoint, replicas))
         , m_writers(*m_store, {"load", 64}, [this](const Customer &customer) {
             m_ledger.add(customer.id, customer.firstName);
         })
@@ -150,7 +140,7 @@ int runPrograms(int checks)
 {
     support::PrivateRedis server;
     start(server);
-    const auto reader = openStore(server.endpoint());
+    const auto reader = storeprobe::open(server.endpoint());
     Ledger ledger;
     qint64 asked = 0, answered = 0, misses = 0;
     const auto check = [&](qint64 id, const QByteArray &firstName) {
