@@ -19,7 +19,7 @@ class Body
 {
 public:
     Body() = default;
-    Body(QByteArray bytes); // NOLINT: a body is its bytes
+    Body(QByteArray bytes); // implicit, as a body is its bytes
 
     const QByteArray &plain() const;
     const QByteArray &gzipped() const;
