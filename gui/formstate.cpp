@@ -10,13 +10,19 @@ namespace gui {
 
 namespace {
 
-// Calls visit(field, key) for each named field of one sort.
+// Calls visit(field, key) for each field of one sort.
 template <typename Field, typename Visit>
 void eachField(const QWidget &form, const QString &group, Visit visit)
 {
     for (Field *field : form.findChildren<Field *>(Qt::FindDirectChildrenOnly))
-        if (!field->objectName().isEmpty())
-            visit(*field, group + u'/' + field->objectName());
+        visit(*field, group + u'/' + field->objectName());
+}
+
+template <typename Field, typename Signal>
+void follow(const QWidget &form, Signal signal, const std::function<void()> &act)
+{
+    for (Field *field : form.findChildren<Field *>(Qt::FindDirectChildrenOnly))
+        QObject::connect(field, signal, &form, act);
 }
 
 } // namespace
@@ -53,6 +59,14 @@ void restoreForm(const QWidget &form, const QSettings &state, const QString &gro
     eachField<QLineEdit>(form, group, [&](QLineEdit &edit, const QString &key) {
         edit.setText(state.value(key, edit.text()).toString());
     });
+}
+
+void whenFormChanges(const QWidget &form, const std::function<void()> &act)
+{
+    follow<QSpinBox>(form, &QSpinBox::valueChanged, act);
+    follow<QComboBox>(form, &QComboBox::currentIndexChanged, act);
+    follow<QCheckBox>(form, &QCheckBox::toggled, act);
+    follow<QLineEdit>(form, &QLineEdit::textChanged, act);
 }
 
 } // namespace gui

@@ -148,8 +148,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderLabel: {
         const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
         QStyleOptionHeaderV2 label;
-        newer ? label = *newer
-              : static_cast<QStyleOptionHeader &>(label) = as<QStyleOptionHeader>(option);
+        if (newer)
+            label = *newer;
+        else
+            static_cast<QStyleOptionHeader &>(label) = as<QStyleOptionHeader>(option);
         label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }

@@ -6,8 +6,8 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/helpbundle.h"
-#include "gui/languages.h"
 #include "gui/look/measure.h"
+#include "gui/panels/settinggroups.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
 #include "gui/widgets/bundleview.h"
@@ -23,150 +23,8 @@
 
 using namespace Qt::StringLiterals;
 using runtime::whenDone;
-using settings::Key;
 
 namespace gui {
-
-namespace {
-
-struct Group
-{
-    const char *title;
-    std::vector<SettingField> fields;
-};
-
-std::vector<SettingField::Option> languageOptions()
-{
-    std::vector<SettingField::Option> options{
-        {QString(), QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")}};
-    for (const QString &code : languages())
-        options.push_back({code, nullptr});
-    return options;
-}
-
-std::vector<Group> groups()
-{
-    using enum SettingField::Editor;
-    return {
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Appearance"),
-         {{Key::Theme,
-           Choice,
-           QT_TRANSLATE_NOOP("gui::SettingField", "&Theme"),
-           nullptr,
-           {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")},
-            {u"light"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Light")},
-            {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
-          {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
-           languageOptions()}}},
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Server"),
-         {{Key::Address, Text, QT_TRANSLATE_NOOP("gui::SettingField", "&Address"),
-           QT_TRANSLATE_NOOP(
-               "gui::SettingField",
-               "127.0.0.1 means this computer alone. Holds from the server's next start.")},
-          {Key::Port, Number, QT_TRANSLATE_NOOP("gui::SettingField", "&Port"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "0 takes any that is free. Holds from the server's next start.")},
-          {Key::Token, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "To&ken"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "What requests must carry; needed to listen beyond this computer.")},
-          {Key::StartServer, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Start w&ith the app"),
-           nullptr},
-          {Key::Tls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Speak TLS (https)"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "Holds from the server's next start.")},
-          {Key::TlsCert, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Server certificate"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "A PEM file; empty: one that the program makes itself.")},
-          {Key::TlsKey, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Server key"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
-          {Key::Hosts, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Host names"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "What the server is called besides its address, between commas.")},
-          {Key::Origins, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Allowed web pages"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "Origins such as https://shop.example, between commas.")},
-          {Key::Rate, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests a second"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "That one address may send; 0: any number.")},
-          {Key::Burst, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests at once"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "That one address may send before the rate counts.")},
-          {Key::MostConnections, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Connections"),
-           nullptr},
-          {Key::MostConnectionsPerAddress, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Connections from one address"), nullptr},
-          {Key::LargestBody, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Largest request (MB)"),
-           nullptr},
-          {Key::HeadTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds for a request's head"), nullptr},
-          {Key::BodyTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds for a request's body"), nullptr},
-          {Key::IdleTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds a silent connection is held"), nullptr},
-          {Key::AnswerTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds a request may wait"), nullptr},
-          {Key::WriteTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds to read an answer"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "Large answers may take longer.")},
-          {Key::DrainTime, Number,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Seconds that stopping waits"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "For requests that are running.")}}},
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Store"),
-         {{Key::Store,
-           Choice,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Where &customers are kept"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "A private Redis needs no set-up and is reached by this user alone."),
-           {{u"automatic"_s,
-             QT_TRANSLATE_NOOP("gui::SettingField", "External if one is configured")},
-            {u"private"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Private Redis")},
-            {u"external"_s, QT_TRANSLATE_NOOP("gui::SettingField", "External Redis")}}},
-          {Key::RedisUrl, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &URL"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "redis://, rediss:// or unix:")},
-          {Key::RedisHost, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &host"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "A host name, or the path of a unix socket.")},
-          {Key::RedisPort, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Redis p&ort"), nullptr},
-          {Key::RedisUsername, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis us&er"),
-           nullptr},
-          {Key::RedisPassword, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "Redis pass&word"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "Kept in the keyring of the desktop, and in no file.")},
-          {Key::RedisTls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "TL&S"), nullptr},
-          {Key::RedisTlsCa, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Certificate authorities"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file; empty: those of the system.")},
-          {Key::RedisTlsCert, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Client certificate"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
-          {Key::RedisTlsKey, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Client key"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "A PEM file.")},
-          {Key::RedisTlsVerify, Switch,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Check the server's certificate"), nullptr},
-          {Key::RedisDatabase, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Database number"),
-           nullptr},
-          {Key::Replicas, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Replicas to wait for"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "That must have a change before it is acknowledged. Needs an "
-                             "append-only file on every server, and Sentinels that wait for "
-                             "seconds.")},
-          {Key::Durability,
-           Choice,
-           QT_TRANSLATE_NOOP("gui::SettingField", "Write to &disk"),
-           QT_TRANSLATE_NOOP(
-               "gui::SettingField",
-               "Once a second is faster; a power failure may then cost the last second."),
-           {{u"always"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Before every answer")},
-            {u"everysec"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Once a second")}}},
-          {Key::UndoPeriod, Number, QT_TRANSLATE_NOOP("gui::SettingField", "U&ndo period"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "For how many seconds a deletion can be undone.")}}},
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Simulator"),
-         {{Key::BaseUrl, Text, QT_TRANSLATE_NOOP("gui::SettingField", "&Base URL"),
-           QT_TRANSLATE_NOOP("gui::SettingField",
-                             "Whom the simulator asks; empty: the server of this program.")}}},
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Outputs"),
-         {{Key::Outputs, Folder, QT_TRANSLATE_NOOP("gui::SettingField", "&Folder"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "Exports and logs are written there.")}}},
-    };
-}
-
-} // namespace
 
 SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
                              QWidget *parent)
@@ -226,13 +84,13 @@ QVBoxLayout *SettingsPanel::addSection(const char *title)
 
 void SettingsPanel::createFields()
 {
-    for (const Group &group : groups()) {
+    for (const SettingGroup &group : settingGroups()) {
         QVBoxLayout *column = addSection(group.title);
         for (const SettingField &field : group.fields) {
             auto *row = new SettingRow(m_preferences, field);
             column->addWidget(row);
             m_sections.back().rows.push_back(row);
-            if (field.key == Key::UndoPeriod) {
+            if (field.key == settings::Key::UndoPeriod) {
                 createNamePolicy(*column);
                 createStoreTest(*column);
             }

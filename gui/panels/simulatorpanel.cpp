@@ -6,6 +6,8 @@
 #include "backend/simulator/plancommand.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
+#include "gui/look/sparewords.h"
+#include "gui/panels/pastruns.h"
 #include "gui/reportchoice.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plandetails.h"
@@ -38,12 +40,12 @@ SimulatorPanel::SimulatorPanel(runtime::Runtime &runtime, Actions &actions, QWid
     , m_details(new PlanDetails)
 {
     m_ui->setupUi(this);
+    m_pastRuns = new PastRuns(runtime, *m_ui->history, this);
     createForm();
     connectActions();
     connectRuntime();
     connectHistory();
     retranslate();
-    listRuns();
 }
 
 SimulatorPanel::~SimulatorPanel() = default;
@@ -87,6 +89,7 @@ void SimulatorPanel::connectActions()
     m_ui->openButton->setDefaultAction(m_actions[Command::OpenReport]);
     m_ui->replayButton->setDefaultAction(m_actions[Command::ReplaySimulator]);
     m_ui->shrinkButton->setDefaultAction(m_actions[Command::ShrinkRun]);
+    new SpareWords(*m_ui->historyRow, {m_ui->openButton, m_ui->exportButton}, *this);
     connect(m_ui->runButton, &QPushButton::clicked, m_actions[Command::RunSimulator],
             &QAction::trigger);
     connect(m_ui->cancelButton, &QPushButton::clicked, &m_runtime,
@@ -113,9 +116,16 @@ void SimulatorPanel::connectRuntime()
 
 void SimulatorPanel::connectHistory()
 {
-    connect(m_ui->history, &RunHistory::chosen, this, &SimulatorPanel::openRun);
-    connect(m_ui->history, &RunHistory::companionChosen, this, &SimulatorPanel::openCompanion);
-    connect(&m_pastRuns, &QFileSystemWatcher::directoryChanged, this, &SimulatorPanel::listRuns);
+    connect(m_pastRuns, &PastRuns::opened, this, [this](const auto &report) {
+        Q_EMIT settled(reportTopic);
+        showReport(report);
+    });
+    connect(m_pastRuns, &PastRuns::companionOpened, m_ui->results, &RunResults::compareWith);
+    connect(m_pastRuns, &PastRuns::kept, this, [this] { Q_EMIT settled(historyTopic); });
+    connect(m_pastRuns, &PastRuns::notKept, this,
+            [this](const base::Error &error) { fail(historyTopic, error); });
+    connect(m_pastRuns, &PastRuns::notOpened, this,
+            [this](const base::Error &error) { fail(reportTopic, error); });
 }
 
 void SimulatorPanel::takeFocus()
@@ -218,6 +228,11 @@ void SimulatorPanel::showFault(const base::Error &error)
     m_ui->planFaultLabel->show();
 }
 
+void SimulatorPanel::fail(const QString &topic, const base::Error &error)
+{
+    Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
+}
+
 void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
 {
     constexpr int whole = 1000;
@@ -249,11 +264,10 @@ void SimulatorPanel::showReport(const simulator::ReportPointer &report)
 
 void SimulatorPanel::takeRun(const simulator::ReportPointer &report)
 {
-    m_wanted.clear();
     showDrill(Drill::None);
     showReport(report);
     saveLog(report);
-    keep(report);
+    m_pastRuns->keep(report);
 }
 
 void SimulatorPanel::shrink()
@@ -333,101 +347,34 @@ void SimulatorPanel::saveLog(const simulator::ReportPointer &report)
 {
     runtime::whenDone(m_runtime.saveSimulationLog(report), this,
                       [this](const base::Result<QString> &path) {
-                          if (!path) {
-                              Q_EMIT noticed({logTopic, Tone::Bad, errorText(path.error()), {}});
-                              return;
-                          }
+                          if (!path)
+                              return fail(logTopic, path.error());
                           Q_EMIT settled(logTopic);
                           Q_EMIT fileWritten(*path);
-                      });
-}
-
-// It stays for later, in this window and others.
-void SimulatorPanel::keep(const simulator::ReportPointer &report)
-{
-    runtime::whenDone(
-        m_runtime.keepSimulation(report), this, [this, report](const base::Result<QString> &path) {
-            if (!path) {
-                Q_EMIT noticed({historyTopic, Tone::Bad, errorText(path.error()), {}});
-                return;
-            }
-            Q_EMIT settled(historyTopic);
-            if (m_report == report)
-                m_ui->history->setShown(*path);
-            listRuns();
-        });
-}
-
-void SimulatorPanel::listRuns()
-{
-    using Runs = std::vector<simulator::PastRun>;
-    runtime::whenDone(m_runtime.pastSimulations(), this, [this](const base::Result<Runs> &runs) {
-        if (!runs)
-            return;
-        m_ui->history->show(*runs);
-        if (!runs->empty())
-            m_pastRuns.addPath(QFileInfo(runs->front().path).absolutePath());
-    });
-}
-
-void SimulatorPanel::openRun(const QString &path)
-{
-    m_wanted = path;
-    runtime::whenDone(
-        m_runtime.openSimulation(path), this,
-        [this, path](const base::Result<simulator::ReportPointer> &report) {
-            if (m_wanted != path)
-                return;
-            if (!report) {
-                Q_EMIT noticed({reportTopic, Tone::Bad, errorText(report.error()), {}});
-                return;
-            }
-            Q_EMIT settled(reportTopic);
-            m_ui->history->setShown(path);
-            showReport(*report);
-        });
-}
-
-void SimulatorPanel::openCompanion(const QString &path)
-{
-    m_wantedCompanion = path;
-    m_ui->history->setCompanion(path);
-    if (path.isEmpty())
-        return m_ui->results->compareWith(nullptr);
-    runtime::whenDone(m_runtime.openSimulation(path), this,
-                      [this, path](const base::Result<simulator::ReportPointer> &report) {
-                          if (m_wantedCompanion != path)
-                              return;
-                          if (report)
-                              return m_ui->results->compareWith(*report);
-                          Q_EMIT noticed({reportTopic, Tone::Bad, errorText(report.error()), {}});
                       });
 }
 
 void SimulatorPanel::chooseReport()
 {
     chooseReportToOpen(*this, m_runtime.settings().outputs,
-                       [this](const QString &path) { openRun(path); });
+                       [this](const QString &path) { m_pastRuns->open(path); });
 }
 
 void SimulatorPanel::exportReport()
 {
     if (!m_report)
         return;
-    chooseReportToSave(
-        *this, m_runtime.settings().outputs, u"customer_simulation_"_s + m_report->name(),
-        [this, report = m_report](const QString &path) {
-            runtime::whenDone(
-                m_runtime.saveSimulation(report, path), this,
-                [this](const base::Result<QString> &saved) {
-                    if (!saved) {
-                        Q_EMIT noticed({reportTopic, Tone::Bad, errorText(saved.error()), {}});
-                        return;
-                    }
-                    Q_EMIT settled(reportTopic);
-                    Q_EMIT fileWritten(*saved);
-                });
-        });
+    chooseReportToSave(*this, m_runtime.settings().outputs,
+                       u"customer_simulation_"_s + m_report->name(),
+                       [this, report = m_report](const QString &path) {
+                           runtime::whenDone(m_runtime.saveSimulation(report, path), this,
+                                             [this](const base::Result<QString> &saved) {
+                                                 if (!saved)
+                                                     return fail(reportTopic, saved.error());
+                                                 Q_EMIT settled(reportTopic);
+                                                 Q_EMIT fileWritten(*saved);
+                                             });
+                       });
 }
 
 void SimulatorPanel::retranslate()

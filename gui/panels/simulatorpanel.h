@@ -2,10 +2,8 @@
 #pragma once
 
 #include "backend/runtime/status.h"
-#include "backend/simulator/archive.h"
+#include "backend/simulator/report.h"
 #include "gui/panels/panel.h"
-
-#include <QFileSystemWatcher>
 
 #include <memory>
 
@@ -19,6 +17,7 @@ class Runtime;
 
 namespace gui {
 
+class PastRuns;
 class PlanDetails;
 
 // Load on a server, this one or another, and the verdict on its answers.
@@ -51,6 +50,7 @@ private:
     void start(const simulator::Plan &plan);
     void takeServer(const runtime::ServerStatus &status);
     void showFault(const base::Error &error);
+    void fail(const QString &topic, const base::Error &error);
     void showDrill(simulator::Drill drill);
     void showSnapshot(const simulator::Snapshot &snapshot);
     void showReport(const simulator::ReportPointer &report);
@@ -64,10 +64,6 @@ private:
 
     void takeRun(const simulator::ReportPointer &report);
     void saveLog(const simulator::ReportPointer &report);
-    void keep(const simulator::ReportPointer &report);
-    void listRuns();
-    void openRun(const QString &path);
-    void openCompanion(const QString &path);
     void chooseReport();
     void exportReport();
 
@@ -75,11 +71,9 @@ private:
     Actions &m_actions;
     std::unique_ptr<Ui::SimulatorPanel> m_ui;
     PlanDetails *m_details;
+    PastRuns *m_pastRuns = nullptr;
     simulator::ReportPointer m_report; // of the run that is shown
     std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
-    QString m_wanted; // the past run that is being read
-    QString m_wantedCompanion;
-    QFileSystemWatcher m_pastRuns; // the folder, in which other programs leave their runs too
     bool m_isWaitingForServer = false; // the run begins when the server does
 };
 

@@ -67,13 +67,9 @@ CassetteForecast::CassetteForecast(QWidget *parent)
 
 void CassetteForecast::dress()
 {
-    const Colours &colours = Colours::of(palette());
     for (int i = 0; i < m_plot->graphCount(); ++i)
         m_plot->graph(i)->setPen(m_plot->seriesPen(i));
-    m_plot->legend->setBrush(colours.surface);
-    m_plot->legend->setTextColor(colours.text);
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
-        axis->setLabelColor(colours.muted);
+    m_plot->legend->setBrush(Colours::of(palette()).surface);
 }
 
 void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteSet &notes,
@@ -100,13 +96,7 @@ void CassetteForecast::clear(const QString &why)
     m_plot->legend->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);
-    say(why);
-}
-
-void CassetteForecast::say(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-    m_plot->setAccessibleDescription(sentence);
+    m_plot->tell(why, *m_sentence);
 }
 
 void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency,
@@ -135,10 +125,11 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
     if (!best)
         return;
     //: %1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.
-    say(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
-           "asks for any payable amount up to %3, all alike likely.")
-            .arg(ruleText(stockRules[*best]), QLocale().toString(forecasts[*best]->served),
-                 moneyIn(currency, highest)));
+    m_plot->tell(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
+                    "asks for any payable amount up to %3, all alike likely.")
+                     .arg(ruleText(stockRules[*best]), QLocale().toString(forecasts[*best]->served),
+                          moneyIn(currency, highest)),
+                 *m_sentence);
 }
 
 void CassetteForecast::addRow(std::size_t rule,

@@ -32,7 +32,6 @@ public:
               std::optional<quint64> maxNotes, const denomination::Currency &currency);
 
 private:
-    void say(const QString &sentence); // below the plot, and to who cannot see it
     void clear(const QString &why);
     void fill(const Forecasts &forecasts, const denomination::Currency &currency, quint64 highest);
     void addRow(std::size_t rule, const denomination::Outcome<denomination::Forecast> &forecast,

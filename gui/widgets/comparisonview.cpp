@@ -26,12 +26,6 @@ namespace {
 
 constexpr int graphsARun = 3; // the lower end of the band, the upper end, the curve
 
-// As wide for each nine: 0 at the fastest, 1 at p90, 2 at p99, 3 at p99.9.
-double placeOf(double share)
-{
-    return -std::log10(1 - share);
-}
-
 QStringList differences(const std::vector<Unlikeness> &unlike)
 {
     QStringList words;
@@ -153,10 +147,7 @@ void ComparisonView::createPlot()
         m_plot->graph(run * graphsARun + 1)->removeFromLegend();
         m_plot->graph(run * graphsARun + 1)->setChannelFillGraph(m_plot->graph(run * graphsARun));
     }
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (const double share : {0.5, 0.9, 0.99, 0.999})
-        ticker->addTick(placeOf(share), u"p%1"_s.arg(share * 100));
-    m_plot->xAxis->setTicker(ticker);
+    m_plot->markPercentiles({0.5, 0.9, 0.99, 0.999});
     m_plot->showLegend();
     connect(m_plot, &Plot::recoloured, this, &ComparisonView::dress);
 }
@@ -250,13 +241,13 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
         return int(std::ranges::count(comparison.contrasts, meaning, &Contrast::meaning));
     };
     //: Each %1 to %3 is a number of figures, such as percentiles.
-    m_sentence->setText(tr("Held against the first run, the second is better in %1 figures, worse "
-                           "in %2, and within noise in %3. The bands show where a figure would "
-                           "come out again 19 times in 20.")
-                            .arg(count(Meaning::Better))
-                            .arg(count(Meaning::Worse))
-                            .arg(count(Meaning::Noise)));
-    m_plot->setAccessibleDescription(m_sentence->text());
+    m_plot->tell(tr("Held against the first run, the second is better in %1 figures, worse "
+                    "in %2, and within noise in %3. The bands show where a figure would "
+                    "come out again 19 times in 20.")
+                     .arg(count(Meaning::Better))
+                     .arg(count(Meaning::Worse))
+                     .arg(count(Meaning::Noise)),
+                 *m_sentence);
 }
 
 void ComparisonView::retranslate()

@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::array shares{0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999};
 
-// As wide for each nine: 0 at the fastest, 1 at p90, 2 at p99, 3 at p99.9.
-double placeOf(double share)
-{
-    return -std::log10(1 - share);
-}
-
 QString shareText(double share)
 {
     return u"p%1"_s.arg(QLocale::c().toString(share * 100, 'g', 6));
@@ -52,10 +46,7 @@ LatencyCurve::LatencyCurve(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_plot->addGraph();
     m_plot->addGraph();
-    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    for (const double share : {0.5, 0.9, 0.99, 0.999, 0.9999})
-        ticker->addTick(placeOf(share), shareText(share));
-    m_plot->xAxis->setTicker(ticker);
+    m_plot->markPercentiles({0.5, 0.9, 0.99, 0.999, 0.9999});
     m_plot->showLegend();
     m_table->setObjectName(u"latencyTable"_s);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -111,13 +102,12 @@ void LatencyCurve::show(const simulator::ReportPointer &report)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     fillTable();
     //: %1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.
-    m_sentence->setText(tr("Half of the requests took at most %1, 95 % at most %2, 99 % at most "
-                           "%3. %4")
-                            .arg(durationText(report->latency.percentile(0.5)),
-                                 durationText(report->latency.percentile(0.95)),
-                                 durationText(report->latency.percentile(0.99)),
-                                 report->saturation.words));
-    m_plot->setAccessibleDescription(m_sentence->text());
+    m_plot->tell(tr("Half of the requests took at most %1, 95 % at most %2, 99 % at most "
+                    "%3. %4")
+                     .arg(durationText(report->latency.percentile(0.5)),
+                          durationText(report->latency.percentile(0.95)),
+                          durationText(report->latency.percentile(0.99)), report->saturation.words),
+                 *m_sentence);
 }
 
 void LatencyCurve::fillTable()

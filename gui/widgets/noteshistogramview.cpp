@@ -88,13 +88,7 @@ void NotesHistogramView::clear(const QString &why)
     m_bars->data()->clear();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);
-    say(why);
-}
-
-void NotesHistogramView::say(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-    m_plot->setAccessibleDescription(sentence);
+    m_plot->tell(why, *m_sentence);
 }
 
 void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
@@ -123,9 +117,10 @@ void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     //: %1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of
     //: notes and how many combinations have it.
-    say(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
-            .arg(numberText(notesAt(0)), numberText(notesAt(qsizetype(rows.size()) - 1)),
-                 numberText(notesAt(most - rows.begin())), shortNumberText(*most)));
+    m_plot->tell(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
+                     .arg(numberText(notesAt(0)), numberText(notesAt(qsizetype(rows.size()) - 1)),
+                          numberText(notesAt(most - rows.begin())), shortNumberText(*most)),
+                 *m_sentence);
 }
 
 } // namespace gui

@@ -33,7 +33,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void say(const QString &sentence); // below the plot, and to who cannot see it
     void retranslate();
     void fill(const denomination::NotesHistogram &histogram);
     void dress();

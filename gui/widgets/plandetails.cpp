@@ -36,21 +36,11 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_ui->smallestBatchBox->setValue(usual.smallestBatch);
     m_ui->largestBatchBox->setValue(usual.largestBatch);
     m_ui->verifyBox->setChecked(true);
-    connectFields();
+    whenFormChanges(*this, [this] { Q_EMIT changed(); });
     retranslate();
 }
 
 PlanDetails::~PlanDetails() = default;
-
-void PlanDetails::connectFields()
-{
-    for (QSpinBox *box : findChildren<QSpinBox *>())
-        connect(box, &QSpinBox::valueChanged, this, &PlanDetails::changed);
-    for (QComboBox *box : findChildren<QComboBox *>())
-        connect(box, &QComboBox::currentIndexChanged, this, &PlanDetails::changed);
-    for (QCheckBox *box : findChildren<QCheckBox *>())
-        connect(box, &QCheckBox::toggled, this, &PlanDetails::changed);
-}
 
 void PlanDetails::read(simulator::Plan *plan) const
 {
@@ -59,7 +49,7 @@ void PlanDetails::read(simulator::Plan *plan) const
     plan->deadline = std::chrono::seconds(m_ui->deadlineBox->value());
     plan->trust =
         m_ui->trustBox->isChecked() ? simulator::TlsTrust::Anyone : simulator::TlsTrust::Verified;
-    if (m_ui->drillBox->isEnabled())
+    if (m_ui->drillBox->isEnabledTo(this))
         plan->drill = chosen(*m_ui->drillBox, drills);
     plan->verification = m_ui->verifyBox->isChecked() ? simulator::Verification::Decides
                                                       : simulator::Verification::Off;

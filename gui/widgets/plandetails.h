@@ -38,7 +38,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void connectFields();
     void readRequests(simulator::Plan *plan) const;
     void readLimits(simulator::Plan *plan) const;
     void retranslate();

@@ -37,12 +37,7 @@ PlanForm::PlanForm(QWidget *parent)
     m_ui->diceButton->setIcon(icon(Glyph::Dice));
     connect(m_ui->diceButton, &QToolButton::clicked, this,
             [this] { m_ui->seedEdit->setText(QString::number(simulator::freshSeed())); });
-    for (QSpinBox *box : {m_ui->postsBox, m_ui->getsBox, m_ui->parallelBox, m_ui->durationBox,
-                          m_ui->rateBox, m_ui->finalRateBox})
-        connect(box, &QSpinBox::valueChanged, this, &PlanForm::changed);
-    for (QLineEdit *edit : {m_ui->targetEdit, m_ui->seedEdit})
-        connect(edit, &QLineEdit::textChanged, this, &PlanForm::changed);
-    connect(m_ui->paceBox, &QComboBox::currentIndexChanged, this, &PlanForm::changed);
+    whenFormChanges(*this, [this] { Q_EMIT changed(); });
     connect(this, &PlanForm::changed, this, &PlanForm::offerFields);
     retranslate();
     offerFields();

@@ -4,6 +4,12 @@
 #include "gui/look/colours.h"
 #include "gui/look/measure.h"
 
+#include <QLabel>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
 namespace gui {
 
 Plot::Plot(QWidget *parent)
@@ -32,6 +38,25 @@ QPen Plot::seriesPen(int series) const
     constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
                                 Qt::DashDotDotLine};
     return QPen(seriesColour(series), 1.8, dashes[std::size_t(series) % dashes.size()]);
+}
+
+double Plot::placeOf(double share)
+{
+    return -std::log10(1 - share);
+}
+
+void Plot::markPercentiles(std::initializer_list<double> shares)
+{
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const double share : shares)
+        ticker->addTick(placeOf(share), u"p%1"_s.arg(share * 100));
+    xAxis->setTicker(ticker);
+}
+
+void Plot::tell(const QString &sentence, QLabel &label)
+{
+    label.setText(sentence);
+    setAccessibleDescription(sentence);
 }
 
 void Plot::showLegend()

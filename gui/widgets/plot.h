@@ -3,6 +3,8 @@
 
 #include "gui/widgets/customplot.h"
 
+class QLabel;
+
 namespace gui {
 
 // A plot in the colours of the theme. What it shows is also told as a sentence, its accessible
@@ -17,6 +19,13 @@ public:
     // The pen of the n-th series: besides its colour it has dashes of its own.
     QPen seriesPen(int series) const;
     QColor seriesColour(int series) const;
+
+    // An axis of percentiles is as wide for each nine: 0 at the fastest, 1 at p90, 2 at p99.
+    static double placeOf(double share);
+    void markPercentiles(std::initializer_list<double> shares); // on the axis below
+
+    // Says what it shows: in a label beside it, and to whoever cannot see it.
+    void tell(const QString &sentence, QLabel &label);
 
     void showLegend(); // in one line above the plot, where it hides nothing
 

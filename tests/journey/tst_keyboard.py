@@ -11,8 +11,6 @@ import pyatspi
 
 import desk
 
-MOST_TABS = 60  # to anywhere in a panel
-
 
 class Keyboard(unittest.TestCase):
     def setUp(self):
@@ -41,9 +39,6 @@ class Keyboard(unittest.TestCase):
             return node and node.role == role and node.name == name
         self.desk.until(f"{role} '{name}' has the focus", is_there)
 
-    def wait_for(self, role, name):
-        return self.desk.find(role, name)
-
     def test_first_run(self):
         start = time.monotonic()
         self.start_server()
@@ -60,7 +55,7 @@ class Keyboard(unittest.TestCase):
     def start_server(self):
         self.wait_for_focus("push button", "Start server")
         self.press("Return")
-        self.wait_for("label", "Running")
+        self.desk.find("label", "Running")
         self.wait_for_focus("push button", "Stop server")
 
     def add_samples(self):
@@ -68,7 +63,7 @@ class Keyboard(unittest.TestCase):
         self.wait_for_focus("text", "Search commands")
         self.write("sample")
         self.press("Return")
-        self.table = self.wait_for("table", "Customers")
+        self.table = self.desk.find("table", "Customers")
         self.rows_become(10)
 
     def rows_become(self, count):
@@ -100,7 +95,7 @@ class Keyboard(unittest.TestCase):
         self.press("alt+4")
         self.wait_for_focus("push button", "Run")
         self.press("ctrl+r")
-        self.wait_for("label", "Consistent: ")
+        self.desk.find("label", "Consistent: ")
         self.wait_for_focus("push button", "Run")
         self.desk.file("outputs/customer_simulation_*.log")
 
@@ -112,7 +107,7 @@ class Keyboard(unittest.TestCase):
 
     def read_help(self):
         self.press("F1")
-        self.wait_for("label", "Help: Denominations")
+        self.desk.find("label", "Help: Denominations")
         self.press("F1")
         self.desk.until("the help is away",
                         lambda: not self.desk.is_shown("label", "Help: Denominations"))
@@ -121,7 +116,7 @@ class Keyboard(unittest.TestCase):
         self.press("alt+1")
         self.wait_for_focus("push button", "Stop server")
         self.press("space")
-        self.wait_for("label", "Stopped")
+        self.desk.find("label", "Stopped")
         self.wait_for_focus("push button", "Start server")
 
     def quit(self):
