@@ -57,6 +57,8 @@ void RunHistory::fill()
     for (const simulator::PastRun &run : m_runs)
         for (QComboBox *box : {m_runsBox, m_companionBox})
             box->addItem(findingIcon(run.finding), pastRunText(run), run.path);
+    for (QComboBox *box : {m_runsBox, m_companionBox}) // whole there, if not in the box
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0));
     setShown(m_shown);
     setCompanion(m_companion);
     m_runsBox->setEnabled(!m_runs.empty());
@@ -80,6 +82,7 @@ void RunHistory::setCompanion(const QString &path)
 void RunHistory::choose(QComboBox *box, const QString &path)
 {
     box->setCurrentIndex(box->findData(path));
+    box->setToolTip(box->currentText());
 }
 
 void RunHistory::retranslate()

@@ -3,8 +3,6 @@
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -82,7 +80,7 @@ void RoominessTest::words_haveRoom_data()
     static constexpr std::array names{"server", "customers", "denominations", "simulator",
                                       "settings"};
     const auto add = [](const char *language, QSize size) {
-        for (const Page page : {Page::Server, Page::Customers, Page::Denominations, Page::Settings})
+        for (const Page page : gui::pages)
             QTest::addRow("%s, %s, %d wide", names[std::size_t(page)], language, size.width())
                 << QString::fromLatin1(language) << size << page;
     };
