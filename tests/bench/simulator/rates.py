@@ -77,19 +77,19 @@ class Clients:
                         self.server.url, *options])
         return json.loads(out)["report"]
 
-    def back_to_back(self, transport):
-        report = self.simulate("--transport", transport, "--connections", str(CONNECTIONS),
+    def back_to_back(self, transport, connections):
+        report = self.simulate("--transport", transport, "--connections", str(connections),
                                "--duration", str(self.seconds))
         return (report["counts"]["answered"] * 1e9 / report["elapsedNs"], report["wireNs"]["p50"] / 1e6)
 
     def manager(self):
-        return self.back_to_back("manager")
+        return self.back_to_back("manager", CONNECTIONS)
 
-    def sockets(self):
-        return self.back_to_back("sockets")
+    def sockets(self, connections=CONNECTIONS):
+        return self.back_to_back("sockets", connections)
 
-    def wrk(self):
-        out = self.run(["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{self.seconds}s", "--latency",
+    def wrk(self, connections=CONNECTIONS):
+        out = self.run(["wrk", "-t1", f"-c{connections}", f"-d{self.seconds}s", "--latency",
                         self.server.url + "/customers"])
         value, unit = re.search(r"50%\s+([\d.]+)(us|ms|s)", out).groups()
         return (float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1)),
@@ -102,23 +102,28 @@ class Clients:
                 float(re.search(r"50% in ([\d.]+) secs", out).group(1)) * 1e3)
 
 
-def compare(clients, rounds):
+def compare_rates(clients, rounds):
     names = ["wrk", "hey", "sockets", "manager"]
     rates = {name: [] for name in names}
-    halves = {name: [] for name in names}
     for _ in range(rounds):
         for name in names:
-            rate, half = getattr(clients, name)()
-            rates[name].append(rate)
-            halves[name].append(half)
+            rates[name].append(getattr(clients, name)()[0])
     for name in names:
-        middle = statistics.median(rates[name])
-        print(f"{name:8} {middle:9.0f}/s  ({min(rates[name]):.0f} to {max(rates[name]):.0f})  "
-              f"p50 on the wire {statistics.median(halves[name]):.3f} ms")
+        print(f"{name:8} {statistics.median(rates[name]):9.0f}/s  "
+              f"({min(rates[name]):.0f} to {max(rates[name]):.0f})")
     of = {name: statistics.median(rates[name]) for name in names}
     print(f"sockets / wrk -t1: {of['sockets'] / of['wrk']:.2f}    "
-          f"manager / hey: {of['manager'] / of['hey']:.2f}    "
-          f"p50 sockets / wrk: {statistics.median(halves['sockets']) / statistics.median(halves['wrk']):.2f}")
+          f"manager / hey: {of['manager'] / of['hey']:.2f}")
+
+
+def compare_latency(clients, rounds):
+    """On one connection each asks when it is answered, so that both send at the same rate."""
+    runs = [(clients.wrk(1), clients.sockets(1)) for _ in range(rounds)]
+    (wrk_rate, wrk), (own_rate, own) = (
+        [statistics.median(run[side][figure] for run in runs) for figure in range(2)]
+        for side in range(2))
+    print(f"one connection: wrk {wrk_rate:.0f}/s, p50 on the wire {wrk:.3f} ms; "
+          f"sockets {own_rate:.0f}/s, {own:.3f} ms; ratio {own / wrk:.2f}")
 
 
 def stall(clients):
@@ -145,7 +150,8 @@ def main():
         server.fill()
         clients = Clients(teller, server, options.seconds)
         if not options.stall:
-            compare(clients, options.rounds)
+            compare_rates(clients, options.rounds)
+            compare_latency(clients, options.rounds)
         stall(clients)
     finally:
         server.stop()
