@@ -97,7 +97,8 @@ void DenominationPanel::createTables()
     auto &columns = *m_ui->amountsTable->horizontalHeader();
     columns.setSectionResizeMode(QHeaderView::ResizeToContents);
     columns.setSectionResizeMode(AmountModel::Pays, QHeaderView::Stretch);
-    connect(&columns, &QHeaderView::sectionResized, this, &DenominationPanel::fitRows);
+    connect(&columns, &QHeaderView::sectionResized, this, &DenominationPanel::fitRows,
+            Qt::QueuedConnection); // all columns have their widths by then
     m_ui->cassettesTable->setModel(&m_cassettes);
     m_ui->cassettesTable->setTabKeyNavigation(false); // Tab would never leave it
     m_ui->cassettesTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

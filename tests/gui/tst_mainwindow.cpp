@@ -22,6 +22,20 @@ using gui::Page;
 using runtime::ServerStatus;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What the words of a row need at the widths that its columns have.
+int neededHeight(QTableView &table, int row)
+{
+    const int height = table.rowHeight(row);
+    table.resizeRowToContents(row);
+    const int needed = table.rowHeight(row);
+    table.setRowHeight(row, height);
+    return needed;
+}
+
+} // namespace
+
 // The window as a person uses it: by keys and clicks, over a real store and a real server.
 class MainWindowTest : public QObject
 {
@@ -48,6 +62,7 @@ private Q_SLOTS:
     void requestOfTheLog_isSentAgain();
     void helpBundle_holdsNoSecrets();
     void quitWithWorkUnderWay_asks();
+    void answersThatCameBefore_fitWhenTheirPageIsShown();
 
 private:
     QTableView *table() { return m_fixture->find<QTableView>(u"customersTable"_s); }
@@ -322,6 +337,17 @@ void MainWindowTest::quitWithWorkUnderWay_asks()
     QCOMPARE(closed.size(), 0);
     m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
     QCOMPARE(closed.size(), 1);
+}
+
+void MainWindowTest::answersThatCameBefore_fitWhenTheirPageIsShown()
+{
+    auto *amounts = m_fixture->find<QTableView>(u"amountsTable"_s);
+    QTRY_COMPARE(amounts->model()->rowCount(), 9);
+
+    m_fixture->window().showPage(Page::Denominations);
+
+    for (int row = 0; row < 9; ++row)
+        QTRY_COMPARE(amounts->rowHeight(row), neededHeight(*amounts, row));
 }
 
 QTEST_MAIN(MainWindowTest)
