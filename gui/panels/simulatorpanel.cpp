@@ -336,10 +336,10 @@ void SimulatorPanel::offerCommands()
     m_ui->shrinkButton->setVisible(isFree && isViolated);
     m_actions[Command::OpenReport]->setEnabled(isFree);
     m_ui->history->setEnabled(isFree);
+    m_ui->cancelButton->setEnabled(isRunning); // first, to have the focus that Run gives away
     m_ui->runButton->setEnabled(isFree);
     //: On a button; the letter after & is reached with Alt.
     m_ui->runButton->setText(mustStartServer() ? tr("Start server and &run") : tr("&Run"));
-    m_ui->cancelButton->setEnabled(isRunning);
 }
 
 // Every run leaves its log, as teller simulate does.

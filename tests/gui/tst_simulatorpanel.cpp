@@ -206,6 +206,9 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
     find<QSpinBox>("durationBox")->setValue(600);
     find<QSpinBox>("parallelBox")->setValue(2);
+    find<QPushButton>("runButton")->setFocus();
+    m_fixture->runtime().startServer();
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
 
     action(Command::RunSimulator)->trigger();
 
@@ -213,12 +216,14 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(intervals->rowCount() >= 3, patience);
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<gui::RunPlots>("plots"));
     QVERIFY(!action(Command::RunSimulator)->isEnabled());
+    QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("cancelButton"));
 
     find<QPushButton>("cancelButton")->click();
 
     QTRY_VERIFY_WITH_TIMEOUT(action(Command::RunSimulator)->isEnabled(), patience);
     QVERIFY(!m_fixture->runtime().isSimulating());
     QVERIFY(requests() > 0);
+    QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("runButton"));
 }
 
 void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
