@@ -40,4 +40,13 @@ std::string HelpFormat::make_option_opts(const CLI::Option *option) const
     return opts;
 }
 
+// CLI11 writes how often an argument may come: [run(0x)].
+std::string HelpFormat::make_option_usage(const CLI::Option *option) const
+{
+    std::string usage = option->get_name(true);
+    if (option->get_expected_max() > 1)
+        usage += "...";
+    return option->get_required() ? usage : "[" + usage + "]";
+}
+
 } // namespace cli

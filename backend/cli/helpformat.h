@@ -12,6 +12,7 @@ public:
     HelpFormat();
     std::string make_help(const CLI::App *app, std::string name, CLI::AppFormatMode) const override;
     std::string make_option_opts(const CLI::Option *option) const override;
+    std::string make_option_usage(const CLI::Option *option) const override;
 };
 
 } // namespace cli

@@ -165,6 +165,12 @@ private Q_SLOTS:
         QCOMPARE(m_home->leftovers(), QStringList());
     }
 
+    void helpOfRepeatedArgument_showsDots()
+    {
+        const Outcome outcome = m_home->run(words("report --help"));
+        QVERIFY2(outcome.out.contains("[run...]"), outcome.out.constData());
+    }
+
     void runs_areListedShownAndCompared()
     {
         QCOMPARE(m_home->run(words("simulate 3 3 --seed 7")).code, 0);
