@@ -17,7 +17,8 @@ PlainChannel::PlainChannel(int socket, Poller &poller)
     : m_socket(socket)
     , m_poller(poller)
 {
-    http::sendAtOnce(socket);
+    sendAtOnce(socket);
+    limitUnsent(socket);
 }
 
 PlainChannel::~PlainChannel()

@@ -22,10 +22,9 @@ QHostAddress addressOf(int socket, decltype(::getpeername) &ask)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
-void turnOn(int socket, int option)
+void set(int socket, int option, int value)
 {
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, option, &on, sizeof on);
+    ::setsockopt(socket, IPPROTO_TCP, option, &value, sizeof value);
 }
 
 } // namespace
@@ -42,12 +41,18 @@ QHostAddress localOf(int socket)
 
 void sendAtOnce(int socket)
 {
-    turnOn(socket, TCP_NODELAY);
+    set(socket, TCP_NODELAY, 1);
+}
+
+void limitUnsent(int socket)
+{
+    constexpr int most = 128 * 1024; // bytes
+    set(socket, TCP_NOTSENT_LOWAT, most);
 }
 
 void acknowledgeAtOnce(int socket)
 {
-    turnOn(socket, TCP_QUICKACK);
+    set(socket, TCP_QUICKACK, 1);
 }
 
 } // namespace http

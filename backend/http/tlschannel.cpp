@@ -20,6 +20,7 @@ TlsChannel::TlsChannel(int socket, const QSslConfiguration &configuration)
     : m_links(std::make_unique<QObject>())
 {
     sendAtOnce(socket);
+    limitUnsent(socket);
     m_socket.setSslConfiguration(configuration);
     m_socket.setReadBufferSize(mostRead);
     if (!m_socket.setSocketDescriptor(socket))

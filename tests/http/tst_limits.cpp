@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/http/frontendfixture.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -8,6 +9,29 @@
 using std::chrono::milliseconds;
 using support::HttpProbe;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Bytes that the kernel holds for the client at that port, sent by the server at the other and not
+// acknowledged yet, or not even sent.
+qint64 heldByTheKernel(quint16 server, quint16 client)
+{
+    QFile table(u"/proc/net/tcp"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return -1;
+    const auto portOf = [](const QByteArray &address) {
+        return address.right(4).toInt(nullptr, 16);
+    };
+    const auto lines = table.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const auto columns = line.simplified().split(' ');
+        if (columns.size() > 4 && portOf(columns[1]) == server && portOf(columns[2]) == client)
+            return columns[4].split(':').front().toLongLong(nullptr, 16);
+    }
+    return -1;
+}
+
+} // namespace
 
 // What clients that are slow, silent or many can cost the server: so much and no more.
 class LimitsTest : public FrontendFixture
@@ -22,6 +46,7 @@ private Q_SLOTS:
     void silentConnection_isClosed();
     void idleConnection_isClosed();
     void slowReader_isCutOff();
+    void slowReader_makesTheKernelHoldLittle();
 
     void connectionsOverTheLimit_areTurnedAway();
     void connectionsOfOnePeer_areLimited();
@@ -88,6 +113,21 @@ void LimitsTest::slowReader_isCutOff()
     QTRY_COMPARE(m_server->connectionCount(), 1);
     QTRY_COMPARE(m_server->connectionCount(), 0);
     QCOMPARE(ask(getHealth).status, 200);
+}
+
+// A thousand of these would otherwise cost gigabytes, and seconds of copying in one go.
+void LimitsTest::slowReader_makesTheKernelHoldLittle()
+{
+    m_store.fill(150'000);
+    HttpProbe probe(m_port);
+    probe.socket().setReadBufferSize(1024);
+    probe.send(get);
+    const auto held = [&] { return heldByTheKernel(m_port, probe.socket().localPort()); };
+    QTRY_VERIFY(held() > 0);
+    for (int i = 0; i < 20; ++i) { // turns in which it could become more
+        QCOMPARE(ask(getHealth).status, 200);
+        QVERIFY2(held() < 1'000'000, qPrintable(QString::number(held())));
+    }
 }
 
 void LimitsTest::connectionsOverTheLimit_areTurnedAway()
