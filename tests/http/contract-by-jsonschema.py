@@ -321,14 +321,15 @@ def generated_row(number):
 
 
 def generated_question(_):
-    amounts = [10, 985, "60", 1, 2**63 - 1, 0, -1, "x", "", 1.5, None, "1" * 20]
+    amounts = [10, 985, "60", 1, 2**63 - 1, str(2**63 - 1), "007", 0, -1, "0", "00", str(2**63), "9" * 19,
+               2**63, "x", "", 1.5, None, "1" * 20, "5.0", " 5", "5\n"]
     notes = [1, 5, 10, 50, 10**12, 0, -1, "5", 2.5, None, 10**13]
     few = [0, 1, "7", "12345678901234567890", -1, "", "-1", None, 1.5]
 
     def pick(values, good):
         return chance.choice(values[:good] if chance.random() < 0.8 else values)
 
-    question = {"amounts": [pick(amounts, 4) for _ in range(chance.choice([1, 1, 2, 3, 0]))],
+    question = {"amounts": [pick(amounts, 7) for _ in range(chance.choice([1, 1, 2, 3, 0]))],
                 "denominations": [pick(notes, 4) for _ in range(chance.choice([1, 2, 2, 0]))],
                 "limit": pick([0, 1, 2, 1000, 1001, -1, "1", None], 4)}
     for field, values, good in (("offset", few, 4), ("maxNotes", few, 4),

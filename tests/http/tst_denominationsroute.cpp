@@ -111,6 +111,11 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
     QTest::newRow("no notes") << QByteArray(R"({"amounts":[10]})") << QByteArray("/denominations");
     QTest::newRow("zero") << QByteArray(R"({"amounts":[10,0],"denominations":[10]})")
                           << QByteArray("/amounts/1");
+    QTest::newRow("zero in digits")
+        << QByteArray(R"({"amounts":["0"],"denominations":[10]})") << QByteArray("/amounts/0");
+    QTest::newRow("beyond 2^63 - 1 in digits")
+        << QByteArray(R"({"amounts":["9223372036854775808"],"denominations":[10]})")
+        << QByteArray("/amounts/0");
     QTest::newRow("fraction") << QByteArray(R"({"amounts":[1.5],"denominations":[10]})")
                               << QByteArray("/amounts/0");
     QTest::newRow("negative") << QByteArray(R"({"amounts":[-5],"denominations":[10]})")
