@@ -40,7 +40,6 @@ public:
     virtual void shutDown() = 0; // our side, after what was taken has been sent
     virtual void close() = 0; // at once
 
-    virtual QHostAddress peer() const = 0;
     virtual QHostAddress local() const = 0; // the address connected to
 };
 

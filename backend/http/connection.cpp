@@ -18,11 +18,12 @@ constexpr qsizetype worthCounting = 64 * 1024; // bytes of a reply that go to th
 
 } // namespace
 
-Connection::Connection(std::unique_ptr<Channel> channel, Service &service, QObject *parent)
+Connection::Connection(std::shared_ptr<Visit> visit, std::unique_ptr<Channel> channel,
+                       Service &service, QObject *parent)
     : QObject(parent)
+    , m_visit(std::move(visit))
     , m_channel(std::move(channel))
     , m_service(service)
-    , m_peer(m_channel->peer())
     , m_local(m_channel->local())
     , m_parser(service.limits())
 {
@@ -34,9 +35,9 @@ Connection::~Connection()
 {
     m_channel->close();
     forgetExchange();
-    m_service.bodies.release(m_bodyTaken);
+    m_service.bodies().release(m_bodyTaken);
     if (!m_replyTaken.isEmpty())
-        m_service.replies.releaseShared(m_replyTaken);
+        m_service.replies().releaseShared(m_replyTaken);
 }
 
 void Connection::checkDeadline(nanoseconds now)
@@ -196,7 +197,7 @@ void Connection::accountBody()
 {
     m_channel->acknowledgeAtOnce();
     const qint64 arrived = m_parser.request().body.size() - m_bodyTaken;
-    if (m_service.bodies.take(arrived))
+    if (m_service.bodies().take(arrived))
         m_bodyTaken += arrived;
     else
         refuse(503, "Too many large requests are arriving at once.");
@@ -205,7 +206,7 @@ void Connection::accountBody()
 void Connection::greet()
 {
     Request &request = m_parser.request();
-    request.peer = m_peer;
+    request.peer = m_visit->peer();
     request.local = m_local;
     request.id = requestIdFor(request.field("x-request-id"));
 }
@@ -217,7 +218,7 @@ void Connection::dispatch()
         greet();
         refusal = m_service.refuse(m_parser.request(), *m_exchange);
     }
-    m_service.bodies.release(std::exchange(m_bodyTaken, 0));
+    m_service.bodies().release(std::exchange(m_bodyTaken, 0));
     m_exchange->request = m_parser.take();
     m_exchange->timing.mark(Phase::Parse, m_service.clock().elapsed());
     m_closes = m_closes || !m_exchange->request.keepsAlive;
@@ -247,14 +248,14 @@ void Connection::answer(Exchange &exchange, Response response)
                         exchange.allowedOrigin};
     Wire wire = toWire(response, exchange.request, exchange.timing, moment);
     if (wire.body.size() >= worthCounting) {
-        if (m_service.replies.takeShared(wire.body))
+        if (m_service.replies().takeShared(wire.body))
             m_replyTaken = wire.body;
         else
             wire = toWire(problem(503, u"Too many large answers wait to be read."_s),
                           exchange.request, exchange.timing, moment);
     }
-    const bool isCutOff =
-        m_service.faults && m_service.faults->cutsOff(exchange.request, wire.status);
+    FaultPoint *faults = m_service.faults();
+    const bool isCutOff = faults && faults->cutsOff(exchange.request, wire.status);
     if (isCutOff)
         exchange.note = "not told: a drill cut the connection";
     m_service.answered(exchange, wire);
@@ -279,8 +280,8 @@ void Connection::writable()
 void Connection::finishSending()
 {
     if (!m_replyTaken.isEmpty())
-        m_service.replies.releaseShared(std::exchange(m_replyTaken, {}));
-    m_service.bodies.release(std::exchange(m_bodyTaken, 0));
+        m_service.replies().releaseShared(std::exchange(m_replyTaken, {}));
+    m_service.bodies().release(std::exchange(m_bodyTaken, 0));
     m_transmission = Transmission();
     forgetExchange();
     m_hasBegun = false;
@@ -319,6 +320,7 @@ void Connection::close()
     m_state = State::Closed;
     forgetExchange();
     m_channel->close();
+    m_visit.reset();
     Q_EMIT closed();
 }
 

@@ -5,6 +5,7 @@
 #include "backend/http/requestparser.h"
 #include "backend/http/service.h"
 #include "backend/http/transmission.h"
+#include "backend/http/visit.h"
 
 #include <QObject>
 
@@ -12,16 +13,15 @@ namespace http {
 
 // One client. Reads one request at a time and not a byte further while its answer is pending, so
 // that pipelined requests are answered in order and a client that does not read cannot make us
-// buffer. Lives on the server's thread; the service outlives it.
+// buffer. Lives on its service's thread; the service outlives it.
 class Connection final : public QObject, private Asker, private Channel::User
 {
     Q_OBJECT
 
 public:
-    Connection(std::unique_ptr<Channel> channel, Service &service, QObject *parent);
+    Connection(std::shared_ptr<Visit> visit, std::unique_ptr<Channel> channel, Service &service,
+               QObject *parent);
     ~Connection() override;
-
-    const QHostAddress &peer() const { return m_peer; }
 
     void checkDeadline(std::chrono::nanoseconds now);
     void finish(); // closes now when idle, else after the answer under way
@@ -62,9 +62,9 @@ private:
     void forgetExchange();
     void expectWithin(std::chrono::milliseconds duration);
 
-    std::unique_ptr<Channel> m_channel;
+    std::shared_ptr<Visit> m_visit; // null when closed
+    std::unique_ptr<Channel> m_channel; // after the visit, whose place it takes up
     Service &m_service;
-    const QHostAddress m_peer;
     const QHostAddress m_local;
     RequestParser m_parser;
     Transmission m_transmission;

@@ -5,7 +5,7 @@
 
 namespace http {
 
-// Where a failure drill reaches into the server. Asked on the server's thread; outlives its use.
+// Where a failure drill reaches into the server. Asked on any of its threads; outlives its use.
 class FaultPoint
 {
 public:

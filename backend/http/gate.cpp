@@ -5,7 +5,6 @@
 
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +40,11 @@ bool isOpenToAll(const Request &request)
 
 } // namespace
 
-Gate::Gate(const Options &options)
+Gate::Gate(const Options &options, RateLimit &rate)
     : m_token(options.token)
     , m_hosts(options.allowedHosts)
     , m_origins(latin1(options.allowedOrigins))
-    , m_rate(options.rate)
+    , m_rate(rate)
 { }
 
 std::optional<Response> Gate::refuse(const Request &request, Exchange &exchange,
@@ -59,7 +58,7 @@ std::optional<Response> Gate::refuse(const Request &request, Exchange &exchange,
             return problem(403, u"Pages of that origin may not call this server."_s);
         exchange.allowedOrigin = origin.toByteArray();
     }
-    if (!isWithinRate(request.peer, now))
+    if (!m_rate.take(request.peer, now))
         return problem(429, u"Too many requests from this address."_s);
     if (!m_token.isEmpty() && !isOpenToAll(request) && !hasToken(request))
         return problem(401, u"This server asks for a bearer token."_s);
@@ -102,31 +101,6 @@ bool Gate::hasToken(const Request &request) const
     const QByteArrayView given = request.field("authorization");
     return given.size() > scheme.size() && equalsIgnoringCase(given.first(scheme.size()), scheme)
         && equalsInConstantTime(given.sliced(scheme.size()).trimmed(), m_token);
-}
-
-bool Gate::isWithinRate(const QHostAddress &peer, std::chrono::nanoseconds now)
-{
-    if (m_rate.perSecond <= 0)
-        return true;
-    const double most = std::max(1, m_rate.burst);
-    Bucket &bucket = m_buckets[peer];
-    const bool isNew = bucket.filled.count() == 0;
-    const double seconds = std::chrono::duration<double>(now - bucket.filled).count();
-    bucket.tokens = isNew ? most : std::min(most, bucket.tokens + seconds * m_rate.perSecond);
-    bucket.filled = now;
-    if (bucket.tokens < 1)
-        return false;
-    bucket.tokens -= 1;
-    return true;
-}
-
-void Gate::forgetQuietPeers(std::chrono::nanoseconds now)
-{
-    m_buckets.removeIf([&](const auto &peer) {
-        const Bucket &bucket = peer.value();
-        const double seconds = std::chrono::duration<double>(now - bucket.filled).count();
-        return bucket.tokens + seconds * m_rate.perSecond >= m_rate.burst;
-    });
 }
 
 bool equalsInConstantTime(QByteArrayView left, QByteArrayView right)

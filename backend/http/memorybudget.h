@@ -3,11 +3,13 @@
 
 #include <QByteArray>
 
+#include <mutex>
 #include <unordered_map>
 
 namespace http {
 
-// How many bytes are held for all connections together. Bytes that many share count once.
+// How many bytes are held for all connections together. Bytes that many share count once. Safe from
+// any thread.
 class MemoryBudget
 {
 public:
@@ -17,15 +19,16 @@ public:
 
     // Whether there is room for so many bytes more; if so, they are taken.
     [[nodiscard]] bool take(qint64 bytes);
-    void release(qint64 bytes) { m_taken -= bytes; }
+    void release(qint64 bytes);
 
     [[nodiscard]] bool takeShared(const QByteArray &bytes);
     void releaseShared(const QByteArray &bytes);
 
-    qint64 taken() const { return m_taken; }
-
 private:
-    qint64 m_limit;
+    bool isRoomFor(qint64 bytes) const { return m_taken + bytes <= m_limit; }
+
+    const qint64 m_limit;
+    std::mutex m_mutex;
     qint64 m_taken = 0;
     std::unordered_map<const char *, int> m_holders; // of shared bytes, by their address
 };

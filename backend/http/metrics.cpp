@@ -83,12 +83,23 @@ void Metrics::record(const Sample &sample)
     m_rest.bytesSent += quint64(sample.bytes);
 }
 
-void Metrics::setConnections(int open, quint64 accepted, quint64 refused)
+void Metrics::connectionOpened()
 {
     const std::lock_guard lock(m_mutex);
-    m_rest.connectionsOpen = open;
-    m_rest.connectionsAccepted = accepted;
-    m_rest.connectionsRefused = refused;
+    ++m_rest.connectionsAccepted;
+    ++m_rest.connectionsOpen;
+}
+
+void Metrics::connectionClosed()
+{
+    const std::lock_guard lock(m_mutex);
+    --m_rest.connectionsOpen;
+}
+
+void Metrics::connectionRefused()
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_rest.connectionsRefused;
 }
 
 MetricsSnapshot Metrics::snapshot() const

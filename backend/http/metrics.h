@@ -56,7 +56,7 @@ struct MetricsSnapshot
     int connectionsOpen = 0;
 };
 
-// The counters themselves: written by the server's thread, read from any.
+// The counters themselves. Safe from any thread.
 class Metrics
 {
 public:
@@ -71,7 +71,9 @@ public:
     };
 
     void record(const Sample &sample);
-    void setConnections(int open, quint64 accepted, quint64 refused);
+    void connectionOpened();
+    void connectionClosed();
+    void connectionRefused(); // at a limit
 
     MetricsSnapshot snapshot() const;
 
@@ -90,7 +92,7 @@ private:
         Histogram histogram;
     };
 
-    mutable std::mutex m_mutex; // uncontended but for a reader now and then
+    mutable std::mutex m_mutex; // held for less than a microsecond
     std::vector<Counter> m_counters; // a few dozen; the common ones come first
     std::vector<Latency> m_latencies;
     MetricsSnapshot m_rest; // all but requests and latencies

@@ -77,11 +77,6 @@ void PlainChannel::close()
     m_hasMore = false;
 }
 
-QHostAddress PlainChannel::peer() const
-{
-    return peerOf(m_socket);
-}
-
 QHostAddress PlainChannel::local() const
 {
     return localOf(m_socket);

@@ -25,7 +25,6 @@ public:
     void acknowledgeAtOnce() override;
     void shutDown() override;
     void close() override;
-    QHostAddress peer() const override;
     QHostAddress local() const override;
 
 private:

@@ -23,6 +23,7 @@ QByteArray withoutSecrets(const Request &request)
 
 void RequestLog::setAttention(Attention attention)
 {
+    const std::lock_guard lock(m_mutex);
     m_attention = attention;
     if (attention == Attention::None)
         m_entries.clear();
@@ -32,35 +33,47 @@ void RequestLog::record(const Exchange &exchange, const Wire &wire)
 {
     const Request &request = exchange.request;
     const Timing &timing = exchange.timing;
-    m_entries.push_back({++m_newest,
-                         QDateTime::currentDateTimeUtc(),
-                         methodName(request.method).toByteArray(),
-                         request.target.toByteArray(),
-                         wire.status,
-                         timing.total(),
-                         timing.part(Phase::Parse),
-                         timing.part(Phase::Validate),
-                         timing.part(Phase::Store),
-                         timing.part(Phase::Write),
-                         request.peer.toString(),
-                         request.field("user-agent").toByteArray(),
-                         request.id,
-                         exchange.note,
-                         request.body.size(),
-                         wire.body.size(),
-                         withoutSecrets(request),
-                         request.body.left(bodyKept),
-                         wire.head,
-                         wire.body.left(bodyKept)});
+    LogEntry entry{0,
+                   QDateTime::currentDateTimeUtc(),
+                   methodName(request.method).toByteArray(),
+                   request.target.toByteArray(),
+                   wire.status,
+                   timing.total(),
+                   timing.part(Phase::Parse),
+                   timing.part(Phase::Validate),
+                   timing.part(Phase::Store),
+                   timing.part(Phase::Write),
+                   request.peer.toString(),
+                   request.field("user-agent").toByteArray(),
+                   request.id,
+                   exchange.note,
+                   request.body.size(),
+                   wire.body.size(),
+                   withoutSecrets(request),
+                   request.body.left(bodyKept),
+                   wire.head,
+                   wire.body.left(bodyKept)};
+    const std::lock_guard lock(m_mutex);
+    if (attention() == Attention::None)
+        return; // nobody looks any more
+    entry.sequence = ++m_newest;
+    m_entries.push_back(std::move(entry));
     if (m_entries.size() > capacity)
         m_entries.pop_front();
 }
 
 QList<LogEntry> RequestLog::since(quint64 sequence) const
 {
+    const std::lock_guard lock(m_mutex);
     const auto first = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const LogEntry &e) { return e.sequence > sequence; });
     return QList<LogEntry>(first, m_entries.end());
+}
+
+quint64 RequestLog::newest() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_newest;
 }
 
 } // namespace http

@@ -7,7 +7,9 @@
 #include <QDateTime>
 #include <QList>
 
+#include <atomic>
 #include <deque>
+#include <mutex>
 
 namespace http {
 
@@ -37,7 +39,7 @@ struct LogEntry
     QByteArray responseBody; // as sent, hence perhaps gzipped
 };
 
-// The last requests. Empty and free of cost while nobody watches. Lives on the server's thread.
+// The last requests. Empty and free of cost while nobody watches. Safe from any thread.
 class RequestLog
 {
 public:
@@ -48,12 +50,13 @@ public:
 
     void record(const Exchange &exchange, const Wire &wire);
     QList<LogEntry> since(quint64 sequence) const; // those after it, oldest first
-    quint64 newest() const { return m_newest; }
+    quint64 newest() const;
 
 private:
+    mutable std::mutex m_mutex;
     std::deque<LogEntry> m_entries;
     quint64 m_newest = 0;
-    Attention m_attention = Attention::None;
+    std::atomic<Attention> m_attention = Attention::None;
 };
 
 } // namespace http

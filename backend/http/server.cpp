@@ -28,10 +28,11 @@ StartFailure explain(const Options &options, const Listener &listener)
             nextFreePort(options.address, options.port)};
 }
 
-QUrl urlOf(const Listener &listener, const Service &service)
+QUrl urlOf(const Session &session)
 {
+    const Listener &listener = session.listener();
     QUrl url;
-    url.setScheme(service.tls() ? u"https"_s : u"http"_s);
+    url.setScheme(session.commons().options.tls ? u"https"_s : u"http"_s);
     const QHostAddress address = listener.serverAddress();
     const bool isEverywhere = address == QHostAddress(QHostAddress::Any)
         || address == QHostAddress(QHostAddress::AnyIPv4)
@@ -45,8 +46,9 @@ QUrl urlOf(const Listener &listener, const Service &service)
 
 Server::Server(customers::Store &store, Options options, QObject *parent)
     : QObject(parent)
-    , m_store(store)
+    , m_stores{&store}
     , m_options(std::move(options))
+    , m_records(std::make_shared<Records>())
 {
     m_drainDeadline.setSingleShot(true);
     connect(&m_drainDeadline, &QTimer::timeout, this, &Server::stop);
@@ -56,7 +58,14 @@ Server::Server(customers::Store &store, Options options, QObject *parent)
 
 Server::~Server()
 {
+    disconnect(); // nobody is told of what happens from now on
     m_session.reset();
+}
+
+void Server::setFurtherStores(const std::vector<customers::Store *> &stores)
+{
+    m_stores.resize(1);
+    m_stores.insert(m_stores.end(), stores.begin(), stores.end());
 }
 
 void Server::setOptions(Options options)
@@ -70,21 +79,28 @@ tl::expected<QUrl, StartFailure> Server::start()
         return url();
     stop(); // a draining one
     enter(State::Starting);
-    auto session = std::make_unique<Session>(m_store, m_options, m_clock, m_metrics, m_log);
-    if (!session->listen(m_options.address, m_options.port)) {
+    auto session = std::make_unique<Session>(std::make_shared<Commons>(m_options, m_records));
+    if (!session->listen()) {
         const StartFailure failure = explain(m_options, session->listener());
         enter(State::Failed);
         return tl::unexpected(failure);
     }
-    connect(&session->listener(), &Listener::emptied, this, [this] {
-        if (m_state == State::Draining)
-            QMetaObject::invokeMethod(this, &Server::stop, Qt::QueuedConnection);
-    });
-    session->faults = m_faults;
     m_session = std::move(session);
+    employ();
     qCInfo(base::lcHttp) << "listening on" << url().toString();
     enter(State::Running);
     return url();
+}
+
+void Server::employ()
+{
+    for (const Worker *worker : m_session->employ(m_stores)) {
+        ++m_workers;
+        connect(worker, &QObject::destroyed, this, &Server::takeLeave);
+    }
+    // By way of a timer, since connections that close are on the stack.
+    connect(m_session.get(), &Session::drained, &m_drainDeadline,
+            [this] { m_drainDeadline.start(milliseconds(0)); });
 }
 
 void Server::drain()
@@ -92,62 +108,64 @@ void Server::drain()
     if (m_state != State::Running)
         return;
     enter(State::Draining);
+    m_drainDeadline.start(m_options.deadlines.drain);
     m_session->drain();
-    if (m_session->listener().connectionCount() == 0)
+    if (connectionCount() == 0)
         stop();
-    else
-        m_drainDeadline.start(m_options.deadlines.drain);
 }
 
 void Server::stop()
 {
     m_drainDeadline.stop();
-    if (m_state == State::Stopped)
-        return;
     m_session.reset();
-    m_metrics.setConnections(0, m_metrics.snapshot().connectionsAccepted,
-                             m_metrics.snapshot().connectionsRefused);
-    enter(State::Stopped);
+    if (m_workers > 0 && m_state == State::Running)
+        enter(State::Draining);
+    if (m_workers == 0 && m_state != State::Stopped)
+        enter(State::Stopped);
+}
+
+void Server::takeLeave()
+{
+    if (--m_workers == 0 && !m_session && m_state == State::Draining)
+        enter(State::Stopped);
 }
 
 QUrl Server::url() const
 {
-    return m_session ? urlOf(m_session->listener(), *m_session) : QUrl();
+    return m_session ? urlOf(*m_session) : QUrl();
 }
 
 int Server::connectionCount() const
 {
-    return m_session ? m_session->listener().connectionCount() : 0;
+    return m_session ? m_session->commons().connections.count() : 0;
 }
 
 MetricsSnapshot Server::metrics() const
 {
-    return m_metrics.snapshot();
+    return m_records->metrics.snapshot();
 }
 
 void Server::setFaultPoint(FaultPoint *faults)
 {
-    m_faults = faults;
-    if (m_session)
-        m_session->faults = faults;
+    m_records->faults = faults;
 }
 
 void Server::setWatching(Watching watching)
 {
     const bool isWatched = watching == Watching::Somebody;
-    m_log.setAttention(isWatched ? Attention::Watched : Attention::None);
+    m_records->log.setAttention(isWatched ? Attention::Watched : Attention::None);
     isWatched ? m_announcement.start() : m_announcement.stop();
 }
 
 QList<LogEntry> Server::requestsSince(quint64 sequence) const
 {
-    return m_log.since(sequence);
+    return m_records->log.since(sequence);
 }
 
 void Server::announce()
 {
-    if (m_log.newest() != m_announced)
-        Q_EMIT requestsLogged(m_announced = m_log.newest());
+    if (m_records->log.newest() != m_announced)
+        Q_EMIT requestsLogged(m_announced = m_records->log.newest());
 }
 
 void Server::enter(State state)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/base/clock.h"
 #include "backend/base/result.h"
 #include "backend/http/faultpoint.h"
 #include "backend/http/metrics.h"
@@ -14,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace customers {
 class Store;
@@ -22,6 +22,7 @@ class Store;
 namespace http {
 
 class Session;
+struct Records;
 
 // Why the server did not start, and what could be done about it.
 struct StartFailure
@@ -31,9 +32,9 @@ struct StartFailure
     quint16 nextFreePort = 0; // on the same address; 0 when the port is not the reason
 };
 
-// The API: a QHttpServer behind our own listener. May be started and stopped any number of times.
-// Lives on the store's thread, as all it owns; the store outlives it. Only metrics() may be called
-// from elsewhere.
+// The API: a listener of our own, and QHttpServer behind it, once for each store. May be started
+// and stopped any number of times. Lives on the store's thread; the store outlives it. Only
+// metrics() may be called from elsewhere.
 class Server : public QObject
 {
     Q_OBJECT
@@ -53,22 +54,27 @@ public:
     Server(customers::Store &store, Options options, QObject *parent = nullptr);
     ~Server() override; // stops
 
+    // More stores over the same customers, each on a running thread of its own that takes its part
+    // of the connections from the next start on. Once the server is Stopped or deleted they may be
+    // deleted too, by a later event of their threads.
+    void setFurtherStores(const std::vector<customers::Store *> &stores);
+
     // The options of the next start.
     void setOptions(Options options);
     const Options &options() const { return m_options; }
 
     tl::expected<QUrl, StartFailure> start(); // the URL served; that of a running server stays
     void drain(); // becomes Stopped when the last reply is out, or at the drain deadline
-    void stop(); // closes every connection at once
+    void stop(); // closes every connection at once; Draining until all threads have
 
     State state() const { return m_state; }
     QUrl url() const; // empty unless Running or Draining
 
-    int connectionCount() const; // open now
+    int connectionCount() const; // open now, on all threads
 
     MetricsSnapshot metrics() const;
 
-    // What goes wrong on purpose from now on; null: nothing.
+    // What goes wrong on purpose from now on, on every thread; null: nothing.
     void setFaultPoint(FaultPoint *faults);
 
     // Requests are remembered only while somebody watches; the newest thousand are kept.
@@ -81,15 +87,15 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
+    void employ();
+    void takeLeave();
     void announce();
 
-    customers::Store &m_store;
-    base::SystemClock m_clock;
+    std::vector<customers::Store *> m_stores; // the first is of our own thread
     Options m_options;
-    Metrics m_metrics;
-    RequestLog m_log;
-    FaultPoint *m_faults = nullptr;
+    const std::shared_ptr<Records> m_records;
     std::unique_ptr<Session> m_session; // while Running or Draining
+    int m_workers = 0; // of this session and of those before that are still leaving
     QTimer m_drainDeadline;
     QTimer m_announcement; // runs while watched
     quint64 m_announced = 0; // the newest entry told of

@@ -8,13 +8,8 @@
 
 namespace http {
 
-Service::Service(const Options &options, const base::Clock &clock)
-    : bodies(options.limits.bodiesTogether)
-    , replies(options.limits.repliesTogether)
-    , m_limits(options.limits)
-    , m_deadlines(options.deadlines)
-    , m_tls(options.tls)
-    , m_clock(clock)
+Service::Service(std::shared_ptr<Commons> commons)
+    : m_commons(std::move(commons))
 { }
 
 QByteArrayView Service::date()

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/commons.h"
 #include "backend/http/exchange.h"
-#include "backend/http/faultpoint.h"
-#include "backend/http/memorybudget.h"
-#include "backend/http/options.h"
 #include "backend/http/wire.h"
 
 #include <array>
@@ -13,11 +11,12 @@
 
 namespace http {
 
-// What a connection needs of the server it belongs to, and which outlives it.
+// What a connection needs of the server it belongs to, and which outlives it. One for each thread
+// of the server, and used on that thread alone.
 class Service
 {
 public:
-    explicit Service(const Options &options, const base::Clock &clock);
+    explicit Service(std::shared_ptr<Commons> commons);
 
     virtual Attention attention() const = 0; // that requests get which begin now
 
@@ -29,27 +28,25 @@ public:
     // Told of every answer, also to what was no request.
     virtual void answered(const Exchange &exchange, const Wire &wire) = 0;
 
-    const Limits &limits() const { return m_limits; }
-    const Deadlines &deadlines() const { return m_deadlines; }
-    const base::Clock &clock() const { return m_clock; }
-    const std::optional<QSslConfiguration> &tls() const { return m_tls; }
+    const Limits &limits() const { return m_commons->options.limits; }
+    const Deadlines &deadlines() const { return m_commons->options.deadlines; }
+    const std::optional<QSslConfiguration> &tls() const { return m_commons->options.tls; }
+    const base::Clock &clock() const { return m_commons->clock; }
+    FaultPoint *faults() const { return m_commons->records->faults; } // null: none
+    MemoryBudget &bodies() { return m_commons->bodies; }
+    MemoryBudget &replies() { return m_commons->replies; }
     QByteArrayView date(); // as in the Date field, to the second
 
-    MemoryBudget bodies; // of requests, arriving
-    MemoryBudget replies; // not yet taken by their readers
     bool isDraining = false;
-    FaultPoint *faults = nullptr; // null: nothing goes wrong on purpose
-
     std::array<char, 64 * 1024> arrivals; // where each connection reads to, in its turn
 
 protected:
     ~Service() = default;
 
+    Commons &commons() const { return *m_commons; }
+
 private:
-    const Limits m_limits;
-    const Deadlines m_deadlines;
-    const std::optional<QSslConfiguration> m_tls;
-    const base::Clock &m_clock;
+    const std::shared_ptr<Commons> m_commons;
     qint64 m_second = 0; // that m_date tells
     QByteArray m_date;
 };

@@ -1,60 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/http/customersroute.h"
-#include "backend/http/denominationsroute.h"
-#include "backend/http/gate.h"
 #include "backend/http/listener.h"
-#include "backend/http/poller.h"
-#include "backend/http/requestlog.h"
-#include "backend/http/service.h"
-#include "backend/http/systemroute.h"
-#include "backend/http/virtualsocket.h"
+#include "backend/http/worker.h"
 
-#include <QHttpServer>
-#include <QPointer>
+#include <vector>
 
 namespace http {
 
-// The server from one start to its stop: QHttpServer with our routes, and the listener in front.
-// Lives on the server's thread; store, metrics and log outlive it.
-class Session final : public Service
+// The server from one start to its stop: lets clients in, and deals them out to its workers in
+// turn. Lives on the server's thread; its end closes every connection, on other threads a little
+// later.
+class Session final : public QObject
 {
+    Q_OBJECT
+
 public:
-    Session(customers::Store &store, const Options &options, const base::Clock &clock,
-            Metrics &metrics, RequestLog &log);
+    explicit Session(const std::shared_ptr<Commons> &commons);
+    ~Session() override;
 
-    bool listen(const QHostAddress &address, quint16 port);
-    Listener &listener() { return *m_listener; }
+    bool listen();
+    const Listener &listener() const { return m_listener; }
+
+    // One worker for each store, on the store's thread.
+    const std::vector<Worker *> &employ(const std::vector<customers::Store *> &stores);
+
     void drain();
+    const Commons &commons() const { return *m_commons; }
 
-    Attention attention() const override { return m_log.attention(); }
-    std::optional<Response> refuse(const Request &head, Exchange &exchange) override;
-    void handle(std::shared_ptr<Exchange> exchange) override;
-    void answered(const Exchange &exchange, const Wire &wire) override;
+Q_SIGNALS:
+    void drained(); // after drain(): the last connection of the last worker has gone
 
 private:
-    void install(const Route &route);
-    void openVirtualSocket();
-    void take(const Route &route, const QString &argument);
-    void remember(const Route &route, QByteArrayView path);
-    void takeUnknown();
-    void countConnections();
+    void deal(const std::shared_ptr<Visit> &visit);
 
-    const base::Clock &m_clock;
-    Metrics &m_metrics;
-    RequestLog &m_log;
-    Gate m_gate;
-    CustomersRoute m_customers;
-    DenominationsRoute m_denominations;
-    SystemRoute m_system;
-    std::vector<Route> m_routes;
-    std::vector<const Route *> m_chosen; // by QHttpServer, when asked for their own patterns
-    std::shared_ptr<Exchange> m_current; // between its injection and its handler
-    Poller m_poller;
-    std::unique_ptr<QHttpServer> m_server;
-    Listener *m_listener; // the server's child from listen() on
-    QPointer<VirtualSocket> m_virtual; // the server's
+    const std::shared_ptr<Commons> m_commons;
+    Listener m_listener;
+    std::vector<Worker *> m_workers; // each deletes itself
+    std::size_t m_next = 0; // whose turn it is
+    std::size_t m_drained = 0;
 };
 
 } // namespace http

@@ -88,11 +88,6 @@ void TlsChannel::close()
     m_socket.abort();
 }
 
-QHostAddress TlsChannel::peer() const
-{
-    return peerOf(int(m_socket.socketDescriptor()));
-}
-
 QHostAddress TlsChannel::local() const
 {
     return localOf(int(m_socket.socketDescriptor()));

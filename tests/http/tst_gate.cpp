@@ -146,9 +146,8 @@ void GateTest::newTokens_differ()
 
 void GateTest::hastyPeer_isSlowedDown()
 {
-    http::Options options;
-    options.rate = {1, 3};
-    http::Gate gate(options);
+    http::RateLimit rate({1, 3});
+    http::Gate gate({}, rate);
     http::Request request;
     http::Exchange exchange;
     request.peer = QHostAddress(QHostAddress::LocalHost);
@@ -163,7 +162,7 @@ void GateTest::hastyPeer_isSlowedDown()
     QVERIFY(passes(milliseconds(11'100)));
     request.peer = QHostAddress(u"192.0.2.1"_s);
     QVERIFY(passes(milliseconds(11'100))); // another peer has its own
-    gate.forgetQuietPeers(seconds(100));
+    rate.forgetQuietPeers(seconds(100));
     for (int i = 0; i < 3; ++i)
         QVERIFY(passes(seconds(100)));
     QVERIFY(!passes(seconds(100)));

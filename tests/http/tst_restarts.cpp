@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/server.h"
 #include "backend/storage/rediscustomerstore.h"
+#include "tests/http/storethread.h"
 #include "tests/support/httpprobe.h"
 #include "tests/support/privateredis.h"
 
@@ -107,27 +108,29 @@ class RestartsTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void acknowledgedCustomers_outliveEveryStop_data();
     void acknowledgedCustomers_outliveEveryStop();
     void cleanupTestCase();
 
 private:
+    std::unique_ptr<storage::RedisCustomerStore> openedStore() const;
+    void serveOn(int threads);
     void startPosters();
     std::size_t acknowledgedCount() const;
     void stopSomehow(int round);
 
     support::PrivateRedis m_redis;
     std::unique_ptr<storage::RedisCustomerStore> m_store;
+    std::vector<std::unique_ptr<StoreThread<storage::RedisCustomerStore>>> m_further;
     std::unique_ptr<http::Server> m_server;
+    qint64 m_firstId = 0; // that no poster has used
     std::vector<std::unique_ptr<Poster>> m_posters;
 };
 
 void RestartsTest::initTestCase()
 {
     QVERIFY2(m_redis.start(), m_redis.output());
-    storage::StoreOptions patient;
-    patient.deadline = 20s;
-    m_store = std::make_unique<storage::RedisCustomerStore>(m_redis.endpoint(), patient);
-    m_store->open();
+    m_store = openedStore();
     http::Options options;
     options.port = 0;
     m_server = std::make_unique<http::Server>(*m_store, options);
@@ -141,14 +144,36 @@ void RestartsTest::cleanupTestCase()
 {
     m_posters.clear();
     m_server.reset();
+    m_further.clear();
     m_store.reset();
+}
+
+std::unique_ptr<storage::RedisCustomerStore> RestartsTest::openedStore() const
+{
+    storage::StoreOptions patient;
+    patient.deadline = 20s;
+    auto store = std::make_unique<storage::RedisCustomerStore>(m_redis.endpoint(), patient);
+    store->open();
+    return store;
+}
+
+void RestartsTest::serveOn(int threads)
+{
+    m_further.clear();
+    std::vector<customers::Store *> stores;
+    for (int i = 1; i < threads; ++i) {
+        m_further.push_back(std::make_unique<StoreThread<storage::RedisCustomerStore>>(
+            [this] { return openedStore(); }));
+        stores.push_back(m_further.back()->store());
+    }
+    m_server->setFurtherStores(stores);
 }
 
 void RestartsTest::startPosters()
 {
     for (int i = 1; i <= 16; ++i)
         m_posters.push_back(
-            std::make_unique<Poster>(m_server->options().port, qint64(i) * 1'000'000'000));
+            std::make_unique<Poster>(m_server->options().port, m_firstId += 1'000'000'000));
 }
 
 std::size_t RestartsTest::acknowledgedCount() const
@@ -176,8 +201,17 @@ void RestartsTest::stopSomehow(int round)
     }
 }
 
+void RestartsTest::acknowledgedCustomers_outliveEveryStop_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addRow("one thread") << 1;
+    QTest::addRow("four threads") << 4;
+}
+
 void RestartsTest::acknowledgedCustomers_outliveEveryStop()
 {
+    QFETCH(int, threads);
+    serveOn(threads);
     const int rounds = qEnvironmentVariableIsSet("TELLERDESK_RESTARTS")
         ? qEnvironmentVariableIntValue("TELLERDESK_RESTARTS")
         : 24;
@@ -191,6 +225,8 @@ void RestartsTest::acknowledgedCustomers_outliveEveryStop()
         stopSomehow(round);
     }
     m_server->stop();
+    QVERIFY(
+        HttpProbe::waitFor([this] { return m_server->state() == http::Server::State::Stopped; }));
     const std::size_t acknowledged = acknowledgedCount();
 
     std::unordered_set<qint64> stored;
