@@ -50,7 +50,7 @@ redis::Answer reading(Take take)
 RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options,
                                        QObject *parent)
     : Store(parent)
-    , m_layout(endpoint.layout)
+    , m_endpoint(endpoint)
     , m_options(completed(options))
     , m_read(endpoint, {"tellerdesk-read"})
     , m_write(endpoint, {"tellerdesk-write"})
@@ -104,7 +104,8 @@ void RedisCustomerStore::open()
 {
     m_read.open();
     m_write.open();
-    m_presence.begin();
+    if (m_options.presence == StoreOptions::Presence::Shown)
+        m_presence.begin();
     m_freshness.check([](const base::Result<> &) {});
     m_poll.start();
 }
@@ -425,7 +426,7 @@ QStringList RedisCustomerStore::warnings() const
 {
     const redis::ServerFacts &facts = m_write.session().facts;
     QStringList words = facts.warnings();
-    if (facts.isCluster && m_layout != redis::Endpoint::Layout::Cluster)
+    if (facts.isCluster && m_endpoint.layout != redis::Endpoint::Layout::Cluster)
         words << u"This Redis belongs to a Cluster. Use a redis-cluster:// address."_s;
     if (m_options.replicas > 0 && !facts.hasAppendOnlyFile)
         words << u"Changes wait for replicas, but a server that keeps nothing can come back empty, "

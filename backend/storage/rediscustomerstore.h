@@ -11,11 +11,15 @@ namespace storage {
 
 struct StoreOptions
 {
+    // Hidden: another store of this program tells the others that it is here.
+    enum class Presence { Shown, Hidden };
+
     QString instanceName; // as others see us; empty: the machine's name
     std::chrono::milliseconds deadline = std::chrono::seconds(5); // for one answer
     std::chrono::milliseconds poll = std::chrono::milliseconds(300); // between looks for changes
     std::chrono::milliseconds undoPeriod = std::chrono::minutes(10); // 0: no undo
     qint64 logCap = 100'000; // changes an instance may miss and still follow
+    Presence presence = Presence::Shown;
     int replicas = 0; // of Redis, that must have a change before it is acknowledged (WAIT)
 };
 
@@ -40,6 +44,10 @@ public:
     explicit RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options = {},
                                 QObject *parent = nullptr);
     ~RedisCustomerStore() override; // closes
+
+    // As given, but for a name where there was none.
+    const redis::Endpoint &endpoint() const { return m_endpoint; }
+    const StoreOptions &options() const { return m_options; }
 
     void open(); // and keeps trying; see stateChanged
     void close(); // what waits is answered
@@ -92,7 +100,7 @@ private:
                      Answer<std::vector<Provenance>> answer);
     const redis::Client &worse() const;
 
-    redis::Endpoint::Layout m_layout;
+    const redis::Endpoint m_endpoint;
     StoreOptions m_options;
     Keys m_keys;
     Scripts m_scripts;
