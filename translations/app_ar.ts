@@ -2759,6 +2759,14 @@
         <translation>للطلبات قيد التنفيذ.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>مسارات التنفيذ</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>تجيب عن الطلبات؛ يحتفظ كل منها بجميع العملاء في الذاكرة. يسري من بدء الخادم التالي.</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>مكان &amp;حفظ العملاء</translation>
     </message>

@@ -2711,6 +2711,14 @@
         <translation>Für noch laufende Anfragen.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>Sie beantworten Anfragen; jeder hält alle Kunden im Speicher. Gilt ab dem nächsten Serverstart.</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>Spei&amp;cherort der Kunden</translation>
     </message>

@@ -2711,6 +2711,14 @@
         <translation>Por las peticiones en curso.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>Responden a las peticiones; cada uno tiene todos los clientes en memoria. Se aplica a partir del próximo inicio del servidor.</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>Dónde se conser&amp;van los clientes</translation>
     </message>

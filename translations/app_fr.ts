@@ -2711,6 +2711,14 @@
         <translation>Pour les requêtes en cours.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>Ils répondent aux requêtes ; chacun garde tous les clients en mémoire. Prend effet au prochain démarrage du serveur.</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>Stoc&amp;kage des clients</translation>
     </message>

@@ -2699,6 +2699,14 @@
         <translation>処理中のリクエストの完了を待ちます。</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>リクエストに応答するスレッドです。それぞれがすべての顧客をメモリーに保持します。サーバーの次回開始時から有効です。</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>顧客の保存先(&amp;C)</translation>
     </message>

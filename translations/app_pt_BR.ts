@@ -2711,6 +2711,14 @@
         <translation>Pelas requisições em andamento.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <translation>Respondem às requisições; cada uma mantém todos os clientes na memória. Vale a partir do próximo início do servidor.</translation>
+    </message>
+    <message>
         <source>Where &amp;customers are kept</source>
         <translation>Onde os clientes são &amp;guardados</translation>
     </message>

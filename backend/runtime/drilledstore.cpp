@@ -15,45 +15,35 @@ namespace runtime {
 namespace {
 
 constexpr std::chrono::milliseconds delay = 50ms;
-constexpr int everySo = 3; // often one goes wrong
+constexpr int beforeKill = 3; // uses of the store
 
 } // namespace
 
-DrilledStore::DrilledStore(customers::Store &store)
+DrilledStore::DrilledStore(customers::Store &store, std::shared_ptr<Drilling> drilling)
     : m_store(store)
+    , m_drilling(std::move(drilling))
 {
     connect(&store, &customers::Store::rollChanged, this, &customers::Store::rollChanged);
-}
-
-void DrilledStore::begin(Drill drill)
-{
-    m_drill = drill;
-    m_uses = 0;
-    m_changes = 0;
-}
-
-void DrilledStore::end()
-{
-    m_drill = Drill::None;
 }
 
 template <typename T, typename Use>
 void DrilledStore::use(Answer<T> answer, Use use)
 {
-    if (m_drill == Drill::None || m_drill == Drill::DropReplies)
+    const Drill drill = m_drilling->drill();
+    if (drill == Drill::None || drill == Drill::DropReplies)
         return use(m_store, std::move(answer));
-    ++m_uses;
-    if (m_drill == Drill::KillStore) {
-        if (m_uses == everySo)
+    const int count = m_drilling->useStore();
+    if (drill == Drill::KillStore) {
+        if (count == beforeKill)
             Q_EMIT killWanted();
         return use(m_store, std::move(answer));
     }
     // A timer's function is copied, an answer is not.
     const auto kept = std::make_shared<Answer<T>>(std::move(answer));
-    if (m_drill == Drill::Delay)
+    if (drill == Drill::Delay)
         QTimer::singleShot(delay, this,
                            [this, kept, use]() mutable { use(m_store, std::move(*kept)); });
-    else if (m_uses % everySo == 0)
+    else if (Drilling::isItsTurn(count))
         QTimer::singleShot(0, this, [kept] {
             (*kept)(base::failure(base::Kind::Unavailable, u"a drill keeps the store away"_s));
         });
@@ -118,13 +108,6 @@ void DrilledStore::probe(Answer<std::chrono::nanoseconds> answer)
 customers::Roll DrilledStore::latest() const
 {
     return m_store.latest();
-}
-
-bool DrilledStore::cutsOff(const http::Request &request, int status)
-{
-    const bool isChange =
-        request.method != http::Method::Get && request.method != http::Method::Head && status < 300;
-    return m_drill == Drill::DropReplies && isChange && ++m_changes % everySo == 0;
 }
 
 } // namespace runtime

@@ -2,23 +2,21 @@
 #pragma once
 
 #include "backend/customers/store.h"
-#include "backend/http/faultpoint.h"
-#include "backend/simulator/plan.h"
+#include "backend/runtime/drilling.h"
+
+#include <memory>
 
 namespace runtime {
 
 // The store as the server sees it: the real one, with what a failure drill does to it in between.
 // Nothing else in the program goes through it, so a drill reaches only clients of the server. Lives
-// on the model thread; the store outlives it.
-class DrilledStore final : public customers::Store, public http::FaultPoint
+// on its store's thread; the store outlives it.
+class DrilledStore final : public customers::Store
 {
     Q_OBJECT
 
 public:
-    explicit DrilledStore(customers::Store &store);
-
-    void begin(simulator::Drill drill);
-    void end();
+    DrilledStore(customers::Store &store, std::shared_ptr<Drilling> drilling);
 
     void insert(std::vector<customers::Customer> customers,
                 Answer<std::vector<Collision>> answer) override;
@@ -32,8 +30,6 @@ public:
     void probe(Answer<std::chrono::nanoseconds> answer) override;
     customers::Roll latest() const override;
 
-    bool cutsOff(const http::Request &request, int status) override;
-
 Q_SIGNALS:
     void killWanted(); // of the private Redis; at most once a drill
 
@@ -42,9 +38,7 @@ private:
     void use(Answer<T> answer, Use use);
 
     customers::Store &m_store;
-    simulator::Drill m_drill = simulator::Drill::None;
-    int m_uses = 0; // since the drill began
-    int m_changes = 0;
+    const std::shared_ptr<Drilling> m_drilling;
 };
 
 } // namespace runtime

@@ -40,6 +40,7 @@ State stateOf(Server::State state)
 
 ServerAccess::ServerAccess(const settings::Settings &settings)
     : m_settings(settings)
+    , m_drilling(std::make_shared<Drilling>())
 { }
 
 ServerAccess::~ServerAccess() = default;
@@ -52,16 +53,17 @@ void ServerAccess::setSettings(const settings::Settings &settings)
 void ServerAccess::setStore(storage::RedisCustomerStore *store)
 {
     m_server.reset();
+    m_branches.clear();
     m_drilled.reset();
     if (!store && isUp())
         follow(Server::State::Stopped);
     m_store = store;
     if (!store)
         return;
-    m_drilled = std::make_unique<DrilledStore>(*store);
+    m_drilled = std::make_unique<DrilledStore>(*store, m_drilling);
     connect(m_drilled.get(), &DrilledStore::killWanted, this, &ServerAccess::killWanted);
     m_server = std::make_unique<Server>(*m_drilled, http::Options());
-    m_server->setFaultPoint(m_drilled.get());
+    m_server->setFaultPoint(m_drilling.get());
     connect(m_server.get(), &Server::stateChanged, this, &ServerAccess::follow);
     connect(m_server.get(), &Server::requestsLogged, this, &ServerAccess::readLog);
     m_server->setWatching(m_watching);
@@ -98,8 +100,30 @@ void ServerAccess::startNow()
     const auto options = serverOptions(m_settings);
     if (!options)
         return fail(options.error().detail);
-    m_server->setOptions(*options);
-    if (options->tls)
+    setBranches(m_settings.server.threads - 1);
+    open(*options);
+}
+
+// Those there are stay: their customers are in memory already.
+void ServerAccess::setBranches(int count)
+{
+    while (int(m_branches.size()) > count)
+        m_branches.pop_back();
+    while (int(m_branches.size()) < count) {
+        m_branches.push_back(
+            std::make_unique<Branch>(m_store->endpoint(), m_store->options(), m_drilling));
+        connect(m_branches.back().get(), &Branch::killWanted, this, &ServerAccess::killWanted);
+    }
+    std::vector<customers::Store *> stores;
+    for (const auto &branch : m_branches)
+        stores.push_back(&branch->store());
+    m_server->setFurtherStores(stores);
+}
+
+void ServerAccess::open(const http::Options &options)
+{
+    m_server->setOptions(options);
+    if (options.tls)
         m_certificate = serverIdentity(m_settings).value().certificateFile;
     const auto started = m_server->start();
     if (started)
@@ -126,14 +150,12 @@ void ServerAccess::restart()
 
 void ServerAccess::beginDrill(simulator::Drill drill)
 {
-    if (m_drilled)
-        m_drilled->begin(drill);
+    m_drilling->begin(drill);
 }
 
 void ServerAccess::endDrill()
 {
-    if (m_drilled)
-        m_drilled->end();
+    m_drilling->end();
 }
 
 http::MetricsSnapshot ServerAccess::metrics() const

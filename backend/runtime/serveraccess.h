@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/http/server.h"
-#include "backend/runtime/drilledstore.h"
+#include "backend/runtime/branch.h"
 #include "backend/runtime/status.h"
 #include "backend/settings/settings.h"
 #include "backend/storage/rediscustomerstore.h"
@@ -12,8 +12,9 @@
 namespace runtime {
 
 // The server and what is wanted of it. A wish may come before there is a store and while the
-// server is still draining; it is kept until it can be met. Lives on the model thread; each store
-// given outlives its use.
+// server is still draining; it is kept until it can be met. Serves on the model thread, and on as
+// many branches as the settings say besides. Lives on the model thread; each store given outlives
+// its use.
 class ServerAccess : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ Q_SIGNALS:
 
 private:
     void startNow();
+    void open(const http::Options &options);
+    void setBranches(int count);
     void follow(http::Server::State state);
     void fail(const QString &reason, std::optional<ServerStatus::Conflict> conflict = {});
     void readLog();
@@ -54,7 +57,9 @@ private:
     settings::Settings m_settings;
     ServerStatus m_status;
     storage::RedisCustomerStore *m_store = nullptr;
+    const std::shared_ptr<Drilling> m_drilling;
     std::unique_ptr<DrilledStore> m_drilled; // in front of the store
+    std::vector<std::unique_ptr<Branch>> m_branches; // from a start on while there is a store
     std::unique_ptr<http::Server> m_server; // there is one while there is a store
     http::Server::Watching m_watching = http::Server::Watching::Nobody;
     QString m_certificate; // that the last start with TLS showed

@@ -46,6 +46,7 @@ enum class Key {
     AnswerTime,
     WriteTime,
     DrainTime,
+    Threads,
     StartServer,
     BaseUrl,
     Outputs,
@@ -102,6 +103,7 @@ struct Server
     std::chrono::seconds answerTime{30}; // after which a request is given up
     std::chrono::seconds writeTime{30}; // in which an answer must be taken, large ones longer
     std::chrono::seconds drainTime{10}; // that stopping waits for running requests
+    int threads = 1; // that answer requests, each with all customers in memory
     bool startWithApp = false;
 
     friend bool operator==(const Server &, const Server &) = default;

@@ -87,7 +87,11 @@ std::vector<SettingGroup> settingGroups()
            QT_TRANSLATE_NOOP("gui::SettingField", "Large answers may take longer.")},
           {Key::DrainTime, Number,
            QT_TRANSLATE_NOOP("gui::SettingField", "Seconds that stopping waits"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "For requests that are running.")}}},
+           QT_TRANSLATE_NOOP("gui::SettingField", "For requests that are running.")},
+          {Key::Threads, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Threads"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "That answer requests; each keeps all customers in memory. Holds from "
+                             "the server's next start.")}}},
         {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Store"),
          {{Key::Store,
            Choice,

@@ -209,6 +209,82 @@ private Q_SLOTS:
         QCOMPARE(statusOf(runtime.serverStatus().url), 200);
     }
 
+    void serverOnManyThreads_isOneServer()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.threads = 4;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+        int total = 0; // customers
+        for (const int threads : {4, 1, 2, 3}) {
+            QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+            const QUrl url = runtime.serverStatus().url;
+            total += threads;
+            QVERIFY(answerOf(runtime.addCustomers(drafts(total))));
+            for (int i = 0; i < 2 * threads; ++i) { // each thread is asked
+                QByteArray body;
+                QCOMPARE(statusOf(url, &body), 200);
+                QCOMPARE(body.count("\"id\""), total);
+            }
+            const auto instances = answerOf(runtime.instances());
+            QCOMPARE(instances.value().size(), 1u);
+            QCOMPARE(int(instances.value().front().port), url.port());
+
+            settings.server.threads = threads % 4 + 1;
+            runtime.reconfigure(settings);
+            runtime.stopServer();
+            QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Stopped), patience);
+            runtime.startServer();
+        }
+    }
+
+    void serverOnManyThreads_comesBackAfterItsRedis()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.threads = 3;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(answerOf(runtime.addCustomers(drafts(3))));
+        const QUrl url = runtime.serverStatus().url;
+
+        m_redis->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.storeStatus().state, StoreStatus::State::Lost, patience);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(statusOf(url), 503);
+
+        QVERIFY(m_redis->start());
+        for (int i = 0; i < 3; ++i)
+            QTRY_COMPARE_WITH_TIMEOUT(statusOf(url), 200, patience);
+    }
+
+    void drill_reachesEveryThread()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.threads = 4;
+        Runtime runtime(settings);
+        QSignalSpy finished(&runtime, &Runtime::simulationFinished);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        simulator::Plan plan;
+        plan.target = runtime.serverStatus().url;
+        plan.engine = simulator::Engine::Sockets;
+        plan.mix = {0, 90};
+        plan.parallel = 8; // two for each thread
+        plan.drill = simulator::Drill::RefuseStore;
+
+        QVERIFY(runtime.simulate(plan));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+
+        const auto report = finished.first().first().value<simulator::ReportPointer>();
+        QCOMPARE(report->counts.requests, 90);
+        QCOMPARE(report->counts.failed, 30); // every third of the whole
+        QCOMPARE(statusOf(plan.target), 200);
+    }
+
     void busyPort_namesTheNextFreeOneAndCanBeTriedAgain()
     {
         auto other = std::make_unique<QTcpServer>();
