@@ -9,7 +9,7 @@ namespace http {
 
 namespace {
 
-constexpr rlim_t restOfProgram = 256; // files, pipes, Redis, the display
+constexpr rlim_t restOfProgram = 1024; // files, pipes, Redis, the display, a dozen for each thread
 constexpr rlim_t reserve = 16;
 
 } // namespace
