@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/message.h"
+
 #include <QMetaType>
-#include <QString>
 
 #include <tl/expected.hpp>
 
@@ -29,10 +30,30 @@ QLatin1StringView kindName(Kind kind);
 
 struct Error
 {
+    Error(Kind what, QString english) // what API clients alone are told
+        : kind(what)
+        , detail(std::move(english))
+    { }
+    Error(Kind what, Message words)
+        : kind(what)
+        , detail(words.english())
+        , message(std::move(words))
+    { }
+    Error(Kind what, const char *text) // marked as that of a Message
+        : Error(what, Message(text))
+    { }
+
     Kind kind;
     QString detail; // English, for logs and API clients; never translated
+    Message message; // the same for a reader of any language
 
-    friend bool operator==(const Error &, const Error &) = default;
+    // What a reader is told: the message, or else the detail as foreign words.
+    Message words() const { return message.isEmpty() ? Message(detail) : message; }
+
+    friend bool operator==(const Error &one, const Error &other)
+    {
+        return one.kind == other.kind && one.detail == other.detail;
+    }
 };
 
 template <typename T = void>
@@ -41,6 +62,16 @@ using Result = tl::expected<T, Error>;
 inline tl::unexpected<Error> failure(Kind kind, QString detail)
 {
     return tl::unexpected<Error>(Error{kind, std::move(detail)});
+}
+
+inline tl::unexpected<Error> failure(Kind kind, Message message)
+{
+    return tl::unexpected<Error>(Error{kind, std::move(message)});
+}
+
+inline tl::unexpected<Error> failure(Kind kind, const char *text)
+{
+    return tl::unexpected<Error>(Error{kind, text});
 }
 
 } // namespace base
