@@ -12,6 +12,7 @@
 #include "gui/languages.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
+#include "gui/messagetext.h"
 #include "gui/preferences.h"
 #include "gui/startup.h"
 
@@ -70,13 +71,13 @@ void raise(MainWindow &window, const Startup &startup)
 void report(MainWindow &window, const std::vector<settings::Problem> &problems)
 {
     for (const settings::Problem &problem : problems) {
-        qCWarning(base::lcGui).noquote() << problem.detail;
+        qCWarning(base::lcGui).noquote() << problem.what.english();
         window.notify(
             {u"settings"_s,
              Tone::Warning,
-             //: %1 names the value and what would be right, in English.
+             //: %1 names the value and what would be right.
              QCoreApplication::translate("gui::Application", "A setting was not taken: %1")
-                 .arg(problem.detail),
+                 .arg(messageText(problem.what)),
              {}});
     }
 }

@@ -2,6 +2,7 @@
 #include "gui/denominationtext.h"
 
 #include "backend/denomination/reading.h"
+#include "gui/messagetext.h"
 #include "gui/numbertext.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ QString faultText(const Fault &fault)
     case FaultCode::SinkFailed:
         //: %1 is the system's reason, as in "No space left on device".
         return Words::tr("The file could not be written: %1. Nothing was left half-written.")
-            .arg(QString::fromLocal8Bit(std::strerror(fault.systemError)));
+            .arg(isolated(QString::fromLocal8Bit(std::strerror(fault.systemError))));
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
 
+#include "gui/messagetext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -59,9 +61,11 @@ QString sentences(base::Kind kind)
 
 QString errorText(const base::Error &error)
 {
-    if (error.detail.isEmpty())
-        return "%1 (%2)"_L1.arg(sentences(error.kind), base::kindName(error.kind));
-    return "%1 (%2: %3)"_L1.arg(sentences(error.kind), base::kindName(error.kind), error.detail);
+    const QString name = isolated(base::kindName(error.kind));
+    const QString why = messageText(error.words());
+    if (why.isEmpty())
+        return "%1 (%2)"_L1.arg(sentences(error.kind), name);
+    return "%1 (%2: %3)"_L1.arg(sentences(error.kind), name, why);
 }
 
 } // namespace gui

@@ -8,7 +8,7 @@
 namespace gui {
 
 // What went wrong, in the reader's language: what happened, what still holds, what to do; then the
-// detail as the room below put it, in English, and the kind's stable name to search for.
+// kind's stable name to search for, and the reason that the room below gave.
 QString errorText(const base::Error &error);
 
 } // namespace gui

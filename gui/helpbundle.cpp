@@ -45,7 +45,7 @@ QString settingText(const settings::Item &item, const settings::Settings &settin
     return line(item.variable,
                 "%1 (%2)"_L1.arg(isSecret ? (value.isEmpty() ? u"not set"_s : u"set"_s)
                                           : settings::withoutPassword(value),
-                                 settings::sourceName(settings.source(item.key))));
+                                 settings::sourceName(settings.source(item.key)).english()));
 }
 
 QString stateName(runtime::StoreStatus::State state)
@@ -67,7 +67,8 @@ QString storeText(const runtime::StoreStatus &store, qsizetype customers)
         + line(u"Since"_s, store.since.toString(Qt::ISODate))
         + line(u"Place"_s, isPrivate ? u"private"_s : u"external"_s)
         + line(u"Address"_s, settings::withoutPassword(store.address))
-        + line(u"Reason"_s, store.reason) + line(u"Warnings"_s, store.warnings.join("; "_L1))
+        + line(u"Reason"_s, store.reason.english())
+        + line(u"Warnings"_s, base::joined(store.warnings).english())
         + line(u"Customers"_s, QString::number(customers));
 }
 
@@ -75,7 +76,7 @@ QString serverText(const runtime::ServerStatus &server)
 {
     return line(u"State"_s, stateName(server.state))
         + line(u"Since"_s, server.since.toString(Qt::ISODate))
-        + line(u"URL"_s, server.url.toString()) + line(u"Reason"_s, server.reason);
+        + line(u"URL"_s, server.url.toString()) + line(u"Reason"_s, server.reason.english());
 }
 
 } // namespace

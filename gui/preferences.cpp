@@ -55,11 +55,11 @@ const settings::Settings &Preferences::settings() const
     return m_runtime.settings();
 }
 
-QString Preferences::fault(Key key, const QString &text) const
+base::Message Preferences::fault(Key key, const QString &text) const
 {
     settings::Settings scratch;
     const auto read = settings::item(key).read(scratch, text);
-    return read ? QString() : read.error().detail;
+    return read ? base::Message() : read.error().words();
 }
 
 void Preferences::choose(Key key, const QString &text)
@@ -95,7 +95,7 @@ void Preferences::keep(Key key, const QString &secret)
         if (kept)
             mark(key, true);
         else
-            Q_EMIT secretNotKept(kept.error().detail);
+            Q_EMIT secretNotKept(kept.error().words());
     });
 }
 

@@ -33,8 +33,8 @@ public:
     // after a few seconds also when the keyring still waits to be unlocked.
     void recall(std::function<void()> done);
 
-    // Why the text is no value for the key, in English; empty when it is one.
-    QString fault(settings::Key key, const QString &text) const;
+    // Why the text is no value for the key; empty when it is one.
+    base::Message fault(settings::Key key, const QString &text) const;
 
     void choose(settings::Key key, const QString &text);
     void reset(settings::Key key);
@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void changed();
     void failed(const base::Error &error); // it could not be saved; it holds until the end
-    void secretNotKept(const QString &reason); // English; it holds until the end
+    void secretNotKept(const base::Message &reason); // it holds until the end
 
 private:
     void use(const settings::Settings &settings);

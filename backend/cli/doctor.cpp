@@ -39,9 +39,10 @@ Json settingsJson(const settings::Settings &settings)
 {
     Json all = Json::array();
     for (const settings::Item &item : settings::items())
-        all.push_back({{"name", item.variable.data()},
-                       {"value", utf8(item.text(settings))},
-                       {"source", utf8(settings::sourceName(settings.source(item.key)))}});
+        all.push_back(
+            {{"name", item.variable.data()},
+             {"value", utf8(item.text(settings))},
+             {"source", utf8(settings::sourceName(settings.source(item.key)).english())}});
     return all;
 }
 
@@ -71,8 +72,9 @@ QString settingsText(const settings::Settings &settings)
     QString text = u"\nSettings that differ from their defaults:"_s;
     for (const settings::Item &item : settings::items())
         if (settings.source(item.key) != settings::Source::Default)
-            text += u"\n  %1 = %2  (%3)"_s.arg(item.variable, item.text(settings),
-                                               settings::sourceName(settings.source(item.key)));
+            text += u"\n  %1 = %2  (%3)"_s.arg(
+                item.variable, item.text(settings),
+                settings::sourceName(settings.source(item.key)).english());
     return text;
 }
 
@@ -126,7 +128,7 @@ void Doctor::run(Session &session)
 void Doctor::lookAtSettings(const Session &session)
 {
     for (const settings::Problem &problem : session.problems())
-        m_findings.push_back({u"settings"_s, Mark::Bad, problem.detail, ExitCode::Usage});
+        m_findings.push_back({u"settings"_s, Mark::Bad, problem.what.english(), ExitCode::Usage});
     if (session.problems().empty())
         m_findings.push_back({u"settings"_s, Mark::Good, u"all of them make sense"_s});
 }
@@ -149,15 +151,17 @@ void Doctor::lookAtStore(const StoreStatus &status)
     const QString where =
         (isPrivate ? u"private Redis at %1"_s : u"Redis at %1"_s).arg(status.address);
     m_findings.push_back({u"store"_s, markOf(isGood),
-                          isGood ? where : u"%1: %2"_s.arg(where, status.reason), ExitCode::Store});
-    for (const QString &warning : status.warnings)
-        m_findings.push_back({u"store"_s, Mark::Warning, warning});
+                          isGood ? where : u"%1: %2"_s.arg(where, status.reason.english()),
+                          ExitCode::Store});
+    for (const base::Message &warning : status.warnings)
+        m_findings.push_back({u"store"_s, Mark::Warning, warning.english()});
 }
 
 void Doctor::lookAtServer(const ServerStatus &status)
 {
     const bool isGood = status.state == ServerStatus::State::Running;
-    QString words = isGood ? u"can be served at %1"_s.arg(status.url.toString()) : status.reason;
+    QString words =
+        isGood ? u"can be served at %1"_s.arg(status.url.toString()) : status.reason.english();
     if (status.conflict && status.conflict->nextFreePort != 0)
         words += u"; port %1 is free"_s.arg(status.conflict->nextFreePort);
     m_findings.push_back({u"server"_s, markOf(isGood), words, ExitCode::Server});

@@ -16,7 +16,7 @@ bool isSound(const CommandLine::Chosen &chosen, const settings::Loaded &loaded, 
     if (chosen.command->about().settings == Command::Settings::MayBeBroken)
         return true;
     for (const settings::Problem &problem : loaded.problems)
-        console.fail(problem.detail);
+        console.fail(problem.what.english());
     return loaded.problems.empty();
 }
 

@@ -118,8 +118,8 @@ Json toJson(const simulator::Comparison &comparison)
                            {"second", toJson(contrast.second)},
                            {"meaning", text(simulator::meaningName(contrast.meaning))}});
     Json cautions = Json::array();
-    for (const QString &caution : comparison.cautions)
-        cautions.push_back(utf8(caution));
+    for (const base::Message &caution : comparison.cautions)
+        cautions.push_back(utf8(caution.english()));
     return {{"unlike", toJson(comparison.unlike)},
             {"alsoDiffer", toJson(comparison.others)},
             {"figures", std::move(figures)},
@@ -223,8 +223,8 @@ void Reports::compare(Session &session, const simulator::Report &first,
         return session.fail(ExitCode::Usage,
                             u"the runs are unlike: %1. --unlike compares them all the same"_s.arg(
                                 inWords(comparison.unlike)));
-    for (const QString &caution : comparison.cautions)
-        console.warn(caution);
+    for (const base::Message &caution : comparison.cautions)
+        console.warn(caution.english());
     if (!comparison.unlike.empty())
         console.warn(u"unlike settings: %1"_s.arg(inWords(comparison.unlike)));
     if (console.wantsJson())

@@ -35,7 +35,8 @@ void followStore(Session &session, StoreStatus::State &before, const StoreStatus
     if (std::exchange(before, status.state) == status.state)
         return;
     if (status.state == StoreStatus::State::Lost)
-        session.console().warn(u"the store is lost, the API answers 503: %1"_s.arg(status.reason));
+        session.console().warn(
+            u"the store is lost, the API answers 503: %1"_s.arg(status.reason.english()));
     else if (status.state == StoreStatus::State::Ready)
         session.console().say(u"The store is back."_s);
 }

@@ -10,8 +10,9 @@ namespace cli {
 QString serverFailure(const ServerStatus &status)
 {
     if (!status.conflict || status.conflict->nextFreePort == 0)
-        return status.reason;
-    return u"%1 Port %2 is free: --port %2"_s.arg(status.reason).arg(status.conflict->nextFreePort);
+        return status.reason.english();
+    return u"%1 Port %2 is free: --port %2"_s.arg(status.reason.english())
+        .arg(status.conflict->nextFreePort);
 }
 
 Session::Session(settings::Loaded loaded, Console &console)
@@ -42,7 +43,7 @@ void Session::withStore(std::function<void()> then)
                 if (status.state == StoreStatus::State::Ready)
                     then();
                 else
-                    fail(ExitCode::Store, status.reason);
+                    fail(ExitCode::Store, status.reason.english());
             });
     runtime().start();
 }

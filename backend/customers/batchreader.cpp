@@ -46,7 +46,7 @@ public:
 private:
     BodyFault fault() const
     {
-        const QString detail = m_reader.hasFailed() ? m_reader.fault() : m_complaint;
+        const QString detail = m_reader.hasFailed() ? m_reader.fault().english() : m_complaint;
         return {{base::Kind::Protocol, u"not the outcome of an insert: "_s + detail},
                 m_reader.offset(),
                 {}};

@@ -15,21 +15,23 @@ namespace {
 
 BodyFault broken(const JsonReader &reader)
 {
-    const QString detail =
-        u"not JSON: %1 at byte %2"_s.arg(reader.fault(), QString::number(reader.offset()));
-    return {{base::Kind::Invalid, detail}, reader.offset(), {}};
+    return {{base::Kind::Invalid,
+             {QT_TRANSLATE_NOOP("Backend", "not JSON: %1 at byte %2"),
+              {reader.fault(), qint64(reader.offset())}}},
+            reader.offset(),
+            {}};
 }
 
-BodyFault misshapen(const QString &detail, std::vector<QString> pointers)
+BodyFault misshapen(base::Message what, std::vector<QString> pointers)
 {
-    return {{base::Kind::Invalid, detail}, {}, std::move(pointers)};
+    return {{base::Kind::Invalid, std::move(what)}, {}, std::move(pointers)};
 }
 
 // The fault of a body of the wrong shape, unless it is no JSON at all.
-BodyFault notWanted(JsonReader &reader, const QString &detail)
+BodyFault notWanted(JsonReader &reader, base::Message what)
 {
     reader.skip();
-    return reader.isAtEnd() ? misshapen(detail, {QString()}) : broken(reader);
+    return reader.isAtEnd() ? misshapen(std::move(what), {QString()}) : broken(reader);
 }
 
 constexpr std::size_t mostPointers = 100; // enough to see what is wrong
@@ -61,13 +63,14 @@ Rows readRows(JsonReader &reader, const QString &pointer)
 BodyFault firstInvalid(const std::vector<Fault> &faults, const QString &pointer)
 {
     const QString field = faults.front().field;
-    return misshapen(faults.front().message, {pointer + u'/' + field});
+    return misshapen(base::Message(faults.front().message), {pointer + u'/' + field});
 }
 
 Body<std::vector<Customer>> sound(const Rows &rows, const QString &pointer)
 {
     if (!rows.pointers.empty())
-        return tl::unexpected(misshapen(u"a customer must be an object"_s, rows.pointers));
+        return tl::unexpected(
+            misshapen(QT_TRANSLATE_NOOP("Backend", "a customer must be an object"), rows.pointers));
     std::vector<Customer> customers;
     for (const Draft &draft : rows.drafts) {
         auto customer = validated(draft);
@@ -85,16 +88,21 @@ Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
 {
     JsonReader reader(body);
     if (reader.peek() != JsonReader::Type::Array)
-        return tl::unexpected(notWanted(reader, u"an array of customers was expected"_s));
+        return tl::unexpected(
+            notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
     Rows rows = readRows(reader, QString());
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
     if (!rows.pointers.empty())
-        return tl::unexpected(misshapen(u"a customer must be an object"_s, rows.pointers));
-    if (rows.count > batchLimit) {
-        const QString detail = u"%1 customers in one request, at most %2 are taken"_s;
         return tl::unexpected(
-            BodyFault{{base::Kind::TooLarge, detail.arg(rows.count).arg(batchLimit)}, {}, {}});
+            misshapen(QT_TRANSLATE_NOOP("Backend", "a customer must be an object"), rows.pointers));
+    if (rows.count > batchLimit) {
+        return tl::unexpected(BodyFault{
+            {base::Kind::TooLarge,
+             {QT_TRANSLATE_NOOP("Backend", "%1 customers in one request, at most %2 are taken"),
+              {qint64(rows.count), qint64(batchLimit)}}},
+            {},
+            {}});
     }
     return std::move(rows.drafts);
 }
@@ -103,7 +111,8 @@ Body<Draft> draftFromJson(QByteArrayView body)
 {
     JsonReader reader(body);
     if (reader.peek() != JsonReader::Type::Object)
-        return tl::unexpected(notWanted(reader, u"a customer was expected, as an object"_s));
+        return tl::unexpected(notWanted(
+            reader, QT_TRANSLATE_NOOP("Backend", "a customer was expected, as an object")));
     Draft draft = readDraft(reader);
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
@@ -114,7 +123,8 @@ Body<std::vector<Customer>> customersFromJson(QByteArrayView body)
 {
     JsonReader reader(body);
     if (reader.peek() != JsonReader::Type::Array)
-        return tl::unexpected(notWanted(reader, u"an array of customers was expected"_s));
+        return tl::unexpected(
+            notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
     const Rows rows = readRows(reader, QString());
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));

@@ -56,7 +56,7 @@ JsonReader::JsonReader(QByteArrayView text)
     : m_text(text)
 { }
 
-bool JsonReader::fail(const QString &fault)
+bool JsonReader::fail(const base::Message &fault)
 {
     if (m_fault.isEmpty())
         m_fault = fault;
@@ -107,9 +107,9 @@ bool JsonReader::enter()
 {
     const Type type = peek();
     if (type != Type::Object && type != Type::Array)
-        return fail(u"an object or array was expected"_s);
+        return fail(QT_TRANSLATE_NOOP("Backend", "an object or array was expected"));
     if (int(m_within.size()) == deepest)
-        return fail(u"nested too deeply"_s);
+        return fail(QT_TRANSLATE_NOOP("Backend", "nested too deeply"));
     ++m_at;
     m_within.push_back({type == Type::Object ? '}' : ']'});
     return true;
@@ -132,7 +132,8 @@ bool JsonReader::separate(char close)
     if (take(close))
         return leave();
     if (!container.isFresh && !take(','))
-        return fail(u"',' or '%1' was expected"_s.arg(QLatin1Char(close)));
+        return fail({QT_TRANSLATE_NOOP("Backend", "',' or '%1' was expected"),
+                     {QString(QLatin1Char(close))}});
     container.isFresh = false;
     return true;
 }
@@ -147,11 +148,11 @@ bool JsonReader::nextMember(Text &name)
     if (!separate('}'))
         return false;
     if (peek() != Type::String)
-        return fail(u"a field's name was expected"_s);
+        return fail(QT_TRANSLATE_NOOP("Backend", "a field's name was expected"));
     name = string();
     skipSpace();
     if (!hasFailed() && !take(':'))
-        fail(u"':' was expected"_s);
+        fail(QT_TRANSLATE_NOOP("Backend", "':' was expected"));
     return !hasFailed();
 }
 
@@ -160,13 +161,13 @@ JsonReader::Text JsonReader::string()
     Text text;
     skipSpace();
     if (!take('"'))
-        fail(u"a string was expected"_s);
+        fail(QT_TRANSLATE_NOOP("Backend", "a string was expected"));
     while (!hasFailed() && !take('"')) {
         plainRun(text.value);
         if (hasFailed())
             break;
         if (m_at >= m_text.size())
-            fail(u"a string has no end"_s);
+            fail(QT_TRANSLATE_NOOP("Backend", "a string has no end"));
         else if (m_text[m_at] == '\\')
             escape(text);
     }
@@ -182,12 +183,12 @@ void JsonReader::plainRun(QByteArray &value)
         if (c == '"' || c == '\\')
             break;
         if (uchar(c) < 0x20) {
-            fail(u"a control character in a string must be escaped"_s);
+            fail(QT_TRANSLATE_NOOP("Backend", "a control character in a string must be escaped"));
             break;
         }
         const int length = uchar(c) < 0x80 ? 1 : utf8Length(m_text.sliced(m_at));
         if (length == 0) {
-            fail(u"invalid UTF-8"_s);
+            fail(QT_TRANSLATE_NOOP("Backend", "invalid UTF-8"));
             break;
         }
         m_at += length;
@@ -202,7 +203,7 @@ void JsonReader::escape(Text &text)
         return unicodeEscape(text);
     const char c = m_at < m_text.size() ? unescaped(m_text[m_at]) : '\0';
     if (c == '\0') {
-        fail(u"an unknown escape"_s);
+        fail(QT_TRANSLATE_NOOP("Backend", "an unknown escape"));
         return;
     }
     ++m_at;
@@ -243,7 +244,7 @@ std::optional<char32_t> JsonReader::hexQuad()
         } else if (lower >= 'a' && lower <= 'f') {
             unit = unit * 16 + char32_t(lower - 'a' + 10);
         } else {
-            fail(u"four hexadecimal digits were expected"_s);
+            fail(QT_TRANSLATE_NOOP("Backend", "four hexadecimal digits were expected"));
             return {};
         }
     }
@@ -255,7 +256,7 @@ bool JsonReader::digits()
     const qsizetype begin = m_at;
     while (m_at < m_text.size() && isDigit(m_text[m_at]))
         ++m_at;
-    return m_at > begin || fail(u"a digit was expected"_s);
+    return m_at > begin || fail(QT_TRANSLATE_NOOP("Backend", "a digit was expected"));
 }
 
 QByteArrayView JsonReader::number()
@@ -280,7 +281,8 @@ void JsonReader::literal(QByteArrayView word)
     if (m_text.sliced(m_at).startsWith(word))
         m_at += word.size();
     else
-        fail(u"'%1' was expected"_s.arg(QLatin1StringView(word)));
+        fail({QT_TRANSLATE_NOOP("Backend", "'%1' was expected"),
+              {QLatin1StringView(word).toString()}});
 }
 
 void JsonReader::skipScalar()
@@ -299,7 +301,7 @@ void JsonReader::skipScalar()
         literal("null");
         break;
     default:
-        fail(u"a value was expected"_s);
+        fail(QT_TRANSLATE_NOOP("Backend", "a value was expected"));
     }
 }
 
@@ -325,7 +327,8 @@ bool JsonReader::isAtEnd()
     if (hasFailed())
         return false;
     skipSpace();
-    return m_at == m_text.size() || fail(u"something follows the value"_s);
+    return m_at == m_text.size()
+        || fail(QT_TRANSLATE_NOOP("Backend", "something follows the value"));
 }
 
 namespace {

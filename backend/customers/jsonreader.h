@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/message.h"
+
 #include <QByteArray>
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -44,10 +45,10 @@ public:
     bool isAtEnd(); // nothing but space is left; a fault otherwise
 
     bool hasFailed() const { return !m_fault.isEmpty(); }
-    QString fault() const { return m_fault; } // English
+    const base::Message &fault() const { return m_fault; }
 
 private:
-    bool fail(const QString &fault);
+    bool fail(const base::Message &fault);
     void skipSpace();
     bool take(char expected);
     bool separate(char close);
@@ -69,7 +70,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     std::vector<Container> m_within;
-    QString m_fault;
+    base::Message m_fault;
 };
 
 // The integer a JSON number denotes: 7, 7.0 and 70e-1 are one. Beyond 64 bits it is held at their

@@ -65,7 +65,8 @@ private:
         while (!atFieldEnd() && peek() != '"')
             ++m_at;
         if (!atEnd() && peek() == '"')
-            return fault(m_line, u"a quote within a field that is not quoted"_s);
+            return fault(m_line,
+                         QT_TRANSLATE_NOOP("Backend", "a quote within a field that is not quoted"));
         return m_bytes.sliced(from, m_at - from).toByteArray();
     }
 
@@ -82,16 +83,18 @@ private:
             field.append(peek());
         }
         if (atEnd())
-            return fault(line, u"the closing quote is missing"_s);
+            return fault(line, QT_TRANSLATE_NOOP("Backend", "the closing quote is missing"));
         ++m_at;
         if (!atFieldEnd())
-            return fault(m_line, u"text follows a closing quote"_s);
+            return fault(m_line, QT_TRANSLATE_NOOP("Backend", "text follows a closing quote"));
         return field;
     }
 
-    static tl::unexpected<base::Error> fault(int line, const QString &what)
+    static tl::unexpected<base::Error> fault(int line, base::Message what)
     {
-        return base::failure(base::Kind::Invalid, u"line %1: %2"_s.arg(line).arg(what));
+        return base::failure(
+            base::Kind::Invalid,
+            {QT_TRANSLATE_NOOP("Backend", "line %1: %2"), {qint64(line), std::move(what)}});
     }
 
     QByteArrayView m_bytes;

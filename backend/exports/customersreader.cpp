@@ -21,14 +21,16 @@ namespace {
 
 using Drafts = Result<std::vector<Draft>>;
 
-tl::unexpected<base::Error> notOfFormat(const QString &where, const QString &why)
+tl::unexpected<base::Error> notOfFormat(base::Message where, base::Message why)
 {
-    return base::failure(base::Kind::Invalid, u"%1: %2"_s.arg(where, why));
+    return base::failure(
+        base::Kind::Invalid,
+        {QT_TRANSLATE_NOOP("Backend", "%1: %2"), {std::move(where), std::move(why)}});
 }
 
-QString lineName(int line)
+base::Message lineName(int line)
 {
-    return u"line %1"_s.arg(line);
+    return {QT_TRANSLATE_NOOP("Backend", "line %1"), {qint64(line)}};
 }
 
 Drafts readJson(const QByteArray &bytes)
@@ -37,8 +39,10 @@ Drafts readJson(const QByteArray &bytes)
     if (drafts)
         return std::move(*drafts);
     const auto &fault = drafts.error();
-    return notOfFormat(fault.offset ? u"byte %1"_s.arg(*fault.offset) : u"the file"_s,
-                       fault.error.detail);
+    const base::Message where = fault.offset
+        ? base::Message(QT_TRANSLATE_NOOP("Backend", "byte %1"), {qint64(*fault.offset)})
+        : base::Message(QT_TRANSLATE_NOOP("Backend", "the file"));
+    return notOfFormat(where, fault.error.words());
 }
 
 // Appends the row; a row of another shape than an object makes the whole file another.
@@ -46,7 +50,7 @@ Result<> appendObject(std::vector<Draft> &drafts, QByteArrayView json, int line)
 {
     auto draft = customers::draftFromJson(json);
     if (!draft)
-        return notOfFormat(lineName(line), draft.error().error.detail);
+        return notOfFormat(lineName(line), draft.error().error.words());
     drafts.push_back(std::move(*draft));
     return {};
 }
@@ -72,10 +76,12 @@ Result<> checkHeader(const CsvRecord &header)
         if (std::count(header.fields.begin(), header.fields.end(), name) != 1)
             return notOfFormat(
                 lineName(header.line),
-                u"the header must name the column %1 once"_s.arg(QString::fromUtf8(name)));
+                {QT_TRANSLATE_NOOP("Backend", "the header must name the column %1 once"),
+                 {QString::fromUtf8(name)}});
     if (header.fields.size() != known.size())
-        return notOfFormat(lineName(header.line),
-                           u"only firstName, lastName, age and id are columns"_s);
+        return notOfFormat(
+            lineName(header.line),
+            QT_TRANSLATE_NOOP("Backend", "only firstName, lastName, age and id are columns"));
     return {};
 }
 
@@ -109,9 +115,9 @@ Result<> appendRecord(std::vector<Draft> &drafts, const CsvRecord &header, const
 {
     if (record.fields.size() == header.fields.size())
         return appendObject(drafts, csvRecordAsJson(header, record), record.line);
-    return notOfFormat(
-        lineName(record.line),
-        u"%1 fields where the header has %2"_s.arg(record.fields.size()).arg(header.fields.size()));
+    return notOfFormat(lineName(record.line),
+                       {QT_TRANSLATE_NOOP("Backend", "%1 fields where the header has %2"),
+                        {qint64(record.fields.size()), qint64(header.fields.size())}});
 }
 
 Drafts readCsvDrafts(const QByteArray &bytes)
@@ -120,7 +126,7 @@ Drafts readCsvDrafts(const QByteArray &bytes)
     if (!records)
         return tl::make_unexpected(records.error());
     if (records->empty())
-        return notOfFormat(lineName(1), u"there is no header"_s);
+        return notOfFormat(lineName(1), QT_TRANSLATE_NOOP("Backend", "there is no header"));
     if (const auto checked = checkHeader(records->front()); !checked)
         return tl::make_unexpected(checked.error());
     std::vector<Draft> drafts;
@@ -145,7 +151,9 @@ Drafts readCustomers(const QByteArray &bytes, Format format)
     case Format::Text:
     case Format::Markdown:
     case Format::Pdf:
-        return base::failure(base::Kind::Invalid, u"customers are read from json, ndjson or csv"_s);
+        return base::failure(
+            base::Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend", "customers are read from json, ndjson or csv"));
     }
     Q_UNREACHABLE();
 }

@@ -46,18 +46,22 @@ DenominationFile::~DenominationFile()
 tl::unexpected<base::Error> DenominationFile::failed(int systemError) const
 {
     return base::failure(Kind::Io,
-                         u"%1 cannot be written: %2"_s.arg(m_path, qt_error_string(systemError)));
+                         {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: %2"),
+                          {m_path, qt_error_string(systemError)}});
 }
 
 base::Result<> DenominationFile::open()
 {
     const QFileInfo info(m_path);
     if (info.isDir())
-        return base::failure(Kind::Io, u"%1 cannot be written: it is a folder"_s.arg(m_path));
+        return base::failure(
+            Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: it is a folder"), {m_path}});
     if (!QDir().mkpath(info.absolutePath()))
         return base::failure(
             Kind::Io,
-            u"the folder %1 cannot be made; choose another folder"_s.arg(info.absolutePath()));
+            {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
+             {info.absolutePath()}});
     const QByteArray folder = QFile::encodeName(info.absolutePath());
 #ifdef O_TMPFILE
     m_descriptor = ::open(folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, everyoneReads);
@@ -83,9 +87,10 @@ base::Result<> DenominationFile::reserve(quint64 bytes)
     const bool isTold = ::fstatvfs(m_descriptor, &disk) == 0 && disk.f_blocks > 0;
     const quint64 free = quint64(disk.f_bavail) * disk.f_frsize;
     if (isTold && bytes > free)
-        return base::failure(Kind::Io,
-                             u"%1 cannot be written: it needs %2, and %3 are free"_s.arg(
-                                 m_path, sizeText(bytes), sizeText(free)));
+        return base::failure(
+            Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: it needs %2, and %3 are free"),
+             {m_path, sizeText(bytes), sizeText(free)}});
 #ifdef Q_OS_LINUX
     // Not posix_fallocate(): where the file system cannot, that one writes zeroes instead.
     if (bytes > 0 && ::fallocate(m_descriptor, 0, 0, off_t(bytes)) != 0

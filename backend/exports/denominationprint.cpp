@@ -90,11 +90,12 @@ Result<> checkRows(std::span<const Natural> ways, const DenominationScope &scope
         rows += scope.rowsEach ? std::min(each, Natural(*scope.rowsEach)) : each;
     if (rows <= Natural(mostPrintedRows))
         return {};
-    return base::failure(
-        Kind::TooLarge,
-        u"these are %1 combinations, and at most %2 are printed; write them as text, or fewer of "
-        "them"_s.arg(rows.toString())
-            .arg(mostPrintedRows));
+    return base::failure(Kind::TooLarge,
+                         {QT_TRANSLATE_NOOP("Backend",
+                                            "these are %1 combinations, and at most %2 are "
+                                            "printed; write them as text, or fewer of "
+                                            "them"),
+                          {rows.toString(), qint64(mostPrintedRows)}});
 }
 
 Result<Section> section(const Job &job, std::size_t amount, const Natural &ways, std::size_t most,

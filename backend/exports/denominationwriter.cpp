@@ -67,7 +67,8 @@ public:
         m_written += m_used;
         m_used = 0;
         if (m_result && m_watch && m_watch(m_written) == Next::Stop)
-            m_result = base::failure(Kind::Cancelled, u"the export was cancelled"_s);
+            m_result = base::failure(Kind::Cancelled,
+                                     QT_TRANSLATE_NOOP("Backend", "the export was cancelled"));
     }
 
     const base::Result<> &result() const { return m_result; }
@@ -249,9 +250,10 @@ base::Result<> checkRows(const Counts &counts, const DenominationScope &scope)
     for (const Natural &ways : counts)
         rows += scope.rowsEach ? std::min(ways, Natural(*scope.rowsEach)) : ways;
     if (scope.mostRows && rows > *scope.mostRows)
-        return base::failure(Kind::TooLarge,
-                             u"the list has %1 rows, more than the %2 allowed"_s.arg(
-                                 rows.toString(), scope.mostRows->toString()));
+        return base::failure(
+            Kind::TooLarge,
+            {QT_TRANSLATE_NOOP("Backend", "the list has %1 rows, more than the %2 allowed"),
+             {rows.toString(), scope.mostRows->toString()}});
     return {};
 }
 

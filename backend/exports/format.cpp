@@ -85,8 +85,10 @@ Result<Format> formatOfFile(const QString &path)
     const QString end = QFileInfo(path).suffix();
     if (!end.isEmpty())
         return formatFromName(end == u"jsonl"_s ? u"ndjson"_s : end);
+    //: %1 is a file, %2 lists formats.
     return base::failure(base::Kind::Invalid,
-                         u"%1 has no suffix that names a format: %2"_s.arg(path, names()));
+                         {QT_TRANSLATE_NOOP("Backend", "%1 has no suffix that names a format: %2"),
+                          {path, names()}});
 }
 
 } // namespace exports

@@ -18,15 +18,22 @@ Result<> makeFolder(const QString &folder)
     if (QDir().mkpath(folder))
         return {};
     const bool isInTheWay = QFileInfo::exists(folder);
-    return base::failure(Kind::Io,
-                         (isInTheWay ? u"%1 is a file, not a folder; choose another folder"_s
-                                     : u"the folder %1 cannot be made; choose another folder"_s)
-                             .arg(folder));
+    if (isInTheWay)
+        return base::failure(
+            Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "%1 is a file, not a folder; choose another folder"),
+             {folder}});
+    return base::failure(
+        Kind::Io,
+        {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
+         {folder}});
 }
 
-tl::unexpected<base::Error> unwritten(const QString &path, const QString &why)
+tl::unexpected<base::Error> unwritten(const QString &path, base::Message why)
 {
-    return base::failure(Kind::Io, u"%1 cannot be written: %2"_s.arg(path, why));
+    return base::failure(
+        Kind::Io,
+        {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: %2"), {path, std::move(why)}});
 }
 
 } // namespace
@@ -36,19 +43,19 @@ Result<QString> save(const QString &path, const Fill &fill)
     const QFileInfo info(path);
     const QString target = info.absoluteFilePath();
     if (info.isDir())
-        return unwritten(target, u"it is a folder"_s);
+        return unwritten(target, QT_TRANSLATE_NOOP("Backend", "it is a folder"));
     if (const auto made = makeFolder(info.absolutePath()); !made)
         return tl::make_unexpected(made.error());
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritten(target, file.errorString());
+        return unwritten(target, base::Message(file.errorString()));
     if (const auto filled = fill(file); !filled) {
         const base::Error error = filled.error();
-        return error.kind == Kind::Io ? unwritten(target, error.detail)
+        return error.kind == Kind::Io ? unwritten(target, error.words())
                                       : tl::make_unexpected(error);
     }
     if (!file.commit())
-        return unwritten(target, file.errorString());
+        return unwritten(target, base::Message(file.errorString()));
     return target;
 }
 

@@ -112,7 +112,9 @@ Result<> save(const QString &path, const QByteArray &bytes)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return base::failure(Kind::Io, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
+    return base::failure(
+        Kind::Io,
+        {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: %2"), {path, file.errorString()}});
 }
 
 Result<> make(const Identity &identity, const QStringList &names)
@@ -120,7 +122,7 @@ Result<> make(const Identity &identity, const QStringList &names)
     const Key key(EVP_EC_gen("P-256"));
     const Certificate certificate = key ? certify(*key, names) : nullptr;
     if (!certificate)
-        return base::failure(Kind::Io, u"no certificate can be made"_s);
+        return base::failure(Kind::Io, QT_TRANSLATE_NOOP("Backend", "no certificate can be made"));
     const QByteArray keyPem = pem([&](BIO *out) {
         return PEM_write_bio_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
     });
@@ -188,7 +190,8 @@ Result<Identity> ownIdentity(const QString &folder, const QStringList &names)
     if (isGood(identity, all))
         return identity;
     if (!QDir().mkpath(folder))
-        return base::failure(Kind::Io, u"%1 cannot be made"_s.arg(folder));
+        return base::failure(Kind::Io,
+                             {QT_TRANSLATE_NOOP("Backend", "%1 cannot be made"), {folder}});
     return make(identity, all).map([&] { return identity; });
 }
 
@@ -197,15 +200,17 @@ Result<QSslConfiguration> tlsConfiguration(const Identity &identity)
     const auto chain = QSslCertificate::fromPath(identity.certificateFile);
     const QSslKey key = keyIn(contents(identity.keyFile));
     if (chain.isEmpty())
-        return base::failure(Kind::Invalid,
-                             u"%1 holds no certificate"_s.arg(identity.certificateFile));
-    if (key.isNull())
-        return base::failure(Kind::Invalid,
-                             u"%1 holds no key without passphrase"_s.arg(identity.keyFile));
-    if (!belongTogether(chain.front(), key))
         return base::failure(
             Kind::Invalid,
-            u"%1 is not the key of %2"_s.arg(identity.keyFile, identity.certificateFile));
+            {QT_TRANSLATE_NOOP("Backend", "%1 holds no certificate"), {identity.certificateFile}});
+    if (key.isNull())
+        return base::failure(Kind::Invalid,
+                             {QT_TRANSLATE_NOOP("Backend", "%1 holds no key without passphrase"),
+                              {identity.keyFile}});
+    if (!belongTogether(chain.front(), key))
+        return base::failure(Kind::Invalid,
+                             {QT_TRANSLATE_NOOP("Backend", "%1 is not the key of %2"),
+                              {identity.keyFile, identity.certificateFile}});
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);

@@ -15,17 +15,22 @@ constexpr milliseconds announcementPause{100};
 
 StartFailure explain(const Options &options, const Listener &listener)
 {
-    const QString where = u"%1 port %2"_s.arg(options.address.toString()).arg(options.port);
+    const QString address = options.address.toString();
+    const QString port = QString::number(options.port);
     if (listener.serverError() != QAbstractSocket::AddressInUseError)
-        return {{base::Kind::Io, u"Cannot listen on %1: %2."_s.arg(where, listener.errorString())},
+        //: %1 is an address, %2 a number, %3 the system's reason.
+        return {{base::Kind::Io,
+                 {QT_TRANSLATE_NOOP("Backend", "Cannot listen on %1 port %2: %3."),
+                  {address, port, listener.errorString()}}},
                 std::nullopt,
                 0};
     const auto owner = portOwner(options.port);
     const QString who =
         owner ? u"%1 (process %2)"_s.arg(owner->program).arg(owner->pid) : u"another program"_s;
-    return {{base::Kind::Conflict, u"%1 is already in use by %2."_s.arg(where, who)},
-            owner,
-            nextFreePort(options.address, options.port)};
+    return {
+        {base::Kind::Conflict, u"%1 port %2 is already in use by %3."_s.arg(address, port, who)},
+        owner,
+        nextFreePort(options.address, options.port)};
 }
 
 QUrl urlOf(const Session &session)

@@ -33,13 +33,13 @@ public:
               std::chrono::milliseconds deadline = std::chrono::seconds(5));
 
     State state() const { return m_topology->state(); }
-    const QString &reason() const { return m_topology->reason(); } // why, in words
+    const base::Message &reason() const { return m_topology->reason(); }
 
     // The current connection, or the last: its CLIENT ID and what the server told about itself.
     const Session &session() const { return m_topology->session(); }
 
 Q_SIGNALS:
-    void stateChanged(redis::State state, const QString &reason);
+    void stateChanged(redis::State state, const base::Message &reason);
 
     // Connected, or connected anew. Before this the client has seen to it by CLIENT KILL that
     // nothing of its previous connection can still be carried out; Session::isFenced tells when a

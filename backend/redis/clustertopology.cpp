@@ -49,7 +49,8 @@ void ClusterTopology::open()
 {
     if (m_state != State::Closed)
         return;
-    enter(State::Connecting, u"Looking for %1"_s.arg(m_endpoint.description()));
+    enter(State::Connecting,
+          {QT_TRANSLATE_NOOP("Backend", "Looking for %1"), {m_endpoint.description()}});
     for (const auto &[address, link] : m_links)
         link->open();
     m_refresh.start(0);
@@ -57,7 +58,7 @@ void ClusterTopology::open()
 
 void ClusterTopology::close()
 {
-    enter(State::Closed, u"The connection to Redis was closed here"_s);
+    enter(State::Closed, QT_TRANSLATE_NOOP("Backend", "The connection to Redis was closed here"));
     m_refresh.stop();
     m_slots.clear();
     m_used = nullptr;
@@ -171,7 +172,8 @@ void ClusterTopology::sendWaiting()
 base::Error ClusterTopology::whyNot() const
 {
     if (m_state == State::Ready)
-        return {Kind::Unavailable, u"The Redis Cluster has no server for this key."_s};
+        return {Kind::Unavailable,
+                QT_TRANSLATE_NOOP("Backend", "The Redis Cluster has no server for this key.")};
     return {m_state == State::Failed ? m_trouble.kind : Kind::Unavailable, m_reason};
 }
 
@@ -211,7 +213,9 @@ void ClusterTopology::takeMap(Link &asked, const base::Result<Reply> &reply)
     const auto sound = refusalAsError(reply);
     if (!sound) {
         m_trouble = sound.error().kind == Kind::Protocol
-            ? base::Error{Kind::Invalid, u"This Redis is not a Cluster. Use redis:// for it."_s}
+            ? base::Error{Kind::Invalid,
+                          QT_TRANSLATE_NOOP("Backend",
+                                            "This Redis is not a Cluster. Use redis:// for it.")}
             : sound.error();
         update();
         return refreshSoon();
@@ -293,12 +297,12 @@ void ClusterTopology::update()
     const Link &link = m_used ? *m_used : *m_links.begin()->second;
     const bool isMapped = !m_slots.empty();
     if (!isMapped && m_trouble.kind == Kind::Invalid)
-        return enter(State::Failed, m_trouble.detail);
+        return enter(State::Failed, m_trouble.words());
     const bool isReady = link.state() == State::Ready;
     enter(isReady && !isMapped ? State::Connecting : link.state(), link.reason());
 }
 
-void ClusterTopology::enter(State state, const QString &reason)
+void ClusterTopology::enter(State state, const base::Message &reason)
 {
     if (m_state == state && m_reason == reason)
         return;

@@ -24,7 +24,7 @@ public:
     void send(Request request) override;
 
     State state() const override { return m_state; }
-    const QString &reason() const override { return m_reason; }
+    const base::Message &reason() const override { return m_reason; }
     const Session &session() const override;
 
 private:
@@ -51,13 +51,13 @@ private:
     void linkChanged(Link &link);
     void linkConnected(Link &link);
     void update();
-    void enter(State state, const QString &reason);
+    void enter(State state, const base::Message &reason);
 
     Endpoint m_endpoint;
     ClientOptions m_options;
     State m_state = State::Closed;
-    QString m_reason;
-    base::Error m_trouble{base::Kind::Unavailable, {}}; // why there is no map
+    base::Message m_reason;
+    base::Error m_trouble{base::Kind::Unavailable, QString()}; // why there is no map
     std::map<Address, std::unique_ptr<Link>> m_links;
     std::vector<Link *> m_slots; // empty: not known yet
     Link *m_used = nullptr; // by the last command with a key

@@ -98,8 +98,8 @@ base::Result<std::optional<Reply>> Reader::next()
     void *found = nullptr;
     if (redisReaderGetReply(m_reader.get(), &found) != REDIS_OK)
         return base::failure(base::Kind::Protocol,
-                             "What answers is not a Redis: "_L1
-                                 + QString::fromLatin1(m_reader->errstr));
+                             {QT_TRANSLATE_NOOP("Backend", "What answers is not a Redis: %1"),
+                              {QString::fromLatin1(m_reader->errstr)}});
     if (!found)
         return std::optional<Reply>();
     const std::unique_ptr<Reply> reply(static_cast<Reply *>(found));

@@ -55,7 +55,9 @@ void Connection::greet()
     if (m_endpoint.database > 0) {
         ask({"SELECT", QByteArray::number(m_endpoint.database)}, [this](const Reply &reply) {
             if (reply.isError() && reply.errorCode() == "ERR")
-                lose({Kind::Invalid, u"Redis has no database %1."_s.arg(m_endpoint.database)});
+                lose({Kind::Invalid,
+                      {QT_TRANSLATE_NOOP("Backend", "Redis has no database %1."),
+                       {qint64(m_endpoint.database)}}});
         });
     }
     ask({"CLIENT", "ID"}, [this](const Reply &reply) { m_session.id = reply.toInteger(); });
@@ -74,7 +76,9 @@ void Connection::authenticate()
         const base::Error error = errorFromReply(reply);
         const bool isKnown = error.kind == Kind::Unauthorized;
         lose(isKnown ? error
-                     : base::Error{Kind::Unauthorized, u"Redis refuses to be given a password."_s});
+                     : base::Error{
+                         Kind::Unauthorized,
+                         QT_TRANSLATE_NOOP("Backend", "Redis refuses to be given a password.")});
     });
 }
 
@@ -96,7 +100,8 @@ void Connection::finishGreeting(const Reply &information)
         return lose(error);
     m_session.facts = ServerFacts::fromReport(information.toString());
     if (m_session.facts.isLoading)
-        return lose({Kind::Unavailable, u"Redis is still loading its data."_s});
+        return lose(
+            {Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis is still loading its data.")});
     m_phase = Phase::Ready;
     Q_EMIT ready(m_session);
 }
@@ -166,7 +171,9 @@ void Connection::answerFirst(Reply reply)
     if (m_waiting.size() <= m_unsent && reply.isArray())
         return Q_EMIT heard(reply);
     if (m_waiting.size() <= m_unsent)
-        return lose({Kind::Protocol, u"What answers is not a Redis: it spoke unasked."_s});
+        return lose(
+            {Kind::Protocol,
+             QT_TRANSLATE_NOOP("Backend", "What answers is not a Redis: it spoke unasked.")});
     const Request request = std::move(m_waiting.front());
     m_waiting.pop_front();
     request.answer(std::move(reply));
@@ -176,10 +183,12 @@ void Connection::checkDeadlines()
 {
     const TimePoint now = steady_clock::now();
     if (m_phase < Phase::Ready && m_greetBy <= now)
-        return lose({Kind::Unavailable, u"Redis does not answer"_s + hint()});
+        return lose(
+            withHint({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis does not answer")}));
     const auto isPast = [now](const Request &request) { return request.deadline <= now; };
     if (std::any_of(m_waiting.begin(), m_waiting.end(), isPast))
-        return lose({Kind::Unavailable, u"Redis did not answer in time"_s});
+        return lose(
+            {Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")});
     if (m_phase < Phase::Ready)
         m_alarm.cover(m_greetBy);
     for (const Request &request : m_waiting)
@@ -206,19 +215,27 @@ void Connection::lose(const base::Error &error)
     close();
     if (isGreeting)
         takeUnanswered();
-    Q_EMIT lost(isClosedUngreeted ? base::Error{error.kind, error.detail + hint()} : error);
+    Q_EMIT lost(isClosedUngreeted ? withHint(error) : error);
 }
 
 // What may be behind a server that hangs up or falls silent before it has greeted.
-QString Connection::hint() const
+base::Error Connection::withHint(const base::Error &error) const
 {
     if (!m_endpoint.socketPath.isEmpty())
-        return {};
+        return error;
+    const base::Message what = error.words();
     if (!m_endpoint.tls)
-        return u". It may expect TLS (rediss://)"_s;
-    return m_endpoint.tls->certificateFile.isEmpty()
-        ? u". It may ask for our certificate, or speak without TLS (redis://)"_s
-        : u". It may speak without TLS (redis://)"_s;
+        //: %1 is a sentence of its own, without the full stop.
+        return {error.kind,
+                {QT_TRANSLATE_NOOP("Backend", "%1. It may expect TLS (rediss://)"), {what}}};
+    if (m_endpoint.tls->certificateFile.isEmpty())
+        return {
+            error.kind,
+            {QT_TRANSLATE_NOOP(
+                 "Backend", "%1. It may ask for our certificate, or speak without TLS (redis://)"),
+             {what}}};
+    return {error.kind,
+            {QT_TRANSLATE_NOOP("Backend", "%1. It may speak without TLS (redis://)"), {what}}};
 }
 
 } // namespace redis

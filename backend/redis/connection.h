@@ -76,7 +76,7 @@ private:
     void answerFirst(Reply reply);
     void checkDeadlines();
     void lose(const base::Error &error);
-    QString hint() const;
+    base::Error withHint(const base::Error &error) const;
 
     Endpoint m_endpoint;
     Greeting m_greeting;

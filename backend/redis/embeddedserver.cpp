@@ -125,7 +125,7 @@ void EmbeddedServer::ended()
     unwatch();
     m_retry.start(m_sinceStart.hasExpired(soon.count()) ? 0s : 1s);
     const auto lastWords = [](Worker &worker) {
-        return worker.use ? worker.use->lastWords() : QString();
+        return worker.use ? worker.use->lastWords().english() : QString();
     };
     work(lastWords, [this](const QString &words) {
         if (m_wish == Wish::Running)

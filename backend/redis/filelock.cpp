@@ -60,8 +60,9 @@ base::Result<FileLock> FileLock::on(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     lock.m_descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (lock.m_descriptor < 0)
-        return base::failure(base::Kind::Io,
-                             u"Cannot write %1: %2."_s.arg(path, qt_error_string(errno)));
+        return base::failure(
+            base::Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "Cannot write %1: %2."), {path, qt_error_string(errno)}});
     return lock;
 }
 

@@ -34,13 +34,16 @@ bool isForTheUserToMend(Kind kind)
 
 base::Error unsent(const base::Error &why)
 {
-    return {isForTheUserToMend(why.kind) ? why.kind : Kind::Unavailable, why.detail};
+    return {isForTheUserToMend(why.kind) ? why.kind : Kind::Unavailable, why.words()};
 }
 
 base::Error maybeDone(const base::Error &why)
 {
+    //: %1 is a sentence of its own, without the full stop.
     return {Kind::OutcomeUnknown,
-            why.detail + ". The command had been sent and may have been carried out."_L1};
+            {QT_TRANSLATE_NOOP("Backend",
+                               "%1. The command had been sent and may have been carried out."),
+             {why.words()}}};
 }
 
 } // namespace
@@ -73,7 +76,7 @@ void Link::aim(const Address &address)
     m_attempts = 0;
     if (m_connection) {
         m_connection->close();
-        lost({Kind::Unavailable, u"Redis has moved"_s});
+        lost({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis has moved")});
     } else {
         connectNow();
     }
@@ -93,14 +96,16 @@ void Link::open()
     if (isAimed())
         connectNow();
     else
-        enter(State::Connecting, u"Looking for %1"_s.arg(m_endpoint.description()));
+        enter(State::Connecting,
+              {QT_TRANSLATE_NOOP("Backend", "Looking for %1"), {m_endpoint.description()}});
 }
 
 void Link::close()
 {
-    const base::Error closed{Kind::Unavailable, u"The connection to Redis was closed here"_s};
+    const base::Error closed{
+        Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "The connection to Redis was closed here")};
     m_retry.stop();
-    enter(State::Closed, closed.detail);
+    enter(State::Closed, closed.words());
     if (m_connection) {
         m_connection->leave(); // a farewell sent before is to arrive
         settle(m_connection->takeUnanswered(), closed);
@@ -114,7 +119,9 @@ void Link::connectNow()
     ++m_attempts;
     m_retry.stop();
     enter(State::Connecting,
-          m_trouble.detail.isEmpty() ? u"Connecting to %1"_s.arg(where()) : m_trouble.detail);
+          m_trouble.detail.isEmpty()
+              ? base::Message(QT_TRANSLATE_NOOP("Backend", "Connecting to %1"), {where()})
+              : m_trouble.words());
     m_connection = std::make_unique<Connection>(
         m_endpoint, m_address, Connection::Greeting{m_options.name, m_options.connectDeadline});
     connect(m_connection.get(), &Connection::ready, this, &Link::greeted);
@@ -126,7 +133,9 @@ void Link::greeted(const Session &session)
 {
     if (m_wanted == Role::Master && session.facts.isReplica) {
         m_connection->close();
-        return lost({Kind::Unavailable, u"This Redis is a replica, and no longer the master"_s});
+        return lost(
+            {Kind::Unavailable,
+             QT_TRANSLATE_NOOP("Backend", "This Redis is a replica, and no longer the master")});
     }
     const bool isFenceNeeded = std::exchange(m_isFenceNeeded, false);
     const QByteArray &run = session.facts.runId;
@@ -159,9 +168,11 @@ void Link::fence(const Session &session)
 void Link::becomeReady(const Session &session)
 {
     m_session = session;
-    m_trouble.detail.clear();
+    m_trouble = {Kind::Unavailable, QString()};
     m_readySince = steady_clock::now();
-    enter(State::Ready, u"Connected to Redis %1 at %2"_s.arg(session.facts.version, where()));
+    enter(State::Ready,
+          {QT_TRANSLATE_NOOP("Backend", "Connected to Redis %1 at %2"),
+           {session.facts.version, where()}});
     Q_EMIT connected(session);
     resend();
 }
@@ -211,15 +222,16 @@ void Link::pause(const base::Error &error)
 {
     const bool isLasting = isForTheUserToMend(error.kind);
     m_retry.start(isLasting ? m_options.retryFailedAfter : pauseBefore(m_attempts + 1));
-    enterTrouble({error.kind, u"%1 (%2)"_s.arg(error.detail, where())});
+    //: %1 says what is wrong, %2 where.
+    enterTrouble({error.kind, {QT_TRANSLATE_NOOP("Backend", "%1 (%2)"), {error.words(), where()}}});
 }
 
 void Link::enterTrouble(const base::Error &error)
 {
     m_trouble = error;
     if (!isForTheUserToMend(error.kind))
-        return enter(State::Waiting, error.detail);
-    enter(State::Failed, error.detail);
+        return enter(State::Waiting, error.words());
+    enter(State::Failed, error.words());
     refuseHeld(error);
 }
 
@@ -270,12 +282,12 @@ void Link::expire()
         request.answer(tl::unexpected(unsent({Kind::Unavailable, m_reason})));
 }
 
-void Link::enter(State state, const QString &reason)
+void Link::enter(State state, const base::Message &reason)
 {
     if (m_state == state && m_reason == reason)
         return;
     if (state == State::Ready || (m_state == State::Ready && state != State::Closed))
-        qCInfo(base::lcRedis).noquote() << reason;
+        qCInfo(base::lcRedis).noquote() << reason.english();
     m_state = state;
     m_reason = reason;
     Q_EMIT stateChanged(state, reason);

@@ -30,7 +30,7 @@ public:
     std::deque<Request> takeHeld(); // what no connection has taken yet
 
     State state() const override { return m_state; }
-    const QString &reason() const override { return m_reason; }
+    const base::Message &reason() const override { return m_reason; }
     const Session &session() const override { return m_session; }
 
 private:
@@ -47,7 +47,7 @@ private:
     void settle(std::vector<Connection::Unanswered> unanswered, const base::Error &why);
     void refuseHeld(const base::Error &error);
     void expire();
-    void enter(State state, const QString &reason);
+    void enter(State state, const base::Message &reason);
     QString where() const;
 
     Endpoint m_endpoint;
@@ -55,10 +55,10 @@ private:
     Role m_wanted;
     Address m_address;
     State m_state = State::Closed;
-    QString m_reason;
+    base::Message m_reason;
     Session m_session; // of the connection, or of the last one
     bool m_isFenceNeeded = false; // the last one was lost with changes under way
-    base::Error m_trouble{base::Kind::Unavailable, {}};
+    base::Error m_trouble{base::Kind::Unavailable, QString()};
     int m_attempts = 0;
     TimePoint m_readySince;
     QTimer m_retry;

@@ -14,33 +14,48 @@ struct Meaning
 {
     QByteArrayView code;
     Kind kind;
-    QLatin1StringView words;
+    const char *words;
 };
 
 constexpr std::array meanings{
-    Meaning{"LOADING", Kind::Unavailable, "Redis is still loading its data."_L1},
-    Meaning{"READONLY", Kind::Unavailable,
-            "This Redis is a read-only replica. Connect to its master."_L1},
+    Meaning{"LOADING", Kind::Unavailable,
+            QT_TRANSLATE_NOOP("Backend", "Redis is still loading its data.")},
+    Meaning{
+        "READONLY", Kind::Unavailable,
+        QT_TRANSLATE_NOOP("Backend", "This Redis is a read-only replica. Connect to its master.")},
     Meaning{"OOM", Kind::Unavailable,
-            "Redis is out of memory. Raise its maxmemory or remove data."_L1},
-    Meaning{"MISCONF", Kind::Unavailable,
-            "Redis cannot write to its disk and refuses changes. Free space on it."_L1},
-    Meaning{"NOREPLICAS", Kind::Unavailable,
-            "Redis has too few replicas connected and refuses changes."_L1},
-    Meaning{"MASTERDOWN", Kind::Unavailable, "This Redis replica has lost its master."_L1},
-    Meaning{"CLUSTERDOWN", Kind::Unavailable, "The Redis Cluster is not complete."_L1},
-    Meaning{"TRYAGAIN", Kind::Unavailable, "The Redis Cluster is moving these keys."_L1},
+            QT_TRANSLATE_NOOP("Backend",
+                              "Redis is out of memory. Raise its maxmemory or remove data.")},
+    Meaning{
+        "MISCONF", Kind::Unavailable,
+        QT_TRANSLATE_NOOP("Backend",
+                          "Redis cannot write to its disk and refuses changes. Free space on it.")},
+    Meaning{
+        "NOREPLICAS", Kind::Unavailable,
+        QT_TRANSLATE_NOOP("Backend", "Redis has too few replicas connected and refuses changes.")},
+    Meaning{"MASTERDOWN", Kind::Unavailable,
+            QT_TRANSLATE_NOOP("Backend", "This Redis replica has lost its master.")},
+    Meaning{"CLUSTERDOWN", Kind::Unavailable,
+            QT_TRANSLATE_NOOP("Backend", "The Redis Cluster is not complete.")},
+    Meaning{"TRYAGAIN", Kind::Unavailable,
+            QT_TRANSLATE_NOOP("Backend", "The Redis Cluster is moving these keys.")},
     Meaning{"MOVED", Kind::Unavailable,
-            "This Redis belongs to a Cluster. Use a redis-cluster:// address."_L1},
+            QT_TRANSLATE_NOOP("Backend",
+                              "This Redis belongs to a Cluster. Use a redis-cluster:// address.")},
     Meaning{"ASK", Kind::Unavailable,
-            "This Redis belongs to a Cluster. Use a redis-cluster:// address."_L1},
-    Meaning{"BUSY", Kind::Unavailable, "Redis is busy with a long script."_L1},
-    Meaning{"NOAUTH", Kind::Unauthorized, "Redis asks for a password, and none is set."_L1},
+            QT_TRANSLATE_NOOP("Backend",
+                              "This Redis belongs to a Cluster. Use a redis-cluster:// address.")},
+    Meaning{"BUSY", Kind::Unavailable,
+            QT_TRANSLATE_NOOP("Backend", "Redis is busy with a long script.")},
+    Meaning{"NOAUTH", Kind::Unauthorized,
+            QT_TRANSLATE_NOOP("Backend", "Redis asks for a password, and none is set.")},
     Meaning{"WRONGPASS", Kind::Unauthorized,
-            "Redis does not accept this user name and password."_L1},
-    Meaning{"NOPERM", Kind::Unauthorized, "The Redis user lacks a permission that is needed."_L1},
+            QT_TRANSLATE_NOOP("Backend", "Redis does not accept this user name and password.")},
+    Meaning{"NOPERM", Kind::Unauthorized,
+            QT_TRANSLATE_NOOP("Backend", "The Redis user lacks a permission that is needed.")},
     Meaning{"WRONGTYPE", Kind::Conflict,
-            "The key in Redis belongs to something else. Choose another database."_L1},
+            QT_TRANSLATE_NOOP(
+                "Backend", "The key in Redis belongs to something else. Choose another database.")},
 };
 
 constexpr QByteArrayView authUnasked = "ERR AUTH <password> called without any password";
@@ -112,13 +127,21 @@ base::Error errorFromReply(const Reply &reply)
     const QByteArray code = reply.errorCode();
     for (const Meaning &meaning : meanings) {
         if (code == meaning.code)
-            return {meaning.kind, meaning.words + u" ("_s + QString::fromUtf8(code) + u')'};
+            return {meaning.kind,
+                    {QT_TRANSLATE_NOOP("Backend", "%1 (%2)"),
+                     {base::Message(meaning.words), QString::fromUtf8(code)}}};
     }
     if (reply.errorText().startsWith(authUnasked))
-        return {Kind::Unauthorized, u"A password is set, but this Redis asks for none."_s};
+        return {Kind::Unauthorized,
+                QT_TRANSLATE_NOOP("Backend", "A password is set, but this Redis asks for none.")};
     if (reply.errorText().startsWith(scriptForbidden))
-        return {Kind::Unauthorized, u"The Redis user lacks a permission that a script needs."_s};
-    return {Kind::Protocol, "Redis refused: "_L1 + QString::fromUtf8(reply.errorText())};
+        return {
+            Kind::Unauthorized,
+            QT_TRANSLATE_NOOP("Backend", "The Redis user lacks a permission that a script needs.")};
+    //: %1 are the words of Redis.
+    return {Kind::Protocol,
+            {QT_TRANSLATE_NOOP("Backend", "Redis refused: %1"),
+             {QString::fromUtf8(reply.errorText())}}};
 }
 
 base::Result<Reply> refusalAsError(base::Result<Reply> answer)

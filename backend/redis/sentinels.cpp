@@ -101,7 +101,9 @@ void Sentinels::take(const Reply &reply)
         return giveUp(errorFromReply(reply));
     const Reply::Array &parts = reply.toArray();
     if (parts.size() != 2)
-        return giveUp({Kind::Invalid, u"The Sentinel knows no master named “%1”."_s.arg(m_master)});
+        return giveUp({Kind::Invalid,
+                       {QT_TRANSLATE_NOOP("Backend", "The Sentinel knows no master named “%1”."),
+                        {m_master}}});
     m_failed = 0;
     Q_EMIT found({QString::fromUtf8(parts[0].toString()), parts[1].toString().toUShort()});
 }
@@ -113,7 +115,9 @@ void Sentinels::giveUp(const base::Error &error)
     m_retry.start(haveAllFailed ? 500ms : 0ms);
     if (haveAllFailed)
         Q_EMIT troubled(
-            {error.kind, "No Sentinel can tell where the master is: "_L1 + error.detail});
+            {error.kind,
+             {QT_TRANSLATE_NOOP("Backend", "No Sentinel can tell where the master is: %1"),
+              {error.words()}}});
 }
 
 // Later, because it may be the connection itself that tells us.

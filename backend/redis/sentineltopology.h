@@ -22,7 +22,7 @@ public:
     void send(Request request) override { m_link.send(std::move(request)); }
 
     State state() const override { return m_link.state(); }
-    const QString &reason() const override { return m_link.reason(); }
+    const base::Message &reason() const override { return m_link.reason(); }
     const Session &session() const override { return m_link.session(); }
 
 private:

@@ -25,11 +25,15 @@ namespace {
 constexpr qsizetype longestSocket = sizeof(sockaddr_un::sun_path) - 1;
 constexpr qint64 longestLog = 1024 * 1024;
 
-tl::unexpected<base::Error> unusable(const QString &path, const QString &why)
+tl::unexpected<base::Error> unusable(const QString &path, base::Message why)
 {
-    return failure(Kind::Io,
-                   u"The directory %1 for the private Redis cannot be used: %2. Choose another, or "
-                   "give this user the right to write there."_s.arg(path, why));
+    return failure(
+        Kind::Io,
+        {QT_TRANSLATE_NOOP(
+             "Backend",
+             "The directory %1 for the private Redis cannot be used: %2. Choose another, or "
+             "give this user the right to write there."),
+         {path, std::move(why)}});
 }
 
 bool isOursAlone(const QString &directory)
@@ -44,11 +48,11 @@ base::Result<> makePrivate(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::stat(name.constData(), &status) != 0)
-        return unusable(path, qt_error_string(errno));
+        return unusable(path, base::Message(qt_error_string(errno)));
     if (status.st_uid != ::geteuid())
-        return unusable(path, u"it belongs to another user"_s);
+        return unusable(path, QT_TRANSLATE_NOOP("Backend", "it belongs to another user"));
     if ((status.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
-        return unusable(path, qt_error_string(errno));
+        return unusable(path, base::Message(qt_error_string(errno)));
     return {};
 }
 
@@ -58,9 +62,9 @@ base::Result<> makeDirectory(const QString &path)
         return {};
     const QString parent = QFileInfo(path).path();
     if (!QDir().mkpath(parent))
-        return unusable(path, u"%1 cannot be made"_s.arg(parent));
+        return unusable(path, {QT_TRANSLATE_NOOP("Backend", "%1 cannot be made"), {parent}});
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
-        return unusable(path, qt_error_string(errno));
+        return unusable(path, base::Message(qt_error_string(errno)));
     return {};
 }
 
@@ -82,7 +86,8 @@ base::Result<> save(const QString &path, const QByteArray &content)
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
     return failure(Kind::Io,
-                   u"Cannot write %1: %2. The disk may be full."_s.arg(path, file.errorString()));
+                   {QT_TRANSLATE_NOOP("Backend", "Cannot write %1: %2. The disk may be full."),
+                    {path, file.errorString()}});
 }
 
 QString inRuntimeDirectory(const QString &name)
@@ -100,7 +105,8 @@ base::Result<QString> inTemporaryDirectory(const QString &name)
     QByteArray directory = "/tmp/tellerdesk-XXXXXX"; // not TMPDIR, which can be long
     if (!::mkdtemp(directory.data()))
         return failure(Kind::Io,
-                       u"Cannot make a directory in /tmp: %1."_s.arg(qt_error_string(errno)));
+                       {QT_TRANSLATE_NOOP("Backend", "Cannot make a directory in /tmp: %1."),
+                        {qt_error_string(errno)}});
     return QFile::decodeName(directory) + u'/' + name;
 }
 
@@ -132,7 +138,9 @@ ServerDirectory::ServerDirectory(QString path)
 base::Result<ServerDirectory> ServerDirectory::prepare(const QString &path)
 {
     if (path.isEmpty())
-        return failure(Kind::Invalid, u"The private Redis needs a directory, and none is set."_s);
+        return failure(
+            Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend", "The private Redis needs a directory, and none is set."));
     return makeDirectory(path).and_then([&] { return makePrivate(path); }).map([&] {
         return ServerDirectory(QFileInfo(path).canonicalFilePath());
     });
@@ -253,11 +261,11 @@ void ServerDirectory::trimLog() const
 
 // The last complaints of that process, of which the first often names the cause. What it prints
 // before it has read its configuration carries no number.
-QString ServerDirectory::lastWords(qint64 processId) const
+base::Message ServerDirectory::lastWords(qint64 processId) const
 {
     QFile log(logPath());
     if (!log.open(QIODevice::ReadOnly))
-        return u"it left no log."_s;
+        return QT_TRANSLATE_NOOP("Backend", "it left no log.");
     log.seek(std::max<qint64>(0, log.size() - 8192));
     const QList<QByteArray> lines = log.readAll().trimmed().split('\n');
     QStringList words;
@@ -268,9 +276,12 @@ QString ServerDirectory::lastWords(qint64 processId) const
     if (words.isEmpty() && !startsWithProcess(lines.last()))
         words << QString::fromUtf8(lines.last());
     if (words.isEmpty())
-        return u"it was ended from outside."_s;
+        return QT_TRANSLATE_NOOP("Backend", "it was ended from outside.");
     const QString text = words.mid(words.size() - 2).join(u' ');
-    return text.contains("AOF write error"_L1) ? "its disk is full or fails: "_L1 + text : text;
+    if (text.contains("AOF write error"_L1))
+        //: %1 are the words of Redis.
+        return {QT_TRANSLATE_NOOP("Backend", "its disk is full or fails: %1"), {text}};
+    return base::Message(text);
 }
 
 } // namespace redis

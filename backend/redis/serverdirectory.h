@@ -42,7 +42,7 @@ public:
                                       EmbeddedServer::Durability durability) const;
 
     void trimLog() const; // before a start: keeps one old one
-    QString lastWords(qint64 processId) const; // why that server ended, from its log
+    base::Message lastWords(qint64 processId) const; // why that server ended, from its log
 
 private:
     explicit ServerDirectory(QString path);

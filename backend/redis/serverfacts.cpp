@@ -46,17 +46,25 @@ bool ServerFacts::mayEvict() const
     return evictionPolicy.startsWith("allkeys-"_L1);
 }
 
-QStringList ServerFacts::warnings() const
+std::vector<base::Message> ServerFacts::warnings() const
 {
-    QStringList words;
+    std::vector<base::Message> words;
     if (isReplica)
-        words << u"This Redis is a replica: it refuses changes and may lag behind its master."_s;
+        words.push_back(QT_TRANSLATE_NOOP(
+            "Backend",
+            "This Redis is a replica: it refuses changes and may lag behind its master."));
     if (mayEvict())
-        words << u"This Redis may drop data when its memory is full (maxmemory-policy %1). "
-                 "Set it to noeviction."_s.arg(evictionPolicy);
+        words.push_back(
+            {QT_TRANSLATE_NOOP(
+                 "Backend",
+                 "This Redis may drop data when its memory is full (maxmemory-policy %1). "
+                 "Set it to noeviction."),
+             {evictionPolicy}});
     if (!hasAppendOnlyFile)
-        words << u"This Redis keeps no append-only file: what was stored since its last snapshot "
-                 "is lost when it stops. Set appendonly yes."_s;
+        words.push_back(QT_TRANSLATE_NOOP(
+            "Backend",
+            "This Redis keeps no append-only file: what was stored since its last snapshot "
+            "is lost when it stops. Set appendonly yes."));
     return words;
 }
 

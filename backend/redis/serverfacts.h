@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/message.h"
+
 #include <QByteArray>
-#include <QStringList>
 
 namespace redis {
 
@@ -26,7 +27,7 @@ struct ServerFacts
     bool mayEvict() const;
 
     // One sentence in English for each thing that can cost data; empty: all is well.
-    QStringList warnings() const;
+    std::vector<base::Message> warnings() const;
 
     friend bool operator==(const ServerFacts &, const ServerFacts &) = default;
 };

@@ -36,7 +36,9 @@ base::Result<QString> find(const QString &wanted, const QString &folder)
     if (wanted.isEmpty())
         return serverProgram(folder);
     if (!QFileInfo(wanted).isExecutable())
-        return failure(Kind::NotFound, u"There is no program %1 to serve with."_s.arg(wanted));
+        return failure(
+            Kind::NotFound,
+            {QT_TRANSLATE_NOOP("Backend", "There is no program %1 to serve with."), {wanted}});
     return wanted;
 }
 
@@ -49,11 +51,13 @@ base::Result<> checkVersion(const QString &program, const Patience &patience)
     static const QRegularExpression pattern(u"v=([0-9.]+)"_s);
     const QString version = pattern.match(text).captured(1);
     if (version.isEmpty())
-        return failure(Kind::Invalid, u"%1 is not a redis-server."_s.arg(program));
-    if (QVersionNumber::fromString(version) < oldestVersion)
         return failure(Kind::Invalid,
-                       u"%1 is version %2; version %3 or later is needed."_s.arg(
-                           program, version, oldestVersion.toString()));
+                       {QT_TRANSLATE_NOOP("Backend", "%1 is not a redis-server."), {program}});
+    if (QVersionNumber::fromString(version) < oldestVersion)
+        return failure(
+            Kind::Invalid,
+            {QT_TRANSLATE_NOOP("Backend", "%1 is version %2; version %3 or later is needed."),
+             {program, version, oldestVersion.toString()}});
     return {};
 }
 
@@ -82,7 +86,7 @@ base::Result<Reply> readReply(QLocalSocket &socket, const Patience &patience)
         if (*reply)
             return **std::move(reply);
         if (patience.isOver() || !socket.waitForReadyRead(patience.left()))
-            return failure(Kind::Timeout, u"Redis does not answer."_s);
+            return failure(Kind::Timeout, QT_TRANSLATE_NOOP("Backend", "Redis does not answer."));
     }
 }
 
@@ -111,8 +115,8 @@ base::Result<ServerProcess> ServerProcess::launch(const QString &program,
     const qint64 id = shell.readAllStandardOutput().trimmed().toLongLong();
     if (id <= 0)
         return failure(Kind::Io,
-                       u"redis-server could not be started: %1"_s.arg(
-                           QString::fromUtf8(shell.readAllStandardError()).trimmed()));
+                       {QT_TRANSLATE_NOOP("Backend", "redis-server could not be started: %1"),
+                        {QString::fromUtf8(shell.readAllStandardError()).trimmed()}});
     return ServerProcess(id);
 }
 

@@ -17,14 +17,17 @@ base::Result<QString> serverProgram(const QString &folder)
     if (sameBinary.isEmpty())
         return base::failure(
             base::Kind::NotFound,
-            u"No Redis server is installed. Install the Debian package redis-tools "
-            "(sudo apt install redis-tools), or use a Redis elsewhere."_s);
+            QT_TRANSLATE_NOOP(
+                "Backend",
+                "No Redis server is installed. Install the Debian package redis-tools "
+                "(sudo apt install redis-tools), or use a Redis elsewhere."));
     const QString link = QDir(folder).filePath(u"redis-server"_s);
     if (QFileInfo(link).symLinkTarget() == sameBinary)
         return link;
     QFile::remove(link);
     if (!QFile::link(sameBinary, link))
-        return base::failure(base::Kind::Io, u"Cannot make the link %1."_s.arg(link));
+        return base::failure(base::Kind::Io,
+                             {QT_TRANSLATE_NOOP("Backend", "Cannot make the link %1."), {link}});
     return link;
 }
 

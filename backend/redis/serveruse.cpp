@@ -25,9 +25,13 @@ qint64 processIdIn(const QByteArray &report)
 
 tl::unexpected<base::Error> gateTaken(const QString &directory)
 {
-    return failure(Kind::Unavailable,
-                   u"Another program is still starting or ending the private Redis in %1. Wait for "
-                   "it, or end it if it hangs."_s.arg(directory));
+    return failure(
+        Kind::Unavailable,
+        {QT_TRANSLATE_NOOP(
+             "Backend",
+             "Another program is still starting or ending the private Redis in %1. Wait for "
+             "it, or end it if it hangs."),
+         {directory}});
 }
 
 } // namespace
@@ -114,9 +118,11 @@ base::Result<> ServerUse::clearTheWay()
         if (!other.wasStartedWith(m_directory.configurationPath()))
             return failure(
                 Kind::Conflict,
-                u"The directory %1 is used by a redis-server that was not started here "
-                "(process %2). Stop it, or choose another directory."_s.arg(m_directory.path())
-                    .arg(other.id()));
+                {QT_TRANSLATE_NOOP(
+                     "Backend",
+                     "The directory %1 is used by a redis-server that was not started here "
+                     "(process %2). Stop it, or choose another directory."),
+                 {m_directory.path(), QString::number(other.id())}});
         other.terminate();
         if (!other.waitForEnd(m_options.patience))
             return tl::unexpected(hung(other.id()));
@@ -161,7 +167,9 @@ base::Result<> ServerUse::waitUntilLoaded(const std::atomic_bool &isCancelled)
         const Patience patience{steady_clock::now() + m_options.patience, isCancelled};
         const auto reply = askOnce(m_endpoint.socketPath, information, patience);
         if (isCancelled)
-            return failure(Kind::Cancelled, u"The start of the private Redis was cancelled."_s);
+            return failure(
+                Kind::Cancelled,
+                u"The start of the private Redis was cancelled."_s);
         if (!reply)
             return tl::unexpected(m_process.isRunning() ? hung(m_process.id()) : endedAtOnce());
         if (!ServerFacts::fromReport(reply->toString()).isLoading)
@@ -205,23 +213,27 @@ base::Result<> ServerUse::endServer()
     return {};
 }
 
-QString ServerUse::lastWords() const
+base::Message ServerUse::lastWords() const
 {
     return m_directory.lastWords(m_process.id());
 }
 
 base::Error ServerUse::endedAtOnce() const
 {
-    return {
-        Kind::Io,
-        u"The private Redis ended: %1 Its log is %2."_s.arg(lastWords(), m_directory.logPath())};
+    return {Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "The private Redis ended: %1 Its log is %2."),
+             {lastWords(), m_directory.logPath()}}};
 }
 
 base::Error ServerUse::hung(qint64 processId) const
 {
-    return {Kind::Unavailable,
-            u"The private Redis (process %1) does not answer. Let it go on if it was stopped, or "
-            "end it: kill -9 %1."_s.arg(processId)};
+    return {
+        Kind::Unavailable,
+        {QT_TRANSLATE_NOOP(
+             "Backend",
+             "The private Redis (process %1) does not answer. Let it go on if it was stopped, or "
+             "end it: kill -9 %1."),
+         {QString::number(processId)}}};
 }
 
 } // namespace redis

@@ -22,7 +22,7 @@ public:
 
     const Endpoint &endpoint() const { return m_endpoint; }
     const ServerProcess &process() const { return m_process; }
-    QString lastWords() const; // of its log
+    base::Message lastWords() const; // of its log
 
 private:
     ServerUse(EmbeddedServer::Options options, ServerDirectory directory, FileLock gate,

@@ -23,11 +23,11 @@ public:
     virtual void send(Request request) = 0;
 
     virtual State state() const = 0;
-    virtual const QString &reason() const = 0;
+    virtual const base::Message &reason() const = 0;
     virtual const Session &session() const = 0;
 
 Q_SIGNALS:
-    void stateChanged(redis::State state, const QString &reason);
+    void stateChanged(redis::State state, const base::Message &reason);
     void connected(const redis::Session &session);
 };
 

@@ -35,11 +35,13 @@ base::Result<> showCertificate(QSslConfiguration &configuration, const Tls &tls)
     const auto chain = QSslCertificate::fromPath(tls.certificateFile);
     if (chain.isEmpty())
         return failure(Kind::Invalid,
-                       u"The file %1 holds no certificate in PEM."_s.arg(tls.certificateFile));
+                       {QT_TRANSLATE_NOOP("Backend", "The file %1 holds no certificate in PEM."),
+                        {tls.certificateFile}});
     const QSslKey key = privateKeyFrom(tls.keyFile);
     if (key.isNull())
         return failure(Kind::Invalid,
-                       u"The file “%1” holds no private key in PEM."_s.arg(tls.keyFile));
+                       {QT_TRANSLATE_NOOP("Backend", "The file %1 holds no private key in PEM."),
+                        {tls.keyFile}});
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
     return {};
@@ -49,25 +51,27 @@ base::Result<> trustAuthority(QSslConfiguration &configuration, const QString &f
 {
     const auto authorities = QSslCertificate::fromPath(file);
     if (authorities.isEmpty())
-        return failure(Kind::Invalid, u"The file %1 holds no certificate in PEM."_s.arg(file));
+        return failure(
+            Kind::Invalid,
+            {QT_TRANSLATE_NOOP("Backend", "The file %1 holds no certificate in PEM."), {file}});
     configuration.setCaCertificates(authorities);
     return {};
 }
 
 // Qt's own name the function of Qt's that failed.
-QString words(QLocalSocket::LocalSocketError why, const QString &otherwise)
+base::Message words(QLocalSocket::LocalSocketError why, const QString &otherwise)
 {
     switch (why) {
     case QLocalSocket::PeerClosedError:
-        return u"Redis closed the connection"_s;
+        return QT_TRANSLATE_NOOP("Backend", "Redis closed the connection");
     case QLocalSocket::ServerNotFoundError:
-        return u"There is no such socket: Redis does not run"_s;
+        return QT_TRANSLATE_NOOP("Backend", "There is no such socket: Redis does not run");
     case QLocalSocket::ConnectionRefusedError:
-        return u"Nobody listens on the socket: Redis does not run"_s;
+        return QT_TRANSLATE_NOOP("Backend", "Nobody listens on the socket: Redis does not run");
     case QLocalSocket::SocketAccessError:
-        return u"This user may not open the socket of Redis"_s;
+        return QT_TRANSLATE_NOOP("Backend", "This user may not open the socket of Redis");
     default:
-        return otherwise;
+        return base::Message(otherwise);
     }
 }
 
@@ -110,7 +114,7 @@ void Transport::openLocal()
     connect(m_local, &QLocalSocket::connected, this, &Transport::opened);
     connect(m_local, &QLocalSocket::errorOccurred, this,
             [this](QLocalSocket::LocalSocketError why) {
-                fail(Kind::Unavailable, words(why, m_local->errorString()));
+                fail({Kind::Unavailable, words(why, m_local->errorString())});
             });
     m_local->connectToServer(m_endpoint.socketPath);
 }
@@ -126,7 +130,7 @@ void Transport::openTls()
 {
     auto &socket = static_cast<QSslSocket &>(*m_socket);
     if (const auto configured = configure(socket); !configured)
-        return fail(configured.error().kind, configured.error().detail);
+        return fail(configured.error());
     watch(socket);
     connect(&socket, &QSslSocket::sslErrors, this, &Transport::explainTls);
     connect(&socket, &QSslSocket::encrypted, this, &Transport::opened);
@@ -158,13 +162,15 @@ void Transport::watch(QAbstractSocket &socket)
     });
     connect(&socket, &QAbstractSocket::errorOccurred, this, [this](auto why) {
         if (!m_tlsTrouble.isEmpty())
-            fail(Kind::Unauthorized, m_tlsTrouble);
+            fail({Kind::Unauthorized, m_tlsTrouble});
         else if (why == QAbstractSocket::SslHandshakeFailedError)
-            fail(Kind::Unauthorized, "TLS failed: "_L1 + m_socket->errorString());
+            //: %1 are the words of OpenSSL.
+            fail({Kind::Unauthorized,
+                  {QT_TRANSLATE_NOOP("Backend", "TLS failed: %1"), {m_socket->errorString()}}});
         else if (why == QAbstractSocket::RemoteHostClosedError)
-            fail(Kind::Unavailable, u"Redis closed the connection"_s);
+            fail({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis closed the connection")});
         else
-            fail(Kind::Unavailable, m_socket->errorString());
+            fail({Kind::Unavailable, base::Message(m_socket->errorString())});
     });
 }
 
@@ -172,8 +178,11 @@ void Transport::explainTls(const QList<QSslError> &errors)
 {
     if (errors.isEmpty())
         return;
-    m_tlsTrouble = u"The server's certificate is not trusted: %1. Name the file of the authority "
-                   "that signed it."_s.arg(errors.first().errorString());
+    //: %1 are the words of OpenSSL.
+    m_tlsTrouble = {QT_TRANSLATE_NOOP("Backend",
+                                      "The server's certificate is not trusted: %1. Name the file "
+                                      "of the authority that signed it."),
+                    {errors.first().errorString()}};
 }
 
 void Transport::close()
@@ -195,12 +204,12 @@ void Transport::flush()
         m_socket->flush();
 }
 
-void Transport::fail(Kind kind, const QString &why)
+void Transport::fail(const base::Error &error)
 {
     if (std::exchange(m_isDone, true))
         return;
     QMetaObject::invokeMethod(
-        this, [this, error = base::Error{kind, why}] { tell(error); }, Qt::QueuedConnection);
+        this, [this, error] { tell(error); }, Qt::QueuedConnection);
 }
 
 void Transport::tell(const base::Error &error)

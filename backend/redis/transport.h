@@ -45,7 +45,7 @@ private:
     base::Result<> configure(QSslSocket &socket) const;
     void watch(QAbstractSocket &socket);
     void explainTls(const QList<QSslError> &errors);
-    void fail(base::Kind kind, const QString &why);
+    void fail(const base::Error &error);
     void tell(const base::Error &error);
 
     Endpoint m_endpoint;
@@ -53,7 +53,7 @@ private:
     std::unique_ptr<QIODevice> m_device;
     QLocalSocket *m_local = nullptr; // either of these is the device
     QAbstractSocket *m_socket = nullptr;
-    QString m_tlsTrouble;
+    base::Message m_tlsTrouble;
     bool m_isDone = false; // has failed or was closed
     bool m_isClosed = false;
 };

@@ -36,9 +36,11 @@ constexpr std::array schemes{
 
 using Step = base::Result<>;
 
-tl::unexpected<base::Error> invalid(const QString &detail)
+tl::unexpected<base::Error> invalid(base::Message why)
 {
-    return failure(Kind::Invalid, "The Redis address is not usable: "_L1 + detail);
+    return failure(
+        Kind::Invalid,
+        {QT_TRANSLATE_NOOP("Backend", "The Redis address is not usable: %1"), {std::move(why)}});
 }
 
 QString decoded(QStringView text)
@@ -62,9 +64,11 @@ Step readDatabase(QStringView text, Endpoint &endpoint)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 0)
-        return invalid(u"the database must be a number from 0 on, not “%1”."_s.arg(text));
+        return invalid(
+            {QT_TRANSLATE_NOOP("Backend", "the database must be a number from 0 on, not “%1”."),
+             {text.toString()}});
     if (number > 0 && endpoint.layout == Endpoint::Layout::Cluster)
-        return invalid(u"a Redis Cluster has only database 0."_s);
+        return invalid(QT_TRANSLATE_NOOP("Backend", "a Redis Cluster has only database 0."));
     endpoint.database = number;
     return {};
 }
@@ -84,7 +88,9 @@ base::Result<quint16> portFrom(QStringView text, quint16 standard)
     bool isNumber = false;
     const uint port = text.toUInt(&isNumber);
     if (!isNumber || port == 0 || port > 65535)
-        return invalid(u"the port must be a number from 1 to 65535, not “%1”."_s.arg(text));
+        return invalid(
+            {QT_TRANSLATE_NOOP("Backend", "the port must be a number from 1 to 65535, not “%1”."),
+             {text.toString()}});
     return static_cast<quint16>(port);
 }
 
@@ -95,14 +101,15 @@ base::Result<Address> addressFrom(QStringView text, quint16 standardPort)
     if (host.startsWith(u'[')) {
         const QStringView rest = cutAfter(host, u']');
         if (host.size() == text.size() || (!rest.isEmpty() && !rest.startsWith(u':')))
-            return invalid(u"“%1” is not an address."_s.arg(text));
+            return invalid(
+                {QT_TRANSLATE_NOOP("Backend", "“%1” is not an address."), {text.toString()}});
         host = host.sliced(1);
         port = rest.isEmpty() ? rest : rest.sliced(1);
     } else {
         port = cutAfter(host, u':');
     }
     if (host.isEmpty())
-        return invalid(u"the host is missing."_s);
+        return invalid(QT_TRANSLATE_NOOP("Backend", "the host is missing."));
     const auto number = portFrom(port, standardPort);
     if (!number)
         return tl::unexpected(number.error());
@@ -119,7 +126,8 @@ Step readAddresses(QStringView hosts, Endpoint &endpoint)
         endpoint.addresses.push_back(*std::move(address));
     }
     if (endpoint.layout == Endpoint::Layout::Single && endpoint.addresses.size() > 1)
-        return invalid(u"several hosts need redis-sentinel:// or redis-cluster://."_s);
+        return invalid(QT_TRANSLATE_NOOP(
+            "Backend", "several hosts need redis-sentinel:// or redis-cluster://."));
     return {};
 }
 
@@ -130,7 +138,8 @@ Step readPath(QStringView path, Endpoint &endpoint)
     if (endpoint.layout != Endpoint::Layout::Sentinel)
         return path.isEmpty() ? Step{} : readDatabase(path, endpoint);
     if (first.isEmpty())
-        return invalid(u"Sentinel needs the master's name after the hosts, as in /mymaster."_s);
+        return invalid(QT_TRANSLATE_NOOP(
+            "Backend", "Sentinel needs the master's name after the hosts, as in /mymaster."));
     endpoint.masterName = decoded(first);
     return rest.isEmpty() ? Step{} : readDatabase(rest, endpoint);
 }
@@ -144,7 +153,8 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "sentinel_password"_L1)
         endpoint.sentinelPassword = value;
     else if (!endpoint.tls)
-        return invalid(u"the option “%1” is unknown here."_s.arg(name));
+        return invalid(
+            {QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
     else if (name == "ca"_L1)
         endpoint.tls->authorityFile = value;
     else if (name == "cert"_L1)
@@ -154,7 +164,8 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "verify"_L1 && (value == "no"_L1 || value == "yes"_L1))
         endpoint.tls->verify = value == "no"_L1 ? Tls::Verify::Nothing : Tls::Verify::Server;
     else
-        return invalid(u"the option “%1” is unknown here."_s.arg(name));
+        return invalid(
+            {QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
     return {};
 }
 
@@ -183,7 +194,8 @@ Step readServers(QStringView rest, Endpoint &endpoint)
 Step readSocket(QStringView path, Endpoint &endpoint)
 {
     if (!path.startsWith(u'/'))
-        return invalid(u"a socket is written as unix:///path/to/socket."_s);
+        return invalid(
+            QT_TRANSLATE_NOOP("Backend", "a socket is written as unix:///path/to/socket."));
     endpoint.socketPath = decoded(path);
     return {};
 }
@@ -204,8 +216,10 @@ base::Result<Endpoint> endpointFromUrl(const QString &url)
     const qsizetype mark = url.indexOf("://"_L1);
     const Scheme *scheme = mark < 0 ? nullptr : schemeNamed(QStringView(url).first(mark));
     if (!scheme)
-        return invalid(u"it must begin with redis://, rediss://, unix://, redis-sentinel:// or "
-                       "redis-cluster://."_s);
+        return invalid(QT_TRANSLATE_NOOP(
+            "Backend",
+            "it must begin with redis://, rediss://, unix://, redis-sentinel:// or "
+            "redis-cluster://."));
     Endpoint endpoint;
     endpoint.layout = scheme->layout;
     if (scheme->isTls)

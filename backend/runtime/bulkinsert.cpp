@@ -60,7 +60,7 @@ void BulkInsert::take(Result<Batch> part)
     if (m_taken == m_drafts->size())
         m_answer.give(share(std::move(m_batch)));
     else if (m_answer.isCancelled())
-        fail({base::Kind::Cancelled, u"the import was cancelled"_s});
+        fail({base::Kind::Cancelled, QT_TRANSLATE_NOOP("Backend", "the import was cancelled")});
     else
         next();
 }
@@ -68,11 +68,12 @@ void BulkInsert::take(Result<Batch> part)
 void BulkInsert::fail(const base::Error &error)
 {
     const auto stored = m_batch.inserted.size();
-    m_answer.give(base::failure(
-        error.kind,
-        stored == 0
-            ? error.detail
-            : u"%1 (%2 customers had been stored by then)"_s.arg(error.detail).arg(stored)));
+    if (stored == 0)
+        return m_answer.give(tl::make_unexpected(error));
+    m_answer.give(
+        base::failure(error.kind,
+                      {QT_TRANSLATE_NOOP("Backend", "%1 (%2 customers had been stored by then)"),
+                       {error.words(), qint64(stored)}}));
 }
 
 } // namespace runtime

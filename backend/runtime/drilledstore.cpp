@@ -45,7 +45,8 @@ void DrilledStore::use(Answer<T> answer, Use use)
                            [this, kept, use]() mutable { use(m_store, std::move(*kept)); });
     else if (Drilling::isItsTurn(count))
         QTimer::singleShot(0, this, [kept] {
-            (*kept)(base::failure(base::Kind::Unavailable, u"a drill keeps the store away"_s));
+            (*kept)(base::failure(base::Kind::Unavailable,
+                                  QT_TRANSLATE_NOOP("Backend", "a drill keeps the store away")));
         });
     else
         use(m_store, std::move(*kept));

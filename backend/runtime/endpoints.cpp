@@ -151,9 +151,11 @@ Result<http::Identity> serverIdentity(const Settings &settings)
     if (!server.tlsCert.isEmpty() && !server.tlsKey.isEmpty())
         return http::Identity{server.tlsCert, server.tlsKey};
     if (!server.tlsCert.isEmpty() || !server.tlsKey.isEmpty())
-        return base::failure(base::Kind::Invalid,
-                             u"a certificate needs its key: set both TELLERDESK_TLS_CERT and "
-                             "TELLERDESK_TLS_KEY, or neither"_s);
+        return base::failure(
+            base::Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend",
+                              "a certificate needs its key: set both TELLERDESK_TLS_CERT and "
+                              "TELLERDESK_TLS_KEY, or neither"));
     return http::ownIdentity(settings::dataFolder() + u"/server"_s, namesOf(server));
 }
 
@@ -162,8 +164,10 @@ Result<http::Options> serverOptions(const Settings &settings)
     if (letsOthersIn(settings.server.address) && settings.server.token.isEmpty())
         return base::failure(
             base::Kind::Invalid,
-            u"%1 lets other computers in, which needs a token: set "
-            "TELLERDESK_TOKEN, or listen on 127.0.0.1"_s.arg(settings.server.address));
+            {QT_TRANSLATE_NOOP("Backend",
+                               "%1 lets other computers in, which needs a token: set "
+                               "TELLERDESK_TOKEN, or listen on 127.0.0.1"),
+             {settings.server.address}});
     http::Options options;
     options.address = QHostAddress(settings.server.address);
     options.port = settings.server.port;

@@ -64,8 +64,9 @@ void Model::reconfigure(const settings::Settings &settings)
 
 base::Error Model::reason() const
 {
-    const QString reason = m_store->status().reason;
-    return {base::Kind::Unavailable, reason.isEmpty() ? u"the store is not open"_s : reason};
+    const base::Message &reason = m_store->status().reason;
+    const base::Message closed = QT_TRANSLATE_NOOP("Backend", "the store is not open");
+    return {base::Kind::Unavailable, reason.isEmpty() ? closed : reason};
 }
 
 void Model::followServer(const ServerStatus &status)

@@ -35,7 +35,9 @@ base::Result<QByteArray> readFile(const QString &path)
     QByteArray bytes = isOpen ? file.readAll() : QByteArray();
     if (file.error() == QFileDevice::NoError)
         return bytes;
-    return base::failure(base::Kind::Io, u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+    return base::failure(
+        base::Kind::Io,
+        {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read: %2"), {path, file.errorString()}});
 }
 
 // For threads that wait on sockets alone: GLib's loop, which Debian's Qt prefers, makes four system
@@ -148,7 +150,8 @@ Runtime::Future<http::MetricsSnapshot> Runtime::serverMetrics()
 base::Result<> Runtime::simulate(const simulator::Plan &plan)
 {
     if (m_simulation->isRunning())
-        return base::failure(base::Kind::Conflict, u"a simulation is running already"_s);
+        return base::failure(base::Kind::Conflict,
+                             QT_TRANSLATE_NOOP("Backend", "a simulation is running already"));
     return simulator::validated(plan).and_then(
         [this](const simulator::Plan &sound) -> base::Result<> {
             return beginDrill(sound).map([&] { m_simulation->start(sound); });
@@ -161,10 +164,13 @@ base::Result<> Runtime::beginDrill(const simulator::Plan &plan)
     if (drill == simulator::Drill::None)
         return {};
     if (m_server.state != ServerStatus::State::Running || plan.target != m_server.url)
-        return base::failure(base::Kind::Invalid,
-                             u"a drill is for this program's own server, and only while it runs"_s);
+        return base::failure(
+            base::Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend",
+                              "a drill is for this program's own server, and only while it runs"));
     if (drill == simulator::Drill::KillStore && m_store.place != StoreStatus::Place::Private)
-        return base::failure(base::Kind::Invalid, u"only a private Redis can be killed"_s);
+        return base::failure(base::Kind::Invalid,
+                             QT_TRANSLATE_NOOP("Backend", "only a private Redis can be killed"));
     tell([drill](Model &model) { model.server().beginDrill(drill); });
     return {};
 }
@@ -193,9 +199,12 @@ Runtime::Future<QString> Runtime::saveSimulationLog(simulator::ReportPointer rep
 base::Result<> Runtime::shrinkSimulation(simulator::ReportPointer violated)
 {
     if (m_simulation->isRunning())
-        return base::failure(base::Kind::Conflict, u"a simulation is running already"_s);
+        return base::failure(base::Kind::Conflict,
+                             QT_TRANSLATE_NOOP("Backend", "a simulation is running already"));
     if (!violated->verdict.violation)
-        return base::failure(base::Kind::Invalid, u"the answers of this run were all right"_s);
+        return base::failure(
+            base::Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend", "the answers of this run were all right"));
     // No file carries the token; our own server's is known.
     QByteArray token = violated->plan.token;
     if (violated->plan.target == m_server.url)

@@ -71,10 +71,10 @@ void ServerAccess::setStore(storage::RedisCustomerStore *store)
         startNow();
 }
 
-void ServerAccess::refuseStore(const QString &reason)
+void ServerAccess::refuseStore(const base::Message &reason)
 {
     if (m_isWanted && !m_server)
-        fail(u"there is no store to serve: %1"_s.arg(reason));
+        fail({QT_TRANSLATE_NOOP("Backend", "there is no store to serve: %1"), {reason}});
 }
 
 bool ServerAccess::isUp() const
@@ -99,7 +99,7 @@ void ServerAccess::startNow()
         return;
     const auto options = serverOptions(m_settings);
     if (!options)
-        return fail(options.error().detail);
+        return fail(options.error().words());
     setBranches(m_settings.server.threads - 1);
     open(*options);
 }
@@ -130,7 +130,7 @@ void ServerAccess::open(const http::Options &options)
         return;
     const http::StartFailure &failure = started.error();
     const bool isPort = failure.error.kind == base::Kind::Conflict;
-    fail(failure.error.detail, isPort ? std::optional(conflictOf(failure)) : std::nullopt);
+    fail(failure.error.words(), isPort ? std::optional(conflictOf(failure)) : std::nullopt);
 }
 
 void ServerAccess::stop()
@@ -197,7 +197,7 @@ void ServerAccess::follow(Server::State state)
         QMetaObject::invokeMethod(this, &ServerAccess::startNow, Qt::QueuedConnection);
 }
 
-void ServerAccess::fail(const QString &reason, std::optional<ServerStatus::Conflict> conflict)
+void ServerAccess::fail(const base::Message &reason, std::optional<ServerStatus::Conflict> conflict)
 {
     m_isWanted = false;
     m_status = {State::Failed, {}, QDateTime::currentDateTimeUtc(), reason, std::move(conflict)};

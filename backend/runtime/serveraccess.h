@@ -25,7 +25,7 @@ public:
 
     void setSettings(const settings::Settings &settings); // for the next start
     void setStore(storage::RedisCustomerStore *store); // null: the server stops at once
-    void refuseStore(const QString &reason); // there will be no store for now
+    void refuseStore(const base::Message &reason); // there will be no store for now
 
     void start();
     void stop(); // lets what was asked be answered first
@@ -51,7 +51,7 @@ private:
     void open(const http::Options &options);
     void setBranches(int count);
     void follow(http::Server::State state);
-    void fail(const QString &reason, std::optional<ServerStatus::Conflict> conflict = {});
+    void fail(const base::Message &reason, std::optional<ServerStatus::Conflict> conflict = {});
     void readLog();
 
     settings::Settings m_settings;

@@ -27,9 +27,9 @@ struct StoreStatus
     State state = State::Closed;
     Place place = Place::Private;
     QString address; // the socket's path, or host:port; never a password
-    QString reason; // English; why it is Lost or Failed, else empty
+    base::Message reason; // why it is Lost or Failed, else empty
     std::optional<std::chrono::nanoseconds> latency; // of the last probe
-    QStringList warnings; // English: what about this Redis can cost data
+    std::vector<base::Message> warnings; // what about this Redis can cost data
     QDateTime since; // UTC; when the state was entered
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
@@ -59,7 +59,7 @@ struct ServerStatus
     State state = State::Stopped;
     QUrl url; // while it is Running or Draining
     QDateTime since; // UTC; when the state was entered
-    QString reason; // English; why it Failed, else empty
+    base::Message reason; // why it Failed, else empty
     std::optional<Conflict> conflict; // when it Failed because the port is busy
     QString certificate = {}; // PEM file that clients can check it by, while it speaks TLS
 

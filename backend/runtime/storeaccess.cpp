@@ -49,7 +49,7 @@ void StoreAccess::open()
     if (const auto endpoint = externalEndpoint(m_settings))
         make(*endpoint);
     else
-        enter(State::Failed, endpoint.error().detail);
+        enter(State::Failed, endpoint.error().words());
 }
 
 void StoreAccess::startPrivate()
@@ -59,12 +59,12 @@ void StoreAccess::startPrivate()
     m_private = std::make_unique<EmbeddedServer>(options);
     connect(m_private.get(), &EmbeddedServer::restarted, this, &StoreAccess::move);
     connect(m_private.get(), &EmbeddedServer::troubled, this,
-            [this](const base::Error &error) { enter(State::Failed, error.detail); });
+            [this](const base::Error &error) { enter(State::Failed, error.words()); });
     m_private->start([this](const base::Result<redis::Endpoint> &endpoint) {
         if (endpoint)
             make(*endpoint);
         else
-            enter(State::Failed, endpoint.error().detail);
+            enter(State::Failed, endpoint.error().words());
     });
 }
 
@@ -89,7 +89,7 @@ void StoreAccess::move(const redis::Endpoint &endpoint)
     make(endpoint);
 }
 
-void StoreAccess::follow(redis::State state, const QString &reason)
+void StoreAccess::follow(redis::State state, const base::Message &reason)
 {
     switch (state) {
     case redis::State::Closed:
@@ -143,7 +143,7 @@ void StoreAccess::close()
     });
 }
 
-void StoreAccess::enter(State state, const QString &reason)
+void StoreAccess::enter(State state, const base::Message &reason)
 {
     m_status.state = state;
     m_status.reason = reason;

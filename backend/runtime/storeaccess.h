@@ -42,10 +42,10 @@ Q_SIGNALS:
 private:
     void startPrivate();
     void make(const redis::Endpoint &endpoint);
-    void follow(redis::State state, const QString &reason);
+    void follow(redis::State state, const base::Message &reason);
     void move(const redis::Endpoint &endpoint);
     void probe();
-    void enter(StoreStatus::State state, const QString &reason = {});
+    void enter(StoreStatus::State state, const base::Message &reason = {});
 
     settings::Settings m_settings;
     StoreStatus m_status;

@@ -58,7 +58,7 @@ private:
     }
 
     // The fault of the line, if it has one.
-    std::optional<QString> readLine(int line)
+    std::optional<base::Message> readLine(int line)
     {
         skipBlanks();
         if (atLineEnd() || peek() == u'#')
@@ -66,14 +66,14 @@ private:
         const QString name = readName();
         skipBlanks();
         if (name.isEmpty())
-            return u"a line is NAME=value or a comment after #"_s;
+            return QT_TRANSLATE_NOOP("Backend", "a line is NAME=value or a comment after #");
         if (peek() != u'=')
-            return u"\"%1\" is not followed by ="_s.arg(name);
+            return base::Message(QT_TRANSLATE_NOOP("Backend", "\"%1\" is not followed by ="), {name});
         ++m_at;
         skipBlanks();
         auto value = readValue();
         if (!value)
-            return value.error().detail;
+            return value.error().words();
         m_result.assignments.push_back({name, std::move(*value), line});
         return {};
     }
@@ -106,7 +106,8 @@ private:
         auto value = readQuoted(take());
         skipBlanks();
         if (value && !atLineEnd() && peek() != u'#')
-            return base::failure(base::Kind::Invalid, u"text follows the closing quote"_s);
+            return base::failure(base::Kind::Invalid,
+                                 QT_TRANSLATE_NOOP("Backend", "text follows the closing quote"));
         return value;
     }
 
@@ -128,7 +129,8 @@ private:
         if (atEnd()) {
             m_at = from; // so that the lines after the forgotten quote are read all the same
             m_line = line;
-            return base::failure(base::Kind::Invalid, u"the closing quote is missing"_s);
+            return base::failure(base::Kind::Invalid,
+                                 QT_TRANSLATE_NOOP("Backend", "the closing quote is missing"));
         }
         ++m_at;
         return value;
@@ -164,7 +166,7 @@ DotEnv DotEnv::parse(const QByteArray &utf8)
     QStringDecoder decoder(QStringDecoder::Utf8); // swallows a byte order mark
     QString text = decoder(utf8);
     if (decoder.hasError())
-        return {{}, {{1, u"the file is not UTF-8"_s}}};
+        return {{}, {{1, QT_TRANSLATE_NOOP("Backend", "the file is not UTF-8")}}};
     return Reader(text.replace(u"\r\n"_s, u"\n"_s)).read();
 }
 

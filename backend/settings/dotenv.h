@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/message.h"
+
 #include <QByteArray>
-#include <QString>
 
 #include <vector>
 
@@ -25,7 +26,7 @@ struct DotEnv
     struct Fault
     {
         int line; // from 1
-        QString detail; // never repeats a value
+        base::Message what; // never repeats a value
 
         friend bool operator==(const Fault &, const Fault &) = default;
     };

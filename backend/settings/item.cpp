@@ -201,21 +201,21 @@ const Item &item(Key key)
     return table[std::size_t(key)];
 }
 
-QString sourceName(Source source)
+base::Message sourceName(Source source)
 {
     switch (source) {
     case Source::Default:
-        return u"default"_s;
+        return QT_TRANSLATE_NOOP("Backend", "default");
     case Source::Preferences:
-        return u"preferences"_s;
+        return QT_TRANSLATE_NOOP("Backend", "preferences");
     case Source::Keyring:
-        return u"keyring"_s;
+        return QT_TRANSLATE_NOOP("Backend", "keyring");
     case Source::DotEnv:
-        return u".env file"_s;
+        return QT_TRANSLATE_NOOP("Backend", ".env file");
     case Source::Environment:
-        return u"environment"_s;
+        return QT_TRANSLATE_NOOP("Backend", "environment");
     case Source::CommandLine:
-        return u"command line"_s;
+        return QT_TRANSLATE_NOOP("Backend", "command line");
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,6 @@ struct Item
 std::span<const Item> items(); // in the order of Key
 const Item &item(Key key);
 
-QString sourceName(Source source); // ".env file"
+base::Message sourceName(Source source); // ".env file"
 
 } // namespace settings

@@ -16,7 +16,8 @@ namespace settings {
 
 namespace {
 
-void applyTo(Loaded &loaded, Key key, const QString &text, Source source, const QString &where = {})
+void applyTo(Loaded &loaded, Key key, const QString &text, Source source,
+             const base::Message &where = {})
 {
     if (auto problem = apply(loaded.settings, key, text, source, where))
         loaded.problems.push_back(std::move(*problem));
@@ -29,21 +30,28 @@ void loadPreferences(Loaded &loaded, const QString &file)
     const QSettings preferences(file, QSettings::IniFormat);
     if (preferences.status() != QSettings::NoError)
         loaded.problems.push_back(
-            {{}, Source::Preferences, u"%1 cannot be read; the defaults are used"_s.arg(file)});
+            {{},
+             Source::Preferences,
+             {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read; the defaults are used"), {file}}});
     for (const Item &item : items()) {
         const QString name = item.preference;
         if (!name.isEmpty() && preferences.contains(name))
             applyTo(loaded, item.key, preferences.value(name).toString(), Source::Preferences,
-                    file);
+                    base::Message(file));
     }
 }
 
 void applyDotEnv(Loaded &loaded, const DotEnv &dotEnv, const QString &file)
 {
-    const auto place = [&file](int line) { return u"%1 line %2"_s.arg(file).arg(line); };
+    //: %1 is a file.
+    const auto place = [&file](int line) {
+        return base::Message(QT_TRANSLATE_NOOP("Backend", "%1 line %2"), {file, qint64(line)});
+    };
     for (const auto &fault : dotEnv.faults)
         loaded.problems.push_back(
-            {{}, Source::DotEnv, u"%1: %2"_s.arg(place(fault.line), fault.detail)});
+            {{},
+             Source::DotEnv,
+             {QT_TRANSLATE_NOOP("Backend", "%1: %2"), {place(fault.line), fault.what}}});
     for (const auto &assignment : dotEnv.assignments)
         for (const Item &item : items())
             if (assignment.name == item.variable)
@@ -58,10 +66,10 @@ void loadDotEnv(Loaded &loaded, const Sources &sources)
     if (file.open(QIODevice::ReadOnly))
         applyDotEnv(loaded, DotEnv::parse(file.readAll()), sources.dotEnv);
     else
-        loaded.problems.push_back(
-            {{},
-             Source::DotEnv,
-             u"%1 cannot be read: %2"_s.arg(sources.dotEnv, file.errorString())});
+        loaded.problems.push_back({{},
+                                   Source::DotEnv,
+                                   {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read: %2"),
+                                    {sources.dotEnv, file.errorString()}}});
 }
 
 void loadEnvironment(Loaded &loaded, const QProcessEnvironment &environment)
@@ -103,15 +111,18 @@ Loaded load(const Sources &sources)
 }
 
 std::optional<Problem> apply(Settings &settings, Key key, const QString &text, Source source,
-                             const QString &where)
+                             const base::Message &where)
 {
     if (source < settings.source(key))
         return {};
     const Item &spelt = item(key);
     if (const auto taken = spelt.read(settings, text); !taken) {
         const QString name = source == Source::CommandLine ? spelt.option : spelt.variable;
-        const QString from = where.isEmpty() ? sourceName(source) : where;
-        return Problem{key, source, u"%1 (%2): %3"_s.arg(name, from, taken.error().detail)};
+        const base::Message from = where.isEmpty() ? sourceName(source) : where;
+        return Problem{
+            key,
+            source,
+            {QT_TRANSLATE_NOOP("Backend", "%1 (%2): %3"), {name, from, taken.error().words()}}};
     }
     settings.setSource(key, source);
     return {};

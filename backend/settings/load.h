@@ -36,7 +36,7 @@ struct Problem
 {
     std::optional<Key> key; // empty: the file itself
     Source source;
-    QString detail; // English: which value of which source, and what would be right
+    base::Message what; // which value of which source, and what would be right
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
@@ -51,6 +51,6 @@ Loaded load(const Sources &sources);
 
 // Sets one value as if it came from the given source; a value from a later source stays.
 std::optional<Problem> apply(Settings &settings, Key key, const QString &text, Source source,
-                             const QString &where = {});
+                             const base::Message &where = {});
 
 } // namespace settings

@@ -19,7 +19,8 @@ Result<> written(QSettings &preferences)
     if (preferences.status() == QSettings::NoError)
         return {};
     return base::failure(Kind::Io,
-                         u"the preferences cannot be written to %1"_s.arg(preferences.fileName()));
+                         {QT_TRANSLATE_NOOP("Backend", "the preferences cannot be written to %1"),
+                          {preferences.fileName()}});
 }
 
 } // namespace
@@ -28,7 +29,8 @@ Result<> prefer(const QString &preferencesFile, Key key, const QString &text)
 {
     const Item &spelt = item(key);
     if (spelt.preference.isEmpty() || withoutPassword(text) != text)
-        return base::failure(Kind::Invalid, u"a secret is not kept in the preferences"_s);
+        return base::failure(
+            Kind::Invalid, QT_TRANSLATE_NOOP("Backend", "a secret is not kept in the preferences"));
     Settings trial;
     if (const auto taken = spelt.read(trial, text); !taken)
         return taken;

@@ -18,9 +18,9 @@ namespace settings {
 
 namespace {
 
-tl::unexpected<base::Error> wanted(const QString &what)
+tl::unexpected<base::Error> wanted(base::Message what)
 {
-    return base::failure(Kind::Invalid, u"give %1"_s.arg(what));
+    return base::failure(Kind::Invalid, std::move(what));
 }
 
 bool isPlain(const QString &text)
@@ -59,14 +59,15 @@ Result<qint64> wholeNumber(const QString &text, qint64 least, qint64 greatest)
     bool isNumber = false;
     const qint64 number = QLocale::c().toLongLong(text.trimmed(), &isNumber);
     if (!isNumber || number < least || number > greatest)
-        return wanted(u"a whole number from %1 to %2"_s.arg(least).arg(greatest));
+        return wanted(
+            {QT_TRANSLATE_NOOP("Backend", "give a whole number from %1 to %2"), {least, greatest}});
     return number;
 }
 
 Result<> readText(const QString &text, QString &target)
 {
     if (!isPlain(text))
-        return wanted(u"text without control characters"_s);
+        return wanted(QT_TRANSLATE_NOOP("Backend", "give text without control characters"));
     target = text;
     return {};
 }
@@ -77,7 +78,8 @@ Result<> readSwitch(const QString &text, bool &target)
     static const QStringList no{u"no"_s, u"false"_s, u"off"_s, u"0"_s, u""_s};
     const QString word = text.trimmed().toLower();
     if (!yes.contains(word) && !no.contains(word))
-        return wanted(u"yes or no (also true, false, on, off, 1, 0)"_s);
+        return wanted(
+            QT_TRANSLATE_NOOP("Backend", "give yes or no (also true, false, on, off, 1, 0)"));
     target = yes.contains(word);
     return {};
 }
@@ -89,8 +91,10 @@ Result<> readRedisUrl(const QString &text, QString &target)
                                      u"redis+socket"_s,    u"redis-sentinel"_s, u"redis-cluster"_s,
                                      u"rediss-sentinel"_s, u"rediss-cluster"_s};
     if (!text.isEmpty() && !schemes.contains(text.section(u':', 0, 0)))
-        return wanted(u"redis://[user:password@]host[:port][/database], rediss://… with TLS or "
-                      "unix:///path"_s);
+        return wanted(QT_TRANSLATE_NOOP(
+            "Backend",
+            "give redis://[user:password@]host[:port][/database], rediss://… with TLS or "
+            "unix:///path"));
     target = text;
     return {};
 }
@@ -100,7 +104,7 @@ Result<> readHttpUrl(const QString &text, QString &target)
     const QUrl url(text, QUrl::StrictMode);
     const bool isHttp = url.scheme() == u"http"_s || url.scheme() == u"https"_s;
     if (!text.isEmpty() && (!url.isValid() || !isHttp || url.host().isEmpty()))
-        return wanted(u"a URL such as http://127.0.0.1:8000"_s);
+        return wanted(QT_TRANSLATE_NOOP("Backend", "give a URL such as http://127.0.0.1:8000"));
     target = text;
     return {};
 }
@@ -109,7 +113,8 @@ Result<> readAddress(const QString &text, QString &target)
 {
     const QString address = text == u"localhost"_s ? u"127.0.0.1"_s : text.trimmed();
     if (QHostAddress(address).isNull())
-        return wanted(u"an IP address such as 127.0.0.1, ::1 or 0.0.0.0"_s);
+        return wanted(
+            QT_TRANSLATE_NOOP("Backend", "give an IP address such as 127.0.0.1, ::1 or 0.0.0.0"));
     target = address;
     return {};
 }
@@ -119,7 +124,8 @@ Result<> readToken(const QString &text, QString &target)
     const bool isSendable =
         std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
     if (!isSendable || (!text.isEmpty() && text.size() < 16))
-        return wanted(u"at least 16 visible ASCII characters without spaces"_s);
+        return wanted(QT_TRANSLATE_NOOP(
+            "Backend", "give at least 16 visible ASCII characters without spaces"));
     target = text;
     return {};
 }
@@ -128,7 +134,8 @@ Result<> readHosts(const QString &text, QStringList &target)
 {
     const QStringList hosts = partsOf(text);
     if (!std::all_of(hosts.begin(), hosts.end(), isHostName))
-        return wanted(u"host names without ports, between commas"_s);
+        return wanted(
+            QT_TRANSLATE_NOOP("Backend", "give host names without ports, between commas"));
     target = hosts;
     return {};
 }
@@ -137,7 +144,8 @@ Result<> readOrigins(const QString &text, QStringList &target)
 {
     const QStringList origins = partsOf(text);
     if (!std::all_of(origins.begin(), origins.end(), isOrigin))
-        return wanted(u"origins such as https://shop.example, between commas"_s);
+        return wanted(QT_TRANSLATE_NOOP(
+            "Backend", "give origins such as https://shop.example, between commas"));
     target = origins;
     return {};
 }
@@ -145,7 +153,7 @@ Result<> readOrigins(const QString &text, QStringList &target)
 Result<> readFile(const QString &text, QString &target)
 {
     if (!text.isEmpty() && !QFileInfo(text).isReadable())
-        return wanted(u"a file that exists and can be read"_s);
+        return wanted(QT_TRANSLATE_NOOP("Backend", "give a file that exists and can be read"));
     target = text.isEmpty() ? QString() : QFileInfo(text).absoluteFilePath();
     return {};
 }
@@ -153,7 +161,7 @@ Result<> readFile(const QString &text, QString &target)
 Result<> readFolder(const QString &text, QString &target)
 {
     if (text.isEmpty() || !isPlain(text))
-        return wanted(u"the path of a folder"_s);
+        return wanted(QT_TRANSLATE_NOOP("Backend", "give the path of a folder"));
     const bool isInHome = text == u"~"_s || text.startsWith(u"~/"_s);
     target =
         QDir::cleanPath(QDir().absoluteFilePath(isInHome ? QDir::homePath() + text.mid(1) : text));
@@ -163,7 +171,7 @@ Result<> readFolder(const QString &text, QString &target)
 Result<> readLanguage(const QString &text, QString &target)
 {
     if (!text.isEmpty() && QLocale(text).language() == QLocale::C)
-        return wanted(u"a language code such as en, de or pt_BR"_s);
+        return wanted(QT_TRANSLATE_NOOP("Backend", "give a language code such as en, de or pt_BR"));
     target = text;
     return {};
 }
@@ -178,7 +186,9 @@ Result<> readSeconds(const QString &text, qint64 least, qint64 greatest,
 
 Result<> noSuchChoice(const QStringList &names)
 {
-    return wanted(names.mid(0, names.size() - 1).join(u", "_s) + u" or "_s + names.last());
+    //: %1 lists words between commas, %2 is the last one.
+    return wanted({QT_TRANSLATE_NOOP("Backend", "give %1 or %2"),
+                   {names.mid(0, names.size() - 1).join(u", "_s), names.last()}});
 }
 
 QString switchName(bool on)

@@ -157,14 +157,33 @@ void contrastPlans(const Plan &first, const Plan &second, Comparison *comparison
     }
 }
 
-void addCautions(const Report &report, const QString &which, QStringList *cautions)
+// What weakens a comparison, said of one of its two runs.
+struct Cautions
+{
+    const char *limit;
+    const char *cancelled;
+    const char *contradictory;
+};
+
+constexpr Cautions ofFirst{
+    QT_TRANSLATE_NOOP("Backend", "In the first run the client was the limit."),
+    QT_TRANSLATE_NOOP("Backend", "The first run was cancelled."),
+    QT_TRANSLATE_NOOP("Backend", "The answers of the first run contradict one another."),
+};
+constexpr Cautions ofSecond{
+    QT_TRANSLATE_NOOP("Backend", "In the second run the client was the limit."),
+    QT_TRANSLATE_NOOP("Backend", "The second run was cancelled."),
+    QT_TRANSLATE_NOOP("Backend", "The answers of the second run contradict one another."),
+};
+
+void addCautions(const Report &report, const Cautions &words, std::vector<base::Message> *cautions)
 {
     if (report.saturation.isClientTheLimit)
-        *cautions << u"In the %1 run the client was the limit."_s.arg(which);
+        cautions->push_back(words.limit);
     if (report.ending == Ending::Cancelled)
-        *cautions << u"The %1 run was cancelled."_s.arg(which);
+        cautions->push_back(words.cancelled);
     if (report.verdict.finding == Finding::Violated)
-        *cautions << u"The answers of the %1 run contradict one another."_s.arg(which);
+        cautions->push_back(words.contradictory);
 }
 
 } // namespace
@@ -222,8 +241,8 @@ Comparison compare(const Report &first, const Report &second)
     contrastPlans(first.plan, second.plan, &comparison);
     for (int measure = 0; measure < measureCount; ++measure)
         comparison.contrasts.push_back(contrastOf(first, second, Measure(measure)));
-    addCautions(first, u"first"_s, &comparison.cautions);
-    addCautions(second, u"second"_s, &comparison.cautions);
+    addCautions(first, ofFirst, &comparison.cautions);
+    addCautions(second, ofSecond, &comparison.cautions);
     return comparison;
 }
 

@@ -52,7 +52,7 @@ struct Comparison
     std::vector<Unlikeness> unlike; // what makes speeds incomparable
     std::vector<Unlikeness> others; // target and seed: what one compares, or what chance chose
     std::vector<Contrast> contrasts; // one for each measure, in their order
-    QStringList cautions; // English: what weakens the comparison besides
+    std::vector<base::Message> cautions; // what weakens the comparison besides
 };
 
 Comparison compare(const Report &first, const Report &second);

@@ -17,7 +17,7 @@ namespace {
 
 base::Result<> cannot(const QString &what, const QString &why)
 {
-    return base::failure(base::Kind::Io, u"%1: %2"_s.arg(what, why));
+    return base::failure(base::Kind::Io, {QT_TRANSLATE_NOOP("Backend", "%1: %2"), {what, why}});
 }
 
 // Gives the file its name unless that is taken. rename() would replace, so file systems that know
@@ -53,7 +53,8 @@ base::Result<QString> saveNew(const QDir &directory, const QString &stem, const 
 {
     if (!directory.mkpath(u"."_s))
         return base::failure(base::Kind::Io,
-                             u"%1: the folder cannot be made"_s.arg(directory.absolutePath()));
+                             {QT_TRANSLATE_NOOP("Backend", "%1: the folder cannot be made"),
+                              {directory.absolutePath()}});
     QTemporaryFile file(directory.absoluteFilePath(u".%1-XXXXXX"_s.arg(stem)));
     if (const auto filled = fill(&file, write); !filled)
         return tl::unexpected(filled.error());
@@ -66,7 +67,9 @@ base::Result<QString> saveNew(const QDir &directory, const QString &stem, const 
             return path;
         }
         if (errno != EEXIST)
-            return base::failure(base::Kind::Io, u"%1: %2"_s.arg(path, qt_error_string(errno)));
+            return base::failure(
+                base::Kind::Io,
+                {QT_TRANSLATE_NOOP("Backend", "%1: %2"), {path, qt_error_string(errno)}});
     }
 }
 

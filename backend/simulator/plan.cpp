@@ -4,7 +4,6 @@
 #include "backend/customers/customer.h"
 
 #include <QRandomGenerator>
-#include <QStringList>
 
 #include <algorithm>
 #include <functional>
@@ -20,88 +19,107 @@ namespace {
 constexpr int backToBackClients = 64;
 constexpr double fastestRate = 1'000'000;
 
-void checkTarget(const Plan &plan, QStringList *faults)
+void checkTarget(const Plan &plan, std::vector<base::Message> *faults)
 {
     const QString scheme = plan.target.scheme();
     if (!plan.target.isValid() || plan.target.host().isEmpty())
-        *faults << u"the target is not a URL"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "the target is not a URL"));
     else if (scheme != u"http" && scheme != u"https")
-        *faults << u"the target must begin with http:// or https://"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "the target must begin with http:// or https://"));
     if (plan.token.contains('\r') || plan.token.contains('\n'))
-        *faults << u"the token may not contain line breaks"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "the token may not contain line breaks"));
 }
 
-void checkMix(const Mix &mix, QStringList *faults)
+void checkMix(const Mix &mix, std::vector<base::Message> *faults)
 {
     const auto counts = {mix.posts, mix.gets, mix.pages, mix.puts, mix.removals, mix.clears};
     if (std::ranges::any_of(counts, [](int count) { return count < 0; }))
-        *faults << u"request counts may not be negative"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "request counts may not be negative"));
     const auto total = std::accumulate(counts.begin(), counts.end(), qint64(0));
     if (total < 1)
-        *faults << u"there is nothing to send: every request count is 0"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "there is nothing to send: every request count is 0"));
     if (total > mostRequests)
-        *faults << u"at most %1 requests can be counted out"_s.arg(mostRequests);
+        faults->push_back({QT_TRANSLATE_NOOP("Backend", "at most %1 requests can be counted out"),
+                           {qint64(mostRequests)}});
 }
 
-void checkPace(const Plan &plan, QStringList *faults)
+void checkPace(const Plan &plan, std::vector<base::Message> *faults)
 {
     const auto isRate = [](double rate) { return rate > 0 && rate <= fastestRate; };
     if (plan.pace == Pace::Steady && !isRate(plan.rate))
-        *faults << u"the rate must be above 0 and at most %1 requests/s"_s.arg(fastestRate);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "the rate must be above 0 and at most %1 requests/s"),
+             {qint64(fastestRate)}});
     if (plan.pace == Pace::Ramp
         && !(plan.rate >= 0 && plan.rate <= fastestRate && isRate(plan.finalRate)))
-        *faults << u"a ramp runs from 0 or more to at most %1 requests/s"_s.arg(fastestRate);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "a ramp runs from 0 or more to at most %1 requests/s"),
+             {qint64(fastestRate)}});
     if (plan.pace == Pace::AllAtOnce && plan.duration)
-        *faults << u"all at once has no duration: send back to back, or at a rate"_s;
+        faults->push_back(QT_TRANSLATE_NOOP(
+            "Backend", "all at once has no duration: send back to back, or at a rate"));
     if (plan.duration && (*plan.duration < 1ms || *plan.duration > 24h))
-        *faults << u"the duration must be between 1 ms and 24 h"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "the duration must be between 1 ms and 24 h"));
     if (plan.deadline < 1ms || plan.deadline > 1h)
-        *faults << u"the deadline must be between 1 ms and 1 h"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "the deadline must be between 1 ms and 1 h"));
     if (plan.parallel && (*plan.parallel < 1 || *plan.parallel > mostParallel))
-        *faults << u"between 1 and %1 requests can be in flight"_s.arg(mostParallel);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "between 1 and %1 requests can be in flight"),
+             {qint64(mostParallel)}});
 }
 
-void checkRows(const Plan &plan, QStringList *faults)
+void checkRows(const Plan &plan, std::vector<base::Message> *faults)
 {
     if (plan.seed > largestSeed)
-        *faults << u"the seed may be at most %1"_s.arg(largestSeed);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "the seed may be at most %1"), {qint64(largestSeed)}});
     if (plan.youngest < 0 || plan.oldest > 200 || plan.youngest > plan.oldest)
-        *faults << u"ages must rise, within 0 and 200"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "ages must rise, within 0 and 200"));
     if (plan.smallestBatch < 1 || plan.smallestBatch > plan.largestBatch
         || plan.largestBatch > customers::largestBatch)
-        *faults << u"a POST carries between 1 and %1 customers"_s.arg(customers::largestBatch);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "a POST carries between 1 and %1 customers"),
+             {qint64(customers::largestBatch)}});
     if (plan.names < 0 || plan.names > 100'000)
-        *faults << u"up to 100000 names can be made up"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "up to 100000 names can be made up"));
     const qint64 pool = plan.names > 0 ? plan.names : 10;
     if (plan.largestBatch > pool * pool)
-        *faults << u"%1 names make too few pairs for %2 customers in a POST"_s.arg(pool).arg(
-            plan.largestBatch);
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "%1 names make too few pairs for %2 customers in a POST"),
+             {pool, qint64(plan.largestBatch)}});
     if (plan.pageSize < 1 || plan.pageSize > customers::largestBatch)
-        *faults << u"a page has between 1 and %1 rows"_s.arg(customers::largestBatch);
+        faults->push_back({QT_TRANSLATE_NOOP("Backend", "a page has between 1 and %1 rows"),
+                           {qint64(customers::largestBatch)}});
 }
 
-void checkOnly(const Plan &plan, QStringList *faults)
+void checkOnly(const Plan &plan, std::vector<base::Message> *faults)
 {
     if (plan.only.empty())
         return;
     const auto &only = plan.only;
     if (only.front() < 1 || only.back() > quint32(mostRequests)
         || std::ranges::adjacent_find(only, std::greater_equal<>()) != only.end())
-        *faults << u"request numbers must rise, from 1"_s;
+        faults->push_back(base::Message(u"request numbers must rise, from 1"_s));
     if (plan.duration)
-        *faults << u"a run of chosen requests has no duration"_s;
+        faults->push_back(base::Message(u"a run of chosen requests has no duration"_s));
 }
 
-void checkVerdict(const Plan &plan, QStringList *faults)
+void checkVerdict(const Plan &plan, std::vector<base::Message> *faults)
 {
     if (plan.verificationBudget < 1ms || plan.verificationBudget > 1h)
-        *faults << u"the verdict's budget must be between 1 ms and 1 h"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "the verdict's budget must be between 1 ms and 1 h"));
     if (plan.verifiedRequests < 1 || plan.verifiedRequests > 1'000'000)
-        *faults << u"between 1 and 1000000 requests can be verified"_s;
+        faults->push_back(
+            QT_TRANSLATE_NOOP("Backend", "between 1 and 1000000 requests can be verified"));
     const auto isNegative = [](const auto &limit) { return limit && *limit < 0ms; };
     if (isNegative(plan.limits.p95) || isNegative(plan.limits.p99)
         || plan.limits.failures.value_or(0) < 0)
-        *faults << u"limits may not be negative"_s;
+        faults->push_back(QT_TRANSLATE_NOOP("Backend", "limits may not be negative"));
 }
 
 } // namespace
@@ -117,15 +135,15 @@ int Plan::concurrency() const
 
 base::Result<Plan> validated(Plan plan)
 {
-    QStringList faults;
+    std::vector<base::Message> faults;
     checkTarget(plan, &faults);
     checkMix(plan.mix, &faults);
     checkPace(plan, &faults);
     checkRows(plan, &faults);
     checkOnly(plan, &faults);
     checkVerdict(plan, &faults);
-    if (!faults.isEmpty())
-        return base::failure(base::Kind::Invalid, faults.join(u"; "_s));
+    if (!faults.empty())
+        return base::failure(base::Kind::Invalid, base::joined(faults));
     return plan;
 }
 

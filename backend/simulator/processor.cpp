@@ -28,10 +28,13 @@ base::Result<> raiseDescriptorLimit(int connections)
     limit.rlim_cur = std::min(wanted, limit.rlim_max);
     setrlimit(RLIMIT_NOFILE, &limit);
     if (limit.rlim_cur < wanted)
-        return base::failure(base::Kind::Unavailable,
-                             u"The system lets this program open %1 files, too few for %2 requests "
-                             "in flight (ulimit -Hn)."_s.arg(limit.rlim_cur)
-                                 .arg(connections));
+        return base::failure(
+            base::Kind::Unavailable,
+            {QT_TRANSLATE_NOOP(
+                 "Backend",
+                 "The system lets this program open %1 files, too few for %2 requests "
+                 "in flight (ulimit -Hn)."),
+             {qint64(limit.rlim_cur), qint64(connections)}});
     return {};
 }
 

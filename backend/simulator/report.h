@@ -64,7 +64,7 @@ struct Counts
 struct Saturation
 {
     bool isClientTheLimit = false;
-    QString words = {}; // English; says what was seen either way
+    base::Message words = {}; // says what was seen either way
 };
 
 // A finished run.
@@ -74,6 +74,7 @@ struct Report
     QByteArray tag; // begins every request id of the run
     QDateTime startedAt; // UTC
     std::chrono::nanoseconds elapsed{};
+    std::chrono::nanoseconds processor{}; // that the client's thread used
     Ending ending = Ending::Finished;
 
     Counts counts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/reportjson.h"
 
+#include "backend/simulator/saturation.h"
+
 #include <QIODevice>
 #include <QTextStream>
 
@@ -298,7 +300,11 @@ Report reportFrom(const Json &json)
     for (const auto &[number, exchange] : json.at("exchanges").items())
         report.exchanges.insert(quint32(std::stoul(number)), exchangeFrom(exchange));
     report.verdict = verdictFrom(json.at("verdict"));
-    report.saturation = {json.at("clientIsTheLimit"), qt(json.at("client"))};
+    report.processor = nanoseconds(json.value("processorNs", qint64(0)));
+    // A report of an older program keeps its words.
+    report.saturation = json.contains("processorNs")
+        ? saturationOf(report)
+        : Saturation{json.at("clientIsTheLimit"), base::Message(qt(json.at("client")))};
     report.limits = limitsFrom(json.at("limits"));
     for (const Json &note : json.at("notes"))
         report.notes << qt(note);
@@ -334,7 +340,8 @@ Json summaryOf(const Report &report)
             {"queuedNs", percentilesOf(report.queued)},
             {"verdict", toJson(report.verdict)},
             {"clientIsTheLimit", report.saturation.isClientTheLimit},
-            {"client", utf8(report.saturation.words)},
+            {"client", utf8(report.saturation.words.english())},
+            {"processorNs", report.processor.count()},
             {"limits", toJson(report.limits)},
             {"isSuccess", report.isSuccess()},
             {"notes", std::move(notes)}};

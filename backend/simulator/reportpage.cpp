@@ -57,7 +57,7 @@ void writeVerdict(const Report &report, QTextStream &out)
         out << "<p class=\"" << (limit.isMet ? "good" : "bad") << "\">Limit " << escaped(limit.name)
             << ' ' << escaped(limit.limit) << ": " << escaped(limit.value)
             << (limit.isMet ? ", met" : ", not met") << "</p>\n";
-    out << "<p>" << escaped(report.saturation.words) << "</p>\n";
+    out << "<p>" << escaped(report.saturation.words.english()) << "</p>\n";
     for (const QString &note : report.notes)
         out << "<p class=\"soft\">" << escaped(note) << "</p>\n";
 }

@@ -236,7 +236,8 @@ void Run::close(Ending ending)
     m_ledger->closeInterval(passages.size());
     m_report = std::make_shared<Report>(m_ledger->close(ending, now));
     m_report->counts.mostInFlight = m_mostInFlight;
-    m_report->saturation = saturationOf(*m_report, processorTime() - m_processorAtStart);
+    m_report->processor = processorTime() - m_processorAtStart;
+    m_report->saturation = saturationOf(*m_report);
     if (m_plan.verification == Verification::Off || ending == Ending::Cancelled)
         publish();
     else

@@ -158,7 +158,7 @@ void writeFooter(const Report &report, QTextStream &out)
     writePercentiles("Latency      ", report.latency, out);
     writePercentiles("On the wire  ", report.wire, out);
     writePercentiles("Queued       ", report.queued, out);
-    out << "Client       " << report.saturation.words << '\n';
+    out << "Client       " << report.saturation.words.english() << '\n';
     for (const LimitResult &limit : report.limits)
         out << "Limit        " << limit.name << ' ' << limit.limit << ": " << limit.value
             << (limit.isMet ? ", met\n" : ", not met\n");

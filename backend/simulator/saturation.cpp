@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/saturation.h"
 
-#include "backend/simulator/wording.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,29 +22,43 @@ bool isAtItsCap(const Report &report)
 
 } // namespace
 
-Saturation saturationOf(const Report &report, std::chrono::nanoseconds processor)
+Saturation saturationOf(const Report &report)
 {
     const auto queued = report.queued.percentile(0.95);
     const auto wire = report.wire.percentile(0.5);
-    const double share = double(processor.count()) / double(std::max(report.elapsed, 1ns).count());
+    const double share =
+        double(report.processor.count()) / double(std::max(report.elapsed, 1ns).count());
     if (report.elapsed >= shortestJudged && share >= busyShare)
         return {true,
-                u"Your client is the limit: its thread was busy %1 % of the time, so a faster "
-                "server would look no faster."_s.arg(qRound(share * 100))};
+                {QT_TRANSLATE_NOOP(
+                     "Backend",
+                     "Your client is the limit: its thread was busy %1 % of the time, so a faster "
+                     "server would look no faster."),
+                 {qint64(qRound(share * 100))}}};
     if (report.elapsed < shortestJudged && !isAtItsCap(report))
-        return {false, u"The run was too short to tell whether the client held it up."_s};
+        return {false,
+                QT_TRANSLATE_NOOP("Backend",
+                                  "The run was too short to tell whether the client held it up.")};
     if (queued <= std::max<std::chrono::nanoseconds>(2ms, wire / 2))
         return {false,
-                u"The client kept up: 95 % of the requests were sent within %1 of being "
-                "due."_s.arg(inWords(queued))};
+                {QT_TRANSLATE_NOOP(
+                     "Backend",
+                     "The client kept up: 95 % of the requests were sent within %1 of being "
+                     "due."),
+                 {queued}}};
     if (isAtItsCap(report))
         return {true,
-                u"Your client is the limit: with at most %1 requests in flight, requests "
-                "waited up to %2 (95 %) before they were sent."_s.arg(report.plan.concurrency())
-                    .arg(inWords(queued))};
+                {QT_TRANSLATE_NOOP(
+                     "Backend",
+                     "Your client is the limit: with at most %1 requests in flight, requests "
+                     "waited up to %2 (95 %) before they were sent."),
+                 {qint64(report.plan.concurrency()), queued}}};
     return {true,
-            u"Your client is the limit: requests were sent up to %1 (95 %) after they were "
-            "due, while the wire took %2."_s.arg(inWords(queued), inWords(wire))};
+            {QT_TRANSLATE_NOOP(
+                 "Backend",
+                 "Your client is the limit: requests were sent up to %1 (95 %) after they were "
+                 "due, while the wire took %2."),
+             {queued, wire}}};
 }
 
 } // namespace simulator

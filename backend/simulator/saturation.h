@@ -5,8 +5,8 @@
 
 namespace simulator {
 
-// Did requests wait in the client, or did its thread, having used so much processor time, have no
-// more to give? Then the figures speak of the client rather than the server.
-Saturation saturationOf(const Report &report, std::chrono::nanoseconds processor);
+// Did requests wait in the client, or did its thread, by the processor time it used, have no more
+// to give? Then the figures speak of the client rather than the server.
+Saturation saturationOf(const Report &report);
 
 } // namespace simulator

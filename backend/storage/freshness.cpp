@@ -160,7 +160,7 @@ void Freshness::replace(customers::Roll roll)
 
 void Freshness::succeed()
 {
-    m_refusal.detail.clear();
+    m_refusal = {base::Kind::Unavailable, QString()};
     if (m_replica.token() != m_before)
         Q_EMIT replicaChanged();
     answerServed({});
@@ -219,10 +219,11 @@ void Freshness::expire()
 base::Error Freshness::whyNot() const
 {
     if (m_resync.isRunning())
-        return {base::Kind::Unavailable, u"The collection is still being read from Redis"_s};
+        return {base::Kind::Unavailable,
+                QT_TRANSLATE_NOOP("Backend", "The collection is still being read from Redis")};
     if (!m_refusal.detail.isEmpty())
         return m_refusal;
-    return {base::Kind::Unavailable, u"Redis did not answer in time"_s};
+    return {base::Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")};
 }
 
 } // namespace storage

@@ -70,7 +70,7 @@ private:
     bool m_isChecking = false;
     bool m_isDistrusted = false;
     base::Error m_refusal{base::Kind::Unavailable,
-                          {}}; // what those who wait are told when it does not pass in time
+                          QString()}; // what those who wait are told when it does not pass in time
     bool m_isUndone = false; // what the replica holds, as the check on its way found
     qint64 m_resyncs = 0;
     redis::Session m_known; // the connection that the format was asked on

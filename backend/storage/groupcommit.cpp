@@ -191,9 +191,10 @@ void GroupCommit::finish(Request &request)
         return request.answer(std::move(request.collisions));
     }
     if (request.hasInserted)
-        request.error = {Kind::OutcomeUnknown,
-                         u"Some of the customers were inserted, others not: "_s
-                             + request.error->detail};
+        request.error = {
+            Kind::OutcomeUnknown,
+            {QT_TRANSLATE_NOOP("Backend", "Some of the customers were inserted, others not: %1"),
+             {request.error->words()}}};
     request.answer(tl::unexpected(*request.error));
 }
 
@@ -212,7 +213,8 @@ void GroupCommit::expire()
         return request->deadline <= now && request->taken == 0;
     });
     for (const RequestPointer &request : late)
-        request->answer(base::failure(Kind::Unavailable, u"Redis did not answer in time"_s));
+        request->answer(base::failure(
+            Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")));
 }
 
 } // namespace storage

@@ -166,7 +166,8 @@ namespace {
 
 base::Error changedSince()
 {
-    return {Kind::Stale, u"The customer has been changed or removed since"_s};
+    return {Kind::Stale,
+            QT_TRANSLATE_NOOP("Backend", "The customer has been changed or removed since")};
 }
 
 base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outcome)
@@ -179,8 +180,10 @@ base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outco
     if (outcome == "stale")
         return tl::unexpected(changedSince());
     if (outcome == "name")
-        return base::failure(Kind::Conflict,
-                             u"A customer with this firstName and lastName exists already"_s);
+        return base::failure(
+            Kind::Conflict,
+            QT_TRANSLATE_NOOP("Backend",
+                              "A customer with this firstName and lastName exists already"));
     return base::failure(Kind::OutcomeUnknown, u"Redis answered a change strangely"_s);
 }
 
@@ -330,19 +333,22 @@ void RedisCustomerStore::names(Answer<Names> answer)
 
 void RedisCustomerStore::setNames(Names names, Answer<> answer)
 {
-    m_writer.run(m_scripts.names, {names == Names::Unique ? "unique" : "free"},
-                 [answer = std::move(answer)](const base::Result<Writer::Outcome> &outcome) {
-                     if (!outcome)
-                         return answer(tl::unexpected(outcome.error()));
-                     const Reply::Array &parts = outcome->reply.toArray();
-                     if (parts.empty())
-                         return answer({});
-                     const QString detail = u"Two customers have the name %1]: %2 and %3"_s.arg(
-                         QString::fromUtf8(parts[0].toString()),
-                         QString::fromUtf8(parts[1].toString()),
-                         QString::fromUtf8(parts[2].toString()));
-                     answer(base::failure(Kind::Conflict, detail));
-                 });
+    m_writer.run(
+        m_scripts.names, {names == Names::Unique ? "unique" : "free"},
+        [answer = std::move(answer)](const base::Result<Writer::Outcome> &outcome) {
+            if (!outcome)
+                return answer(tl::unexpected(outcome.error()));
+            const Reply::Array &parts = outcome->reply.toArray();
+            if (parts.empty())
+                return answer({});
+            const auto part = [&parts](std::size_t i) {
+                return QString::fromUtf8(parts[i].toString());
+            };
+            answer(base::failure(
+                Kind::Conflict,
+                {QT_TRANSLATE_NOOP("Backend", "Two customers have the name %1]: %2 and %3"),
+                 {part(0), part(1), part(2)}}));
+        });
 }
 
 void RedisCustomerStore::provenance(const std::vector<qint64> &ids,
@@ -412,7 +418,7 @@ redis::State RedisCustomerStore::state() const
     return worse().state();
 }
 
-QString RedisCustomerStore::reason() const
+const base::Message &RedisCustomerStore::reason() const
 {
     return worse().reason();
 }
@@ -422,16 +428,19 @@ void RedisCustomerStore::tellState()
     Q_EMIT stateChanged(state(), reason());
 }
 
-QStringList RedisCustomerStore::warnings() const
+std::vector<base::Message> RedisCustomerStore::warnings() const
 {
     const redis::ServerFacts &facts = m_write.session().facts;
-    QStringList words = facts.warnings();
+    auto words = facts.warnings();
     if (facts.isCluster && m_endpoint.layout != redis::Endpoint::Layout::Cluster)
-        words << u"This Redis belongs to a Cluster. Use a redis-cluster:// address."_s;
+        words.push_back(QT_TRANSLATE_NOOP(
+            "Backend", "This Redis belongs to a Cluster. Use a redis-cluster:// address."));
     if (m_options.replicas > 0 && !facts.hasAppendOnlyFile)
-        words << u"Changes wait for replicas, but a server that keeps nothing can come back empty, "
-                 "be made the master by hasty Sentinels, and empty the others. Set appendonly yes "
-                 "on every server, and down-after-milliseconds to some seconds."_s;
+        words.push_back(QT_TRANSLATE_NOOP(
+            "Backend",
+            "Changes wait for replicas, but a server that keeps nothing can come back empty, "
+            "be made the master by hasty Sentinels, and empty the others. Set appendonly yes "
+            "on every server, and down-after-milliseconds to some seconds."));
     return words;
 }
 

@@ -76,12 +76,12 @@ public:
     void reload(Answer<> answer);
 
     redis::State state() const; // the worse of both connections
-    QString reason() const; // in words
-    QStringList warnings() const; // what about this Redis can cost data
+    const base::Message &reason() const;
+    std::vector<base::Message> warnings() const; // what about this Redis can cost data
     qint64 resyncs() const { return m_freshness.resyncs(); } // times all was read, since the start
 
 Q_SIGNALS:
-    void stateChanged(redis::State state, const QString &reason);
+    void stateChanged(redis::State state, const base::Message &reason);
 
     // Redis came back without customers that it had acknowledged: emptied, restarted from an older
     // copy, or replaced by a server that did not have them. As far as this instance knew them.

@@ -27,9 +27,11 @@ base::Error refused(const redis::Reply &refusal)
 {
     if (refusal.errorCode() == "FORMAT")
         return {Kind::Unavailable,
-                u"The collection in Redis was written by another version of this program, in "
-                "another format. Choose another database."_s};
-    return {Kind::Unavailable, redis::errorFromReply(refusal).detail};
+                QT_TRANSLATE_NOOP(
+                    "Backend",
+                    "The collection in Redis was written by another version of this program, in "
+                    "another format. Choose another database.")};
+    return {Kind::Unavailable, redis::errorFromReply(refusal).words()};
 }
 
 base::Result<> soundFormat(const redis::Reply &description)
@@ -43,14 +45,17 @@ base::Result<> soundFormat(const redis::Reply &description)
     if (!isOne(1))
         return base::failure(
             Kind::Unavailable,
-            u"The collection in Redis is spread over %1 shards; this version keeps it in one. "
-            "Choose another database."_s.arg(QString::fromLatin1(parts[1].toString())));
+            {QT_TRANSLATE_NOOP(
+                 "Backend",
+                 "The collection in Redis is spread over %1 shards; this version keeps it in one. "
+                 "Choose another database."),
+             {QString::fromLatin1(parts[1].toString())}});
     return {};
 }
 
 base::Error unread(const base::Error &error)
 {
-    return {Kind::Unavailable, error.detail};
+    return {Kind::Unavailable, error.words()};
 }
 
 } // namespace storage

@@ -34,7 +34,9 @@ void Undoing::choose(const ProgressPointer &progress)
                       if (!title)
                           return fail(progress, unread(title.error()));
                       if (title->isNil())
-                          return fail(progress, {Kind::Conflict, u"There is nothing to undo"_s});
+                          return fail(progress,
+                                      {Kind::Conflict,
+                                       QT_TRANSLATE_NOOP("Backend", "There is nothing to undo")});
                       progress->title = title->toString();
                       restore(progress);
                   });
@@ -94,7 +96,8 @@ void Undoing::fail(const ProgressPointer &progress, base::Error error)
 {
     if (progress->restoration.restored > 0 && error.kind == Kind::Unavailable)
         error = {Kind::OutcomeUnknown,
-                 u"A part was restored, the rest can still be: "_s + error.detail};
+                 {QT_TRANSLATE_NOOP("Backend", "A part was restored, the rest can still be: %1"),
+                  {error.words()}}};
     progress->answer(tl::unexpected(std::move(error)));
 }
 

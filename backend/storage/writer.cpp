@@ -29,9 +29,12 @@ milliseconds left(redis::TimePoint deadline)
 
 base::Error untold()
 {
-    return {Kind::OutcomeUnknown,
-            u"The connection to Redis was lost, and its log does not tell whether the change was "
-            "made before that"_s};
+    return {
+        Kind::OutcomeUnknown,
+        QT_TRANSLATE_NOOP(
+            "Backend",
+            "The connection to Redis was lost, and its log does not tell whether the change was "
+            "made before that")};
 }
 
 // Whether the entries follow each other without a gap from one token, and pass the other.
@@ -133,8 +136,10 @@ void Writer::awaitReplicas(const CallPointer &call, Outcome outcome)
                 return recover(call);
             if (reached->toInteger() >= m_settings.replicas)
                 return call->answer(std::move(outcome));
-            call->answer(base::failure(Kind::OutcomeUnknown,
-                                       u"The change was made, but too few replicas have it yet"_s));
+            call->answer(base::failure(
+                Kind::OutcomeUnknown,
+                QT_TRANSLATE_NOOP("Backend",
+                                  "The change was made, but too few replicas have it yet")));
         },
         left(call->deadline));
 }

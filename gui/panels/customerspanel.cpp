@@ -8,6 +8,7 @@
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
+#include "gui/messagetext.h"
 #include "gui/models/glowdelegate.h"
 #include "gui/models/samplecustomers.h"
 #include "ui_customerspanel.h"
@@ -264,7 +265,8 @@ void CustomersPanel::present()
                                   nullptr, int(m_runtime.customers().size())),
                                {});
     else if (isLost)
-        m_ui->emptyState->show(Glyph::Store, tr("The store cannot be reached"), store.reason, {});
+        m_ui->emptyState->show(Glyph::Store, tr("The store cannot be reached"),
+                               messageText(store.reason), {});
     else if (!m_isKnown)
         m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
     else

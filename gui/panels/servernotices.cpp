@@ -2,6 +2,7 @@
 #include "gui/panels/servernotices.h"
 
 #include "gui/actions.h"
+#include "gui/messagetext.h"
 
 #include <QCoreApplication>
 
@@ -21,14 +22,14 @@ class Words
 QString failureText(const runtime::ServerStatus &status, int port)
 {
     if (!status.conflict)
-        //: %1 is the reason, in English.
-        return Words::tr("The server did not start: %1").arg(status.reason);
+        //: %1 is the reason.
+        return Words::tr("The server did not start: %1").arg(messageText(status.reason));
     if (status.conflict->owner.isEmpty())
         return Words::tr("The server did not start: port %1 is in use by another program.")
             .arg(port);
     //: %2 is a program, as in "nginx (pid 812)".
     return Words::tr("The server did not start: port %1 is in use by %2.")
-        .arg(QString::number(port), status.conflict->owner);
+        .arg(QString::number(port), isolated(status.conflict->owner));
 }
 
 } // namespace
@@ -67,8 +68,9 @@ Notice repeatNotice(int status)
 
 Notice repeatNotice(const QString &reason)
 {
-    //: %1 is the reason, in English.
-    const QString text = Words::tr("The request was sent again and not answered: %1").arg(reason);
+    //: %1 is the reason of the network.
+    const QString text =
+        Words::tr("The request was sent again and not answered: %1").arg(isolated(reason));
     return {repeatTopic, Tone::Bad, text, {}};
 }
 

@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
+#include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
 #include "gui/panels/servernotices.h"
 #include "gui/preferences.h"
@@ -215,7 +216,7 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
     QString text = tr("%Ln customer(s)", nullptr, int(m_runtime.customers().size()));
     if (status.latency)
         text += u", "_s + latencyText(*status.latency);
-    m_ui->storeLabel->setText(status.reason.isEmpty() ? text : status.reason);
+    m_ui->storeLabel->setText(status.reason.isEmpty() ? text : messageText(status.reason));
     m_ui->storeLabel->setToolTip(status.address);
 }
 

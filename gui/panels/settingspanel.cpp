@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/helpbundle.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/panels/settinggroups.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
@@ -51,13 +52,13 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     connect(&preferences, &Preferences::failed, this, [this](const base::Error &error) {
         Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(error), {}});
     });
-    connect(&preferences, &Preferences::secretNotKept, this, [this](const QString &reason) {
-        //: %1 is the reason, in English.
+    connect(&preferences, &Preferences::secretNotKept, this, [this](const base::Message &reason) {
+        //: %1 is the reason.
         Q_EMIT noticed({u"settings"_s,
                         Tone::Warning,
                         tr("The keyring of the desktop did not take the secret, so it holds until "
                            "the program ends: %1")
-                            .arg(reason),
+                            .arg(messageText(reason)),
                         {}});
     });
     retranslate();
@@ -164,7 +165,8 @@ void SettingsPanel::testStore()
                  const QString count =
                      tr("%Ln customer(s).", nullptr, int(m_runtime.customers().size()));
                  QStringList words{reached, count};
-                 words << m_runtime.storeStatus().warnings;
+                 for (const auto &warning : m_runtime.storeStatus().warnings)
+                     words << messageText(warning);
                  result->setText(words.join(u' '));
              });
 }

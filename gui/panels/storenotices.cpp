@@ -4,6 +4,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/errortext.h"
+#include "gui/messagetext.h"
 #include "gui/panels/panel.h"
 
 using namespace Qt::StringLiterals;
@@ -34,10 +35,13 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
     if (status.state != runtime::StoreStatus::State::Ready || m_warnings == status.warnings)
         return;
     m_warnings = status.warnings;
-    if (m_warnings.isEmpty())
+    if (m_warnings.empty())
         return Q_EMIT m_panel.settled(warningTopic);
-    //: %1 are sentences in English about a setting of Redis that can cost data.
-    const QString text = tr("This Redis can lose data. %1").arg(m_warnings.join(u' '));
+    QStringList warnings;
+    for (const base::Message &warning : m_warnings)
+        warnings << messageText(warning);
+    //: %1 are sentences about a setting of Redis that can cost data.
+    const QString text = tr("This Redis can lose data. %1").arg(warnings.join(u' '));
     Q_EMIT m_panel.noticed({warningTopic, Tone::Warning, text, {}});
 }
 
@@ -61,8 +65,8 @@ QString StoreNotices::lossText(const runtime::Loss &loss)
            "older copy, or another server took its place.",
            nullptr, int(loss.customers.size()));
     //: %1 is a file with the customers that Redis lost.
-    const QString where =
-        loss.file ? tr("They are kept in %1.").arg(*loss.file) : errorText(loss.file.error());
+    const QString where = loss.file ? tr("They are kept in %1.").arg(isolated(*loss.file))
+                                    : errorText(loss.file.error());
     return what + u' ' + where;
 }
 

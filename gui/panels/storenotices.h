@@ -35,7 +35,7 @@ private:
 
     runtime::Runtime &m_runtime;
     Panel &m_panel;
-    QStringList m_warnings; // that were told
+    std::vector<base::Message> m_warnings; // that were told
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 #include "gui/widgets/comparisonview.h"
 
 #include "gui/look/glyph.h"
+#include "gui/messagetext.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -30,8 +31,9 @@ QStringList differences(const std::vector<Unlikeness> &unlike)
 {
     QStringList words;
     for (const Unlikeness &one : unlike)
-        //: A setting of two runs: its name, its value in the first and in the second.
-        words << ComparisonView::tr("%1: %2 and %3").arg(one.setting, one.first, one.second);
+        //: A setting of two runs: its name in a report, its value in the first and in the second.
+        words << ComparisonView::tr("%1: %2 and %3")
+                     .arg(isolated(one.setting), isolated(one.first), isolated(one.second));
     return words;
 }
 
@@ -128,6 +130,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     row->addWidget(m_plot, 1);
     row->addWidget(m_table, 2);
     m_unlike->setObjectName(u"unlikeLabel"_s);
+    m_cautions->setObjectName(u"cautionsLabel"_s);
     m_unlike->setTone(Tone::Warning);
     m_cautions->setTone(Tone::Information);
     createPlot();
@@ -231,7 +234,9 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
     //: %1 lists settings, each with its two values.
     m_unlike->setText(tr("The runs are unlike, so their speeds say little about each other: %1.")
                           .arg(differences(comparison.unlike).join(u"; "_s)));
-    QStringList cautions = comparison.cautions;
+    QStringList cautions;
+    for (const base::Message &caution : comparison.cautions)
+        cautions << messageText(caution);
     if (!comparison.others.empty())
         //: %1 lists settings, each with its two values.
         cautions << tr("They also differ in %1.").arg(differences(comparison.others).join(u"; "_s));

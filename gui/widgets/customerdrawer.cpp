@@ -108,7 +108,7 @@ void CustomerDrawer::previewJson(const QByteArray &json)
 {
     const auto drafts = exports::readCustomers(json, exports::Format::Json);
     if (!drafts)
-        return m_json->refuse(drafts.error().detail);
+        return m_json->refuse(drafts.error().words());
     preview(u"JSON"_s, runtime::share(exports::preview(*drafts, m_runtime->customers())));
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/widgets/textroles.h"
 
 #include <QEvent>
@@ -60,12 +61,12 @@ JsonEntry::JsonEntry(QWidget *parent)
 
 void JsonEntry::begin()
 {
-    m_reason.clear();
+    m_reason = {};
     m_fault->say({});
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-void JsonEntry::refuse(const QString &why)
+void JsonEntry::refuse(const base::Message &why)
 {
     m_reason = why;
     retranslate();
@@ -106,9 +107,10 @@ void JsonEntry::retranslate()
     m_text->setToolTip(m_text->accessibleName());
     //: Shows what would be added and what refused.
     m_check->setText(tr("Chec&k (Ctrl+Enter)"));
-    //: %1 is the reason, in English.
-    m_fault->say(m_reason.isEmpty() ? QString()
-                                    : tr("This is no list of customers: %1").arg(m_reason));
+    //: %1 is the reason.
+    m_fault->say(m_reason.isEmpty()
+                     ? QString()
+                     : tr("This is no list of customers: %1").arg(messageText(m_reason)));
     m_text->setAccessibleDescription(m_fault->text());
 }
 

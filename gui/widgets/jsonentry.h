@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/message.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +24,7 @@ public:
     explicit JsonEntry(QWidget *parent = nullptr);
 
     void begin();
-    void refuse(const QString &why); // English; the text is no JSON of customers
+    void refuse(const base::Message &why); // the text is no JSON of customers
 
 Q_SIGNALS:
     void submitted(const QByteArray &json);
@@ -41,7 +43,7 @@ private:
     QPlainTextEdit *m_text;
     FaultLabel *m_fault;
     QPushButton *m_check;
-    QString m_reason;
+    base::Message m_reason;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/latencycurve.h"
 
+#include "gui/messagetext.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -101,12 +102,13 @@ void LatencyCurve::show(const simulator::ReportPointer &report)
     m_plot->yAxis->setRangeLower(0);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     fillTable();
-    //: %1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.
+    //: %1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.
     m_plot->tell(tr("Half of the requests took at most %1, 95 % at most %2, 99 % at most "
                     "%3. %4")
                      .arg(durationText(report->latency.percentile(0.5)),
                           durationText(report->latency.percentile(0.95)),
-                          durationText(report->latency.percentile(0.99)), report->saturation.words),
+                          durationText(report->latency.percentile(0.99)),
+                          messageText(report->saturation.words)),
                  *m_sentence);
 }
 

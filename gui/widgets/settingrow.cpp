@@ -5,6 +5,7 @@
 #include "gui/languages.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/preferences.h"
 #include "gui/widgets/textroles.h"
 
@@ -147,8 +148,9 @@ void SettingRow::take(const QString &text)
 
 void SettingRow::sayFault()
 {
-    //: Under a setting; %1 is the reason, in English.
-    m_fault->say(m_reason.isEmpty() ? QString() : tr("This was not taken: %1").arg(m_reason));
+    //: Under a setting; %1 is the reason, an imperative.
+    m_fault->say(m_reason.isEmpty() ? QString()
+                                    : tr("This was not taken: %1").arg(messageText(m_reason)));
     m_editor->setAccessibleDescription(m_reason.isEmpty() ? m_hint->text() : m_fault->text());
 }
 

@@ -65,7 +65,7 @@ private:
     QLabel *m_source;
     QToolButton *m_reset;
     FaultLabel *m_fault;
-    QString m_reason; // English; why a value was not taken
+    base::Message m_reason; // why a value was not taken
     std::function<void(const QString &)> m_show; // puts a value into the editor
     QWidget *m_editor; // last: making it sets m_show
 };

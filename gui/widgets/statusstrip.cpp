@@ -4,6 +4,7 @@
 #include "backend/runtime/runtime.h"
 #include "gui/actions.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
 #include "gui/statewords.h"
 #include "gui/widgets/menubutton.h"
@@ -121,7 +122,8 @@ void StatusStrip::showStore(const runtime::StoreStatus &status)
     m_storeButton->setText(status.latency && status.state == runtime::StoreStatus::State::Ready
                                ? "%1, %2"_L1.arg(words.word, latencyText(*status.latency))
                                : words.word);
-    m_storeButton->setToolTip(status.reason.isEmpty() ? status.address : status.reason);
+    m_storeButton->setToolTip(status.reason.isEmpty() ? status.address
+                                                      : messageText(status.reason));
 }
 
 void StatusStrip::showInstances()

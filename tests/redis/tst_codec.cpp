@@ -145,8 +145,8 @@ private Q_SLOTS:
         QCOMPARE(facts.memoryLimit, 1048576);
         QVERIFY(facts.isReplica);
         QVERIFY(!facts.isLoading);
-        QCOMPARE(facts.warnings().size(), 3);
-        QVERIFY(redis::ServerFacts::fromReport({}).warnings().isEmpty());
+        QCOMPARE(facts.warnings().size(), std::size_t(3));
+        QVERIFY(redis::ServerFacts::fromReport({}).warnings().empty());
     }
 };
 

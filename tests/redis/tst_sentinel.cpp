@@ -19,7 +19,8 @@ constexpr int longWait = 20'000;
 
 bool isConnectedTo(const Client &client, quint16 port)
 {
-    return client.state() == State::Ready && client.reason().contains(QString::number(port));
+    return client.state() == State::Ready
+        && client.reason().english().contains(QString::number(port));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ void SentinelTest::unknownMaster_fails()
     client.open();
     client.send({"PING"}, m_answers.take());
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Failed, longWait);
-    QVERIFY(client.reason().contains("nobody"_L1));
+    QVERIFY(client.reason().english().contains("nobody"_L1));
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1U, longWait);
     QCOMPARE(m_answers.lastKind(), Kind::Invalid);
 }
@@ -76,7 +77,8 @@ void SentinelTest::noSentinel_waits()
     client.open();
     client.send({"PING"}, m_answers.take(), 100ms);
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Waiting, longWait);
-    QVERIFY2(client.reason().contains("No Sentinel"_L1), qPrintable(client.reason()));
+    QVERIFY2(client.reason().english().contains("No Sentinel"_L1),
+             qPrintable(client.reason().english()));
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1U, longWait);
     QCOMPARE(m_answers.lastKind(), Kind::Unavailable);
 }

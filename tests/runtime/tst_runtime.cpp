@@ -314,7 +314,7 @@ private Q_SLOTS:
         runtime.startServer();
 
         QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Failed), patience);
-        QVERIFY(runtime.serverStatus().reason.contains(u"TELLERDESK_TOKEN"_s));
+        QVERIFY(runtime.serverStatus().reason.english().contains(u"TELLERDESK_TOKEN"_s));
     }
 
     void redisThatStops_isA503AndThenTheDataAgain()

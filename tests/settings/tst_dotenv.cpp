@@ -87,7 +87,7 @@ private Q_SLOTS:
         const DotEnv read = DotEnv::parse("REDIS_PASSWORD='hunter2\nREDIS_PASSWORD 'hunter2'"_ba);
 
         QCOMPARE(read.faults.size(), 1u);
-        QVERIFY(!read.faults.front().detail.contains(u"hunter2"_s));
+        QVERIFY(!read.faults.front().what.english().contains(u"hunter2"_s));
     }
 
     void bytesThatAreNoUtf8_areAFault() { QCOMPARE(DotEnv::parse("A=\xff"_ba).faults.size(), 1u); }

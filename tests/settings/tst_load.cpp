@@ -136,8 +136,9 @@ private Q_SLOTS:
 
         QCOMPARE(loaded.problems.size(), 1u);
         const Problem &problem = loaded.problems.front();
-        QVERIFY2(problem.detail.startsWith(start), qPrintable(problem.detail));
-        QVERIFY2(problem.detail.contains(u".env line 2): give "_s), qPrintable(problem.detail));
+        QVERIFY2(problem.what.english().startsWith(start), qPrintable(problem.what.english()));
+        QVERIFY2(problem.what.english().contains(u".env line 2): give "_s),
+                 qPrintable(problem.what.english()));
         QCOMPARE(loaded.settings.source(*problem.key), Source::Default);
         QCOMPARE(loaded.settings.redis.database, 3);
     }
@@ -154,7 +155,7 @@ private Q_SLOTS:
         for (const Item &spelt : items())
             shown += spelt.text(loaded.settings);
         for (const Problem &problem : loaded.problems)
-            shown += problem.detail;
+            shown += problem.what.english();
         QVERIFY2(!shown.contains(u"hunter2"_s), qPrintable(shown));
     }
 

@@ -98,7 +98,7 @@ void TopologiesTest::clusterByASingleAddress_isSaidAtOnce()
 
     for (const base::Error &error : {list(store).error(), insert(store, some(1, 1)).error()})
         QVERIFY2(error.detail.contains(u"redis-cluster://"_s), qPrintable(error.detail));
-    QVERIFY(store.warnings().join(u' ').contains(u"redis-cluster://"_s));
+    QVERIFY(base::joined(store.warnings()).english().contains(u"redis-cluster://"_s));
 }
 
 void TopologiesTest::killedMaster_costsNothingThatAReplicaHad()
