@@ -2,7 +2,9 @@
 #include "gui/simulatortext.h"
 
 #include "backend/simulator/planjson.h"
+#include "gui/faulttext.h"
 #include "gui/look/glyph.h"
+#include "gui/messagetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,6 +86,63 @@ QString durationText(std::chrono::nanoseconds duration)
     return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
 }
 
+namespace {
+
+QString sortText(simulator::Violation::Sort sort, const QString &who)
+{
+    using Sort = simulator::Violation::Sort;
+    switch (sort) {
+    case Sort::LostRow:
+        //: %1 names a customer.
+        return Words::tr("%1 was stored and is gone, although nothing removed it.").arg(who);
+    case Sort::ReturnedRow:
+        //: %1 names a customer.
+        return Words::tr("%1 was removed and is back, although nothing inserted it.").arg(who);
+    case Sort::ForeseenRow:
+        //: %1 names a customer.
+        return Words::tr("%1 was seen before it was sent.").arg(who);
+    case Sort::UnsentRow:
+        //: %1 names a customer.
+        return Words::tr("%1 was seen, although nobody sent it.").arg(who);
+    case Sort::ChangedRow:
+        //: %1 names a customer.
+        return Words::tr("%1 is not what was sent.").arg(who);
+    case Sort::DuplicateRow:
+        //: %1 names a customer.
+        return Words::tr("%1 stands twice in one list.").arg(who);
+    case Sort::WrongOrder:
+        return Words::tr("A list is not in the order of last name, first name and id.");
+    case Sort::TornList:
+        return Words::tr("A list shows half of a change, or two lists contradict each other.");
+    case Sort::WrongReply:
+        return Words::tr("The answer to a change does not fit what was stored then.");
+    case Sort::NoOrder:
+        return Words::tr("No order of the requests explains every answer.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString namesText(const std::vector<customers::Customer> &customers)
+{
+    QStringList names;
+    for (const customers::Customer &customer : customers)
+        names << nameOf(customer);
+    //: Stands for the name of a customer which is not known.
+    return names.isEmpty() ? Words::tr("A customer") : names.join(u"; "_s);
+}
+
+} // namespace
+
+QString violationText(const simulator::Violation &violation)
+{
+    QStringList requests;
+    for (const quint32 number : violation.requests)
+        requests << QLocale().toString(number);
+    //: %1 is a sentence, %2 lists the numbers of requests.
+    return Words::tr("%1 Requests: %2.")
+        .arg(sortText(violation.sort, namesText(violation.customers)), requests.join(u", "_s));
+}
+
 QString verdictText(const simulator::Verdict &verdict)
 {
     const QString operations = QLocale().toString(verdict.operations);
@@ -96,9 +155,9 @@ QString verdictText(const simulator::Verdict &verdict)
                          "answer (found in %2).")
             .arg(operations, durationText(verdict.took));
     case Finding::Violated:
-        //: %1 says in English what was found.
+        //: %1 says what was found, a sentence.
         return Words::tr("Violated: %1")
-            .arg(verdict.violation ? verdict.violation->words : verdict.words);
+            .arg(verdict.violation ? violationText(*verdict.violation) : QString());
     case Finding::Undecided:
         return Words::tr("Undecided: the time for the check ran out at %1 requests. Run fewer, or "
                          "allow more time.")
@@ -212,7 +271,8 @@ QString missedLimitsText(const simulator::Report &report)
     QStringList missed;
     for (const auto &limit : report.limits) {
         if (!limit.isMet && limit.name != u"verdict"_s) // it has its own sentence
-            missed << u"%1 %2 (%3)"_s.arg(limit.name, limit.value, limit.limit);
+            missed << u"%1 %2 (%3)"_s.arg(isolated(limit.name), isolated(limit.value),
+                                          isolated(limit.limit));
     }
     if (missed.isEmpty())
         return {};

@@ -18,6 +18,7 @@ QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
 
 QString verdictText(const simulator::Verdict &verdict);
 Tone verdictTone(const simulator::Verdict &verdict);
+QString violationText(const simulator::Violation &violation);
 QString findingText(simulator::Finding finding); // one word
 QIcon findingIcon(simulator::Finding finding);
 

@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>ليس JSON: %1 عند البايت %2</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>يجب أن يكون العميل كائنًا</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>كان المتوقع مصفوفة من العملاء</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>عدد العملاء في الطلب الواحد %1، والحد الأقصى المقبول %2</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>كان المتوقع عميلًا على هيئة كائن</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>كان المتوقع كائنًا أو مصفوفة</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>التداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>كان المتوقع «,» أو «%1»</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>كان المتوقع اسم حقل</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>كان المتوقع «:»</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>كانت المتوقعة سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>سلسلة نصية بلا نهاية</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>يجب تهريب محرف التحكم داخل السلسلة النصية</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>ترميز UTF-8 غير صالح</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>تسلسل هروب غير معروف</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>كان المتوقع أربعة أرقام ست عشرية</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>كان المتوقع رقمًا</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>كان المتوقع «%1»</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>كان المتوقع قيمة</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>يوجد شيء بعد القيمة</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>علامة اقتباس داخل حقل غير محاط بعلامات اقتباس</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>علامة الاقتباس الختامية مفقودة</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>يوجد نص بعد علامة اقتباس ختامية</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>البايت %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>يجب أن يذكر سطر العناوين العمود %1 مرة واحدة</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>الأعمدة هي firstName وlastName وage وid فقط</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>عدد الحقول %1، بينما في سطر العناوين %2</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>لا يوجد سطر عناوين</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>يُقرأ العملاء من json أو ndjson أو csv</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>تعذّرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>تعذّرت كتابة %1: إنه مجلد</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>تعذّر إنشاء المجلد %1؛ اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>تعذّرت كتابة %1: المطلوب %2، والمتاح %3</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>عدد التوليفات %1، ولا يُطبع منها أكثر من %2؛ اكتبها نصًا، أو اكتب عددًا أقل</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>أُلغي التصدير</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>في القائمة %1 من الصفوف، والمسموح %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 ملف وليس مجلدًا؛ اختر مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>تعذّر إنشاء شهادة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>تعذّر إنشاء %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>لا يحتوي %1 على شهادة</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>لا يحتوي %1 على مفتاح بلا عبارة مرور</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 ليس مفتاح %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>تعذّر الاستماع على %1، المنفذ %2: %3.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>جارٍ البحث عن %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>أُغلق الاتصال مع Redis من هنا</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>لا يوجد في Redis Cluster خادم لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>Redis هذا ليس Cluster. استخدم له redis://.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>ما يرد ليس Redis: %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>لا توجد في Redis قاعدة البيانات %1.</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>يرفض Redis إعطاءه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>ما زال Redis يحمّل بياناته.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>ما يرد ليس Redis: لقد أرسل دون أن يُسأل.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>لا يرد Redis</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>لم يرد Redis في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. ربما يتوقع TLS (rediss://)</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1. ربما يطلب شهادتنا، أو يعمل بلا TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1. ربما يعمل بلا TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. كان الأمر قد أُرسل وربما نُفّذ.</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>انتقل Redis</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>جارٍ الاتصال مع %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>Redis هذا نسخة متماثلة، ولم يعد الرئيسي</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>تم الاتصال مع Redis %1 على %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>Redis هذا نسخة متماثلة للقراءة فقط. اتصل بالرئيسي.</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>نفدت ذاكرة Redis. ارفع maxmemory أو احذف بيانات.</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>لا يستطيع Redis الكتابة على قرصه ويرفض التغييرات. وفّر مساحة عليه.</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>النسخ المتماثلة المتصلة مع Redis أقل من اللازم، وهو يرفض التغييرات.</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>فقدت نسخة Redis المتماثلة هذه رئيسيها.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>Redis Cluster غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>ينقل Redis Cluster هذه المفاتيح الآن.</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>ينتمي Redis هذا إلى Cluster. استخدم عنوان redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>Redis مشغول ببرنامج نصي طويل.</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>يطلب Redis كلمة مرور، ولم تُحدَّد أي كلمة.</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>لا يقبل Redis اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>ينقص مستخدم Redis إذن مطلوب.</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>المفتاح في Redis يخص شيئًا آخر. اختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>حُدّدت كلمة مرور، لكن Redis هذا لا يطلبها.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>ينقص مستخدم Redis إذن يحتاجه برنامج نصي.</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>رفض Redis: %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>لا يعرف Sentinel رئيسيًا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>لا يستطيع أي Sentinel تحديد مكان الرئيسي: %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>تعذّر استخدام الدليل %1 لـ Redis الخاص: %2. اختر دليلًا آخر، أو امنح هذا المستخدم حق الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>إنه ملك مستخدم آخر</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>تعذّرت كتابة %1: %2. ربما امتلأ القرص.</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>تعذّر إنشاء دليل في ‎/tmp: %1.</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>يحتاج Redis الخاص إلى دليل، ولم يُحدَّد أي دليل.</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>لم يترك سجلًا.</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>أُنهي من الخارج.</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>قرصه ممتلئ أو معطوب: %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>Redis هذا نسخة متماثلة: يرفض التغييرات وقد يتأخر عن الرئيسي.</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>قد يُسقط Redis هذا بيانات حين تمتلئ ذاكرته (maxmemory-policy %1). اضبطه على noeviction.</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>لا يحتفظ Redis هذا بملف إلحاق فقط: يضيع ما خُزّن منذ آخر لقطة له عند توقفه. اضبط appendonly yes.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>لا يوجد برنامج %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 ليس redis-server.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>إصدار %1 هو %2؛ والمطلوب الإصدار %3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>لا يرد Redis.</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>تعذّر بدء redis-server: %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>لم يُثبَّت أي خادم Redis. ثبّت حزمة دبيان redis-tools (sudo apt install redis-tools)، أو استخدم Redis في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>تعذّر إنشاء الرابط %1.</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>ما زال برنامج آخر يبدأ Redis الخاص أو ينهيه في %1. انتظره، أو أنهه إن تعلّق.</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>الدليل %1 يستخدمه redis-server لم يُبدأ من هنا (العملية %2). أوقفه، أو اختر دليلًا آخر.</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>انتهى Redis الخاص: %1 سجله هو %2.</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>لا يرد Redis الخاص (العملية %1). دعه يكمل إن كان موقوفًا، أو أنهه: kill -9 %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>لا يحتوي الملف %1 على شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>لا يحتوي الملف %1 على مفتاح خاص بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>أغلق Redis الاتصال</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>لا يوجد مقبس كهذا: Redis لا يعمل</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>لا أحد يستمع على المقبس: Redis لا يعمل</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>لا يُسمح لهذا المستخدم بفتح مقبس Redis</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>فشل TLS: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>شهادة الخادم غير موثوقة: %1. حدّد ملف الجهة التي وقّعتها.</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>عنوان Redis غير صالح للاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>يجب أن تكون قاعدة البيانات رقمًا من 0 فصاعدًا، لا «%1».</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>ليس في Redis Cluster إلا قاعدة البيانات 0.</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535، لا «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>«%1» ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>المضيف مفقود.</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>تعدد المضيفين يتطلب redis-sentinel:// أو redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>يحتاج Sentinel إلى اسم الرئيسي بعد المضيفين، مثل ‎/mymaster.</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>الخيار «%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>يُكتب المقبس على شكل unix:///path/to/socket.</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>يجب أن يبدأ بأحد هذه: redis:// أو rediss:// أو unix:// أو redis-sentinel:// أو redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>أُلغي الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (عدد العملاء المخزّنين حتى ذلك الحين: %2)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>تدريب يحجب المخزن</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>تحتاج الشهادة إلى مفتاحها: حدّد TELLERDESK_TLS_CERT وTELLERDESK_TLS_KEY معًا، أو لا تحدد أيًا منهما</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>يسمح %1 بدخول حواسيب أخرى، وهذا يتطلب رمزًا مميزًا: حدّد TELLERDESK_TOKEN، أو استمع على 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>المخزن غير مفتوح</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>تعذّرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>توجد محاكاة قيد التشغيل بالفعل</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>التدريب مخصص لخادم هذا البرنامج نفسه، وأثناء عمله فقط</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>لا يمكن قتل إلا Redis خاص</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>كانت ردود هذا التشغيل كلها صحيحة</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>لا يوجد مخزن لتقديمه: %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>يكون السطر NAME=value أو تعليقًا بعد #</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>«%1» لا يتبعه =</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>يوجد نص بعد علامة الاقتباس الختامية</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>الملف ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>القيمة الافتراضية</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>ملف ‎.env</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>تعذّرت قراءة %1؛ تُستخدم القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 السطر %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>تعذّرت كتابة التفضيلات في %1</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>لا يُحفظ السر في التفضيلات</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>أدخل عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>أدخل نصًا بلا محارف تحكم</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>أدخل yes أو no (وكذلك true أو false أو on أو off أو 1 أو 0)</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>أدخل redis://[user:password@]host[:port][/database]، أو rediss://… مع TLS، أو unix:///path</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>أدخل عنوان URL مثل http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>أدخل عنوان IP مثل 127.0.0.1 أو ‎::1 أو 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>أدخل 16 محرف ASCII مرئيًا على الأقل بلا مسافات</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>أدخل أسماء مضيفين بلا منافذ، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>أدخل أصولًا مثل https://shop.example، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>أدخل ملفًا موجودًا وقابلًا للقراءة</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>أدخل مسار مجلد</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>أدخل رمز لغة مثل en أو de أو pt_BR</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>أدخل %1 أو %2</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>في التشغيل الأول كان البرنامج العميل هو الحد.</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>أُلغي التشغيل الأول.</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>ردود التشغيل الأول يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>في التشغيل الثاني كان البرنامج العميل هو الحد.</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>أُلغي التشغيل الثاني.</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>ردود التشغيل الثاني يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: تعذّر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>الهدف ليس عنوان URL</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>يجب أن يبدأ الهدف بـ http:// أو https://</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>لا يجوز أن يحتوي الرمز المميز على فواصل أسطر</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>لا يجوز أن تكون أعداد الطلبات سالبة</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>لا يوجد ما يُرسل: كل أعداد الطلبات 0</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>الحد الأقصى لعدد الطلبات المحدد %1</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>يجب أن يكون المعدل أكبر من 0 وألا يتجاوز %1 من الطلبات/ث</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>يبدأ التدرج من 0 أو أكثر ولا يتجاوز %1 من الطلبات/ث</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>لا مدة للإرسال دفعة واحدة: أرسل بالتتابع، أو بمعدل محدد</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>يجب أن تقع المدة بين 1 ملي ث و24 ساعة</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>يجب أن تقع المهلة بين 1 ملي ث وساعة واحدة</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>يمكن أن يكون عدد الطلبات الجارية بين 1 و%1</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>أقصى قيمة للبذرة %1</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>يجب أن تكون الأعمار تصاعدية بين 0 و200</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>يحمل طلب POST بين 1 و%1 من العملاء</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>يمكن توليد ما يصل إلى 100000 اسم</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>الأسماء (عددها %1) تعطي أزواجًا أقل من اللازم للعملاء في طلب POST واحد (عددهم %2)</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>في الصفحة بين 1 و%1 من الصفوف</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>يجب أن يقع وقت الحكم بين 1 ملي ث وساعة واحدة</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>يمكن التحقق من عدد طلبات بين 1 و1000000</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>لا يجوز أن تكون الحدود سالبة</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>يسمح النظام لهذا البرنامج بفتح %1 من الملفات، وهذا أقل من اللازم لطلبات جارية عددها %2 ‏(ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>البرنامج العميل لديك هو الحد: كان خيط تنفيذه مشغولًا %1 % من الوقت، فلن يبدو خادم أسرع أسرع.</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>كان التشغيل أقصر من أن يُعرف منه هل أخّره البرنامج العميل.</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>واكب البرنامج العميل: أُرسل 95 % من الطلبات خلال %1 من موعدها.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>البرنامج العميل لديك هو الحد: مع %1 من الطلبات الجارية كحد أقصى، انتظرت الطلبات حتى %2 ‏(95 %) قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>البرنامج العميل لديك هو الحد: أُرسلت الطلبات بعد موعدها بما يصل إلى %1 ‏(95 %)، بينما استغرقت الشبكة %2.</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>ما زالت المجموعة تُقرأ من Redis</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>أُدرج بعض العملاء دون غيرهم: %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>عُدّل العميل أو حُذف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>يوجد بالفعل عميل بهذا الاسم الأول واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>عميلان يحملان الاسم %1]: %2 و%3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>تنتظر التغييرات النسخ المتماثلة، لكن الخادم الذي لا يحفظ شيئًا قد يعود فارغًا، فتجعله Sentinel المتسرعة رئيسيًا، فيُفرغ الآخرين. اضبط appendonly yes على كل خادم، وdown-after-milliseconds على بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>كتب المجموعةَ في Redis إصدار آخر من هذا البرنامج بتنسيق آخر. اختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>المجموعة في Redis موزعة على %1 من الأجزاء؛ وهذا الإصدار يحفظها في جزء واحد. اختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا يوجد ما يمكن التراجع عنه</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>استُعيد جزء، وما زالت استعادة الباقي ممكنة: %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>فُقد الاتصال مع Redis، ولا يبيّن سجله هل تم التغيير قبل ذلك</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>تم التغيير، لكن عدد النسخ المتماثلة التي وصلها ما زال قليلًا</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>ليس لـ %1 امتداد يدل على تنسيق: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -1004,7 +1882,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>لم تُقبل قيمة أحد الإعدادات: %1</translation>
     </message>
     <message>
@@ -1133,7 +2011,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1: ‏%2 و%3</translation>
     </message>
     <message>
@@ -2012,7 +2890,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>هذه ليست قائمة عملاء: %1</translation>
     </message>
 </context>
@@ -2074,7 +2952,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>استغرق نصف الطلبات %1 على الأكثر، و95% منها %2 على الأكثر، و99% منها %3 على الأكثر. %4</translation>
     </message>
 </context>
@@ -2460,7 +3338,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>لم يبدأ الخادم: %1</translation>
     </message>
     <message>
@@ -2504,7 +3382,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>أُعيد إرسال الطلب ولم يُرَد عليه: %1</translation>
     </message>
 </context>
@@ -2938,7 +3816,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>لم تُقبل هذه القيمة: %1</translation>
     </message>
 </context>
@@ -2992,7 +3870,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>لم تحفظ حلقة مفاتيح سطح المكتب القيمة السرية، لذا لا تسري إلا حتى إغلاق البرنامج: %1</translation>
     </message>
     <message>
@@ -3123,7 +4001,7 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>انتهاك: %1</translation>
     </message>
     <message>
@@ -3216,6 +4094,62 @@
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation>تدريب: يُقتل Redis الخاص مرة واحدة أثناء التشغيل ثم يعود إلى العمل من تلقاء نفسه. ويجب أن يبقى كل ما أُكِّد موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>كان %1 مخزّنًا واختفى، مع أن شيئًا لم يحذفه.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>حُذف %1 ثم عاد، مع أن شيئًا لم يُدرجه.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>ظهر %1 قبل إرساله.</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>ظهر %1 مع أن أحدًا لم يرسله.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 ليس ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>ورد %1 مرتين في قائمة واحدة.</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>إحدى القوائم ليست مرتبة حسب اسم العائلة والاسم الأول والمعرّف.</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>تُظهر إحدى القوائم نصف تغيير، أو تناقض قائمتان إحداهما الأخرى.</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>الرد على أحد التغييرات لا يوافق ما كان مخزّنًا حينها.</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>لا يوجد ترتيب للطلبات يفسّر كل رد.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 الطلبات: %2.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +4280,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>قد يفقد Redis هذا بيانات. %1</translation>
     </message>
     <message>

@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>kein JSON: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>ein Kunde muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>erwartet wird ein Array von Kunden</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>%1 Kunden in einer Anfrage, höchstens %2 werden angenommen</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>erwartet wird ein Kunde, als Objekt</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>erwartet wird ein Objekt oder Array</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>erwartet wird „,“ oder „%1“</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>erwartet wird der Name eines Feldes</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>erwartet wird „:“</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>erwartet wird eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>eine Zeichenkette hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>ein Steuerzeichen in einer Zeichenkette muss maskiert werden</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>ungültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>eine unbekannte Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>erwartet werden vier Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>erwartet wird eine Ziffer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>erwartet wird „%1“</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>erwartet wird ein Wert</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>nach dem Wert folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>ein Anführungszeichen in einem Feld, das nicht in Anführungszeichen steht</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>nach einem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>die Kopfzeile muss die Spalte %1 genau einmal nennen</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>Spalten sind nur firstName, lastName, age und id</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 Felder, die Kopfzeile hat aber %2</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>die Kopfzeile fehlt</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>Kunden werden aus json, ndjson oder csv gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>%1 kann nicht geschrieben werden: Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>der Ordner %1 kann nicht angelegt werden; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>%1 kann nicht geschrieben werden: Benötigt werden %2, frei sind %3</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>das sind %1 Kombinationen, gedruckt werden höchstens %2; schreiben Sie sie als Text oder weniger davon</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>die Liste hat %1 Zeilen, mehr als die erlaubten %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 ist eine Datei, kein Ordner; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>es kann kein Zertifikat erstellt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>%1 enthält keinen Schlüssel ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 ist nicht der Schlüssel zu %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>%1, Port %2 kann nicht geöffnet werden: %3.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>%1 wird gesucht</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>Die Verbindung zu Redis wurde hier geschlossen</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>Der Redis-Cluster hat keinen Server für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>Dieses Redis ist kein Cluster. Verwenden Sie dafür redis://.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>Was antwortet, ist kein Redis: %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>Redis hat keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>Redis nimmt kein Passwort an.</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>Redis lädt noch seine Daten.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>Was antwortet, ist kein Redis: Es sprach ungefragt.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>Redis antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>Redis hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. Vielleicht erwartet es TLS (rediss://)</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1. Vielleicht verlangt es unser Zertifikat oder spricht ohne TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1. Vielleicht spricht es ohne TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. Der Befehl war gesendet und kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>Redis ist umgezogen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung zu %1 wird hergestellt</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>Dieses Redis ist ein Replikat und nicht mehr der Master</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>Verbunden mit Redis %1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>Dieses Redis ist ein schreibgeschütztes Replikat. Verbinden Sie sich mit seinem Master.</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>Redis hat keinen Speicher mehr. Erhöhen Sie maxmemory oder löschen Sie Daten.</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>Redis kann nicht auf seinen Datenträger schreiben und verweigert Änderungen. Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>Mit Redis sind zu wenige Replikate verbunden; es verweigert Änderungen.</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>Dieses Redis-Replikat hat seinen Master verloren.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>Der Redis-Cluster ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>Der Redis-Cluster verschiebt diese Schlüssel gerade.</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>Dieses Redis gehört zu einem Cluster. Verwenden Sie eine Adresse mit redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>Redis ist mit einem langen Skript beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>Redis verlangt ein Passwort, und es ist keines eingetragen.</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>Redis akzeptiert diesen Benutzernamen und dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>Dem Redis-Benutzer fehlt eine nötige Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>Der Schlüssel in Redis gehört zu etwas anderem. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>Es ist ein Passwort eingetragen, aber dieses Redis verlangt keines.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>Dem Redis-Benutzer fehlt eine Berechtigung, die ein Skript braucht.</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>Redis hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>Der Sentinel kennt keinen Master namens „%1“.</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>Kein Sentinel kann sagen, wo der Master ist: %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>Das Verzeichnis %1 für das private Redis ist nicht verwendbar: %2. Wählen Sie ein anderes oder geben Sie diesem Benutzer dort Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>es gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>In /tmp kann kein Verzeichnis angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>Das private Redis braucht ein Verzeichnis, und es ist keines eingetragen.</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>es hat kein Protokoll hinterlassen.</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>es wurde von außen beendet.</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>sein Datenträger ist voll oder defekt: %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>Dieses Redis ist ein Replikat: Es verweigert Änderungen und kann seinem Master hinterherhinken.</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>Dieses Redis verwirft womöglich Daten, wenn sein Speicher voll ist (maxmemory-policy %1). Setzen Sie das auf noeviction.</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>Dieses Redis führt keine Append-only-Datei: Was seit seinem letzten Abbild gespeichert wurde, geht verloren, wenn es endet. Setzen Sie appendonly yes.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>Das Programm %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 ist kein redis-server.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>%1 hat Version %2; nötig ist Version %3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>Redis antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>redis-server konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>Es ist kein Redis-Server installiert. Installieren Sie das Debian-Paket redis-tools (sudo apt install redis-tools) oder verwenden Sie ein Redis an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>Der Link %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>Ein anderes Programm startet oder beendet gerade das private Redis in %1. Warten Sie darauf oder beenden Sie es, falls es hängt.</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>Das Verzeichnis %1 wird von einem redis-server benutzt, der nicht hier gestartet wurde (Prozess %2). Beenden Sie ihn oder wählen Sie ein anderes Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>Das private Redis wurde beendet: %1 Sein Protokoll ist %2.</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>Das private Redis (Prozess %1) antwortet nicht. Lassen Sie es weiterlaufen, falls es angehalten wurde, oder beenden Sie es: kill -9 %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat in PEM.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>Die Datei %1 enthält keinen privaten Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>Redis hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>Diesen Socket gibt es nicht: Redis läuft nicht</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>Am Socket lauscht niemand: Redis läuft nicht</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>Dieser Benutzer darf den Socket von Redis nicht öffnen</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut: %1. Geben Sie die Datei der Stelle an, die es signiert hat.</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>Die Redis-Adresse ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>die Datenbank muss eine Zahl ab 0 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>ein Redis-Cluster hat nur die Datenbank 0.</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>der Host fehlt.</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>mehrere Hosts brauchen redis-sentinel:// oder redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>Sentinel braucht nach den Hosts den Namen des Masters, etwa /mymaster.</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>die Option „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>ein Socket wird als unix:///Pfad/zum/Socket geschrieben.</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>sie muss mit redis://, rediss://, unix://, redis-sentinel:// oder redis-cluster:// beginnen.</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (bis dahin gespeicherte Kunden: %2)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>eine Übung hält die Datenbank fern</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>ein Zertifikat braucht seinen Schlüssel: Setzen Sie TELLERDESK_TLS_CERT und TELLERDESK_TLS_KEY beide oder gar nicht</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>%1 lässt andere Computer zu, wofür ein Token nötig ist: Setzen Sie TELLERDESK_TOKEN oder lauschen Sie auf 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>die Datenbank ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>es läuft bereits eine Simulation</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>eine Übung gilt nur dem eigenen Server dieses Programms, und nur solange er läuft</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>nur ein privates Redis kann hart beendet werden</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>die Antworten dieses Laufs waren alle richtig</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>es gibt keine Datenbank, die bereitgestellt werden könnte: %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>eine Zeile ist NAME=Wert oder ein Kommentar nach #</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>auf „%1“ folgt kein =</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>nach dem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>die Datei ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>Datei .env</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>%1 kann nicht gelesen werden; es gelten die Standardwerte</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>die Voreinstellungen können nicht in %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>ein Geheimnis wird nicht in den Voreinstellungen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>geben Sie eine ganze Zahl von %1 bis %2 an</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>geben Sie Text ohne Steuerzeichen an</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>geben Sie yes oder no an (auch true, false, on, off, 1, 0)</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>geben Sie redis://[Benutzer:Passwort@]Host[:Port][/Datenbank] an, rediss://… mit TLS oder unix:///Pfad</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>geben Sie eine URL wie http://127.0.0.1:8000 an</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>geben Sie eine IP-Adresse wie 127.0.0.1, ::1 oder 0.0.0.0 an</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>geben Sie mindestens 16 sichtbare ASCII-Zeichen ohne Leerzeichen an</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>geben Sie Hostnamen ohne Ports an, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>geben Sie Ursprünge wie https://shop.example an, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>geben Sie eine Datei an, die es gibt und die lesbar ist</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>geben Sie den Pfad eines Ordners an</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>geben Sie einen Sprachcode wie en, de oder pt_BR an</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>geben Sie %1 oder %2 an</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>Im ersten Lauf war der Client die Grenze.</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>Der erste Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>Die Antworten des ersten Laufs widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>Im zweiten Lauf war der Client die Grenze.</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>Der zweite Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>Die Antworten des zweiten Laufs widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>das Ziel ist keine URL</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>das Ziel muss mit http:// oder https:// beginnen</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>das Token darf keine Zeilenumbrüche enthalten</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>die Anzahl von Anfragen darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>es gibt nichts zu senden: Jede Anzahl von Anfragen ist 0</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>es lassen sich höchstens %1 Anfragen abzählen</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>die Rate muss über 0 und darf höchstens %1 Anfragen/s betragen</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>eine Rampe führt von 0 oder mehr zu höchstens %1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>„alle auf einmal“ hat keine Dauer: Senden Sie ohne Pause oder mit einer Rate</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>die Dauer muss zwischen 1 ms und 24 h liegen</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>die Frist muss zwischen 1 ms und 1 h liegen</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>gleichzeitig unterwegs sein können 1 bis %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>der Startwert darf höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>die Altersangaben müssen ansteigen, zwischen 0 und 200</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>ein POST enthält 1 bis %1 Kunden</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>es lassen sich bis zu 100000 Namen erfinden</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>%1 Namen ergeben zu wenige Paare für %2 Kunden in einem POST</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>eine Seite hat 1 bis %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>die Zeit für das Urteil muss zwischen 1 ms und 1 h liegen</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>geprüft werden können 1 bis 1000000 Anfragen</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>Grenzwerte dürfen nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>Das System lässt dieses Programm %1 Dateien öffnen, zu wenige für %2 gleichzeitige Anfragen (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>Ihr Client ist die Grenze: Sein Thread war zu %1 % der Zeit beschäftigt, ein schnellerer Server sähe also nicht schneller aus.</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>Der Lauf war zu kurz, um zu sagen, ob der Client ihn aufgehalten hat.</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>Der Client kam mit: 95 % der Anfragen wurden innerhalb von %1 nach ihrem Termin gesendet.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>Ihr Client ist die Grenze: Bei höchstens %1 gleichzeitigen Anfragen warteten Anfragen bis zu %2 (95 %), bevor sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>Ihr Client ist die Grenze: Anfragen wurden bis zu %1 (95 %) nach ihrem Termin gesendet, unterwegs waren sie %2.</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>Die Sammlung wird noch aus Redis gelesen</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>Einige Kunden wurden eingefügt, andere nicht: %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>Der Kunde wurde inzwischen geändert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>Es gibt bereits einen Kunden mit diesem Vor- und Nachnamen</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>Zwei Kunden haben den Namen %1]: %2 und %3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>Änderungen warten auf Replikate, aber ein Server, der nichts aufbewahrt, kann leer wiederkommen, von voreiligen Sentinels zum Master gemacht werden und die anderen leeren. Setzen Sie auf jedem Server appendonly yes und down-after-milliseconds auf einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>Die Sammlung in Redis wurde von einer anderen Version dieses Programms in einem anderen Format geschrieben. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>Die Sammlung in Redis ist auf %1 Teile verteilt; diese Version hält sie in einem. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>Ein Teil wurde wiederhergestellt, der Rest kann es noch werden: %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>Die Verbindung zu Redis ging verloren, und sein Protokoll sagt nicht, ob die Änderung davor erfolgt ist</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>Die Änderung ist erfolgt, aber noch zu wenige Replikate haben sie</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>%1 hat keine Endung, die ein Format nennt: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -50,7 +928,7 @@
     <message>
         <source>&amp;Add customer</source>
         <extracomment>Opens the form for a new customer.</extracomment>
-        <translation>Kunde &amp;hinzufügen</translation>
+        <translation>Kunden &amp;hinzufügen</translation>
     </message>
     <message>
         <source>More commands for customers</source>
@@ -268,7 +1146,7 @@
     <message>
         <source>First id</source>
         <extracomment>Names the choice of the id the first customer gets.</extracomment>
-        <translation>Erste Id</translation>
+        <translation>Erste ID</translation>
     </message>
     <message>
         <source>&amp;Ages</source>
@@ -805,7 +1683,7 @@
     </message>
     <message>
         <source>Add a customer</source>
-        <translation>Kunde hinzufügen</translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -829,7 +1707,7 @@
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation>Kunde bearbeiten</translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -996,7 +1874,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>Eine Einstellung wurde nicht übernommen: %1</translation>
     </message>
     <message>
@@ -1125,7 +2003,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1: %2 und %3</translation>
     </message>
     <message>
@@ -1284,11 +2162,11 @@
     </message>
     <message>
         <source>Add a customer</source>
-        <translation>Kunde hinzufügen</translation>
+        <translation>Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation>Kunde bearbeiten</translation>
+        <translation>Kunden bearbeiten</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -1972,7 +2850,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Das ist keine Kundenliste: %1</translation>
     </message>
 </context>
@@ -2030,7 +2908,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>Die Hälfte der Anfragen dauerte höchstens %1, 95&#xa0;% höchstens %2, 99&#xa0;% höchstens %3. %4</translation>
     </message>
 </context>
@@ -2222,7 +3100,7 @@
     </message>
     <message>
         <source>at a changing rate</source>
-        <translation>mit wachsender Rate</translation>
+        <translation>mit veränderlicher Rate</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +3294,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Der Server ist nicht gestartet: %1</translation>
     </message>
     <message>
@@ -2460,7 +3338,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>Die Anfrage wurde erneut gesendet und nicht beantwortet: %1</translation>
     </message>
 </context>
@@ -2890,7 +3768,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Nicht übernommen: %1</translation>
     </message>
 </context>
@@ -2940,7 +3818,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Der Schlüsselbund der Arbeitsumgebung hat das Geheimnis nicht angenommen; es gilt daher nur bis zum Programmende: %1</translation>
     </message>
     <message>
@@ -3067,8 +3945,8 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
-        <translation>Verletzt: %1</translation>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
+        <translation>Widersprüchlich: %1</translation>
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
@@ -3101,7 +3979,7 @@
     <message>
         <source>violated</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation>verletzt</translation>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -3139,7 +4017,7 @@
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation>privates Redis wird getötet</translation>
+        <translation>privates Redis wird hart beendet</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
@@ -3155,7 +4033,63 @@
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation>Übung: Das private Redis wird während des Laufs einmal getötet und startet von selbst wieder. Alles Bestätigte muss dann noch da sein.</translation>
+        <translation>Übung: Das private Redis wird während des Laufs einmal hart beendet und startet von selbst wieder. Alles Bestätigte muss dann noch da sein.</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 war gespeichert und ist verschwunden, obwohl nichts das gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 war gelöscht und ist wieder da, obwohl nichts das eingefügt hat.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 war zu sehen, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 war zu sehen, obwohl niemand das gesendet hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 ist nicht, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 steht in einer Liste zweimal.</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>Eine Liste ist nicht nach Nachname, Vorname und ID geordnet.</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>Eine Liste zeigt eine halbe Änderung, oder zwei Listen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>Die Antwort auf eine Änderung passt nicht zu dem, was da gespeichert war.</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>Keine Reihenfolge der Anfragen erklärt jede Antwort.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 Anfragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +4216,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>Dieses Redis kann Daten verlieren. %1</translation>
     </message>
     <message>

@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>no es JSON: %1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>un cliente debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>se esperaba un array de clientes</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>%1 clientes en una petición; se admiten como máximo %2</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>se esperaba un cliente, en forma de objeto</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>se esperaba un objeto o un array</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidamiento demasiado profundo</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>se esperaba «,» o «%1»</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>se esperaba el nombre de un campo</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>se esperaba «:»</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>se esperaba una cadena</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>una cadena no está cerrada</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>un carácter de control dentro de una cadena debe escaparse</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8 no válido</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>una secuencia de escape desconocida</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>se esperaban cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>se esperaba un dígito</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>se esperaba «%1»</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>hay algo después del valor</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>comillas dentro de un campo que no va entre comillas</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>faltan las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>hay texto después de unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>el encabezado debe nombrar la columna %1 una sola vez</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>las únicas columnas son firstName, lastName, age e id</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 campos, pero el encabezado tiene %2</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>falta el encabezado</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>los clientes se leen de json, ndjson o csv</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>no se puede escribir %1: es una carpeta</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>no se puede crear la carpeta %1; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>no se puede escribir %1: necesita %2 y hay %3 libres</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>son %1 combinaciones y se imprimen como máximo %2; escríbalas como texto, o menos de ellas</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>se ha cancelado la exportación</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>la lista tiene %1 filas, más de las %2 permitidas</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 es un archivo, no una carpeta; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>no se puede crear ningún certificado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>no se puede crear %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>%1 no contiene ninguna clave sin contraseña</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 no es la clave de %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>No se puede escuchar en %1, puerto %2: %3.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>Buscando %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>La conexión con Redis se ha cerrado desde aquí</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>El Redis Cluster no tiene servidor para esta clave.</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>Este Redis no es un Cluster. Use redis:// para él.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>Lo que responde no es un Redis: %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>Redis no tiene la base de datos %1.</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>Redis no acepta que se le dé una contraseña.</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>Redis todavía está cargando sus datos.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>Lo que responde no es un Redis: habló sin que se le preguntara.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>Redis no responde</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>Redis no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. Puede que espere TLS (rediss://)</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1. Puede que pida nuestro certificado o que hable sin TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1. Puede que hable sin TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. El comando ya se había enviado y puede haberse ejecutado.</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>Redis se ha trasladado</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>Este Redis es una réplica y ya no es el maestro</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>Conectado con Redis %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>Este Redis es una réplica de solo lectura. Conéctese a su maestro.</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>Redis se ha quedado sin memoria. Aumente maxmemory o elimine datos.</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>Redis no puede escribir en su disco y rechaza los cambios. Libere espacio en él.</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>Redis tiene muy pocas réplicas conectadas y rechaza los cambios.</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>Esta réplica de Redis ha perdido a su maestro.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>El Redis Cluster no está completo.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>El Redis Cluster está moviendo estas claves.</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>Este Redis pertenece a un Cluster. Use una dirección redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>Redis está ocupado con un script largo.</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>Redis pide una contraseña y no hay ninguna configurada.</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>Redis no acepta este nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>Al usuario de Redis le falta un permiso necesario.</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>La clave en Redis pertenece a otra cosa. Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>Hay una contraseña configurada, pero este Redis no pide ninguna.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>Al usuario de Redis le falta un permiso que necesita un script.</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>Redis lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>El Sentinel no conoce ningún maestro llamado «%1».</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>Ningún Sentinel sabe decir dónde está el maestro: %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>No se puede usar el directorio %1 para el Redis privado: %2. Elija otro o dé a este usuario permiso para escribir en él.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>No se puede escribir %1: %2. Puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>No se puede crear un directorio en /tmp: %1.</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>El Redis privado necesita un directorio y no hay ninguno configurado.</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>no dejó ningún registro.</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>se terminó desde fuera.</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>su disco está lleno o falla: %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>Este Redis es una réplica: rechaza los cambios y puede ir por detrás de su maestro.</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>Este Redis puede descartar datos cuando su memoria se llena (maxmemory-policy %1). Póngalo en noeviction.</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>Este Redis no mantiene un archivo de solo adición: lo guardado desde su última instantánea se pierde cuando se detiene. Ponga appendonly yes.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>No existe el programa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 no es un redis-server.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>%1 es la versión %2; se necesita la %3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>Redis no responde.</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>no se pudo iniciar redis-server: %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>No hay ningún servidor Redis instalado. Instale el paquete de Debian redis-tools (sudo apt install redis-tools) o use un Redis en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>No se puede crear el enlace %1.</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>Otro programa todavía está iniciando o terminando el Redis privado en %1. Espérelo o termínelo si se ha colgado.</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>El directorio %1 lo usa un redis-server que no se inició aquí (proceso %2). Deténgalo o elija otro directorio.</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>El Redis privado terminó: %1 Su registro es %2.</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>El Redis privado (proceso %1) no responde. Reanúdelo si se detuvo, o termínelo: kill -9 %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>El archivo %1 no contiene ningún certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>El archivo %1 no contiene ninguna clave privada en PEM.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>Redis cerró la conexión</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>No existe ese socket: Redis no está en ejecución</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>Nadie escucha en el socket: Redis no está en ejecución</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>Este usuario no puede abrir el socket de Redis</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>Ha fallado TLS: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>El certificado del servidor no es de confianza: %1. Indique el archivo de la autoridad que lo firmó.</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>La dirección de Redis no es utilizable: %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>la base de datos debe ser un número a partir de 0, no «%1».</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>un Redis Cluster solo tiene la base de datos 0.</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>el puerto debe ser un número de 1 a 65535, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>«%1» no es una dirección.</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>falta el host.</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>varios hosts requieren redis-sentinel:// o redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>Sentinel necesita el nombre del maestro después de los hosts, como en /mymaster.</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>la opción «%1» no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>un socket se escribe como unix:///ruta/al/socket.</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>debe empezar por redis://, rediss://, unix://, redis-sentinel:// o redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>se ha cancelado la importación</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (clientes guardados hasta entonces: %2)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>un simulacro mantiene inaccesible el almacén</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>un certificado necesita su clave: configure TELLERDESK_TLS_CERT y TELLERDESK_TLS_KEY, o ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>%1 deja entrar a otros equipos, para lo que hace falta un token: configure TELLERDESK_TOKEN o escuche en 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>el almacén no está abierto</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>ya hay una simulación en ejecución</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>un simulacro es solo para el servidor de este programa y mientras esté en ejecución</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>solo se puede matar un Redis privado</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>todas las respuestas de esta ejecución eran correctas</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>no hay ningún almacén que servir: %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>una línea es NOMBRE=valor o un comentario tras #</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>a «%1» no le sigue =</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>hay texto después de las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>el archivo no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferencias</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>depósito de claves</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>archivo .env</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>entorno</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de comandos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>no se puede leer %1; se usan los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 línea %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>no se pueden escribir las preferencias en %1</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>un secreto no se guarda en las preferencias</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>indique un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>indique un texto sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>indique yes o no (también true, false, on, off, 1, 0)</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>indique redis://[usuario:contraseña@]host[:puerto][/base], rediss://… con TLS o unix:///ruta</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>indique una URL como http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>indique una dirección IP como 127.0.0.1, ::1 o 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>indique al menos 16 caracteres ASCII visibles, sin espacios</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>indique nombres de host sin puertos, separados por comas</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>indique orígenes como https://shop.example, separados por comas</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>indique un archivo que exista y se pueda leer</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>indique la ruta de una carpeta</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>indique un código de idioma como en, de o pt_BR</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>indique %1 o %2</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>En la primera ejecución, el límite fue el cliente.</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>La primera ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>Las respuestas de la primera ejecución se contradicen.</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>En la segunda ejecución, el límite fue el cliente.</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>La segunda ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>Las respuestas de la segunda ejecución se contradicen.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>el destino no es una URL</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>el destino debe empezar por http:// o https://</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>el token no puede contener saltos de línea</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>las cantidades de peticiones no pueden ser negativas</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>no hay nada que enviar: todas las cantidades de peticiones son 0</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>se pueden contar como máximo %1 peticiones</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>el ritmo debe ser mayor que 0 y como máximo de %1 peticiones/s</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>una rampa va de 0 o más a como máximo %1 peticiones/s</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>«todas a la vez» no tiene duración: envíe una tras otra o con un ritmo</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>la duración debe estar entre 1 ms y 24 h</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>el plazo debe estar entre 1 ms y 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>puede haber entre 1 y %1 peticiones en curso</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>la semilla puede ser como máximo %1</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>las edades deben ir en aumento, entre 0 y 200</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>un POST lleva entre 1 y %1 clientes</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>se pueden inventar hasta 100000 nombres</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>%1 nombres dan muy pocos pares para %2 clientes en un POST</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>una página tiene entre 1 y %1 filas</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>el tiempo para el veredicto debe estar entre 1 ms y 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>se pueden comprobar entre 1 y 1000000 peticiones</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>los límites no pueden ser negativos</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>El sistema permite a este programa abrir %1 archivos, muy pocos para %2 peticiones en curso (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>Su cliente es el límite: su hilo estuvo ocupado el %1 % del tiempo, así que un servidor más rápido no parecería más rápido.</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>La ejecución fue demasiado corta para saber si el cliente la frenó.</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>El cliente mantuvo el ritmo: el 95 % de las peticiones se envió a menos de %1 de su momento previsto.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>Su cliente es el límite: con %1 peticiones en curso como máximo, las peticiones esperaron hasta %2 (95 %) antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>Su cliente es el límite: las peticiones se enviaron hasta %1 (95 %) después de su momento previsto, mientras que la red tardó %2.</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>La colección todavía se está leyendo de Redis</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>Se insertaron algunos clientes y otros no: %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>El cliente se ha modificado o eliminado entretanto</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>Ya existe un cliente con este nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>Dos clientes tienen el nombre %1]: %2 y %3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>Los cambios esperan a las réplicas, pero un servidor que no conserva nada puede volver vacío, ser nombrado maestro por Sentinels apresurados y vaciar a los demás. Ponga appendonly yes en todos los servidores y down-after-milliseconds en unos segundos.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>La colección de Redis la escribió otra versión de este programa, en otro formato. Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>La colección de Redis está repartida en %1 fragmentos; esta versión la mantiene en uno. Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>Una parte se restauró y el resto aún puede restaurarse: %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>Se perdió la conexión con Redis y su registro no dice si el cambio se hizo antes</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>El cambio se hizo, pero todavía lo tienen muy pocas réplicas</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>%1 no tiene una extensión que indique un formato: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -268,7 +1146,7 @@
     <message>
         <source>First id</source>
         <extracomment>Names the choice of the id the first customer gets.</extracomment>
-        <translation>Primer id</translation>
+        <translation>Primer ID</translation>
     </message>
     <message>
         <source>&amp;Ages</source>
@@ -996,7 +1874,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>No se ha aceptado un ajuste: %1</translation>
     </message>
     <message>
@@ -1125,7 +2003,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1: %2 y %3</translation>
     </message>
     <message>
@@ -1972,7 +2850,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Esto no es una lista de clientes: %1</translation>
     </message>
 </context>
@@ -2030,7 +2908,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>La mitad de las peticiones tardó como máximo %1; el 95 %, como máximo %2; el 99 %, como máximo %3. %4</translation>
     </message>
 </context>
@@ -2416,7 +3294,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>El servidor no se ha iniciado: %1</translation>
     </message>
     <message>
@@ -2460,7 +3338,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>La petición se ha reenviado y no se ha respondido: %1</translation>
     </message>
 </context>
@@ -2890,7 +3768,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>No se ha aceptado: %1</translation>
     </message>
 </context>
@@ -2940,7 +3818,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>El depósito de claves del escritorio no ha aceptado el secreto, así que solo vale hasta que se cierre el programa: %1</translation>
     </message>
     <message>
@@ -3067,7 +3945,7 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Inconsistente: %1</translation>
     </message>
     <message>
@@ -3156,6 +4034,62 @@
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation>Simulacro: se mata el Redis privado una vez durante la ejecución y vuelve a iniciarse por sí solo. Lo que se confirmó debe seguir ahí.</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 estaba guardado y ha desaparecido, aunque nada lo eliminó.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 se eliminó y ha vuelto, aunque nada lo insertó.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 se vio antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 se vio, aunque nadie lo envió.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 no es lo que se envió.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 aparece dos veces en una lista.</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>Una lista no está ordenada por apellidos, nombre e ID.</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>Una lista muestra la mitad de un cambio, o dos listas se contradicen.</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>La respuesta a un cambio no concuerda con lo que había guardado en ese momento.</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>Ningún orden de las peticiones explica todas las respuestas.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>Un cliente</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 Peticiones: %2.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +4216,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>Este Redis puede perder datos. %1</translation>
     </message>
     <message>
@@ -3316,8 +4250,8 @@
     <message numerus="yes">
         <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
         <translation>
-            <numerusform>%Ln cliente queda fuera porque su id o su nombre se ha ocupado entretanto.</numerusform>
-            <numerusform>%Ln clientes quedan fuera porque su id o su nombre se ha ocupado entretanto.</numerusform>
+            <numerusform>%Ln cliente queda fuera porque su ID o su nombre se ha ocupado entretanto.</numerusform>
+            <numerusform>%Ln clientes quedan fuera porque su ID o su nombre se ha ocupado entretanto.</numerusform>
         </translation>
     </message>
 </context>

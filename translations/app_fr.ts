@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>pas du JSON : %1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>un client doit être un objet</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>un tableau de clients était attendu</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>%1 clients dans une requête ; %2 au plus sont acceptés</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>un client était attendu, sous forme d’objet</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>un objet ou un tableau était attendu</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>« , » ou « %1 » était attendu</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>le nom d’un champ était attendu</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>« : » était attendu</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>une chaîne était attendue</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>une chaîne n’est pas terminée</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>un caractère de contrôle dans une chaîne doit être échappé</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>une séquence d’échappement inconnue</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>quatre chiffres hexadécimaux étaient attendus</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>un chiffre était attendu</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>« %1 » était attendu</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>une valeur était attendue</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>quelque chose suit la valeur</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>un guillemet dans un champ qui n’est pas entre guillemets</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>le guillemet fermant manque</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>du texte suit un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>l’en-tête doit nommer la colonne %1 une seule fois</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>les seules colonnes sont firstName, lastName, age et id</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 champs, alors que l’en-tête en compte %2</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>l’en-tête manque</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>les clients se lisent depuis json, ndjson ou csv</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>impossible d’écrire %1 : c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>impossible de créer le dossier %1 ; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>impossible d’écrire %1 : il faut %2, et %3 sont libres</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>il y a %1 combinaisons, et %2 au plus sont imprimées ; écrivez-les en texte, ou moins d’entre elles</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>l’exportation a été annulée</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>la liste compte %1 lignes, plus que les %2 permises</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 est un fichier, pas un dossier ; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>impossible de créer un certificat</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>impossible de créer %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>%1 ne contient aucune clé sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 n’est pas la clé de %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>Impossible d’écouter sur %1, port %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>Recherche de %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>La connexion à Redis a été fermée ici</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>Le Redis Cluster n’a pas de serveur pour cette clé.</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>Ce Redis n’est pas un Cluster. Utilisez redis:// pour lui.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>Ce qui répond n’est pas un Redis : %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>Redis n’a pas de base de données %1.</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>Redis refuse qu’on lui donne un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>Redis charge encore ses données.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>Ce qui répond n’est pas un Redis : il a parlé sans être interrogé.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>Redis ne répond pas</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>Redis n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. Il attend peut-être TLS (rediss://)</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1. Il demande peut-être notre certificat, ou parle sans TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1. Il parle peut-être sans TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. La commande avait été envoyée et a pu être exécutée.</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>Redis a déménagé</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>Ce Redis est un réplica, et n’est plus le maître</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>Connecté à Redis %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>Ce Redis est un réplica en lecture seule. Connectez-vous à son maître.</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>Redis n’a plus de mémoire. Augmentez maxmemory ou supprimez des données.</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>Redis ne peut pas écrire sur son disque et refuse les modifications. Libérez-y de l’espace.</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>Redis a trop peu de réplicas connectés et refuse les modifications.</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>Ce réplica Redis a perdu son maître.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>Le Redis Cluster n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>Le Redis Cluster est en train de déplacer ces clés.</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>Ce Redis appartient à un Cluster. Utilisez une adresse redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>Redis est occupé par un long script.</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>Redis demande un mot de passe, et aucun n’est défini.</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>Redis n’accepte pas ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>Il manque à l’utilisateur Redis une autorisation nécessaire.</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>La clé dans Redis appartient à autre chose. Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>Un mot de passe est défini, mais ce Redis n’en demande aucun.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>Il manque à l’utilisateur Redis une autorisation dont un script a besoin.</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>Redis a refusé : %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>Le Sentinel ne connaît aucun maître nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>Aucun Sentinel ne peut dire où est le maître : %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>Le dossier %1 du Redis privé est inutilisable : %2. Choisissez-en un autre, ou donnez à cet utilisateur le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>Impossible d’écrire %1 : %2. Le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>Impossible de créer un dossier dans /tmp : %1.</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>Le Redis privé a besoin d’un dossier, et aucun n’est défini.</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>il n’a laissé aucun journal.</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>il a été arrêté de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>son disque est plein ou défaillant : %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>Ce Redis est un réplica : il refuse les modifications et peut être en retard sur son maître.</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>Ce Redis peut supprimer des données quand sa mémoire est pleine (maxmemory-policy %1). Réglez-la sur noeviction.</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>Ce Redis ne tient pas de fichier d’ajout : ce qui a été enregistré depuis son dernier instantané est perdu quand il s’arrête. Mettez appendonly yes.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>Le programme %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 n’est pas un redis-server.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>%1 est en version %2 ; il faut la version %3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>Redis ne répond pas.</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>impossible de démarrer redis-server : %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>Aucun serveur Redis n’est installé. Installez le paquet Debian redis-tools (sudo apt install redis-tools), ou utilisez un Redis ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>Impossible de créer le lien %1.</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>Un autre programme est encore en train de démarrer ou d’arrêter le Redis privé dans %1. Attendez-le, ou arrêtez-le s’il est bloqué.</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>Le dossier %1 est utilisé par un redis-server qui n’a pas été démarré ici (processus %2). Arrêtez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>Le Redis privé s’est arrêté : %1 Son journal est %2.</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>Le Redis privé (processus %1) ne répond pas. Laissez-le reprendre s’il a été suspendu, ou arrêtez-le : kill -9 %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>Le fichier %1 ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>Le fichier %1 ne contient aucune clé privée au format PEM.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>Redis a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>Ce socket n’existe pas : Redis n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>Personne n’écoute sur le socket : Redis n’est pas en marche</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>Cet utilisateur n’a pas le droit d’ouvrir le socket de Redis</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>Échec de TLS : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>Le certificat du serveur n’est pas approuvé : %1. Indiquez le fichier de l’autorité qui l’a signé.</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>L’adresse Redis n’est pas utilisable : %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>la base de données doit être un nombre à partir de 0, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>un Redis Cluster n’a que la base de données 0.</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>le port doit être un nombre de 1 à 65535, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>« %1 » n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>l’hôte manque.</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>plusieurs hôtes exigent redis-sentinel:// ou redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>Sentinel a besoin du nom du maître après les hôtes, comme dans /mymaster.</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>l’option « %1 » est inconnue ici.</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>un socket s’écrit unix:///chemin/du/socket.</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>elle doit commencer par redis://, rediss://, unix://, redis-sentinel:// ou redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>l’importation a été annulée</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (clients enregistrés jusque-là : %2)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>un exercice tient la base à l’écart</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>un certificat a besoin de sa clé : définissez à la fois TELLERDESK_TLS_CERT et TELLERDESK_TLS_KEY, ou aucun des deux</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>%1 laisse entrer d’autres ordinateurs, ce qui exige un jeton : définissez TELLERDESK_TOKEN, ou écoutez sur 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>la base n’est pas ouverte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>une simulation est déjà en cours</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>un exercice ne vaut que pour le serveur de ce programme, et tant qu’il est en marche</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>seul un Redis privé peut être tué</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>les réponses de cette exécution étaient toutes correctes</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>il n’y a pas de base à servir : %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>une ligne est NOM=valeur ou un commentaire après #</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>« %1 » n’est pas suivi de =</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>du texte suit le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>le fichier n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>préférences</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>fichier .env</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>impossible de lire %1 ; les valeurs par défaut s’appliquent</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>impossible d’écrire les préférences dans %1</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>un secret n’est pas conservé dans les préférences</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>indiquez un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>indiquez un texte sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>indiquez yes ou no (aussi true, false, on, off, 1, 0)</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>indiquez redis://[utilisateur:mot de passe@]hôte[:port][/base], rediss://… avec TLS ou unix:///chemin</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>indiquez une URL telle que http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>indiquez une adresse IP telle que 127.0.0.1, ::1 ou 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>indiquez au moins 16 caractères ASCII visibles, sans espaces</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>indiquez des noms d’hôte sans port, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>indiquez des origines telles que https://shop.example, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>indiquez un fichier qui existe et peut être lu</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>indiquez le chemin d’un dossier</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>indiquez un code de langue tel que en, de ou pt_BR</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>indiquez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>Dans la première exécution, la limite était le client.</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>La première exécution a été annulée.</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>Les réponses de la première exécution se contredisent.</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>Dans la seconde exécution, la limite était le client.</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>La seconde exécution a été annulée.</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>Les réponses de la seconde exécution se contredisent.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1 : impossible de créer le dossier</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>la cible n’est pas une URL</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>la cible doit commencer par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>le jeton ne doit pas contenir de saut de ligne</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>les nombres de requêtes ne doivent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>il n’y a rien à envoyer : tous les nombres de requêtes sont à 0</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>on peut compter au plus %1 requêtes</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>le débit doit être supérieur à 0 et d’au plus %1 requêtes/s</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>une rampe va de 0 ou plus à au plus %1 requêtes/s</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>« toutes à la fois » n’a pas de durée : envoyez sans pause, ou à un débit donné</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>la durée doit être comprise entre 1 ms et 24 h</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>le délai doit être compris entre 1 ms et 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>il peut y avoir entre 1 et %1 requêtes en cours</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>la graine peut valoir au plus %1</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>les âges doivent être croissants, entre 0 et 200</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>un POST porte entre 1 et %1 clients</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>on peut inventer jusqu’à 100000 noms</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>%1 noms donnent trop peu de paires pour %2 clients dans un POST</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>une page a entre 1 et %1 lignes</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>le temps accordé au verdict doit être compris entre 1 ms et 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>on peut vérifier entre 1 et 1000000 requêtes</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>les limites ne doivent pas être négatives</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>Le système laisse ce programme ouvrir %1 fichiers, trop peu pour %2 requêtes en cours (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>Votre client est la limite : son fil d’exécution a été occupé %1 % du temps, donc un serveur plus rapide ne semblerait pas plus rapide.</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>L’exécution a été trop courte pour dire si le client l’a freinée.</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>Le client a suivi : 95 % des requêtes ont été envoyées moins de %1 après l’heure prévue.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>Votre client est la limite : avec au plus %1 requêtes en cours, des requêtes ont attendu jusqu’à %2 (95 %) avant d’être envoyées.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>Votre client est la limite : des requêtes ont été envoyées jusqu’à %1 (95 %) après l’heure prévue, alors que le transit a pris %2.</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>La collection est encore en cours de lecture depuis Redis</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>Certains clients ont été insérés, d’autres non : %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>Le client a été modifié ou supprimé entre-temps</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>Il existe déjà un client avec ce prénom et ce nom</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>Deux clients portent le nom %1] : %2 et %3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>Les modifications attendent les réplicas, mais un serveur qui ne conserve rien peut revenir vide, être nommé maître par des Sentinels trop pressés et vider les autres. Mettez appendonly yes sur chaque serveur, et down-after-milliseconds à quelques secondes.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>La collection dans Redis a été écrite par une autre version de ce programme, dans un autre format. Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>La collection dans Redis est répartie sur %1 fragments ; cette version la garde en un seul. Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>Une partie a été rétablie, le reste peut encore l’être : %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>La connexion à Redis a été perdue, et son journal ne dit pas si la modification a été faite avant</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>La modification a été faite, mais trop peu de réplicas l’ont encore</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>%1 n’a pas d’extension qui indique un format : %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -268,7 +1146,7 @@
     <message>
         <source>First id</source>
         <extracomment>Names the choice of the id the first customer gets.</extracomment>
-        <translation>Premier id</translation>
+        <translation>Premier ID</translation>
     </message>
     <message>
         <source>&amp;Ages</source>
@@ -996,7 +1874,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>Un paramètre n’a pas été pris en compte&#x202f;: %1</translation>
     </message>
     <message>
@@ -1125,7 +2003,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1&#x202f;: %2 et %3</translation>
     </message>
     <message>
@@ -1972,7 +2850,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Ce n’est pas une liste de clients&#x202f;: %1</translation>
     </message>
 </context>
@@ -2030,7 +2908,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>La moitié des requêtes ont pris au plus %1, 95&#x202f;% au plus %2, 99&#x202f;% au plus %3. %4</translation>
     </message>
 </context>
@@ -2416,7 +3294,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Le serveur n’a pas démarré&#x202f;: %1</translation>
     </message>
     <message>
@@ -2460,7 +3338,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>La requête a été renvoyée, mais est restée sans réponse&#x202f;: %1</translation>
     </message>
 </context>
@@ -2890,7 +3768,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Non pris en compte&#x202f;: %1</translation>
     </message>
 </context>
@@ -2940,7 +3818,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Le trousseau du bureau n’a pas accepté le secret&#x202f;; il ne vaut donc que jusqu’à la fin du programme&#x202f;: %1</translation>
     </message>
     <message>
@@ -3067,7 +3945,7 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Violation&#x202f;: %1</translation>
     </message>
     <message>
@@ -3156,6 +4034,62 @@
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation>Exercice&#x202f;: le Redis privé est tué une fois pendant l’exécution et redémarre de lui-même. Tout ce qui a été confirmé doit encore y être.</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 était enregistré et a disparu, bien que rien ne l’ait supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 avait été supprimé et est revenu, bien que rien ne l’ait inséré.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 a été vu avant d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 a été vu, bien que personne ne l’ait envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 n’est pas ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 figure deux fois dans une liste.</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>Une liste n’est pas dans l’ordre des nom, prénom et ID.</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>Une liste montre la moitié d’une modification, ou deux listes se contredisent.</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>La réponse à une modification ne correspond pas à ce qui était enregistré alors.</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>Aucun ordre des requêtes n’explique chaque réponse.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 Requêtes : %2.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +4216,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>Ce Redis peut perdre des données. %1</translation>
     </message>
     <message>

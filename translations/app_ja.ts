@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>JSON ではありません: %1 (%2 バイト目)</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>顧客はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>顧客の配列が必要です</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>1 つのリクエストに顧客が %1 件あります。受け付けるのは最大 %2 件です</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>顧客をオブジェクトとして指定する必要があります</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>オブジェクトまたは配列が必要です</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>「,」または「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>項目名が必要です</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>「:」が必要です</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>文字列が必要です</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>文字列内の制御文字はエスケープする必要があります</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>無効な UTF-8 です</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>不明なエスケープです</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>4 桁の 16 進数が必要です</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>数字が必要です</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>値が必要です</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>値の後に余分なものがあります</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>引用符で囲まれていない項目の中に引用符があります</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>閉じる引用符がありません</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>閉じる引用符の後に文字があります</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>%1 バイト目</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>見出し行には列 %1 が 1 つだけ必要です</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>列は firstName、lastName、age、id だけです</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>項目が %1 個ありますが、見出し行には %2 個あります</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>見出し行がありません</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>顧客は json、ndjson、csv から読み込みます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>%1 に書き込めません: フォルダーです</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>フォルダー %1 を作成できません。別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>%1 に書き込めません: %2 必要ですが、空きは %3 です</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>組み合わせは %1 通りですが、印刷できるのは最大 %2 通りです。テキストで書き出すか、数を減らしてください</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>エクスポートはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>一覧は %1 行で、許可された %2 行を超えています</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 はフォルダーではなくファイルです。別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>証明書を作成できません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 を作成できません</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 に証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>%1 にパスフレーズなしの鍵がありません</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 は %2 の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>%1 のポート %2 で待ち受けできません: %3。</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>%1 を探しています</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>Redis への接続はこちら側で閉じられました</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>Redis Cluster にこのキーを担当するサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>この Redis は Cluster ではありません。redis:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>応答しているのは Redis ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>Redis にデータベース %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>Redis がパスワードの送信を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>Redis はまだデータを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>応答しているのは Redis ではありません: 要求していないのに送信してきました。</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>Redis が応答しません</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>Redis が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1。TLS (rediss://) が必要なのかもしれません</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1。こちらの証明書が必要か、TLS なし (redis://) なのかもしれません</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1。TLS なし (redis://) なのかもしれません</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1。コマンドは送信済みで、実行された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>Redis が移動しました</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続しています</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>この Redis はレプリカで、もうマスターではありません</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>%2 の Redis %1 に接続しました</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>この Redis は読み取り専用のレプリカです。マスターに接続してください。</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>Redis のメモリーが足りません。maxmemory を増やすか、データを削除してください。</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>Redis がディスクに書き込めず、変更を拒否しています。ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>接続中のレプリカが足りないため、Redis が変更を拒否しています。</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>この Redis レプリカはマスターとの接続を失いました。</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>Redis Cluster が揃っていません。</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>Redis Cluster がこれらのキーを移動しています。</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>この Redis は Cluster の一部です。redis-cluster:// のアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>Redis は時間のかかるスクリプトを実行中です。</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>Redis はパスワードを要求していますが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>Redis がこのユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>Redis のユーザーに必要な権限がありません。</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>Redis のキーは別の用途で使われています。別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>パスワードが設定されていますが、この Redis は要求していません。</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>Redis のユーザーに、スクリプトに必要な権限がありません。</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>Redis が拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>Sentinel は「%1」という名前のマスターを知りません。</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>どの Sentinel もマスターの場所を答えられません: %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>専用 Redis のディレクトリー %1 は使用できません: %2。別のものを選ぶか、このユーザーに書き込み権限を与えてください。</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>%1 に書き込めません: %2。ディスクがいっぱいかもしれません。</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>/tmp にディレクトリーを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>専用 Redis にはディレクトリーが必要ですが、設定されていません。</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>ログが残されていません。</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>外部から終了されました。</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>ディスクがいっぱいか、故障しています: %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>この Redis はレプリカです。変更を拒否し、マスターより遅れていることがあります。</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>この Redis は、メモリーがいっぱいになるとデータを破棄することがあります (maxmemory-policy %1)。noeviction に設定してください。</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>この Redis は追記専用ファイルを保持していません。停止すると、最後のスナップショット以降に保存された内容は失われます。appendonly yes を設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>プログラム %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 は redis-server ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>%1 のバージョンは %2 です。バージョン %3 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>Redis が応答しません。</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>redis-server を起動できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>Redis サーバーがインストールされていません。Debian パッケージ redis-tools をインストールする (sudo apt install redis-tools) か、別の場所の Redis を使用してください。</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>リンク %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>別のプログラムが %1 の専用 Redis を開始または終了している途中です。完了を待つか、動かない場合は終了させてください。</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>ディレクトリー %1 は、ここから開始されたのではない redis-server (プロセス %2) が使用中です。停止するか、別のディレクトリーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>専用 Redis が終了しました: %1 ログは %2 です。</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>専用 Redis (プロセス %1) が応答しません。一時停止している場合は再開するか、終了させてください: kill -9 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>ファイル %1 に PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>ファイル %1 に PEM 形式の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>Redis が接続を閉じました</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>そのソケットはありません: Redis が動作していません</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>ソケットで待ち受けているものがありません: Redis が動作していません</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>このユーザーには Redis のソケットを開く権限がありません</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>サーバーの証明書は信頼されていません: %1。署名した認証局のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>Redis のアドレスは使用できません: %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>データベースは 0 以上の数でなければなりません (「%1」は不可)。</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>Redis Cluster にはデータベース 0 しかありません。</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>ポートは 1 から 65535 の数でなければなりません (「%1」は不可)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>「%1」はアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>ホストがありません。</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>複数のホストには redis-sentinel:// または redis-cluster:// が必要です。</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>Sentinel では、/mymaster のように、ホストの後にマスターの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>オプション「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>ソケットは unix:///path/to/socket の形式で書きます。</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>redis://、rediss://、unix://、redis-sentinel://、redis-cluster:// のいずれかで始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>インポートはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (それまでに保存された顧客: %2 件)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>障害訓練によりデータストアに接続できません</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>証明書には鍵が必要です。TELLERDESK_TLS_CERT と TELLERDESK_TLS_KEY は両方設定するか、どちらも設定しないでください</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>%1 では他のコンピューターから接続できるため、トークンが必要です。TELLERDESK_TOKEN を設定するか、127.0.0.1 で待ち受けてください</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>データストアが開かれていません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>シミュレーションは既に実行中です</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>障害訓練は、このプログラム自身のサーバーに対して、その実行中にのみ行えます</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>強制終了できるのは専用 Redis だけです</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>この実行の応答はすべて正しいものでした</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>提供できるデータストアがありません: %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>行は NAME=value か、# で始まるコメントでなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>「%1」の後に = がありません</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>閉じる引用符の後に文字があります</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>ファイルが UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env ファイル</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>%1 を読み込めません。既定値を使用します</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 の %2 行目</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>設定を %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>秘密の値は設定ファイルに保存されません</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>%1 から %2 の整数を指定してください</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>制御文字を含まない文字列を指定してください</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>yes または no (true、false、on、off、1、0 も可) を指定してください</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>redis://[user:password@]host[:port][/database]、TLS の場合は rediss://…、または unix:///path を指定してください</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>http://127.0.0.1:8000 のような URL を指定してください</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>127.0.0.1、::1、0.0.0.0 のような IP アドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>空白を含まない表示可能な ASCII 文字を 16 文字以上指定してください</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>ポートを含まないホスト名をコンマ区切りで指定してください</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>https://shop.example のようなオリジンをコンマ区切りで指定してください</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>存在し、読み込めるファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>フォルダーのパスを指定してください</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>en、de、pt_BR のような言語コードを指定してください</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>%1 または %2 を指定してください</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>実行 1 では、クライアントが限界でした。</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>実行 1 はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>実行 1 の応答は互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>実行 2 では、クライアントが限界でした。</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>実行 2 はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>実行 2 の応答は互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>対象が URL ではありません</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>対象は http:// または https:// で始まる必要があります</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>トークンに改行を含めることはできません</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>リクエスト数に負の数は指定できません</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>送信するものがありません: リクエスト数がすべて 0 です</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>指定できるリクエストは最大 %1 件です</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>レートは 0 より大きく、最大 %1 リクエスト/秒でなければなりません</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>ランプは 0 以上から最大 %1 リクエスト/秒までです</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>「一斉送信」には時間を指定できません。連続送信にするか、レートを指定してください</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>時間は 1 ミリ秒から 24 時間の範囲でなければなりません</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>応答期限は 1 ミリ秒から 1 時間の範囲でなければなりません</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>同時に処理できるリクエストは 1 から %1 件です</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>シードは最大 %1 です</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>年齢は 0 から 200 の範囲で、昇順でなければなりません</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>1 つの POST に含められる顧客は 1 から %1 件です</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>作成できる名前は最大 100000 個です</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>名前 %1 個では、1 つの POST に顧客 %2 件分の組み合わせが足りません</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>1 ページの行数は 1 から %1 です</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>判定の制限時間は 1 ミリ秒から 1 時間の範囲でなければなりません</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>確認できるリクエストは 1 から 1000000 件です</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>制限に負の数は指定できません</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>このプログラムが開けるファイルは %1 個までで、同時 %2 リクエストには足りません (ulimit -Hn)。</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>クライアントが限界です。スレッドが時間の %1 % で稼働していたため、サーバーが速くなっても速くは見えません。</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>実行時間が短すぎて、クライアントが妨げになったかどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>クライアントは追いついていました。リクエストの 95 % は予定時刻から %1 以内に送信されました。</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、リクエストは送信まで最長 %2 (95 %) 待機しました。</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>クライアントが限界です。リクエストの送信は予定より最長 %1 (95 %) 遅れ、通信時間は %2 でした。</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>Redis からデータをまだ読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>一部の顧客は追加されましたが、残りは追加されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>その顧客はその後変更または削除されました</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>同じ姓名の顧客が既にいます</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>2 件の顧客が同じ名前 %1] です: %2 と %3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>変更はレプリカを待ちますが、何も保持しないサーバーは空の状態で復帰し、性急な Sentinel によってマスターにされ、他のサーバーを空にすることがあります。すべてのサーバーで appendonly yes を設定し、down-after-milliseconds を数秒にしてください。</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>Redis のデータは、このプログラムの別のバージョンが別の形式で書いたものです。別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>Redis のデータは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめます。別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>元に戻すものがありません</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>一部は元に戻りました。残りもまだ元に戻せます: %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>Redis への接続が切れ、その前に変更が行われたかどうかはログからは分かりません</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>変更は行われましたが、反映済みのレプリカがまだ足りません</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>%1 に形式を示す拡張子がありません: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -994,7 +1872,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>設定の値を適用できませんでした: %1</translation>
     </message>
     <message>
@@ -1123,7 +2001,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1: %2 と %3</translation>
     </message>
     <message>
@@ -1962,7 +2840,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>顧客のリストではありません: %1</translation>
     </message>
 </context>
@@ -2019,7 +2897,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>リクエストの半数は %1 以内、95% は %2 以内、99% は %3 以内に完了しました。%4</translation>
     </message>
 </context>
@@ -2405,7 +3283,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>サーバーを開始できませんでした: %1</translation>
     </message>
     <message>
@@ -2449,7 +3327,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>リクエストを再送しましたが、応答がありませんでした: %1</translation>
     </message>
 </context>
@@ -2878,7 +3756,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>この値は適用されませんでした: %1</translation>
     </message>
 </context>
@@ -2927,7 +3805,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>デスクトップのキーリングに機密情報を保管できなかったため、プログラムが終了するまでの間だけ有効です: %1</translation>
     </message>
     <message>
@@ -3053,7 +3931,7 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>違反: %1</translation>
     </message>
     <message>
@@ -3141,6 +4019,62 @@
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation>障害訓練: 実行中に専用 Redis を 1 回強制終了します。Redis は自動的に再開します。確認応答済みの変更は、その後も残っていなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 は保存されていましたが、削除されていないのに消えました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 は削除されましたが、追加されていないのに戻っています。</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 は送信される前に現れました。</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 は誰も送信していないのに現れました。</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 は送信された内容と異なります。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 が 1 つの一覧に 2 回現れました。</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>一覧が姓、名、ID の順になっていません。</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>一覧に変更の半分だけが現れたか、2 つの一覧が矛盾しています。</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>変更への応答が、その時に保存されていた内容と合いません。</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>すべての応答を説明できるリクエストの順序はありません。</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 リクエスト: %2。</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +4200,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>この Redis はデータを失うおそれがあります。%1</translation>
     </message>
     <message>

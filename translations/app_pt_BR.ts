@@ -2,6 +2,884 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two reasons one after the other.</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not JSON: %1 at byte %2</source>
+        <translation>não é JSON: %1 no byte %2</translation>
+    </message>
+    <message>
+        <source>a customer must be an object</source>
+        <translation>um cliente deve ser um objeto</translation>
+    </message>
+    <message>
+        <source>an array of customers was expected</source>
+        <translation>era esperado um array de clientes</translation>
+    </message>
+    <message>
+        <source>%1 customers in one request, at most %2 are taken</source>
+        <translation>%1 clientes em uma requisição; são aceitos no máximo %2</translation>
+    </message>
+    <message>
+        <source>a customer was expected, as an object</source>
+        <translation>era esperado um cliente, como objeto</translation>
+    </message>
+    <message>
+        <source>an object or array was expected</source>
+        <translation>era esperado um objeto ou array</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>aninhamento profundo demais</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
+        <translation>era esperado “,” ou “%1”</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name was expected</source>
+        <translation>era esperado o nome de um campo</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; was expected</source>
+        <translation>era esperado “:”</translation>
+    </message>
+    <message>
+        <source>a string was expected</source>
+        <translation>era esperada uma string</translation>
+    </message>
+    <message>
+        <source>a string has no end</source>
+        <translation>uma string não tem fim</translation>
+    </message>
+    <message>
+        <source>a control character in a string must be escaped</source>
+        <translation>um caractere de controle em uma string deve ser escapado</translation>
+    </message>
+    <message>
+        <source>invalid UTF-8</source>
+        <translation>UTF-8 inválido</translation>
+    </message>
+    <message>
+        <source>an unknown escape</source>
+        <translation>uma sequência de escape desconhecida</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits were expected</source>
+        <translation>eram esperados quatro dígitos hexadecimais</translation>
+    </message>
+    <message>
+        <source>a digit was expected</source>
+        <translation>era esperado um dígito</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; was expected</source>
+        <translation>era esperado “%1”</translation>
+    </message>
+    <message>
+        <source>a value was expected</source>
+        <translation>era esperado um valor</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>há algo depois do valor</translation>
+    </message>
+    <message>
+        <source>a quote within a field that is not quoted</source>
+        <translation>aspas dentro de um campo que não está entre aspas</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>faltam as aspas de fechamento</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>há texto depois de aspas de fechamento</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>linha %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>o arquivo</translation>
+    </message>
+    <message>
+        <source>the header must name the column %1 once</source>
+        <translation>o cabeçalho deve citar a coluna %1 uma única vez</translation>
+    </message>
+    <message>
+        <source>only firstName, lastName, age and id are columns</source>
+        <translation>as únicas colunas são firstName, lastName, age e id</translation>
+    </message>
+    <message>
+        <source>%1 fields where the header has %2</source>
+        <translation>%1 campos, mas o cabeçalho tem %2</translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation>não há cabeçalho</translation>
+    </message>
+    <message>
+        <source>customers are read from json, ndjson or csv</source>
+        <translation>os clientes são lidos de json, ndjson ou csv</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>não é possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>não é possível gravar %1: é uma pasta</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made; choose another folder</source>
+        <translation>não é possível criar a pasta %1; escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it needs %2, and %3 are free</source>
+        <translation>não é possível gravar %1: são necessários %2, e há %3 livres</translation>
+    </message>
+    <message>
+        <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
+        <translation>são %1 combinações, e no máximo %2 são impressas; grave-as como texto, ou menos delas</translation>
+    </message>
+    <message>
+        <source>the export was cancelled</source>
+        <translation>a exportação foi cancelada</translation>
+    </message>
+    <message>
+        <source>the list has %1 rows, more than the %2 allowed</source>
+        <translation>a lista tem %1 linhas, mais do que as %2 permitidas</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder; choose another folder</source>
+        <translation>%1 é um arquivo, não uma pasta; escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>no certificate can be made</source>
+        <translation>não é possível criar um certificado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>não é possível criar %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 não contém certificado</translation>
+    </message>
+    <message>
+        <source>%1 holds no key without passphrase</source>
+        <translation>%1 não contém chave sem senha</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of %2</source>
+        <translation>%1 não é a chave de %2</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3.</source>
+        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <translation>Não é possível escutar em %1, porta %2: %3.</translation>
+    </message>
+    <message>
+        <source>Looking for %1</source>
+        <translation>Procurando %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was closed here</source>
+        <translation>A conexão com o Redis foi fechada aqui</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster has no server for this key.</source>
+        <translation>O Redis Cluster não tem servidor para esta chave.</translation>
+    </message>
+    <message>
+        <source>This Redis is not a Cluster. Use redis:// for it.</source>
+        <translation>Este Redis não é um Cluster. Use redis:// para ele.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: %1</source>
+        <translation>O que responde não é um Redis: %1</translation>
+    </message>
+    <message>
+        <source>Redis has no database %1.</source>
+        <translation>O Redis não tem o banco de dados %1.</translation>
+    </message>
+    <message>
+        <source>Redis refuses to be given a password.</source>
+        <translation>O Redis não aceita que lhe seja dada uma senha.</translation>
+    </message>
+    <message>
+        <source>Redis is still loading its data.</source>
+        <translation>O Redis ainda está carregando seus dados.</translation>
+    </message>
+    <message>
+        <source>What answers is not a Redis: it spoke unasked.</source>
+        <translation>O que responde não é um Redis: falou sem ser perguntado.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer</source>
+        <translation>O Redis não responde</translation>
+    </message>
+    <message>
+        <source>Redis did not answer in time</source>
+        <translation>O Redis não respondeu a tempo</translation>
+    </message>
+    <message>
+        <source>%1. It may expect TLS (rediss://)</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. Talvez ele espere TLS (rediss://)</translation>
+    </message>
+    <message>
+        <source>%1. It may ask for our certificate, or speak without TLS (redis://)</source>
+        <translation>%1. Talvez ele peça nosso certificado ou fale sem TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>%1. It may speak without TLS (redis://)</source>
+        <translation>%1. Talvez ele fale sem TLS (redis://)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. The command had been sent and may have been carried out.</source>
+        <extracomment>%1 is a sentence of its own, without the full stop.</extracomment>
+        <translation>%1. O comando já havia sido enviado e pode ter sido executado.</translation>
+    </message>
+    <message>
+        <source>Redis has moved</source>
+        <translation>O Redis mudou de lugar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica, and no longer the master</source>
+        <translation>Este Redis é uma réplica e não é mais o mestre</translation>
+    </message>
+    <message>
+        <source>Connected to Redis %1 at %2</source>
+        <translation>Conectado ao Redis %1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 says what is wrong, %2 where.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This Redis is a read-only replica. Connect to its master.</source>
+        <translation>Este Redis é uma réplica somente leitura. Conecte-se ao mestre dele.</translation>
+    </message>
+    <message>
+        <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
+        <translation>O Redis está sem memória. Aumente o maxmemory ou remova dados.</translation>
+    </message>
+    <message>
+        <source>Redis cannot write to its disk and refuses changes. Free space on it.</source>
+        <translation>O Redis não consegue gravar em seu disco e recusa alterações. Libere espaço nele.</translation>
+    </message>
+    <message>
+        <source>Redis has too few replicas connected and refuses changes.</source>
+        <translation>O Redis tem poucas réplicas conectadas e recusa alterações.</translation>
+    </message>
+    <message>
+        <source>This Redis replica has lost its master.</source>
+        <translation>Esta réplica do Redis perdeu seu mestre.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is not complete.</source>
+        <translation>O Redis Cluster não está completo.</translation>
+    </message>
+    <message>
+        <source>The Redis Cluster is moving these keys.</source>
+        <translation>O Redis Cluster está movendo estas chaves.</translation>
+    </message>
+    <message>
+        <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
+        <translation>Este Redis pertence a um Cluster. Use um endereço redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Redis is busy with a long script.</source>
+        <translation>O Redis está ocupado com um script longo.</translation>
+    </message>
+    <message>
+        <source>Redis asks for a password, and none is set.</source>
+        <translation>O Redis pede uma senha, e nenhuma está definida.</translation>
+    </message>
+    <message>
+        <source>Redis does not accept this user name and password.</source>
+        <translation>O Redis não aceita este nome de usuário e senha.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that is needed.</source>
+        <translation>Falta ao usuário do Redis uma permissão necessária.</translation>
+    </message>
+    <message>
+        <source>The key in Redis belongs to something else. Choose another database.</source>
+        <translation>A chave no Redis pertence a outra coisa. Escolha outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>A password is set, but this Redis asks for none.</source>
+        <translation>Há uma senha definida, mas este Redis não pede nenhuma.</translation>
+    </message>
+    <message>
+        <source>The Redis user lacks a permission that a script needs.</source>
+        <translation>Falta ao usuário do Redis uma permissão de que um script precisa.</translation>
+    </message>
+    <message>
+        <source>Redis refused: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>O Redis recusou: %1</translation>
+    </message>
+    <message>
+        <source>The Sentinel knows no master named “%1”.</source>
+        <translation>O Sentinel não conhece nenhum mestre chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>No Sentinel can tell where the master is: %1</source>
+        <translation>Nenhum Sentinel sabe dizer onde está o mestre: %1</translation>
+    </message>
+    <message>
+        <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
+        <translation>Não é possível usar o diretório %1 para o Redis privado: %2. Escolha outro ou dê a este usuário permissão para gravar nele.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>ele pertence a outro usuário</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. The disk may be full.</source>
+        <translation>Não é possível gravar %1: %2. O disco pode estar cheio.</translation>
+    </message>
+    <message>
+        <source>Cannot make a directory in /tmp: %1.</source>
+        <translation>Não é possível criar um diretório em /tmp: %1.</translation>
+    </message>
+    <message>
+        <source>The private Redis needs a directory, and none is set.</source>
+        <translation>O Redis privado precisa de um diretório, e nenhum está definido.</translation>
+    </message>
+    <message>
+        <source>it left no log.</source>
+        <translation>ele não deixou nenhum log.</translation>
+    </message>
+    <message>
+        <source>it was ended from outside.</source>
+        <translation>ele foi encerrado de fora.</translation>
+    </message>
+    <message>
+        <source>its disk is full or fails: %1</source>
+        <extracomment>%1 are the words of Redis.</extracomment>
+        <translation>o disco dele está cheio ou com falha: %1</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
+        <translation>Este Redis é uma réplica: recusa alterações e pode estar atrasado em relação ao mestre.</translation>
+    </message>
+    <message>
+        <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
+        <translation>Este Redis pode descartar dados quando sua memória estiver cheia (maxmemory-policy %1). Defina-o como noeviction.</translation>
+    </message>
+    <message>
+        <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
+        <translation>Este Redis não mantém um arquivo de acréscimo: o que foi guardado desde o último instantâneo se perde quando ele para. Defina appendonly yes.</translation>
+    </message>
+    <message>
+        <source>There is no program %1 to serve with.</source>
+        <translation>O programa %1 não existe.</translation>
+    </message>
+    <message>
+        <source>%1 is not a redis-server.</source>
+        <translation>%1 não é um redis-server.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2; version %3 or later is needed.</source>
+        <translation>%1 está na versão %2; é necessária a versão %3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Redis does not answer.</source>
+        <translation>O Redis não responde.</translation>
+    </message>
+    <message>
+        <source>redis-server could not be started: %1</source>
+        <translation>não foi possível iniciar o redis-server: %1</translation>
+    </message>
+    <message>
+        <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
+        <translation>Nenhum servidor Redis está instalado. Instale o pacote Debian redis-tools (sudo apt install redis-tools) ou use um Redis em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot make the link %1.</source>
+        <translation>Não é possível criar o link %1.</translation>
+    </message>
+    <message>
+        <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
+        <translation>Outro programa ainda está iniciando ou encerrando o Redis privado em %1. Espere por ele ou encerre-o se estiver travado.</translation>
+    </message>
+    <message>
+        <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
+        <translation>O diretório %1 está em uso por um redis-server que não foi iniciado aqui (processo %2). Pare-o ou escolha outro diretório.</translation>
+    </message>
+    <message>
+        <source>The private Redis ended: %1 Its log is %2.</source>
+        <translation>O Redis privado terminou: %1 O log dele é %2.</translation>
+    </message>
+    <message>
+        <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
+        <translation>O Redis privado (processo %1) não responde. Deixe-o continuar se foi suspenso, ou encerre-o: kill -9 %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate in PEM.</source>
+        <translation>O arquivo %1 não contém certificado em PEM.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key in PEM.</source>
+        <translation>O arquivo %1 não contém chave privada em PEM.</translation>
+    </message>
+    <message>
+        <source>Redis closed the connection</source>
+        <translation>O Redis fechou a conexão</translation>
+    </message>
+    <message>
+        <source>There is no such socket: Redis does not run</source>
+        <translation>Esse socket não existe: o Redis não está em execução</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the socket: Redis does not run</source>
+        <translation>Ninguém escuta no socket: o Redis não está em execução</translation>
+    </message>
+    <message>
+        <source>This user may not open the socket of Redis</source>
+        <translation>Este usuário não pode abrir o socket do Redis</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>O TLS falhou: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <translation>O certificado do servidor não é confiável: %1. Informe o arquivo da autoridade que o assinou.</translation>
+    </message>
+    <message>
+        <source>The Redis address is not usable: %1</source>
+        <translation>O endereço do Redis não é utilizável: %1</translation>
+    </message>
+    <message>
+        <source>the database must be a number from 0 on, not “%1”.</source>
+        <translation>o banco de dados deve ser um número a partir de 0, não “%1”.</translation>
+    </message>
+    <message>
+        <source>a Redis Cluster has only database 0.</source>
+        <translation>um Redis Cluster só tem o banco de dados 0.</translation>
+    </message>
+    <message>
+        <source>the port must be a number from 1 to 65535, not “%1”.</source>
+        <translation>a porta deve ser um número de 1 a 65535, não “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>“%1” não é um endereço.</translation>
+    </message>
+    <message>
+        <source>the host is missing.</source>
+        <translation>falta o host.</translation>
+    </message>
+    <message>
+        <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
+        <translation>vários hosts exigem redis-sentinel:// ou redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
+        <translation>O Sentinel precisa do nome do mestre depois dos hosts, como em /mymaster.</translation>
+    </message>
+    <message>
+        <source>the option “%1” is unknown here.</source>
+        <translation>a opção “%1” não é conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>a socket is written as unix:///path/to/socket.</source>
+        <translation>um socket é escrito como unix:///caminho/do/socket.</translation>
+    </message>
+    <message>
+        <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
+        <translation>deve começar com redis://, rediss://, unix://, redis-sentinel:// ou redis-cluster://.</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>a importação foi cancelada</translation>
+    </message>
+    <message>
+        <source>%1 (%2 customers had been stored by then)</source>
+        <translation>%1 (clientes guardados até então: %2)</translation>
+    </message>
+    <message>
+        <source>a drill keeps the store away</source>
+        <translation>um exercício mantém o armazenamento inacessível</translation>
+    </message>
+    <message>
+        <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
+        <translation>um certificado precisa de sua chave: defina TELLERDESK_TLS_CERT e TELLERDESK_TLS_KEY, ou nenhum dos dois</translation>
+    </message>
+    <message>
+        <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
+        <translation>%1 permite a entrada de outros computadores, o que exige um token: defina TELLERDESK_TOKEN ou escute em 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>the store is not open</source>
+        <translation>o armazenamento não está aberto</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>não é possível ler %1: %2</translation>
+    </message>
+    <message>
+        <source>a simulation is running already</source>
+        <translation>já há uma simulação em execução</translation>
+    </message>
+    <message>
+        <source>a drill is for this program&apos;s own server, and only while it runs</source>
+        <translation>um exercício é só para o servidor deste programa, e apenas enquanto ele estiver em execução</translation>
+    </message>
+    <message>
+        <source>only a private Redis can be killed</source>
+        <translation>só um Redis privado pode ser morto</translation>
+    </message>
+    <message>
+        <source>the answers of this run were all right</source>
+        <translation>as respostas desta execução estavam todas certas</translation>
+    </message>
+    <message>
+        <source>there is no store to serve: %1</source>
+        <translation>não há armazenamento para servir: %1</translation>
+    </message>
+    <message>
+        <source>a line is NAME=value or a comment after #</source>
+        <translation>uma linha é NOME=valor ou um comentário depois de #</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed by =</source>
+        <translation>“%1” não é seguido de =</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>há texto depois das aspas de fechamento</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>o arquivo não está em UTF-8</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>preferências</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>chaveiro</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>arquivo .env</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>ambiente</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>linha de comando</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; the defaults are used</source>
+        <translation>não é possível ler %1; os valores padrão são usados</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>%1 linha %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1</source>
+        <translation>não é possível gravar as preferências em %1</translation>
+    </message>
+    <message>
+        <source>a secret is not kept in the preferences</source>
+        <translation>um segredo não é guardado nas preferências</translation>
+    </message>
+    <message>
+        <source>give a whole number from %1 to %2</source>
+        <translation>informe um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>give text without control characters</source>
+        <translation>informe um texto sem caracteres de controle</translation>
+    </message>
+    <message>
+        <source>give yes or no (also true, false, on, off, 1, 0)</source>
+        <translation>informe yes ou no (também true, false, on, off, 1, 0)</translation>
+    </message>
+    <message>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
+        <translation>informe redis://[usuário:senha@]host[:porta][/banco], rediss://… com TLS ou unix:///caminho</translation>
+    </message>
+    <message>
+        <source>give a URL such as http://127.0.0.1:8000</source>
+        <translation>informe uma URL como http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>give an IP address such as 127.0.0.1, ::1 or 0.0.0.0</source>
+        <translation>informe um endereço IP como 127.0.0.1, ::1 ou 0.0.0.0</translation>
+    </message>
+    <message>
+        <source>give at least 16 visible ASCII characters without spaces</source>
+        <translation>informe pelo menos 16 caracteres ASCII visíveis, sem espaços</translation>
+    </message>
+    <message>
+        <source>give host names without ports, between commas</source>
+        <translation>informe nomes de host sem portas, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>give origins such as https://shop.example, between commas</source>
+        <translation>informe origens como https://shop.example, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>give a file that exists and can be read</source>
+        <translation>informe um arquivo que exista e possa ser lido</translation>
+    </message>
+    <message>
+        <source>give the path of a folder</source>
+        <translation>informe o caminho de uma pasta</translation>
+    </message>
+    <message>
+        <source>give a language code such as en, de or pt_BR</source>
+        <translation>informe um código de idioma como en, de ou pt_BR</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <extracomment>%1 lists words between commas, %2 is the last one.</extracomment>
+        <translation>informe %1 ou %2</translation>
+    </message>
+    <message>
+        <source>In the first run the client was the limit.</source>
+        <translation>Na primeira execução, o limite foi o cliente.</translation>
+    </message>
+    <message>
+        <source>The first run was cancelled.</source>
+        <translation>A primeira execução foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The answers of the first run contradict one another.</source>
+        <translation>As respostas da primeira execução se contradizem.</translation>
+    </message>
+    <message>
+        <source>In the second run the client was the limit.</source>
+        <translation>Na segunda execução, o limite foi o cliente.</translation>
+    </message>
+    <message>
+        <source>The second run was cancelled.</source>
+        <translation>A segunda execução foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The answers of the second run contradict one another.</source>
+        <translation>As respostas da segunda execução se contradizem.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: não é possível criar a pasta</translation>
+    </message>
+    <message>
+        <source>the target is not a URL</source>
+        <translation>o destino não é uma URL</translation>
+    </message>
+    <message>
+        <source>the target must begin with http:// or https://</source>
+        <translation>o destino deve começar com http:// ou https://</translation>
+    </message>
+    <message>
+        <source>the token may not contain line breaks</source>
+        <translation>o token não pode conter quebras de linha</translation>
+    </message>
+    <message>
+        <source>request counts may not be negative</source>
+        <translation>as quantidades de requisições não podem ser negativas</translation>
+    </message>
+    <message>
+        <source>there is nothing to send: every request count is 0</source>
+        <translation>não há nada para enviar: todas as quantidades de requisições são 0</translation>
+    </message>
+    <message>
+        <source>at most %1 requests can be counted out</source>
+        <translation>podem ser contadas no máximo %1 requisições</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0 and at most %1 requests/s</source>
+        <translation>a taxa deve ser maior que 0 e no máximo %1 requisições/s</translation>
+    </message>
+    <message>
+        <source>a ramp runs from 0 or more to at most %1 requests/s</source>
+        <translation>uma rampa vai de 0 ou mais a no máximo %1 requisições/s</translation>
+    </message>
+    <message>
+        <source>all at once has no duration: send back to back, or at a rate</source>
+        <translation>“todas de uma vez” não tem duração: envie uma após a outra ou a uma taxa</translation>
+    </message>
+    <message>
+        <source>the duration must be between 1 ms and 24 h</source>
+        <translation>a duração deve estar entre 1 ms e 24 h</translation>
+    </message>
+    <message>
+        <source>the deadline must be between 1 ms and 1 h</source>
+        <translation>o prazo deve estar entre 1 ms e 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be in flight</source>
+        <translation>pode haver entre 1 e %1 requisições em andamento</translation>
+    </message>
+    <message>
+        <source>the seed may be at most %1</source>
+        <translation>a semente pode ser no máximo %1</translation>
+    </message>
+    <message>
+        <source>ages must rise, within 0 and 200</source>
+        <translation>as idades devem ser crescentes, entre 0 e 200</translation>
+    </message>
+    <message>
+        <source>a POST carries between 1 and %1 customers</source>
+        <translation>um POST leva entre 1 e %1 clientes</translation>
+    </message>
+    <message>
+        <source>up to 100000 names can be made up</source>
+        <translation>podem ser inventados até 100000 nomes</translation>
+    </message>
+    <message>
+        <source>%1 names make too few pairs for %2 customers in a POST</source>
+        <translation>%1 nomes dão poucos pares para %2 clientes em um POST</translation>
+    </message>
+    <message>
+        <source>a page has between 1 and %1 rows</source>
+        <translation>uma página tem entre 1 e %1 linhas</translation>
+    </message>
+    <message>
+        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
+        <translation>o tempo para o veredito deve estar entre 1 ms e 1 h</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000000 requests can be verified</source>
+        <translation>podem ser verificadas entre 1 e 1000000 requisições</translation>
+    </message>
+    <message>
+        <source>limits may not be negative</source>
+        <translation>os limites não podem ser negativos</translation>
+    </message>
+    <message>
+        <source>The system lets this program open %1 files, too few for %2 requests in flight (ulimit -Hn).</source>
+        <translation>O sistema permite que este programa abra %1 arquivos, poucos para %2 requisições em andamento (ulimit -Hn).</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <translation>O seu cliente é o limite: sua thread esteve ocupada %1% do tempo, então um servidor mais rápido não pareceria mais rápido.</translation>
+    </message>
+    <message>
+        <source>The run was too short to tell whether the client held it up.</source>
+        <translation>A execução foi curta demais para saber se o cliente a atrasou.</translation>
+    </message>
+    <message>
+        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <translation>O cliente acompanhou o ritmo: 95% das requisições foram enviadas em até %1 do momento previsto.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
+        <translation>O seu cliente é o limite: com no máximo %1 requisições em andamento, requisições esperaram até %2 (95%) antes de serem enviadas.</translation>
+    </message>
+    <message>
+        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <translation>O seu cliente é o limite: requisições foram enviadas até %1 (95%) depois do momento previsto, enquanto a rede levou %2.</translation>
+    </message>
+    <message>
+        <source>The collection is still being read from Redis</source>
+        <translation>A coleção ainda está sendo lida do Redis</translation>
+    </message>
+    <message>
+        <source>Some of the customers were inserted, others not: %1</source>
+        <translation>Alguns clientes foram inseridos, outros não: %1</translation>
+    </message>
+    <message>
+        <source>The customer has been changed or removed since</source>
+        <translation>O cliente foi alterado ou removido nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>A customer with this firstName and lastName exists already</source>
+        <translation>Já existe um cliente com este nome e sobrenome</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1]: %2 and %3</source>
+        <translation>Dois clientes têm o nome %1]: %2 e %3</translation>
+    </message>
+    <message>
+        <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
+        <translation>As alterações esperam pelas réplicas, mas um servidor que não guarda nada pode voltar vazio, ser tornado mestre por Sentinels apressados e esvaziar os outros. Defina appendonly yes em todos os servidores e down-after-milliseconds em alguns segundos.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
+        <translation>A coleção no Redis foi gravada por outra versão deste programa, em outro formato. Escolha outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
+        <translation>A coleção no Redis está espalhada por %1 fragmentos; esta versão a mantém em um só. Escolha outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Não há nada para desfazer</translation>
+    </message>
+    <message>
+        <source>A part was restored, the rest can still be: %1</source>
+        <translation>Uma parte foi restaurada, e o resto ainda pode ser: %1</translation>
+    </message>
+    <message>
+        <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
+        <translation>A conexão com o Redis foi perdida, e o log dele não diz se a alteração foi feita antes disso</translation>
+    </message>
+    <message>
+        <source>The change was made, but too few replicas have it yet</source>
+        <translation>A alteração foi feita, mas poucas réplicas já a têm</translation>
+    </message>
+    <message>
+        <source>%1 has no suffix that names a format: %2</source>
+        <extracomment>%1 is a file, %2 lists formats.</extracomment>
+        <translation>%1 não tem extensão que indique um formato: %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
@@ -268,7 +1146,7 @@
     <message>
         <source>First id</source>
         <extracomment>Names the choice of the id the first customer gets.</extracomment>
-        <translation>Primeiro id</translation>
+        <translation>Primeiro ID</translation>
     </message>
     <message>
         <source>&amp;Ages</source>
@@ -996,7 +1874,7 @@
     <name>gui::Application</name>
     <message>
         <source>A setting was not taken: %1</source>
-        <extracomment>%1 names the value and what would be right, in English.</extracomment>
+        <extracomment>%1 names the value and what would be right.</extracomment>
         <translation>Uma configuração não foi aceita: %1</translation>
     </message>
     <message>
@@ -1125,7 +2003,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
         <translation>%1: %2 e %3</translation>
     </message>
     <message>
@@ -1972,7 +2850,7 @@
     </message>
     <message>
         <source>This is no list of customers: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>Isto não é uma lista de clientes: %1</translation>
     </message>
 </context>
@@ -2030,7 +2908,7 @@
     </message>
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
-        <extracomment>%1, %2, %3 are durations; %4 is an English sentence on whether the client was the limit.</extracomment>
+        <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>Metade das requisições levou no máximo %1; 95%, no máximo %2; 99%, no máximo %3. %4</translation>
     </message>
 </context>
@@ -2416,7 +3294,7 @@
     <name>gui::ServerNotices</name>
     <message>
         <source>The server did not start: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>O servidor não foi iniciado: %1</translation>
     </message>
     <message>
@@ -2460,7 +3338,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason of the network.</extracomment>
         <translation>A requisição foi reenviada e não foi respondida: %1</translation>
     </message>
 </context>
@@ -2890,7 +3768,7 @@
     </message>
     <message>
         <source>This was not taken: %1</source>
-        <extracomment>Under a setting; %1 is the reason, in English.</extracomment>
+        <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Não foi aceito: %1</translation>
     </message>
 </context>
@@ -2940,7 +3818,7 @@
     </message>
     <message>
         <source>The keyring of the desktop did not take the secret, so it holds until the program ends: %1</source>
-        <extracomment>%1 is the reason, in English.</extracomment>
+        <extracomment>%1 is the reason.</extracomment>
         <translation>O chaveiro do sistema não aceitou o segredo, portanto ele vale só até o programa ser encerrado: %1</translation>
     </message>
     <message>
@@ -3067,7 +3945,7 @@
     </message>
     <message>
         <source>Violated: %1</source>
-        <extracomment>%1 says in English what was found.</extracomment>
+        <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Inconsistente: %1</translation>
     </message>
     <message>
@@ -3156,6 +4034,62 @@
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
         <translation>Exercício: o Redis privado é morto uma vez durante a execução e reinicia sozinho. O que foi confirmado ainda deve estar lá.</translation>
+    </message>
+    <message>
+        <source>%1 was stored and is gone, although nothing removed it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 estava guardado e sumiu, embora nada o tenha removido.</translation>
+    </message>
+    <message>
+        <source>%1 was removed and is back, although nothing inserted it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 foi removido e voltou, embora nada o tenha inserido.</translation>
+    </message>
+    <message>
+        <source>%1 was seen before it was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 foi visto antes de ser enviado.</translation>
+    </message>
+    <message>
+        <source>%1 was seen, although nobody sent it.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 foi visto, embora ninguém o tenha enviado.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was sent.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 não é o que foi enviado.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in one list.</source>
+        <extracomment>%1 names a customer.</extracomment>
+        <translation>%1 aparece duas vezes em uma lista.</translation>
+    </message>
+    <message>
+        <source>A list is not in the order of last name, first name and id.</source>
+        <translation>Uma lista não está na ordem de sobrenome, nome e ID.</translation>
+    </message>
+    <message>
+        <source>A list shows half of a change, or two lists contradict each other.</source>
+        <translation>Uma lista mostra metade de uma alteração, ou duas listas se contradizem.</translation>
+    </message>
+    <message>
+        <source>The answer to a change does not fit what was stored then.</source>
+        <translation>A resposta a uma alteração não condiz com o que estava guardado naquele momento.</translation>
+    </message>
+    <message>
+        <source>No order of the requests explains every answer.</source>
+        <translation>Nenhuma ordem das requisições explica todas as respostas.</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <extracomment>Stands for the name of a customer which is not known.</extracomment>
+        <translation>Um cliente</translation>
+    </message>
+    <message>
+        <source>%1 Requests: %2.</source>
+        <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
+        <translation>%1 Requisições: %2.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +4216,7 @@
     <name>gui::StoreNotices</name>
     <message>
         <source>This Redis can lose data. %1</source>
-        <extracomment>%1 are sentences in English about a setting of Redis that can cost data.</extracomment>
+        <extracomment>%1 are sentences about a setting of Redis that can cost data.</extracomment>
         <translation>Este Redis pode perder dados. %1</translation>
     </message>
     <message>
@@ -3316,8 +4250,8 @@
     <message numerus="yes">
         <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
         <translation>
-            <numerusform>%Ln cliente fica de fora, pois seu id ou nome foi ocupado nesse meio-tempo.</numerusform>
-            <numerusform>%Ln clientes ficam de fora, pois seu id ou nome foi ocupado nesse meio-tempo.</numerusform>
+            <numerusform>%Ln cliente fica de fora, pois seu ID ou nome foi ocupado nesse meio-tempo.</numerusform>
+            <numerusform>%Ln clientes ficam de fora, pois seu ID ou nome foi ocupado nesse meio-tempo.</numerusform>
         </translation>
     </message>
 </context>

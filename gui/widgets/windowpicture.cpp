@@ -32,7 +32,7 @@ void WindowPicture::show(simulator::ReportPointer report)
 {
     m_report = std::move(report);
     fitAxis();
-    setAccessibleDescription(m_report->verdict.violation->words);
+    setAccessibleDescription(violationText(*m_report->verdict.violation));
     updateGeometry();
     update();
 }

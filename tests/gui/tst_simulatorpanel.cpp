@@ -49,6 +49,7 @@ simulator::Report lostCustomer()
     report.verdict.violation = Violation{.sort = Violation::Sort::LostRow,
                                          .words = u"Leia Lane got lost"_s,
                                          .requests = {1, 3},
+                                         .customers = {{"Leia", "Lane", 31, 7}},
                                          .from = 1ms,
                                          .to = 8ms};
     return report;
@@ -237,7 +238,7 @@ void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
     QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
     QVERIFY(isTabShown("violation"));
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("violation"));
-    QVERIFY2(verdict().contains("Leia Lane got lost"_L1), qPrintable(verdict()));
+    QVERIFY2(verdict().contains("Lane, Leia was stored and is gone"_L1), qPrintable(verdict()));
     auto *table = find<QTableView>("violationTable");
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(action(Command::ShrinkRun)->isEnabled());

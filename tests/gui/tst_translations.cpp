@@ -187,8 +187,9 @@ void TranslationsTest::initTestCase()
     const QString fresh = m_folder.filePath(u"fresh.ts"_s);
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE),
-                  {QStringLiteral(SOURCES "/gui"), u"-I"_s, QStringLiteral(SOURCES),
-                   u"-locations"_s, u"none"_s, u"-silent"_s, u"-ts"_s, fresh});
+                  QStringLiteral(TEXT_FOLDERS).split(u' ')
+                      << u"-I"_s << QStringLiteral(SOURCES) << u"-locations"_s << u"none"_s
+                      << u"-silent"_s << u"-ts"_s << fresh);
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     m_texts = messagesFrom(fresh);

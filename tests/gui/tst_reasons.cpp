@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/reportfile.h"
+#include "gui/widgets/customerdrawer.h"
+#include "gui/widgets/latencycurve.h"
+#include "gui/widgets/runresults.h"
+#include "gui/widgets/windowpicture.h"
+#include "tests/gui/pseudolanguage.h"
+#include "tests/gui/shownwords.h"
+#include "tests/gui/windowfixture.h"
+#include "tests/support/privateredis.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTreeWidget>
+
+using gui::Command;
+using runtime::ServerStatus;
+using runtime::StoreStatus;
+using settings::Key;
+using support::PseudoLanguage;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+// A service that is no Redis: it greets every client as a mail server would.
+class MailServer : public QTcpServer
+{
+public:
+    MailServer()
+    {
+        connect(this, &QTcpServer::newConnection, this,
+                [this] { nextPendingConnection()->write("220 post.example\r\n"); });
+    }
+};
+
+// Two runs whose figures cannot be trusted, the first because its client could do no more.
+simulator::Report doubtful(simulator::Ending ending)
+{
+    simulator::Report report;
+    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+    report.tag = "7f3a12";
+    report.elapsed = 1s;
+    report.processor = 990ms;
+    report.ending = ending;
+    report.saturation.isClientTheLimit = true;
+    report.samples = {{.number = 1, .sort = simulator::Sort::Post, .sent = 1ms, .done = 3ms}};
+    report.latency.add(2ms);
+    report.verdict.finding = simulator::Finding::Violated;
+    report.verdict.violation = simulator::Violation{.sort = simulator::Violation::Sort::LostRow,
+                                                    .words = u"Leia Lane got lost"_s,
+                                                    .requests = {1},
+                                                    .customers = {{"Łeia", "Ląne", 31, 7}},
+                                                    .to = 8ms};
+    return report;
+}
+
+} // namespace
+
+// The reasons that the rooms below the window give reach a person in their own language: each test
+// provokes one in the pseudo-language and finds no English in what is shown, but for what is
+// quoted.
+class ReasonsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void undressedWords_areFoundWhereverTheyStand();
+    void storeThatRefuses();
+    void storeThatIsNoRedis();
+    void storeWhoseAddressMakesNoSense();
+    void storeThatIsLost();
+    void serverWhosePortIsBusy();
+    void serverForOthersWithoutToken();
+    void serverWithoutItsKey();
+    void serverWhoseCertificateIsNone();
+    void settingThatMakesNoSense_data();
+    void settingThatMakesNoSense();
+    void fileThatIsNoList_data();
+    void fileThatIsNoList();
+    void rowsThatAreRefused();
+    void textThatIsNoList();
+    void planThatMakesNoSense();
+    void runsThatCannotBeTrusted();
+    void undoOfNothing();
+    void folderThatTakesNoFile();
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_fixture->find<Widget>(QString::fromLatin1(name));
+    }
+    void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
+    void choose(Key key, const QString &text) { m_fixture->preferences().choose(key, text); }
+    void useRedis(const QString &url);
+    void takeFile(const QString &path);
+    QString written(const char *name, const QByteArray &content);
+    QString banner() { return find<QLabel>("bannerText")->text(); }
+    bool isBannerShown() { return find<QWidget>("banner")->isVisible(); }
+    void startServer();
+    void checkStore();
+    void check(const QString &text);
+
+    PseudoLanguage m_pseudo;
+    std::unique_ptr<support::WindowFixture> m_fixture;
+};
+
+void ReasonsTest::init()
+{
+    m_fixture = std::make_unique<support::WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_pseudo.speak();
+    QTRY_VERIFY(m_fixture->window().windowTitle().contains(PseudoLanguage::mark));
+}
+
+void ReasonsTest::cleanup()
+{
+    m_pseudo.fallSilent();
+    m_fixture.reset();
+}
+
+void ReasonsTest::check(const QString &text)
+{
+    QVERIFY2(text.contains(PseudoLanguage::mark), qPrintable(text));
+    const QStringList words = support::undressedWords(text);
+    QVERIFY2(words.isEmpty(), qPrintable(words.join(u' ') + " in: "_L1 + text));
+}
+
+void ReasonsTest::useRedis(const QString &url)
+{
+    choose(Key::RedisUrl, url);
+    choose(Key::Store, u"external"_s);
+}
+
+void ReasonsTest::takeFile(const QString &path)
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+}
+
+QString ReasonsTest::written(const char *name, const QByteArray &content)
+{
+    const QString path = m_fixture->folder() + u'/' + QLatin1StringView(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path
+                                                                                    : QString();
+}
+
+void ReasonsTest::startServer()
+{
+    run(Command::StartServer);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Failed);
+    QTRY_VERIFY(isBannerShown());
+}
+
+// Wherever the window says why there is no store.
+void ReasonsTest::checkStore()
+{
+    QTRY_VERIFY(!m_fixture->runtime().storeStatus().reason.isEmpty());
+    auto *label = find<QLabel>("storeLabel");
+    QTRY_VERIFY(label->text().contains(PseudoLanguage::mark));
+    check(label->text());
+    check(find<QWidget>("storeStatusButton")->toolTip());
+    run(Command::ShowCustomers);
+    for (const QLabel *part : find<QWidget>("emptyState")->findChildren<QLabel *>())
+        if (part->isVisible() && !part->text().isEmpty())
+            check(part->text());
+}
+
+void ReasonsTest::undressedWords_areFoundWhereverTheyStand()
+{
+    using support::undressedWords;
+    const QString dressed = support::pseudo(u"Not written: %1, <b>bold</b>"_s);
+
+    QCOMPARE(undressedWords(dressed), QStringList());
+    QCOMPARE(undressedWords(dressed.arg(u"disk is full"_s)), QStringList({u"disk"_s, u"is"_s}));
+    QCOMPARE(undressedWords(dressed.arg(u"\u2068disk is full\u2069"_s)), QStringList());
+    QCOMPARE(undressedWords(u"because "_s + dressed), QStringList({u"because"_s}));
+}
+
+void ReasonsTest::storeThatRefuses()
+{
+    useRedis(u"redis://127.0.0.1:%1"_s.arg(support::freePort()));
+    checkStore();
+}
+
+void ReasonsTest::storeThatIsNoRedis()
+{
+    MailServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    useRedis(u"redis://127.0.0.1:%1"_s.arg(server.serverPort()));
+    checkStore();
+}
+
+void ReasonsTest::storeWhoseAddressMakesNoSense()
+{
+    useRedis(u"redis://127.0.0.1:none"_s);
+    checkStore();
+}
+
+void ReasonsTest::storeThatIsLost()
+{
+    support::PrivateRedis redis;
+    QVERIFY(redis.start());
+    useRedis(u"unix://"_s + redis.socketPath());
+    const auto state = [this] { return m_fixture->runtime().storeStatus().state; };
+    QTRY_COMPARE(m_fixture->runtime().storeStatus().place, StoreStatus::Place::External);
+    QTRY_COMPARE(state(), StoreStatus::State::Ready);
+    redis.stop();
+    QTRY_COMPARE(state(), StoreStatus::State::Lost);
+    checkStore();
+}
+
+void ReasonsTest::serverWhosePortIsBusy()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    choose(Key::Port, QString::number(other.serverPort()));
+    startServer();
+    check(banner());
+}
+
+void ReasonsTest::serverForOthersWithoutToken()
+{
+    choose(Key::Address, u"0.0.0.0"_s);
+    startServer();
+    check(banner());
+}
+
+void ReasonsTest::serverWithoutItsKey()
+{
+    choose(Key::Tls, u"yes"_s);
+    choose(Key::TlsCert, written("cert.pem", "none"));
+    startServer();
+    check(banner());
+}
+
+void ReasonsTest::serverWhoseCertificateIsNone()
+{
+    choose(Key::Tls, u"yes"_s);
+    choose(Key::TlsCert, written("cert.pem", "none"));
+    choose(Key::TlsKey, written("key.pem", "none"));
+    startServer();
+    check(banner());
+}
+
+void ReasonsTest::settingThatMakesNoSense_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *variable, const char *text) {
+        QTest::newRow(variable) << QString::fromLatin1(variable) << QString::fromLatin1(text);
+    };
+    row("REDIS_URL", "http://here");
+    row("BASE_URL", "somewhere");
+    row("TELLERDESK_TOKEN", "short");
+    row("TELLERDESK_HOSTS", "a:1");
+    row("TELLERDESK_ORIGINS", "here");
+    row("TELLERDESK_OUTPUTS", "");
+    row("TELLERDESK_TLS_CERT", "/no/such/file");
+}
+
+void ReasonsTest::settingThatMakesNoSense()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, text);
+    auto *editor = m_fixture->find<QLineEdit>(variable);
+    QVERIFY2(editor, qPrintable(variable));
+    editor->setText(text);
+    editor->setModified(true);
+    Q_EMIT editor->editingFinished();
+    check(editor->accessibleDescription());
+}
+
+void ReasonsTest::fileThatIsNoList_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("broken JSON") << u"c.json"_s << QByteArray("[{\"id\":1,}]");
+    QTest::newRow("no list") << u"c.json"_s << QByteArray("{}");
+    QTest::newRow("no object in a line") << u"c.ndjson"_s << QByteArray("{}\n[]\n");
+    QTest::newRow("a column too few") << u"c.csv"_s << QByteArray("firstName,age,id\n");
+    QTest::newRow("a quote left open") << u"c.csv"_s << QByteArray("\"firstName");
+    QTest::newRow("another format") << u"c.txt"_s << QByteArray("nobody");
+    QTest::newRow("no format") << u"c"_s << QByteArray("nobody");
+    QTest::newRow("no file") << QString() << QByteArray();
+}
+
+void ReasonsTest::fileThatIsNoList()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    run(Command::ShowCustomers);
+    auto *panel = m_fixture->window().findChild<gui::CustomerDrawer *>();
+    panel->import(name.isEmpty() ? m_fixture->folder() + "/none.json"_L1
+                                 : written(qPrintable(name), content));
+    QTRY_VERIFY(isBannerShown());
+    check(banner());
+}
+
+void ReasonsTest::rowsThatAreRefused()
+{
+    run(Command::ShowCustomers);
+    const QString file = written("c.csv",
+                                 "firstName,lastName,age,id\n"
+                                 "Leia,Lane,7,1\nSadie,,x,2\nSara,Ray,30,3\nJose,Ray,30,3\n");
+    m_fixture->window().findChild<gui::CustomerDrawer *>()->import(file);
+    auto *rows = find<QTreeWidget>("refusedTable");
+    QTRY_COMPARE(rows->topLevelItemCount(), 3);
+    for (int row = 0; row < rows->topLevelItemCount(); ++row)
+        check(rows->topLevelItem(row)->text(1));
+    check(find<QLabel>("summaryLabel")->text());
+}
+
+void ReasonsTest::textThatIsNoList()
+{
+    run(Command::ShowCustomers);
+    run(Command::AddAsJson);
+    find<QPlainTextEdit>("jsonText")->setPlainText(u"[{\"id\": 1} nobody"_s);
+    find<QPushButton>("checkJsonButton")->click();
+    check(find<QLabel>("jsonFault")->text());
+}
+
+void ReasonsTest::planThatMakesNoSense()
+{
+    run(Command::ShowSimulator);
+    find<QLineEdit>("targetEdit")->setText(u"ftp://127.0.0.1"_s);
+    find<QSpinBox>("postsBox")->setValue(0);
+    find<QSpinBox>("getsBox")->setValue(0);
+    run(Command::RunSimulator);
+    auto *fault = find<QLabel>("planFaultLabel");
+    QTRY_VERIFY(fault->isVisible());
+    check(fault->text());
+}
+
+void ReasonsTest::runsThatCannotBeTrusted()
+{
+    const QString first = m_fixture->folder() + "/first.html"_L1;
+    QVERIFY(simulator::saveReport(doubtful(simulator::Ending::Finished), first));
+    run(Command::ShowSimulator);
+    run(Command::OpenReport);
+    takeFile(first);
+    auto *verdict = find<QLabel>("verdictLabel");
+    QTRY_VERIFY(verdict->text().contains(u"Ląne"_s));
+    check(verdict->text());
+    auto *results = m_fixture->window().findChild<gui::RunResults *>();
+    check(results->findChild<gui::WindowPicture *>()->accessibleDescription());
+    for (const QLabel *label : results->findChild<gui::LatencyCurve *>()->findChildren<QLabel *>())
+        if (!label->text().isEmpty())
+            check(label->text());
+    results->compareWith(
+        std::make_shared<const simulator::Report>(doubtful(simulator::Ending::Cancelled)));
+    check(find<QLabel>("cautionsLabel")->text());
+}
+
+void ReasonsTest::undoOfNothing()
+{
+    run(Command::UndoChange);
+    QTRY_VERIFY(isBannerShown());
+    check(banner());
+}
+
+void ReasonsTest::folderThatTakesNoFile()
+{
+    choose(Key::Outputs, written("in-the-way", "a file") + "/outputs"_L1);
+    run(Command::ShowDenominations);
+    run(Command::Calculate);
+    QTRY_VERIFY(m_fixture->window().actions()[Command::ExportDenominations]->isEnabled());
+    run(Command::ExportDenominations);
+    QTRY_VERIFY_WITH_TIMEOUT(isBannerShown(), patience);
+    check(banner());
+}
+
+QTEST_MAIN(ReasonsTest)
+#include "tst_reasons.moc"
