@@ -29,6 +29,7 @@ constexpr std::array described{
     Described{"gui::NoteBars"_L1, QAccessible::Chart},
     Described{"gui::Plot"_L1, QAccessible::Chart},
     Described{"gui::StatusStrip"_L1, QAccessible::StatusBar},
+    Described{"gui::UndoBar"_L1, QAccessible::AlertMessage},
     Described{"gui::WindowPicture"_L1, QAccessible::Chart},
 };
 
@@ -84,6 +85,14 @@ QAccessibleInterface *describe(const QString &type, QObject *object)
 void describeWidgets()
 {
     QAccessible::installFactory(&describe);
+}
+
+void announce(QWidget &alert)
+{
+    if (!alert.isVisible())
+        return alert.setVisible(true); // which is spoken
+    QAccessibleEvent again(&alert, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&again);
 }
 
 void nameFieldButtons(const QWidget &window)

@@ -7,9 +7,12 @@ class QWidget;
 // What Qt leaves open towards screen readers and other assistive tools. Main thread only.
 namespace gui {
 
-// What is drawn is a chart, a card groups what it holds, the banner is an alert. Once, before the
-// first widget is asked for.
+// What is drawn is a chart, a card groups what it holds, the banner and the offer to undo are
+// alerts. Once, before the first widget is asked for.
 void describeWidgets();
+
+// Shows the alert and has it spoken, also when it was shown already and says something else now.
+void announce(QWidget &alert);
 
 // The buttons within fields have pictures alone; gives them names in the language of the moment.
 void nameFieldButtons(const QWidget &window);

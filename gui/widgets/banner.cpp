@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 
+#include "gui/access.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 
@@ -93,9 +94,14 @@ void Banner::present()
     const Notice notice = m_notices.back();
     m_picture->setPixmap(icon(glyphOf(notice.tone), notice.tone).pixmap(measure::icon()));
     m_text->setText(notice.text);
-    setAccessibleName(notice.text);
+    const bool isNews = accessibleName() != notice.text;
+    if (isNews)
+        setAccessibleName(notice.text);
     addRemedies(notice);
-    setVisible(true); // all at once, to be told of once
+    if (isNews)
+        announce(*this); // all at once, to be told of once
+    else
+        setVisible(true);
     update();
 }
 

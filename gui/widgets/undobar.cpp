@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/undobar.h"
 
+#include "gui/access.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/widgets/textroles.h"
@@ -44,7 +45,7 @@ void UndoBar::offer(int deleted, std::chrono::seconds period)
     m_deadline = QDeadlineTimer(period);
     m_clock.start();
     retranslate();
-    show();
+    announce(*this);
 }
 
 void UndoBar::withdraw()
@@ -85,6 +86,7 @@ void UndoBar::retranslate()
     //: Brings back what was just deleted.
     m_undo->setText(tr("U&ndo"));
     m_text->setText(tr("%Ln customer(s) deleted.", nullptr, m_deleted));
+    setAccessibleName(m_text->text());
     tick();
 }
 

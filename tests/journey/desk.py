@@ -123,11 +123,13 @@ class Node:
 class Desk:
     """One run of the program, from a first start in empty folders to its end."""
 
-    def __init__(self):
+    def __init__(self, **settings):
+        self._heard = None
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]))
         self._complaints = open(self.folder / "stderr", "w+", encoding="utf-8")
         environment = dict(os.environ, **self._own_folders(), LC_ALL="C.UTF-8",
-                           TELLERDESK_PORT="0", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                           TELLERDESK_PORT=settings.pop("TELLERDESK_PORT", "0"), **settings,
+                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
                            QT_LOGGING_RULES="tellerdesk.*.info=false")
         self.program = subprocess.Popen([PROGRAM], cwd=self.folder, env=environment,
                                         stdin=subprocess.DEVNULL, stderr=self._complaints)
@@ -169,6 +171,37 @@ class Desk:
             clock = GLib.timeout_add(RECHECK, lambda: True)
             context.iteration(True)
             GLib.source_remove(clock)
+
+    def listen(self):
+        """Forgets what was heard before, and hears from now on."""
+        if self._heard is None:
+            pyatspi.Registry.registerEventListener(
+                self._hear, "object:property-change:accessible-name", "object:state-changed:showing")
+        self._catch_up()
+        self._heard = []
+
+    def _hear(self, event):
+        if event.host_application == self.application.accessible:
+            self._heard.append((event.type.minor, event.source, event.detail1))
+
+    def _catch_up(self):
+        """What the program told before it answers now has arrived."""
+        self.application.name  # asks it
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+
+    def changes_of(self, node):
+        """How often it was told that the node has another name."""
+        self._catch_up()
+        return sum(source == node.accessible for kind, source, _ in self._heard
+                   if kind == "accessible-name")
+
+    def spoken(self, words):
+        """How often an alert with these words was told to be there."""
+        self._catch_up()
+        return sum(Node(source).role == "alert" and Node(source).name.startswith(words)
+                   for kind, source, is_there in self._heard if kind == "showing" and is_there)
 
     def windows(self):
         return [window for window in self.application.children() if window.is_showing]
