@@ -82,17 +82,6 @@ void report(MainWindow &window, const std::vector<settings::Problem> &problems)
     }
 }
 
-void reportCrash(MainWindow &window)
-{
-    window.notify({u"crash"_s,
-                   Tone::Warning,
-                   QCoreApplication::translate(
-                       "gui::Application",
-                       "Tellerdesk did not end in order the last time. What was acknowledged is "
-                       "in the store; nothing has to be done."),
-                   {}});
-}
-
 } // namespace
 
 int run(int argc, char *argv[])
@@ -143,7 +132,7 @@ int run(int argc, char *argv[])
         window.showPage(*startup.page);
     report(window, loaded.problems);
     if (lastRun.crashed())
-        reportCrash(window);
+        window.notify(crashNotice(window));
     preferences.recall([&runtime] {
         runtime.start();
         if (runtime.settings().server.startWithApp)

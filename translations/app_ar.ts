@@ -1886,10 +1886,6 @@
         <translation>لم تُقبل قيمة أحد الإعدادات: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>لم يُغلق Tellerdesk إغلاقًا سليمًا في المرة الماضية. كل ما أُكِّد محفوظ في المخزن؛ ولا يلزم فعل أي شيء.</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>برنامج Tellerdesk يعمل بالفعل؛ أُظهرت نافذته في المقدمة.</translation>
     </message>
@@ -2917,6 +2913,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>؛ ترتيب التنفيذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>لم يُغلق Tellerdesk إغلاقًا سليمًا في المرة الماضية. كل ما أُكِّد محفوظ في المخزن؛ ولا يلزم فعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>إنشاء حزمة دعم</translation>
     </message>
 </context>
 <context>

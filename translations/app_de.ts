@@ -1878,10 +1878,6 @@
         <translation>Eine Einstellung wurde nicht übernommen: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>Tellerdesk wurde zuletzt nicht ordnungsgemäß beendet. Alles Bestätigte ist in der Datenbank; Sie müssen nichts tun.</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk läuft bereits; das Fenster wurde in den Vordergrund geholt.</translation>
     </message>
@@ -2873,6 +2869,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>; wirksam als Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>Tellerdesk wurde zuletzt nicht ordnungsgemäß beendet. Alles Bestätigte ist in der Datenbank; Sie müssen nichts tun.</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>Diagnosebericht erstellen</translation>
     </message>
 </context>
 <context>

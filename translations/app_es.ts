@@ -1878,10 +1878,6 @@
         <translation>No se ha aceptado un ajuste: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>La última vez, Tellerdesk no se cerró correctamente. Lo que se confirmó está en el almacén; no hay que hacer nada.</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk ya está en ejecución; se ha traído su ventana al frente.</translation>
     </message>
@@ -2873,6 +2869,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>; surtió efecto como n.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>La última vez, Tellerdesk no se cerró correctamente. Lo que se confirmó está en el almacén; no hay que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>Crear un paquete de soporte</translation>
     </message>
 </context>
 <context>

@@ -1878,10 +1878,6 @@
         <translation>Un paramètre n’a pas été pris en compte&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>Tellerdesk ne s’est pas terminé correctement la dernière fois. Tout ce qui a été confirmé est dans la base&#x202f;; il n’y a rien à faire.</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk est déjà lancé&#x202f;; sa fenêtre a été mise au premier plan.</translation>
     </message>
@@ -2873,6 +2869,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>&#x202f;; prise d’effet en nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>Tellerdesk ne s’est pas terminé correctement la dernière fois. Tout ce qui a été confirmé est dans la base&#x202f;; il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>Créer un rapport de diagnostic</translation>
     </message>
 </context>
 <context>

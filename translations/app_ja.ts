@@ -1876,10 +1876,6 @@
         <translation>設定の値を適用できませんでした: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>前回、Tellerdesk は正常に終了しませんでした。確認応答済みの変更はデータストアに残っています。特に必要な操作はありません。</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk は既に実行中のため、そのウィンドウを前面に表示しました。</translation>
     </message>
@@ -2862,6 +2858,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>、%1 番目に反映</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>前回、Tellerdesk は正常に終了しませんでした。確認応答済みの変更はデータストアに残っています。特に必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>サポート情報を作成</translation>
     </message>
 </context>
 <context>

@@ -1878,10 +1878,6 @@
         <translation>Uma configuração não foi aceita: %1</translation>
     </message>
     <message>
-        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
-        <translation>Da última vez, o Tellerdesk não foi encerrado corretamente. O que foi confirmado está no armazenamento; não é preciso fazer nada.</translation>
-    </message>
-    <message>
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>O Tellerdesk já está em execução; sua janela foi trazida para a frente.</translation>
     </message>
@@ -2873,6 +2869,18 @@
         <source>; took effect as no. %1</source>
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>; teve efeito como nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LastRun</name>
+    <message>
+        <source>Tellerdesk did not end in order the last time. What was acknowledged is in the store; nothing has to be done.</source>
+        <translation>Da última vez, o Tellerdesk não foi encerrado corretamente. O que foi confirmado está no armazenamento; não é preciso fazer nada.</translation>
+    </message>
+    <message>
+        <source>Make a help bundle</source>
+        <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
+        <translation>Criar um pacote de suporte</translation>
     </message>
 </context>
 <context>

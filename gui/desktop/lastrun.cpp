@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/lastrun.h"
 
+#include "gui/mainwindow.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -38,6 +40,21 @@ LastRun::LastRun(const QString &folder)
 LastRun::~LastRun()
 {
     m_mark.remove();
+}
+
+Notice crashNotice(MainWindow &window)
+{
+    return {u"crash"_s,
+            Tone::Warning,
+            QCoreApplication::translate(
+                "gui::LastRun",
+                "Tellerdesk did not end in order the last time. What was acknowledged is in the "
+                "store; nothing has to be done."),
+            //: On a button: gathers what helps others to find out what went wrong.
+            {{QCoreApplication::translate("gui::LastRun", "Make a help bundle"), [&window] {
+                  window.showPage(Page::Settings);
+                  window.actions()[Command::MakeHelpBundle]->trigger();
+              }}}};
 }
 
 } // namespace gui

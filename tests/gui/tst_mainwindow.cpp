@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desktop/lastrun.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "tests/gui/windowfixture.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain();
     void helpBundle_holdsNoSecrets();
+    void crashOfTheLastRun_leadsToTheHelpBundle();
     void quitWithWorkUnderWay_asks();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
 
@@ -319,6 +321,14 @@ void MainWindowTest::helpBundle_holdsNoSecrets()
     m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
     const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
     QTRY_VERIFY(QFile::exists(file));
+}
+
+void MainWindowTest::crashOfTheLastRun_leadsToTheHelpBundle()
+{
+    m_fixture->window().notify(gui::crashNotice(m_fixture->window()));
+    m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
+    QTRY_VERIFY(m_fixture->find<QPlainTextEdit>(u"bundleText"_s)->isVisible());
+    QCOMPARE(m_fixture->window().page(), Page::Settings);
 }
 
 void MainWindowTest::quitWithWorkUnderWay_asks()
