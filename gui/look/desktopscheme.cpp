@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,9 @@ DesktopScheme::DesktopScheme(QObject *parent)
         return;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(take(QString, QString, QDBusVariant)));
+    auto *portal =
+        new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(portal, &QDBusServiceWatcher::serviceRegistered, this, &DesktopScheme::ask);
     ask();
 }
 
@@ -45,11 +49,12 @@ void DesktopScheme::ask()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     question << appearance << colourScheme;
+    m_isTold = false;
     auto *answer =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;
-        if (reply.isValid())
+        if (reply.isValid() && !m_isTold) // else it was looked up before the change
             prefer(number(reply.value().variant()));
         answer->deleteLater();
     });
@@ -57,8 +62,10 @@ void DesktopScheme::ask()
 
 void DesktopScheme::take(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearance && key == colourScheme)
-        prefer(number(value.variant()));
+    if (group != appearance || key != colourScheme)
+        return;
+    m_isTold = true;
+    prefer(number(value.variant()));
 }
 
 void DesktopScheme::prefer(uint preference)

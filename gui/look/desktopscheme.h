@@ -9,7 +9,8 @@
 namespace gui {
 
 // What the desktop prefers, asked of the XDG settings portal and followed live: Qt 6.4 has no hint
-// for it. Never waits; without a bus or a portal it stays at Light. Lives on the main thread.
+// for it. A portal that comes later, or starts anew, is asked when it is there. Never waits;
+// without a bus or a portal it stays at Light. Lives on the main thread.
 class DesktopScheme : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void prefer(uint preference);
 
     Scheme m_scheme = Scheme::Light;
+    bool m_isTold = false; // of a change, since the portal was asked
 };
 
 } // namespace gui
