@@ -41,26 +41,30 @@ tl::unexpected<Fault> faultAt(Fault fault, const QRegularExpressionMatch &word)
     return tl::unexpected<Fault>(std::move(fault));
 }
 
+// As the engine reads it, whatever the digits of the language look like. As long as before, so that
+// positions stay.
+QString canonical(QString text, const QLocale &locale)
+{
+    text.replace(locale.decimalPoint(), "."_L1);
+    for (QChar &digit : text)
+        if (digit.digitValue() >= 0)
+            digit = QChar(u'0' + digit.digitValue());
+    return text;
+}
+
 template <typename Take>
 Outcome<> readEach(const QString &text, int exponent, const QLocale &locale, Take take)
 {
     auto matches = words(locale).globalMatch(text);
     while (matches.hasNext()) {
         const auto word = matches.next();
-        const QString canonical = word.captured().replace(locale.decimalPoint(), "."_L1);
-        const auto amount = Amount::parse(canonical, exponent);
+        const auto amount = Amount::parse(canonical(word.captured(), locale), exponent);
         if (!amount)
             return faultAt(amount.error(), word);
         if (auto taken = take(*amount); !taken)
             return faultAt(taken.error(), word);
     }
     return {};
-}
-
-// As the engine reads it. As long as before, so that positions stay.
-QString withDot(const QString &text, const QLocale &locale)
-{
-    return QString(text).replace(locale.decimalPoint(), "."_L1);
 }
 
 // As the engine reads it, but for the decimal point.
@@ -224,7 +228,7 @@ Outcome<NoteSet> readNotes(const QString &text, int exponent, const QLocale &loc
 Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,
                                                     const QLocale &locale)
 {
-    return denomination::mixFromText(withDot(text, locale), exponent);
+    return denomination::mixFromText(canonical(text, locale), exponent);
 }
 
 Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
@@ -233,7 +237,7 @@ Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
     static const QRegularExpression line(u"[^\\n]*\\S[^\\n]*"_s);
     static const QRegularExpression parts(u"^\\s*(\\S+)\\s*[=:](.+)$"_s);
     denomination::MixTable table;
-    auto lines = line.globalMatch(withDot(text, locale));
+    auto lines = line.globalMatch(canonical(text, locale));
     while (lines.hasNext()) {
         const auto word = lines.next();
         const auto match = parts.match(word.captured());
@@ -263,7 +267,7 @@ tl::expected<denomination::WayFilter, QString> readFilter(const QString &text, c
     static const QRegularExpression condition(
         u"\\s*([^\\s;,<>=≤≥]+)\\s*(<=|>=|=|<|>|≤|≥)\\s*(\\d{1,18})\\s*(?:[;,.]|(?=\\s)|$)"_s);
     denomination::WayFilter filter;
-    const QString plain = withDot(text, locale);
+    const QString plain = canonical(text, locale);
     qsizetype at = 0;
     while (!QStringView(plain).sliced(at).trimmed().isEmpty()) {
         const auto match = condition.match(plain, at, QRegularExpression::NormalMatch,

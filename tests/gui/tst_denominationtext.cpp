@@ -13,6 +13,7 @@ using denomination::NoteSet;
 namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
+const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
 const QLocale german(QLocale::German, QLocale::Germany);
 
 std::vector<quint64> units(const std::vector<Amount> &amounts)
@@ -44,6 +45,17 @@ private Q_SLOTS:
 
         QVERIFY(amounts);
         QCOMPARE(units(*amounts), (std::vector<quint64>{3050, 5000, 6000}));
+    }
+
+    void digitsOfTheLanguage_areReadAsThoseOfTheKeyboard()
+    {
+        const auto amounts = gui::readAmounts(u"٣٠ 50 ٨٠٫٥"_s, 2, arabic);
+        const auto mix = gui::readMix(u"٢ x ٥٠ + 3 x 10"_s, 2, arabic);
+
+        QVERIFY(amounts);
+        QCOMPARE(units(*amounts), (std::vector<quint64>{3000, 5000, 8050}));
+        QVERIFY(mix);
+        QCOMPARE(mix->size(), std::size_t(2));
     }
 
     void wordThatIsNoNumber_isNamedByItsPlace()
