@@ -85,7 +85,12 @@ ServerPanel::~ServerPanel() = default;
 
 void ServerPanel::connectRuntime()
 {
-    connect(&m_runtime, &runtime::Runtime::serverChanged, this, &ServerPanel::showServer);
+    connect(&m_runtime, &runtime::Runtime::serverChanged, this,
+            [this](const runtime::ServerStatus &status) {
+                m_portTried = m_runtime.settings().server.port;
+                showServer(status);
+                tell(status);
+            });
     connect(&m_runtime, &runtime::Runtime::storeChanged, this, &ServerPanel::showStore);
     connect(&m_runtime, &runtime::Runtime::customersChanged, this,
             [this](const customers::Roll &roll) {
@@ -191,11 +196,16 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     showUptime();
     if (hadFocus)
         takeFocus();
+}
+
+// What the banner says of it: when its state has changed, not when something else is set.
+void ServerPanel::tell(const runtime::ServerStatus &status)
+{
     if (status.state == State::Failed)
-        Q_EMIT noticed(failureNotice(status, m_runtime.settings().server.port,
-                                     [this](quint16 port) { startOn(port); }));
+        Q_EMIT noticed(failureNotice(status, m_portTried, [this](quint16 port) { startOn(port); }));
     else
         Q_EMIT settled(failureTopic);
+    const bool isUp = status.state == State::Running;
     if (isUp && m_runtime.customers().isEmpty())
         Q_EMIT noticed(suggestion(m_actions));
     else
@@ -334,6 +344,7 @@ void ServerPanel::retranslate()
 {
     m_ui->retranslateUi(this);
     showSettings();
+    tell(m_runtime.serverStatus());
     showStore(m_runtime.storeStatus());
     showInstances();
 }

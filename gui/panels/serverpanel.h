@@ -47,6 +47,7 @@ private:
     void connectSettings();
     void connectLog();
     void showServer(const runtime::ServerStatus &status);
+    void tell(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
     void showSettings();
     void showInstances();
@@ -70,6 +71,7 @@ private:
     FileWriting m_files;
     RequestRepeat m_repeat;
     QTimer m_second;
+    int m_portTried = 0; // by the newest start
 };
 
 } // namespace gui

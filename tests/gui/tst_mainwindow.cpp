@@ -131,6 +131,9 @@ void MainWindowTest::busyPort_isNamedAndTheNextOneOffered()
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Failed);
     const QString text = m_fixture->find<QLabel>(u"bannerText"_s)->text();
     QVERIFY2(text.contains(QString::number(other.serverPort())), qPrintable(text));
+    m_fixture->preferences().choose(settings::Key::Port, u"0"_s);
+    QCOMPARE(m_fixture->find<QLabel>(u"bannerText"_s)->text(),
+             text); // the new port is not to blame
     m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"server"_s));
