@@ -150,6 +150,8 @@ QString verdictText(const simulator::Verdict &verdict)
     case Finding::NotChecked:
         return Words::tr("Consistency was not checked.");
     case Finding::Consistent:
+        if (verdict.operations == 0)
+            return Words::tr("No request was answered, so there was nothing to check.");
         //: %1 is a number of requests, %2 a duration.
         return Words::tr("Consistent: there is an order of the %1 requests that explains every "
                          "answer (found in %2).")
@@ -170,7 +172,7 @@ Tone verdictTone(const simulator::Verdict &verdict)
 {
     switch (verdict.finding) {
     case Finding::Consistent:
-        return Tone::Good;
+        return verdict.operations == 0 ? Tone::Neutral : Tone::Good;
     case Finding::Violated:
         return Tone::Bad;
     case Finding::NotChecked:

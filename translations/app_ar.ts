@@ -4104,6 +4104,10 @@
         <translation>تدريب: يُقتل Redis الخاص مرة واحدة أثناء التشغيل ثم يعود إلى العمل من تلقاء نفسه. ويجب أن يبقى كل ما أُكِّد موجودًا.</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>لم يُجب عن أي طلب، فلم يكن هناك ما يُتحقق منه.</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>كان %1 مخزّنًا واختفى، مع أن شيئًا لم يحذفه.</translation>

@@ -4044,6 +4044,10 @@
         <translation>Übung: Das private Redis wird während des Laufs einmal hart beendet und startet von selbst wieder. Alles Bestätigte muss dann noch da sein.</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>Keine Anfrage wurde beantwortet; es gab nichts zu prüfen.</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>%1 war gespeichert und ist verschwunden, obwohl nichts das gelöscht hat.</translation>

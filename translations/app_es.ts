@@ -4044,6 +4044,10 @@
         <translation>Simulacro: se mata el Redis privado una vez durante la ejecución y vuelve a iniciarse por sí solo. Lo que se confirmó debe seguir ahí.</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>No se respondió ninguna petición, así que no había nada que comprobar.</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>%1 estaba guardado y ha desaparecido, aunque nada lo eliminó.</translation>

@@ -4044,6 +4044,10 @@
         <translation>Exercice&#x202f;: le Redis privé est tué une fois pendant l’exécution et redémarre de lui-même. Tout ce qui a été confirmé doit encore y être.</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>Aucune requête n’a reçu de réponse ; il n’y avait rien à vérifier.</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>%1 était enregistré et a disparu, bien que rien ne l’ait supprimé.</translation>

@@ -4029,6 +4029,10 @@
         <translation>障害訓練: 実行中に専用 Redis を 1 回強制終了します。Redis は自動的に再開します。確認応答済みの変更は、その後も残っていなければなりません。</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>応答のあったリクエストがないため、確認するものがありませんでした。</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>%1 は保存されていましたが、削除されていないのに消えました。</translation>

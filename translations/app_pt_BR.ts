@@ -4044,6 +4044,10 @@
         <translation>Exercício: o Redis privado é morto uma vez durante a execução e reinicia sozinho. O que foi confirmado ainda deve estar lá.</translation>
     </message>
     <message>
+        <source>No request was answered, so there was nothing to check.</source>
+        <translation>Nenhuma requisição foi respondida, portanto não havia nada a verificar.</translation>
+    </message>
+    <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
         <translation>%1 estava guardado e sumiu, embora nada o tenha removido.</translation>

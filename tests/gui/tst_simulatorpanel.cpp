@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTcpServer>
 #include <QTest>
 #include <QToolButton>
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
 
     void stoppedServer_isStartedByTheRun();
     void finishedRun_leavesLogAndHistory();
+    void runThatNobodyAnswers_isNotCalledConsistent();
     void pastRun_isShownAgain();
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
@@ -167,6 +169,19 @@ void SimulatorPanelTest::finishedRun_leavesLogAndHistory()
     auto *runs = find<QComboBox>("runsBox");
     QTRY_COMPARE(runs->currentIndex(), 0);
     QVERIFY2(runs->currentText().contains("6 request"_L1), qPrintable(runs->currentText()));
+}
+
+void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
+{
+    QTcpServer nobody; // has the port, and goes before the run
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    find<QLineEdit>("targetEdit")->setText(u"http://127.0.0.1:%1"_s.arg(nobody.serverPort()));
+    nobody.close();
+
+    m_fixture->window().actions()[Command::RunSimulator]->trigger();
+
+    auto *verdict = find<QLabel>("verdictLabel");
+    QTRY_VERIFY_WITH_TIMEOUT(verdict->text().startsWith("No request was answered"_L1), patience);
 }
 
 void SimulatorPanelTest::pastRun_isShownAgain()
