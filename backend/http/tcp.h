@@ -12,8 +12,9 @@ QHostAddress localOf(int socket); // the address connected to
 
 void sendAtOnce(int socket); // without waiting for more to send along
 
-// Lets the kernel take no more than so many bytes ahead of what the client's window admits: a client
-// that does not read would make it hold, and copy at once, megabytes that no limit of ours counts.
+// Lets the kernel take no more than so many bytes ahead of what the client's window admits: a
+// client that does not read would make it hold, and copy at once, megabytes that no limit of ours
+// counts.
 void limitUnsent(int socket);
 
 void acknowledgeAtOnce(int socket); // what comes next; the kernel ends it by itself
