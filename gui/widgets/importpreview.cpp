@@ -3,10 +3,12 @@
 
 #include "gui/faulttext.h"
 #include "gui/look/glyph.h"
+#include "gui/look/measure.h"
 #include "ui_importpreview.h"
 
 #include <QEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -35,6 +37,8 @@ ImportPreview::ImportPreview(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(icon(Glyph::Close));
+    m_ui->refusedTable->header()->resizeSection(0,
+                                                5 * measure::line()); // the reason has more to say
     connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPreview::importWanted);
     connect(m_ui->saveRefusedButton, &QPushButton::clicked, this, &ImportPreview::refusedWanted);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ImportPreview::closed);
@@ -64,7 +68,8 @@ void ImportPreview::fill()
     for (const customers::Refusal &refusal : m_preview->refused) {
         items << new QTreeWidgetItem(
             {QString::fromUtf8(refusal.row).simplified(), reasons(refusal.faults)});
-        items.back()->setToolTip(1, items.back()->text(1));
+        for (const int column : {0, 1})
+            items.back()->setToolTip(column, items.back()->text(column));
         if (std::size_t(items.size()) == mostShown)
             break;
     }
