@@ -1297,7 +1297,7 @@
         <translation>الم&amp;دة</translation>
     </message>
     <message>
-        <source>until all are sent</source>
+        <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
         <translation>حتى إرسال الكل</translation>
     </message>
@@ -1455,7 +1455,7 @@
         <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Reachable from the &amp;network</source>
+        <source>Open to the &amp;network</source>
         <extracomment>Whether other computers may reach the server.</extracomment>
         <translation>متاح من ال&amp;شبكة</translation>
     </message>

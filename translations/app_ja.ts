@@ -1297,7 +1297,7 @@
         <translation>実行時間(&amp;U)</translation>
     </message>
     <message>
-        <source>until all are sent</source>
+        <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
         <translation>全件送信まで</translation>
     </message>
@@ -1455,7 +1455,7 @@
         <translation>自動</translation>
     </message>
     <message>
-        <source>Reachable from the &amp;network</source>
+        <source>Open to the &amp;network</source>
         <extracomment>Whether other computers may reach the server.</extracomment>
         <translation>ネットワークに公開(&amp;N)</translation>
     </message>

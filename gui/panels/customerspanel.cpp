@@ -391,8 +391,12 @@ bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->customersTable && event->type() == QEvent::Resize) {
         QHeaderView &header = *m_ui->customersTable->horizontalHeader();
         const bool isNarrow = m_ui->customersTable->width() < roomy * measure::line();
-        header.resizeSection(CustomerTableModel::Age, (isNarrow ? 4 : 6) * measure::line());
-        header.resizeSection(CustomerTableModel::Id, (isNarrow ? 5 : 10) * measure::line());
+        const auto fit = [&header](int column, int lines) {
+            header.resizeSection(column,
+                                 std::max(lines * measure::line(), header.sectionSizeHint(column)));
+        };
+        fit(CustomerTableModel::Age, isNarrow ? 4 : 6);
+        fit(CustomerTableModel::Id, isNarrow ? 5 : 10);
     }
     return Panel::eventFilter(watched, event);
 }

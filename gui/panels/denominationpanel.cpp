@@ -55,6 +55,7 @@ DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions
     , m_ui(std::make_unique<Ui::DenominationPanel>())
 {
     m_ui->setupUi(this);
+    m_ui->body->setAutoFillBackground(false);
     fillQuestion();
     createTables();
     m_ui->exportButton->setDefaultAction(actions[Command::ExportDenominations]);

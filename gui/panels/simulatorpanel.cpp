@@ -40,6 +40,7 @@ SimulatorPanel::SimulatorPanel(runtime::Runtime &runtime, Actions &actions, QWid
     , m_details(new PlanDetails)
 {
     m_ui->setupUi(this);
+    m_ui->results->setAutoFillBackground(false);
     m_pastRuns = new PastRuns(runtime, *m_ui->history, this);
     createForm();
     connectActions();

@@ -32,7 +32,9 @@ PlanForm::PlanForm(QWidget *parent)
     m_ui->getsBox->setValue(usual.mix.gets);
     m_ui->seedEdit->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"\\d{1,15}"_s), this));
-    m_ui->seedEdit->setMinimumWidth(5 * measure::line());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->postsBox, m_ui->getsBox,
+                                                           m_ui->parallelBox, m_ui->seedEdit})
+        field->setMinimumWidth(4 * measure::line()); // room for the largest number is a luxury
     m_ui->seedEdit->setText(QString::number(simulator::freshSeed()));
     m_ui->diceButton->setIcon(icon(Glyph::Dice));
     connect(m_ui->diceButton, &QToolButton::clicked, this,

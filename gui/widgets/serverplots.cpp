@@ -95,7 +95,9 @@ ServerPlots::Picture ServerPlots::createPicture(QLayout &row, const QString &nam
     auto *column = new QVBoxLayout(card);
     const Picture picture{new HeadingLabel, new MutedLabel, new Plot};
     picture.plot->setObjectName(name);
-    picture.sentence->setWordWrap(true);
+    for (QLabel *words :
+         {static_cast<QLabel *>(picture.title), static_cast<QLabel *>(picture.sentence)})
+        words->setWordWrap(true);
     column->addWidget(picture.title);
     column->addWidget(picture.sentence);
     column->addWidget(picture.plot, 1);

@@ -23,7 +23,7 @@ namespace {
 
 // The bar has this many places at most; beyond, one of them stands for many rows.
 constexpr int places = 1'000'000;
-constexpr int fewestSeen = 6; // rows, headings and scroll bar included
+constexpr int fewestSeen = 5; // rows, headings and scroll bar included
 
 Natural moved(const Natural &from, qint64 by)
 {

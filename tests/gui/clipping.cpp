@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
@@ -71,6 +72,7 @@ class Search
 public:
     void look(const QWidget &widget)
     {
+        lookAtLayout(widget);
         if (const auto *label = qobject_cast<const QLabel *>(&widget))
             lookAtLabel(*label);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
@@ -88,6 +90,14 @@ public:
     QStringList found() const { return m_found; }
 
 private:
+    // What is lower than its parts need lays them over one another.
+    void lookAtLayout(const QWidget &widget)
+    {
+        if (const QLayout *layout = widget.layout())
+            demand(widget, u"parts"_s, {0, widget.contentsRect().height()},
+                   {0, layout->minimumSize().height()});
+    }
+
     void lookAtLabel(const QLabel &label)
     {
         if (label.text().isEmpty() || !label.toolTip().isEmpty())

@@ -31,10 +31,13 @@ private Q_SLOTS:
 
     void words_haveRoom_data();
     void words_haveRoom();
+    void longMessage_leavesRoom_data();
+    void longMessage_leavesRoom();
 
 private:
     void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
     void fill();
+    void judge();
 
     support::PseudoLanguage m_pseudo;
     std::unique_ptr<support::WindowFixture> m_fixture;
@@ -85,9 +88,8 @@ void RoominessTest::words_haveRoom_data()
                 << QString::fromLatin1(language) << size << page;
     };
     constexpr QSize usual(1100, 720), small(900, 600);
-    for (const char *language : {"longer", "from the right"})
-        add(language, usual);
-    for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
+    for (const char *language :
+         {"longer", "from the right", "en", "de", "es", "fr", "pt_BR", "ja", "ar"})
         for (const QSize size : {usual, small})
             add(language, size);
 }
@@ -107,10 +109,36 @@ void RoominessTest::words_haveRoom()
                                                                  : Qt::RightToLeft);
     m_fixture->window().resize(size);
     m_fixture->window().showPage(page);
+    judge();
+    QCOMPARE(m_fixture->window().size(), size);
+}
+
+void RoominessTest::judge()
+{
     const auto clipped = [this] { return support::clippedTexts(m_fixture->window()); };
     (void)QTest::qWaitFor([&] { return clipped().isEmpty(); }, settling);
-    QCOMPARE(m_fixture->window().size(), size);
     QVERIFY2(clipped().isEmpty(), qPrintable(u'\n' + clipped().join(u'\n')));
+}
+
+// Where words are long, or lines high.
+void RoominessTest::longMessage_leavesRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Page>("page");
+    for (const char *language : {"de", "ja"})
+        for (const Page page : gui::pages)
+            QTest::addRow("%s %d", language, int(page)) << QString::fromLatin1(language) << page;
+}
+
+void RoominessTest::longMessage_leavesRoom()
+{
+    QFETCH(const QString, language);
+    QFETCH(const Page, page);
+    m_fixture->language().choose(language);
+    m_fixture->window().resize(1100, 720);
+    m_fixture->window().showPage(page);
+    m_fixture->window().notify({u"test"_s, gui::Tone::Bad, u"Reason "_s.repeated(40), {}});
+    judge();
 }
 
 QTEST_MAIN(RoominessTest)
