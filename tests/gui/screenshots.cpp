@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/widgets/customerdrawer.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/troublepictures.h"
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -24,13 +20,14 @@
 using gui::Command;
 using gui::Page;
 using runtime::ServerStatus;
-using settings::Key;
+using runtime::StoreStatus;
+using support::Camera;
+using support::patience;
+using support::settling;
+using support::TroublePictures;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 10'000; // milliseconds
-constexpr int settling = 250; // milliseconds; for what comes by signals and timers
 
 // Takes the pictures of the window in its states: light, dark and in every language, into a
 // folder. The pictures are of the real program over a real store and server.
@@ -38,11 +35,10 @@ class Photographer
 {
 public:
     Photographer(support::WindowFixture &fixture, const QString &folder)
-        : m_fixture(fixture)
-        , m_folder(folder)
-    {
-        m_folder.mkpath(u"."_s);
-    }
+        : m_camera(fixture, folder)
+        , m_fixture(fixture)
+        , m_troubles(m_camera)
+    { }
 
     void all()
     {
@@ -53,25 +49,15 @@ public:
         for (const QString &language : gui::languages()) {
             m_fixture.language().choose(language);
             everyPage(language);
+            if (language == u"de"_s || language == u"ar"_s)
+                m_troubles.all(language);
         }
     }
 
 private:
-    void take(const QString &name)
-    {
-        QTest::qWait(settling);
-        const QString file = m_folder.filePath(name + ".png"_L1);
-        m_fixture.window().grab().save(file);
-        std::printf("%s\n", qPrintable(file));
-    }
-
-    void run(Command command) { m_fixture.window().actions()[command]->trigger(); }
-
-    bool waitFor(ServerStatus::State state)
-    {
-        return QTest::qWaitFor([&] { return m_fixture.runtime().serverStatus().state == state; },
-                               patience);
-    }
+    void take(const QString &name) { m_camera.take(name); }
+    void run(Command command) { m_camera.run(command); }
+    void choose(const QString &box, int index) { m_camera.choose(box, index); }
 
     void everyState(const QString &theme)
     {
@@ -81,7 +67,7 @@ private:
         take(u"customers-empty-"_s + theme);
         run(Command::ShowServer);
         run(Command::StartServer);
-        if (waitFor(ServerStatus::State::Running))
+        if (m_camera.waitFor(ServerStatus::State::Running))
             askServer();
         take(u"server-running-"_s + theme);
         openRequest();
@@ -92,8 +78,6 @@ private:
             take(nameOf(page) + u'-' + theme);
         }
         simulation(theme);
-        files(theme);
-        questions(theme);
         run(Command::SearchCommands);
         take(u"commands-"_s + theme);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -107,81 +91,9 @@ private:
         take(u"customers-small-"_s + theme);
         m_fixture.window().resize(1100, 720);
         run(Command::StopServer);
-        (void)waitFor(ServerStatus::State::Stopped);
-        serverTroubles(theme);
+        (void)m_camera.waitFor(ServerStatus::State::Stopped);
+        m_troubles.all(theme);
         run(Command::DeleteAll);
-        QTest::qWait(settling);
-    }
-
-    // A port that another program has, and a server that other computers may reach: it is stopped,
-    // so nothing listens.
-    void serverTroubles(const QString &theme)
-    {
-        run(Command::ShowServer);
-        QTcpServer other;
-        (void)other.listen(QHostAddress::LocalHost);
-        choose(Key::Port, QString::number(other.serverPort()));
-        run(Command::StartServer);
-        (void)waitFor(ServerStatus::State::Failed);
-        take(u"server-portbusy-"_s + theme);
-        closeBanner();
-        m_fixture.find<QCheckBox>(u"networkBox"_s)->click();
-        take(u"server-network-"_s + theme);
-        m_fixture.find<QCheckBox>(u"networkBox"_s)->click();
-        choose(Key::Port, u"0"_s);
-    }
-
-    // An import of which some rows are refused, and a folder that cannot be written to.
-    void files(const QString &theme)
-    {
-        const QString file = m_fixture.folder() + "/people.csv"_L1;
-        QFile people(file);
-        (void)people.open(QIODevice::WriteOnly);
-        people.write("firstName,lastName,age,id\nLeia,Ray,31,901\nTomas,Chan,12,902\n"
-                     "Sara,,44,903\nJoel,Drew,58,25\nFrank,Larsen,old,905\n");
-        people.close();
-        run(Command::ShowCustomers);
-        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->import(file);
-        take(u"customers-import-"_s + theme);
-        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->close();
-        const QString outputs = m_fixture.runtime().settings().outputs;
-        choose(Key::Outputs, file + "/outputs"_L1);
-        run(Command::ShowSettings);
-        run(Command::MakeHelpBundle);
-        m_fixture.find<QPushButton>(u"saveBundleButton"_s)->click();
-        take(u"settings-unwritable-"_s + theme);
-        choose(Key::Outputs, outputs);
-        closeBanner();
-    }
-
-    // Amounts that are none, cannot be paid, or can be paid in more ways than anybody reads.
-    void questions(const QString &theme)
-    {
-        run(Command::ShowDenominations);
-        auto *amounts = m_fixture.find<QLineEdit>(u"amountsEdit"_s);
-        const QString usual = amounts->text();
-        amounts->setText(u"30 6o 80"_s);
-        take(u"denominations-wrong-"_s + theme);
-        amounts->setText(u"30 985 1000000"_s);
-        m_fixture.find<QPushButton>(u"allNotesButton"_s)->click();
-        QTest::qWait(settling);
-        m_fixture.find<QTableView>(u"amountsTable"_s)->selectRow(2);
-        take(u"denominations-long-"_s + theme);
-        m_fixture.find<QLineEdit>(u"notesEdit"_s)->setText(u"10 50 100"_s);
-        m_fixture.find<QTableView>(u"amountsTable"_s)->selectRow(1);
-        take(u"denominations-unpayable-"_s + theme);
-        amounts->setText(usual);
-    }
-
-    void choose(Key key, const QString &text)
-    {
-        m_fixture.preferences().choose(key, text);
-        QTest::qWait(settling);
-    }
-
-    void closeBanner()
-    {
-        m_fixture.find<QToolButton>(u"bannerClose"_s)->click();
         QTest::qWait(settling);
     }
 
@@ -224,7 +136,7 @@ private:
             m_fixture.find<QSpinBox>(u"postsBox"_s)->setValue(posts);
             m_fixture.find<QSpinBox>(u"getsBox"_s)->setValue(12);
             run(Command::RunSimulator);
-            waitForRun();
+            m_camera.waitForRun();
         }
         take(u"simulator-finished-"_s + theme);
         choose(u"companionBox"_s, 2);
@@ -246,23 +158,9 @@ private:
         run(Command::RunSimulator);
         QTest::qWait(3000);
         take(u"simulator-running-"_s + theme);
-        waitForRun();
+        m_camera.waitForRun();
         m_fixture.find<QComboBox>(u"paceBox"_s)->setCurrentIndex(0);
         m_fixture.find<QComboBox>(u"drillBox"_s)->setCurrentIndex(0);
-    }
-
-    void waitForRun()
-    {
-        (void)QTest::qWaitFor([&] { return !m_fixture.runtime().isSimulating(); }, patience);
-        QTest::qWait(4 * settling); // until it is kept and listed
-    }
-
-    void choose(const QString &name, int index)
-    {
-        auto *box = m_fixture.find<QComboBox>(name);
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-        QTest::qWait(settling);
     }
 
     static simulator::ReportPointer violatedRun()
@@ -315,27 +213,23 @@ private:
         return QLatin1StringView(names[std::size_t(page)]);
     }
 
+    Camera m_camera;
     support::WindowFixture &m_fixture;
-    QDir m_folder;
+    TroublePictures m_troubles;
 };
 
 // Where no Redis is installed.
-void withoutRedis(const QDir &folder)
+void withoutRedis(const QString &folder)
 {
     qputenv("PATH", "/nonexistent");
     support::WindowFixture fixture;
+    Camera camera(fixture, folder);
     fixture.window().show();
     fixture.runtime().start();
-    (void)QTest::qWaitFor(
-        [&] {
-            return fixture.runtime().storeStatus().state == runtime::StoreStatus::State::Failed;
-        },
-        patience);
-    for (const Page page : {Page::Server, Page::Customers}) {
-        fixture.window().showPage(page);
-        QTest::qWait(settling);
-        fixture.window().grab().save(folder.filePath(
-            page == Page::Server ? u"server-noredis.png"_s : u"customers-noredis.png"_s));
+    (void)camera.waitFor(StoreStatus::State::Failed);
+    for (const Command page : {Command::ShowServer, Command::ShowCustomers}) {
+        camera.run(page);
+        camera.take(page == Command::ShowServer ? u"server-noredis"_s : u"customers-noredis"_s);
     }
 }
 

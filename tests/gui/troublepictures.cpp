@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/troublepictures.h"
+
+#include "gui/desktop/lastrun.h"
+#include "gui/widgets/customerdrawer.h"
+#include "tests/simulator/finishedrun.h"
+#include "tests/simulator/stubserver.h"
+#include "tests/support/privateredis.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTest>
+
+using gui::Command;
+using gui::Page;
+using runtime::ServerStatus;
+using runtime::StoreStatus;
+using settings::Key;
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+TroublePictures::TroublePictures(Camera &camera)
+    : m_camera(camera)
+{ }
+
+void TroublePictures::all(const QString &manner)
+{
+    m_manner = manner;
+    crash();
+    server();
+    files();
+    questions();
+    target();
+    undecided();
+    lostStore();
+    readOnlyStore();
+}
+
+void TroublePictures::crash()
+{
+    m_camera.run(Command::ShowServer);
+    m_camera.fixture().window().notify(gui::crashNotice(m_camera.fixture().window()));
+    take(u"server-crashed"_s);
+    m_camera.closeBanner();
+}
+
+// A port that another program has, and a server that other computers may reach: it is stopped, so
+// nothing listens.
+void TroublePictures::server()
+{
+    QTcpServer other;
+    (void)other.listen(QHostAddress::LocalHost);
+    m_camera.choose(Key::Port, QString::number(other.serverPort()));
+    m_camera.run(Command::StartServer);
+    (void)m_camera.waitFor(ServerStatus::State::Failed);
+    take(u"server-portbusy"_s);
+    m_camera.closeBanner();
+    m_camera.find<QCheckBox>(u"networkBox"_s)->click();
+    take(u"server-network"_s);
+    m_camera.find<QCheckBox>(u"networkBox"_s)->click();
+    m_camera.choose(Key::Port, u"0"_s);
+}
+
+// An import of which some rows are refused, and a folder that cannot be written to.
+void TroublePictures::files()
+{
+    const QString file = m_camera.fixture().folder() + "/people.csv"_L1;
+    QFile people(file);
+    (void)people.open(QIODevice::WriteOnly);
+    people.write("firstName,lastName,age,id\nLeia,Ray,31,901\nTomas,Chan,12,902\n"
+                 "Sara,,44,903\nJoel,Drew,58,25\nFrank,Larsen,old,905\n");
+    people.close();
+    m_camera.run(Command::ShowCustomers);
+    auto *drawer = m_camera.find<gui::CustomerDrawer>(u"drawer"_s);
+    drawer->import(file);
+    take(u"customers-import"_s);
+    drawer->close();
+    const QString outputs = m_camera.fixture().runtime().settings().outputs;
+    m_camera.choose(Key::Outputs, file + "/outputs"_L1);
+    m_camera.run(Command::ShowSettings);
+    m_camera.run(Command::MakeHelpBundle);
+    m_camera.find<QPushButton>(u"saveBundleButton"_s)->click();
+    take(u"settings-unwritable"_s);
+    m_camera.choose(Key::Outputs, outputs);
+    m_camera.closeBanner();
+}
+
+// Amounts that are none, cannot be paid, or can be paid in more ways than anybody reads.
+void TroublePictures::questions()
+{
+    m_camera.run(Command::ShowDenominations);
+    auto *amounts = m_camera.find<QLineEdit>(u"amountsEdit"_s);
+    auto *table = m_camera.find<QTableView>(u"amountsTable"_s);
+    const QString usual = amounts->text();
+    amounts->setText(u"30 6o 80"_s);
+    take(u"denominations-wrong"_s);
+    amounts->setText(u"30 985 1000000"_s);
+    m_camera.find<QPushButton>(u"allNotesButton"_s)->click();
+    QTest::qWait(settling);
+    table->selectRow(2);
+    take(u"denominations-long"_s);
+    m_camera.find<QLineEdit>(u"notesEdit"_s)->setText(u"10 50 100"_s);
+    table->selectRow(1);
+    take(u"denominations-unpayable"_s);
+    amounts->setText(usual);
+}
+
+// The simulator's server is stopped, or another one that nobody runs.
+void TroublePictures::target()
+{
+    m_camera.run(Command::ShowSimulator);
+    take(u"simulator-stopped"_s);
+    auto *target = m_camera.find<QLineEdit>(u"targetEdit"_s);
+    target->setText(u"http://127.0.0.1:%1"_s.arg(freePort()));
+    m_camera.run(Command::RunSimulator);
+    m_camera.waitForRun();
+    take(u"simulator-targetdown"_s);
+    target->clear();
+}
+
+// More requests than can be checked in the time for it.
+void TroublePictures::undecided()
+{
+    StubServer server(StubServer::Fault::None);
+    server.setRandomDelay(std::chrono::milliseconds(5));
+    simulator::Plan plan;
+    plan.target = server.url();
+    plan.mix = {.posts = 200, .gets = 200};
+    plan.parallel = 40;
+    plan.verificationBudget = std::chrono::milliseconds(1);
+    keep(finishedRun(plan));
+    take(u"simulator-undecided"_s);
+}
+
+void TroublePictures::keep(const simulator::ReportPointer &report)
+{
+    const auto kept = m_camera.fixture().runtime().keepSimulation(report);
+    (void)QTest::qWaitFor([&] { return kept.isFinished(); });
+    m_camera.waitForRun();
+    m_camera.choose(u"runsBox"_s, 0);
+}
+
+void TroublePictures::lostStore()
+{
+    PrivateRedis redis;
+    (void)redis.start();
+    useStore(u"unix://"_s + redis.socketPath());
+    m_camera.run(Command::ShowCustomers);
+    m_camera.run(Command::AddSamples);
+    QTest::qWait(4 * settling);
+    redis.kill();
+    (void)m_camera.waitFor(StoreStatus::State::Lost);
+    QTest::qWait(2000); // the rows have an age
+    take(u"customers-lost"_s);
+    m_camera.run(Command::ShowServer);
+    take(u"server-lost"_s);
+    useStore({});
+}
+
+// A replica, which takes no changes.
+void TroublePictures::readOnlyStore()
+{
+    PrivateRedis redis({u"replicaof 127.0.0.1 1"_s});
+    (void)redis.start();
+    useStore(u"unix://"_s + redis.socketPath());
+    m_camera.run(Command::ShowCustomers);
+    QTest::qWait(2000); // until it has said so
+    take(u"customers-readonly"_s);
+    useStore({});
+}
+
+void TroublePictures::useStore(const QString &url)
+{
+    m_camera.choose(Key::RedisUrl, url);
+    m_camera.choose(Key::Store, url.isEmpty() ? u"private"_s : u"external"_s);
+    (void)QTest::qWaitFor(
+        [&] {
+            return m_camera.fixture().runtime().storeStatus().state != StoreStatus::State::Opening;
+        },
+        patience);
+    QTest::qWait(4 * settling);
+}
+
+} // namespace support

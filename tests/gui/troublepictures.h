@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/camera.h"
+
+namespace support {
+
+// Pictures of what goes wrong: with the server, the store, files, what was typed, and the
+// simulator's target. The server is stopped before and afterwards, the store a private one.
+class TroublePictures
+{
+public:
+    explicit TroublePictures(Camera &camera);
+
+    void all(const QString &manner); // how the window looks now, for the names
+
+private:
+    void take(const QString &what) { m_camera.take(what + u'-' + m_manner); }
+
+    void crash();
+    void server();
+    void files();
+    void questions();
+    void target();
+    void undecided();
+    void keep(const simulator::ReportPointer &report);
+    void lostStore();
+    void readOnlyStore();
+    void useStore(const QString &url); // empty: the private one again
+
+    Camera &m_camera;
+    QString m_manner;
+};
+
+} // namespace support
