@@ -31,9 +31,10 @@ void Branch::open(const redis::Endpoint &endpoint, const storage::StoreOptions &
 {
     m_store = std::make_unique<storage::RedisCustomerStore>(endpoint, options);
     connect(m_store.get(), &storage::RedisCustomerStore::stateChanged, &m_inside,
-            [](redis::State state, const QString &reason) {
+            [](redis::State state, const base::Message &reason) {
                 if (state == redis::State::Waiting || state == redis::State::Failed)
-                    qCWarning(base::lcRuntime) << "a thread of the server has no store:" << reason;
+                    qCWarning(base::lcRuntime)
+                        << "a thread of the server has no store:" << reason.english();
             });
     m_drilled = std::make_unique<DrilledStore>(*m_store, std::move(drilling));
     m_store->open();
