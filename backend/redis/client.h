@@ -14,8 +14,9 @@ namespace redis {
 // deadline, or, while the state is Failed, at once with the reason. A command marked Harmless is
 // sent again instead. Destroying the client settles nothing: close() it first if anybody waits,
 // and destroy it later than within one of its answers.
-// In a Cluster a command goes where its key lives, and one without a key to the server that the
-// last one with a key went to; redirections and waits for the Cluster happen in here.
+// In a Cluster a command goes where its key lives, and one without a key to its neighbour's, or to
+// the server that the last one went to; redirections and waits for the Cluster happen in here. Its
+// state there is the worst of the servers in use.
 class Client : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,9 @@ public:
     State state() const { return m_topology->state(); }
     const base::Message &reason() const { return m_topology->reason(); }
 
-    // The current connection, or the last: its CLIENT ID and what the server told about itself.
-    const Session &session() const { return m_topology->session(); }
+    // The current connection, or the last: its CLIENT ID and what the server told about itself. In
+    // a Cluster the one to the server that has a key, or that the last command went to.
+    const Session &session(const QByteArray &key = {}) const { return m_topology->session(key); }
 
 Q_SIGNALS:
     void stateChanged(redis::State state, const base::Message &reason);

@@ -61,17 +61,20 @@ void ClusterTopology::close()
     enter(State::Closed, QT_TRANSLATE_NOOP("Backend", "The connection to Redis was closed here"));
     m_refresh.stop();
     m_slots.clear();
+    m_asked.clear();
+    m_inUse.clear();
     m_used = nullptr;
     for (const auto &[address, link] : m_links)
         link->close();
     sendWaiting();
 }
 
-const Session &ClusterTopology::session() const
+const Session &ClusterTopology::session(const QByteArray &key) const
 {
     static const Session none;
-    if (m_used)
-        return m_used->session();
+    const Link *link = key.isEmpty() || m_slots.empty() ? m_used : linkWith(slotOfKey(key));
+    if (link)
+        return link->session();
     return m_links.empty() ? none : m_links.begin()->second->session();
 }
 
@@ -91,19 +94,29 @@ Link &ClusterTopology::linkTo(const Address &address)
 }
 
 // WAIT has to go where the write before it went.
-Link *ClusterTopology::linkFor(std::optional<quint16> slot)
+Link *ClusterTopology::linkFor(const Command &command, std::optional<quint16> slot)
 {
     if (m_slots.empty())
         return nullptr;
     if (slot)
-        return m_slots[*slot];
+        return command.neighbour().isNull() ? m_slots[*slot] : linkWith(*slot);
     return m_used ? m_used : m_slots.front();
+}
+
+// While a slot is being moved it is the new server that carries out what the old one does not.
+Link *ClusterTopology::linkWith(quint16 slot) const
+{
+    constexpr auto lasting = 1s; // each ASK renews it
+    const auto asked = m_asked.find(slot);
+    const bool isAsked =
+        asked != m_asked.end() && steady_clock::now() - asked->second.when < lasting;
+    return isAsked ? asked->second.link : m_slots[slot];
 }
 
 void ClusterTopology::send(Request request)
 {
     const auto slot = slotOfCommand(request.command);
-    Link *link = m_state == State::Closed ? nullptr : linkFor(slot);
+    Link *link = m_state == State::Closed ? nullptr : linkFor(request.command, slot);
     if (!link) {
         refreshSoon();
         return sendLater(std::move(request));
@@ -141,9 +154,12 @@ void ClusterTopology::take(Link &link, Request request, base::Result<Reply> repl
 void ClusterTopology::follow(Link &link, Request request, const QByteArray &redirection)
 {
     Link &target = linkTo(targetOf(redirection, link.address().host));
-    if (redirection.startsWith("ASK"))
-        return sendTo(target, std::move(request), Asking::Yes);
     const auto slot = slotOfCommand(request.command);
+    if (redirection.startsWith("ASK")) {
+        if (slot)
+            m_asked.insert_or_assign(*slot, Asked{&target, steady_clock::now()});
+        return sendTo(target, std::move(request), Asking::Yes);
+    }
     if (slot && !m_slots.empty())
         m_slots[*slot] = &target;
     refreshSoon();
@@ -225,6 +241,7 @@ void ClusterTopology::takeMap(Link &asked, const base::Result<Reply> &reply)
     for (const Reply &range : sound->toArray())
         assign(range.toArray(), asked.address().host);
     sendHeldElsewhere();
+    dropUses();
     dropUnused();
     update();
     if (isFirst)
@@ -255,6 +272,15 @@ void ClusterTopology::sendHeldElsewhere()
     }
 }
 
+// What a server was used for, another does now.
+void ClusterTopology::dropUses()
+{
+    const std::set<const Link *> owners(m_slots.begin(), m_slots.end());
+    std::erase_if(m_inUse, [&owners](const Link *link) { return !owners.contains(link); });
+    std::erase_if(m_asked,
+                  [](const auto &asked) { return asked.second.link->state() == State::Waiting; });
+}
+
 // Servers that left the Cluster; the one used last is kept to be compared with.
 void ClusterTopology::dropUnused()
 {
@@ -269,6 +295,8 @@ void ClusterTopology::dropUnused()
 void ClusterTopology::rememberUse(Link &link)
 {
     const Link *before = std::exchange(m_used, &link);
+    if (m_inUse.insert(&link).second)
+        update();
     if (!before || before == &link || before->state() == State::Ready)
         return;
     update();
@@ -290,11 +318,20 @@ void ClusterTopology::linkConnected(Link &link)
         Q_EMIT connected(link.session());
 }
 
+// The first server in use that is out of reach, or else the one used last.
+const Link *ClusterTopology::worst() const
+{
+    const auto away = std::find_if(m_inUse.begin(), m_inUse.end(),
+                                   [](const Link *link) { return link->state() != State::Ready; });
+    return away != m_inUse.end() ? *away : m_used;
+}
+
 void ClusterTopology::update()
 {
     if (m_links.empty())
         return;
-    const Link &link = m_used ? *m_used : *m_links.begin()->second;
+    const Link *used = worst();
+    const Link &link = used ? *used : *m_links.begin()->second;
     const bool isMapped = !m_slots.empty();
     if (!isMapped && m_trouble.kind == Kind::Invalid)
         return enter(State::Failed, m_trouble.words());

@@ -4,6 +4,7 @@
 #include "backend/redis/link.h"
 
 #include <map>
+#include <set>
 
 namespace redis {
 
@@ -25,13 +26,21 @@ public:
 
     State state() const override { return m_state; }
     const base::Message &reason() const override { return m_reason; }
-    const Session &session() const override;
+    const Session &session(const QByteArray &key) const override;
 
 private:
     enum class Asking { No, Yes };
 
+    // Who was asked last for a slot that is being moved to it.
+    struct Asked
+    {
+        Link *link;
+        TimePoint when;
+    };
+
     Link &linkTo(const Address &address);
-    Link *linkFor(std::optional<quint16> slot);
+    Link *linkFor(const Command &command, std::optional<quint16> slot);
+    Link *linkWith(quint16 slot) const;
     void sendTo(Link &link, Request request, Asking asking);
     void take(Link &link, Request request, base::Result<Reply> reply);
     void follow(Link &link, Request request, const QByteArray &redirection);
@@ -46,7 +55,9 @@ private:
     void assign(const Reply::Array &range, const QString &askedHost);
     void sendHeldElsewhere();
     void dropUnused();
+    void dropUses();
     void rememberUse(Link &link);
+    const Link *worst() const;
 
     void linkChanged(Link &link);
     void linkConnected(Link &link);
@@ -60,7 +71,9 @@ private:
     base::Error m_trouble{base::Kind::Unavailable, QString()}; // why there is no map
     std::map<Address, std::unique_ptr<Link>> m_links;
     std::vector<Link *> m_slots; // empty: not known yet
+    std::map<quint16, Asked> m_asked; // by slot
     Link *m_used = nullptr; // by the last command with a key
+    std::set<const Link *> m_inUse; // by commands with a key, as far as the map names them
     bool m_isRefreshing = false;
     std::size_t m_seed = 0; // the address to ask next when no Link is ready
     QTimer m_refresh;

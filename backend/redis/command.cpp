@@ -19,6 +19,12 @@ Command &Command::operator<<(QByteArray argument)
     return *this;
 }
 
+Command &Command::near(QByteArray key)
+{
+    m_neighbour = std::move(key);
+    return *this;
+}
+
 Command &Command::operator<<(qint64 argument)
 {
     m_arguments.push_back(QByteArray::number(argument));

@@ -21,13 +21,18 @@ public:
     Command &operator<<(QByteArray argument);
     Command &operator<<(qint64 argument);
 
+    // In a Cluster a command without a key of its own goes to the server that has this one.
+    Command &near(QByteArray key);
+
     const std::vector<QByteArray> &arguments() const { return m_arguments; }
+    const QByteArray &neighbour() const { return m_neighbour; } // empty: none
     bool isRepeatable() const { return m_repeat == Repeat::Harmless; }
 
     friend bool operator==(const Command &, const Command &) = default;
 
 private:
     std::vector<QByteArray> m_arguments;
+    QByteArray m_neighbour;
     Repeat m_repeat = Repeat::Never;
 };
 

@@ -80,9 +80,8 @@ std::optional<quint16> slotOfCommand(const Command &command)
 {
     const auto &words = command.arguments();
     const std::size_t place = words.empty() ? 0 : placeOfKey(words);
-    if (place == 0 || place >= words.size())
-        return std::nullopt;
-    return slotOfKey(words[place]);
+    const QByteArray key = place > 0 && place < words.size() ? words[place] : command.neighbour();
+    return key.isNull() ? std::nullopt : std::optional(slotOfKey(key));
 }
 
 } // namespace redis

@@ -13,7 +13,8 @@ constexpr std::size_t slotCount = 16384;
 // anything, or of the key, modulo 16384: "Redis cluster specification", key distribution model.
 quint16 slotOfKey(QByteArrayView key);
 
-// The slot of the command's first key; empty for one without keys, such as PING or WAIT.
+// The slot of the command's first key, or of its neighbour when it has none, such as PING or WAIT;
+// empty without either.
 std::optional<quint16> slotOfCommand(const Command &command);
 
 } // namespace redis

@@ -88,6 +88,11 @@ void Link::explain(const base::Error &error)
         enterTrouble(error);
 }
 
+const Session &Link::session(const QByteArray & /*key*/) const
+{
+    return m_session;
+}
+
 void Link::open()
 {
     if (m_state != State::Closed)

@@ -31,7 +31,7 @@ public:
 
     State state() const override { return m_state; }
     const base::Message &reason() const override { return m_reason; }
-    const Session &session() const override { return m_session; }
+    const Session &session(const QByteArray &key = {}) const override;
 
 private:
     bool isAimed() const;

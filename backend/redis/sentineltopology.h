@@ -23,7 +23,7 @@ public:
 
     State state() const override { return m_link.state(); }
     const base::Message &reason() const override { return m_link.reason(); }
-    const Session &session() const override { return m_link.session(); }
+    const Session &session(const QByteArray &key) const override { return m_link.session(key); }
 
 private:
     Sentinels m_sentinels;

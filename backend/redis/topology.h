@@ -24,7 +24,7 @@ public:
 
     virtual State state() const = 0;
     virtual const base::Message &reason() const = 0;
-    virtual const Session &session() const = 0;
+    virtual const Session &session(const QByteArray &key) const = 0; // see Client
 
 Q_SIGNALS:
     void stateChanged(redis::State state, const base::Message &reason);

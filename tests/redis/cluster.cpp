@@ -9,20 +9,23 @@ namespace {
 
 constexpr std::size_t masters = 3;
 
-QStringList configuration(quint16 port)
+QStringList configuration(quint16 port, Cluster::Data data)
 {
-    return {u"port %1"_s.arg(port),   u"cluster-port %1"_s.arg(support::freePort()),
-            u"cluster-enabled yes"_s, u"cluster-node-timeout 500"_s,
-            u"appendonly no"_s,       u"repl-diskless-sync-delay 0"_s};
+    return {u"port %1"_s.arg(port),
+            u"cluster-port %1"_s.arg(support::freePort()),
+            u"cluster-enabled yes"_s,
+            u"cluster-node-timeout 500"_s,
+            data == Cluster::Data::Kept ? u"appendonly yes"_s : u"appendonly no"_s,
+            u"repl-diskless-sync-delay 0"_s};
 }
 
 } // namespace
 
-Cluster::Cluster()
+Cluster::Cluster(Data data)
 {
     for (std::size_t i = 0; i <= masters; ++i) {
         m_ports.push_back(support::freePort());
-        m_nodes.push_back(std::make_unique<support::PrivateRedis>(configuration(m_ports[i])));
+        m_nodes.push_back(std::make_unique<support::PrivateRedis>(configuration(m_ports[i], data)));
     }
 }
 
@@ -51,9 +54,23 @@ bool Cluster::start()
     }
     return redisAnswersWith(m_ports[3], {u"cluster"_s, u"replicate"_s, id(0)}, "OK")
         && redisAnswersWith(m_ports[3], {u"info"_s, u"replication"_s}, "master_link_status:up")
-        && redisAnswersWith(m_ports[0], {u"cluster"_s, u"info"_s}, "cluster_state:ok")
-        && redisAnswersWith(m_ports[1], {u"cluster"_s, u"info"_s}, "cluster_state:ok")
-        && redisAnswersWith(m_ports[2], {u"cluster"_s, u"info"_s}, "cluster_state:ok");
+        && isComplete();
+}
+
+bool Cluster::isComplete() const
+{
+    for (std::size_t i = 0; i < masters; ++i)
+        if (!redisAnswersWith(m_ports[i], {u"cluster"_s, u"info"_s}, "cluster_state:ok"))
+            return false;
+    return true;
+}
+
+std::size_t Cluster::ownerOf(quint16 slot) const
+{
+    std::size_t owner = masters - 1;
+    while (slot < owner * 16384 / masters)
+        --owner;
+    return owner;
 }
 
 redis::Endpoint Cluster::endpoint() const

@@ -10,14 +10,18 @@
 class Cluster
 {
 public:
-    Cluster();
+    enum class Data { Passing, Kept }; // over a restart
+
+    explicit Cluster(Data data = Data::Passing);
 
     [[nodiscard]] bool start(); // and waits until all of them call it complete
+    [[nodiscard]] bool isComplete() const; // waits for it
     redis::Endpoint endpoint() const; // of the last one alone: the others are found
 
     support::PrivateRedis &node(std::size_t number) { return *m_nodes[number]; }
     quint16 port(std::size_t number) const { return m_ports[number]; } // 3: the replica
     QString id(std::size_t number) const;
+    std::size_t ownerOf(quint16 slot) const; // as they began
 
     // Moves one slot with all its keys, leaving clients time in between to meet it half moved.
     void beginToMove(quint16 slot, std::size_t from, std::size_t to) const;

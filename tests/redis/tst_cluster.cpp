@@ -37,12 +37,15 @@ private Q_SLOTS:
 
     void oneAddress_findsEveryServer();
     void script_runsWhereItsKeysLive();
+    void commandNearAKey_goesToItsServer();
+    void sessionOfAKey_followsItWhileItMoves();
     void slotMovedAway_isFollowed();
     void slotBeingMoved_isAskedForOnBothSides();
     void slotsMovedUnderLoad_loseAndRepeatNothing();
     void singleServer_isToldApart();
     void clusterBySingleAddress_isToldApart();
-    void killedServer_isFollowedToItsReplica(); // from here on servers are missing
+    void stoppedServer_isToldWhoeverWasAskedLast(); // from here on servers are missing
+    void killedServer_isFollowedToItsReplica();
     void incompleteCluster_answersInWordsAtTheDeadline();
 
 private:
@@ -75,6 +78,48 @@ void ClusterTest::script_runsWhereItsKeysLive()
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 5U, longWait);
     for (const auto &answer : m_answers.all)
         QVERIFY(answer && answer->isInteger());
+}
+
+void ClusterTest::commandNearAKey_goesToItsServer()
+{
+    Client client(m_cluster.endpoint());
+    client.open();
+    client.send({"SET", "c", "1"}, m_answers.take()); // slot 7365, hence of the second
+    client.send(Command{"CLUSTER", "MYID"}.near(keyOfFirst), m_answers.take());
+    client.send({"CLUSTER", "MYID"}, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 3U, longWait);
+    QStringList ids;
+    for (std::size_t i = 1; i < 3; ++i)
+        ids += QString::fromLatin1(m_answers.all[i]->toString());
+    QVERIFY(ids.contains(m_cluster.id(0)));
+}
+
+// A slot that is being moved is served by its new server, bit by bit.
+void ClusterTest::sessionOfAKey_followsItWhileItMoves()
+{
+    Client client(m_cluster.endpoint());
+    client.open();
+    client.send({"SET", keyOfFirst, "1"}, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1U, longWait);
+    const auto run = [&] { return client.session(keyOfFirst).facts.runId; };
+    const QByteArray before = run();
+    m_cluster.beginToMove(3300, 0, 1);
+    m_cluster.moveKey(QString::fromLatin1(keyOfFirst), 0, 1);
+
+    client.send({"GET", keyOfFirst}, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 2U, longWait);
+    const QByteArray after = run();
+    QVERIFY(after != before);
+    client.send(Command{"CLUSTER", "MYID"}.near(keyOfFirst), m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 3U, longWait);
+    QCOMPARE(QString::fromLatin1(m_answers.last()->toString()), m_cluster.id(1));
+    QCOMPARE(client.session("c").facts.runId, after);
+
+    m_cluster.finishMoving(3300, 1);
+    m_cluster.moveBack(3300, 1, 0);
+    client.send({"GET", keyOfFirst}, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 4U, longWait);
+    QTRY_COMPARE(run(), before);
 }
 
 void ClusterTest::slotMovedAway_isFollowed()
@@ -178,6 +223,25 @@ void ClusterTest::clusterBySingleAddress_isToldApart()
     const auto error = refusalAsError(m_answers.last());
     QVERIFY(!error);
     QVERIFY(error.error().detail.contains("redis-cluster://"_L1));
+}
+
+void ClusterTest::stoppedServer_isToldWhoeverWasAskedLast()
+{
+    Client client(m_cluster.endpoint());
+    client.open();
+    client.send({"GET", "c"}, m_answers.take()); // of the second
+    client.send({"GET", keyOfFirst}, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 2U, longWait);
+    QCOMPARE(client.state(), State::Ready);
+
+    m_cluster.node(1).kill();
+    QTRY_VERIFY_WITH_TIMEOUT(client.state() != State::Ready, longWait);
+    client.send({{"GET", keyOfFirst}, Command::Repeat::Harmless}, m_answers.take(), 200ms);
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 3U, longWait);
+    QVERIFY(client.state() != State::Ready);
+    QVERIFY(m_cluster.node(1).start());
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+    QVERIFY(redisAnswersWith(m_cluster.port(0), {u"cluster"_s, u"info"_s}, "cluster_state:ok"));
 }
 
 void ClusterTest::killedServer_isFollowedToItsReplica()
