@@ -8,7 +8,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using redis::Command;
 using redis::Reply;
 using std::chrono::steady_clock;
 
@@ -16,18 +15,17 @@ namespace storage {
 
 namespace {
 
-constexpr std::size_t mostEntries = 200; // of the log in one reading
 constexpr auto pauseWhenRefused = 50ms;
 
 } // namespace
 
-Freshness::Freshness(redis::Client &client, Replica &replica, const Keys &keys,
+Freshness::Freshness(redis::Client &client, Layout &layout, Shards &shards, Replica &replica,
                      std::chrono::milliseconds deadline)
     : m_client(client)
+    , m_layout(layout)
+    , m_shards(shards)
     , m_replica(replica)
-    , m_keys(keys)
     , m_deadline(deadline)
-    , m_resync(client, keys, deadline)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseWhenRefused);
@@ -43,132 +41,130 @@ void Freshness::check(Answer answer)
         start();
 }
 
+void Freshness::distrust()
+{
+    for (const auto &shard : m_shards.of(m_layout.shards()))
+        shard->pursuit.distrust();
+}
+
 void Freshness::start()
 {
     m_isChecking = true;
     m_served.swap(m_waiting);
-    m_before = m_replica.token();
-    m_isUndone = false;
+    m_before = m_replica.state();
+    pass();
+}
+
+void Freshness::pass()
+{
     m_replica.beginTrail();
-    look();
+    m_failure.reset();
+    m_isLayoutSeen = false;
+    m_count = m_layout.shards();
+    m_open = m_count;
+    if (isLayoutWanted())
+        lookAtLayout();
+    for (const auto &shard : m_shards.of(m_count))
+        shard->pursuit.run([this](const Pursuit::Arrival &arrival) { arrive(arrival); });
 }
 
-// The token alone usually settles it, since our own changes are applied as they are answered. It
-// is needed even to read the log, which does not tell whether it is of the same history as our
-// replica: after a restart without its last changes it is silent, as if nothing had happened.
-void Freshness::look()
+// In one piece it cannot become another as long as there is data, and once a connection is enough:
+// what is written in between is refused by the scripts.
+bool Freshness::isLayoutWanted() const
 {
-    if (!m_known.isSameAs(m_client.session()) || !m_format)
-        lookAtFormat();
-    m_client.send(
-        Command({"HGET", m_keys.data, ""}, Command::Repeat::Harmless),
-        [this](const base::Result<Reply> &reply) {
-            if (!reply)
-                return fail(unread(reply.error()));
-            if (reply->isError())
-                return refuse(*reply);
-            if (!m_format)
-                return fail(m_format.error());
-            m_found = reply->isString() ? reply->toString() : customers::untouched.toByteArray();
-            if (m_isDistrusted)
-                resync();
-            else if (isReached())
-                succeed();
-            else
-                readLog();
-        },
-        m_deadline);
+    return !m_layout.isKnown() || m_count > 1 || m_isUntouched
+        || !m_known.isSameAs(m_client.session(m_description));
 }
 
-// Once a connection: what is written in between is refused by the scripts.
-void Freshness::lookAtFormat()
+void Freshness::lookAtLayout()
 {
+    ++m_open;
     m_client.send(
-        Command({"HMGET", m_keys.meta, "format", "shards"}, Command::Repeat::Harmless),
+        Layout::question(),
         [this](const base::Result<Reply> &description) {
-            if (!description || description->isError())
-                return; // so will be what was asked with it
-            m_format = soundFormat(*description);
-            m_known = m_client.session();
+            const auto sound = redis::refusalAsError(description);
+            if (!sound)
+                return arrive({tl::unexpected(unread(sound.error())),
+                               description && isPassing(*description)});
+            m_isLayoutSeen = true;
+            m_known = m_client.session(m_description);
+            arrive({m_layout.take(*description)});
         },
         m_deadline);
 }
 
-void Freshness::readLog()
+void Freshness::arrive(const Pursuit::Arrival &arrival)
 {
-    m_readFrom = m_replica.token();
-    const Command read({"XREAD", "COUNT", QByteArray::number(qint64(mostEntries)), "STREAMS",
-                        m_keys.log, streamId(m_readFrom)},
-                       Command::Repeat::Harmless);
-    m_client.send(
-        read,
-        [this](const base::Result<Reply> &reply) {
-            if (!reply)
-                return fail(unread(reply.error()));
-            if (reply->isError())
-                return refuse(*reply);
-            take(onlyStream(*reply));
-        },
-        m_deadline);
+    if (!arrival.reached && !m_failure)
+        m_failure = arrival;
+    if (--m_open == 0)
+        conclude();
 }
 
-void Freshness::take(const Reply &reply)
+void Freshness::conclude()
 {
-    auto entries = entriesFromReply(reply);
-    if (!entries)
-        return resync();
-    m_isUndone = isUndone(m_readFrom, m_found, *entries);
-    // Not beyond the token: where data was removed by hand, the log goes on without them.
-    for (auto entry = entries->begin(); entry != entries->end() && !isReached(); ++entry) {
-        const bool isKnown = m_replica.hasPassed(entry->after); // our own, applied meanwhile
-        if (!isKnown && !m_replica.apply(std::move(*entry)))
-            return resync();
-    }
-    if (isReached())
-        succeed();
-    else if (entries->size() < mostEntries)
-        resync();
-    else
-        readLog();
-}
-
-bool Freshness::isReached() const
-{
-    return m_replica.hasPassed(m_found);
-}
-
-void Freshness::resync()
-{
-    ++m_resyncs;
-    m_resync.run([this](base::Result<customers::Roll> roll) {
-        if (!roll)
-            return fail(roll.error());
-        m_isDistrusted = false;
-        replace(std::move(*roll));
-        succeed();
+    const auto &shards = m_shards.of(m_count);
+    m_isUntouched = std::all_of(shards.begin(), shards.end(), [](const auto &shard) {
+        return shard->pursuit.found() == customers::untouched;
     });
+    gatherLosses();
+    if (m_layout.shards() != m_count || isLayoutDoubtful())
+        return pass();
+    if (m_failure && m_failure->mayPass)
+        return refuse(m_failure->reached.error());
+    if (m_failure)
+        return answerServed(m_failure->reached);
+    tellLosses();
+    restoreDescription();
+    succeed();
 }
 
-void Freshness::replace(customers::Roll roll)
+// The data is gone: others may have begun anew meanwhile, and spread theirs otherwise.
+bool Freshness::isLayoutDoubtful() const
 {
-    if (!std::exchange(m_isUndone, false))
-        return m_replica.reset(std::move(roll));
-    const customers::Roll lost = missing(m_replica.roll(), roll);
-    m_replica.reset(std::move(roll));
-    Q_EMIT customersLost(lost);
+    return m_isUntouched && !m_failure && !m_isLayoutSeen;
+}
+
+// The server that had it came back without, the others still have their shards.
+void Freshness::restoreDescription()
+{
+    if (m_count > 1 && !m_isUntouched && !m_layout.isKnown())
+        m_layout.know(Layout::Purpose::Writing, [](const base::Result<> &) {});
+}
+
+void Freshness::gatherLosses()
+{
+    for (const auto &shard : m_shards.of(m_count)) {
+        auto lost = shard->pursuit.takeLost();
+        if (!lost)
+            continue;
+        if (!m_lost)
+            m_lost.emplace();
+        std::move(lost->begin(), lost->end(), std::back_inserter(*m_lost));
+    }
+}
+
+// All that a pass or several have found; in another layout the same customers may be there again.
+void Freshness::tellLosses()
+{
+    if (const customers::Roll former = m_replica.takeFormer(); !former.isEmpty())
+        m_lost = missing(former, m_replica.roll());
+    if (!m_lost)
+        return;
+    const customers::Roll now = m_replica.roll();
+    auto lost = *std::exchange(m_lost, {});
+    std::erase_if(lost, [&now](const customers::Customer &customer) {
+        return now.find(customer.id) == customer;
+    });
+    Q_EMIT customersLost(customers::Roll::of(lost, now.version()));
 }
 
 void Freshness::succeed()
 {
     m_refusal = {base::Kind::Unavailable, QString()};
-    if (m_replica.token() != m_before)
+    if (m_replica.state() != m_before)
         Q_EMIT replicaChanged();
     answerServed({});
-}
-
-void Freshness::fail(const base::Error &error)
-{
-    answerServed(tl::unexpected(error));
 }
 
 // Whoever asks again on being answered waits for all the others to be answered: one check then
@@ -182,11 +178,9 @@ void Freshness::answerServed(const base::Result<> &answer)
 }
 
 // What may pass is asked again until the deadline of whoever waits.
-void Freshness::refuse(const Reply &refusal)
+void Freshness::refuse(const base::Error &refusal)
 {
-    if (!isPassing(refusal))
-        return fail(refused(refusal));
-    m_refusal = refused(refusal);
+    m_refusal = refusal;
     m_isChecking = false;
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(m_served.begin()),
                      std::make_move_iterator(m_served.end()));
@@ -218,7 +212,9 @@ void Freshness::expire()
 
 base::Error Freshness::whyNot() const
 {
-    if (m_resync.isRunning())
+    const auto &shards = m_shards.of(m_count);
+    if (std::any_of(shards.begin(), shards.end(),
+                    [](const auto &shard) { return shard->pursuit.isReading(); }))
         return {base::Kind::Unavailable,
                 QT_TRANSLATE_NOOP("Backend", "The collection is still being read from Redis")};
     if (!m_refusal.detail.isEmpty())

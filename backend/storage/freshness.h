@@ -2,16 +2,16 @@
 #pragma once
 
 #include "backend/redis/alarm.h"
-#include "backend/storage/replica.h"
-#include "backend/storage/resync.h"
+#include "backend/storage/shards.h"
 
 #include <deque>
 
 namespace storage {
 
 // Is our replica as new as Redis? One check on its way answers all who had asked before it left;
-// who asks meanwhile waits for the next. What is missing is read from the log, or by a Resync.
-// Lives on the thread of its client; client and replica outlive it.
+// who asks meanwhile waits for the next. A check looks at each shard at a moment of its own, and
+// at the layout where it may have become another. Lives on the thread of its client; client,
+// layout, shards and replica outlive it.
 class Freshness : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class Freshness : public QObject
 public:
     using Answer = base::Callback<void(base::Result<>)>;
 
-    Freshness(redis::Client &client, Replica &replica, const Keys &keys,
+    Freshness(redis::Client &client, Layout &layout, Shards &shards, Replica &replica,
               std::chrono::milliseconds deadline);
 
     // The replica holds every change acknowledged before this call, when the answer is no error.
@@ -27,9 +27,7 @@ public:
     bool isChecking() const { return m_isChecking; }
 
     // Reads everything anew at the next check: somebody changed the data by hand.
-    void distrust() { m_isDistrusted = true; }
-
-    qint64 resyncs() const { return m_resyncs; } // since the start
+    void distrust();
 
 Q_SIGNALS:
     void replicaChanged();
@@ -45,39 +43,41 @@ private:
     };
 
     void start();
-    void look();
-    void lookAtFormat();
-    void readLog();
-    void take(const redis::Reply &reply);
-    bool isReached() const;
-    void resync();
-    void replace(customers::Roll roll);
+    void pass();
+    bool isLayoutWanted() const;
+    void lookAtLayout();
+    void arrive(const Pursuit::Arrival &arrival);
+    bool isLayoutDoubtful() const;
+    void conclude();
+    void restoreDescription();
+    void gatherLosses();
+    void tellLosses();
     void succeed();
-    void fail(const base::Error &error);
     void answerServed(const base::Result<> &answer);
-    void refuse(const redis::Reply &refusal);
+    void refuse(const base::Error &refusal);
     void next();
     void expire();
     base::Error whyNot() const;
 
     redis::Client &m_client;
+    Layout &m_layout;
+    Shards &m_shards;
     Replica &m_replica;
-    Keys m_keys;
     std::chrono::milliseconds m_deadline;
-    Resync m_resync;
+    QByteArray m_description = Keys().meta;
     redis::Alarm m_alarm;
     QTimer m_pause;
     bool m_isChecking = false;
-    bool m_isDistrusted = false;
+    int m_count = 1; // of the shards that the pass looks at
+    int m_open = 0; // answers that the pass still waits for
+    bool m_isLayoutSeen = false; // by the pass
+    bool m_isUntouched = true; // as found by the last pass
+    std::optional<Pursuit::Arrival> m_failure; // the first of the pass
+    std::optional<std::vector<customers::Customer>> m_lost; // as far as shards have told
     base::Error m_refusal{base::Kind::Unavailable,
                           QString()}; // what those who wait are told when it does not pass in time
-    bool m_isUndone = false; // what the replica holds, as the check on its way found
-    qint64 m_resyncs = 0;
-    redis::Session m_known; // the connection that the format was asked on
-    base::Result<> m_format; // whether the collection is one of ours
-    customers::Version m_before; // where the replica stood when the check began
-    customers::Version m_found; // the token in Redis
-    customers::Version m_readFrom; // where the log was read from
+    redis::Session m_known; // the connection that the layout was asked on
+    quint64 m_before = 0; // the replica's state when the check began
     std::deque<Waiting> m_served; // by the check on its way
     std::deque<Waiting> m_waiting; // for the next
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/loss.h"
 
-#include "backend/storage/schema.h"
-
 namespace storage {
 
 bool isUndone(const customers::Version &known, const customers::Version &found,
@@ -19,15 +17,17 @@ bool isUndone(const customers::Version &known, const customers::Version &found,
     return sequenceOf(before) <= place && before != known;
 }
 
-customers::Roll missing(const customers::Roll &before, const customers::Roll &after)
+std::vector<customers::Customer> missing(const customers::Roll &all, const customers::Roll &shard,
+                                         const ShardPlace &place)
 {
     constexpr qsizetype stretch = 1000; // customers looked at together
-    std::vector<customers::Customer> all;
-    for (qsizetype from = 0; from < before.size(); from += stretch)
-        for (customers::Customer &customer : before.customers(from, stretch))
-            if (after.find(customer.id) != customer)
-                all.push_back(std::move(customer));
-    return customers::Roll::of(all, before.version());
+    std::vector<customers::Customer> gone;
+    for (qsizetype from = 0; from < all.size(); from += stretch)
+        for (customers::Customer &customer : all.customers(from, stretch))
+            if (shardOf(customer.id, place.of) == place.number
+                && shard.find(customer.id) != customer)
+                gone.push_back(std::move(customer));
+    return gone;
 }
 
 } // namespace storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/storage/changelog.h"
+#include "backend/storage/schema.h"
 
 namespace storage {
 
@@ -13,7 +14,8 @@ namespace storage {
 bool isUndone(const customers::Version &known, const customers::Version &found,
               const std::vector<Entry> &next);
 
-// The customers of one roll that are not in another as they were.
-customers::Roll missing(const customers::Roll &before, const customers::Roll &after);
+// The customers that the roll of all has of a shard, and the shard itself has not as they were.
+std::vector<customers::Customer> missing(const customers::Roll &all, const customers::Roll &shard,
+                                         const ShardPlace &place = {});
 
 } // namespace storage

@@ -23,7 +23,6 @@ namespace storage {
 namespace {
 
 constexpr auto announceAfter = 50ms;
-constexpr std::size_t mostRemoved = 3000; // ids in one call, as the script takes them
 
 StoreOptions completed(StoreOptions options)
 {
@@ -54,15 +53,18 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_options(completed(options))
     , m_read(endpoint, {"tellerdesk-read"})
     , m_write(endpoint, {"tellerdesk-write"})
-    , m_writer(m_write, m_keys,
-               {m_options.deadline, m_options.undoPeriod, m_options.logCap, m_options.replicas})
-    , m_inserts(m_writer, m_scripts.insert, writerOf(m_options.instanceName), m_options.deadline)
-    , m_freshness(m_read, m_replica, m_keys, m_options.deadline)
-    , m_undoing(m_write, m_writer, m_scripts.undo, m_keys)
+    , m_layout(m_read, m_write, m_scripts.claim, m_options.shards, m_options.deadline)
+    , m_shards(m_read, m_write, m_layout, m_replica, m_scripts,
+               {m_options.deadline, m_options.undoPeriod, m_options.logCap, m_options.replicas},
+               writerOf(m_options.instanceName))
+    , m_freshness(m_read, m_layout, m_shards, m_replica, m_options.deadline)
+    , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
+    , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_options.instanceName))
     , m_presence(m_write, m_keys, m_options.instanceName)
 {
     follow();
-    connect(&m_inserts, &GroupCommit::committed, this, &RedisCustomerStore::apply);
+    followLayout();
+    connect(&m_shards, &Shards::replicaChanged, this, &RedisCustomerStore::announce);
     connect(&m_freshness, &Freshness::replicaChanged, this, &RedisCustomerStore::announce);
     connect(&m_freshness, &Freshness::customersLost, this, &RedisCustomerStore::customersLost);
     connect(&m_read, &redis::Client::stateChanged, this, &RedisCustomerStore::tellState);
@@ -85,6 +87,16 @@ void RedisCustomerStore::follow()
     m_announcement.setInterval(announceAfter);
     m_announcement.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &RedisCustomerStore::tellRoll);
+}
+
+void RedisCustomerStore::followLayout()
+{
+    m_replica.become(m_layout.shards());
+    connect(&m_layout, &Layout::changed, this, [this](int shards) {
+        m_replica.become(shards);
+        announce();
+    });
+    connect(&m_layout, &Layout::learned, this, &RedisCustomerStore::tellState);
 }
 
 // Working changes into a large roll costs time that is not the listeners' alone: at most a
@@ -119,22 +131,32 @@ void RedisCustomerStore::close()
     m_read.close();
 }
 
-void RedisCustomerStore::apply(Entry entry)
-{
-    if (m_replica.apply(std::move(entry)))
-        announce();
-}
-
 void RedisCustomerStore::announce()
 {
     if (!m_announcement.isActive())
         m_announcement.start();
 }
 
+// Does what is asked as soon as it is known where.
+template <typename T, typename Use>
+void RedisCustomerStore::laidOut(Layout::Purpose purpose, Answer<T> answer, Use use)
+{
+    m_layout.know(
+        purpose,
+        [answer = std::move(answer), use = std::move(use)](const base::Result<> &known) mutable {
+            if (!known)
+                return answer(tl::unexpected(known.error()));
+            use(std::move(answer));
+        });
+}
+
 void RedisCustomerStore::insert(std::vector<Customer> customers,
                                 Answer<std::vector<Collision>> answer)
 {
-    m_inserts.insert(std::move(customers), std::move(answer));
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this, customers = std::move(customers)](auto settled) mutable {
+                m_changes.insert(std::move(customers), std::move(settled));
+            });
 }
 
 void RedisCustomerStore::list(Answer<Roll> answer)
@@ -148,159 +170,95 @@ void RedisCustomerStore::list(Answer<Roll> answer)
 
 void RedisCustomerStore::find(qint64 id, Answer<std::optional<Customer>> answer)
 {
-    auto take = [id, answer = std::move(answer)](const base::Result<Reply> &reply) {
+    laidOut(Layout::Purpose::Reading, std::move(answer),
+            [this, id](auto settled) { ask(id, std::move(settled)); });
+}
+
+// With the token: where there is none, the collection may have become another.
+void RedisCustomerStore::ask(qint64 id, Answer<std::optional<Customer>> answer)
+{
+    Shard &shard = m_shards.having(id);
+    auto take = [this, id, &shard,
+                 answer = std::move(answer)](const base::Result<Reply> &reply) mutable {
         if (!reply)
             return answer(tl::unexpected(reply.error()));
-        if (reply->isNil())
+        const Reply::Array &parts = reply->toArray();
+        if (parts.size() == 2 && parts[0].isNil() && parts[1].isNil())
+            return askElsewhere(id, std::move(answer));
+        if (parts.size() != 2 || parts[0].isNil())
             return answer(std::optional<Customer>());
-        auto customer = customerFromRecord(id, reply->toString());
+        auto customer = customerFromRecord(id, parts[0].toString());
         if (!customer)
             return answer(tl::unexpected(unread(customer.error())));
-        answer(std::optional(std::move(*customer)));
+        tell(shard, std::move(*customer), parts[1].toString(), std::move(answer));
     };
-    m_read.send(Command({"HGET", m_keys.data, QByteArray::number(id)}, Command::Repeat::Harmless),
-                reading(std::move(take)), m_options.deadline);
+    m_read.send(
+        Command({"HMGET", shard.keys.data, QByteArray::number(id), ""}, Command::Repeat::Harmless),
+        reading(std::move(take)), m_options.deadline);
 }
 
-namespace {
-
-base::Error changedSince()
+// In one piece whatever comes after it has it too. The lists of many shards have it when the
+// replica has: so all that one instance tells is in one order.
+void RedisCustomerStore::tell(const Shard &shard, Customer customer,
+                              const customers::Version &token,
+                              Answer<std::optional<Customer>> answer)
 {
-    return {Kind::Stale,
-            QT_TRANSLATE_NOOP("Backend", "The customer has been changed or removed since")};
+    if (shard.place.of == 1 || m_replica.hasPassed(shard.place, token))
+        return answer(std::optional(std::move(customer)));
+    m_freshness.check([customer = std::move(customer),
+                       answer = std::move(answer)](const base::Result<> &checked) mutable {
+        if (!checked)
+            return answer(tl::unexpected(checked.error()));
+        answer(std::optional(std::move(customer)));
+    });
 }
 
-base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outcome)
+void RedisCustomerStore::askElsewhere(qint64 id, Answer<std::optional<Customer>> answer)
 {
-    using Change = customers::Store::Change;
-    if (outcome == "created")
-        return Change::Created;
-    if (outcome == "replaced" || outcome == "same")
-        return Change::Replaced;
-    if (outcome == "stale")
-        return tl::unexpected(changedSince());
-    if (outcome == "name")
-        return base::failure(
-            Kind::Conflict,
-            QT_TRANSLATE_NOOP("Backend",
-                              "A customer with this firstName and lastName exists already"));
-    return base::failure(Kind::OutcomeUnknown, u"Redis answered a change strangely"_s);
+    m_layout.doubt();
+    laidOut(Layout::Purpose::Reading, std::move(answer),
+            [this, id, before = m_layout.shards()](auto settled) {
+                if (m_layout.shards() == before)
+                    return settled(std::optional<Customer>());
+                ask(id, std::move(settled));
+            });
 }
-
-} // namespace
 
 void RedisCustomerStore::replace(Customer customer, Expected expected, Answer<Change> answer)
 {
-    const QByteArray stamp =
-        stampText({writerOf(m_options.instanceName), QDateTime::currentDateTimeUtc()});
-    std::vector<QByteArray> arguments{QByteArray::number(customer.id), toRecord(customer, stamp),
-                                      expected ? stemOf(*expected) : QByteArray(""),
-                                      stemOf(customer)};
-    m_writer.run(m_scripts.replace, std::move(arguments),
-                 [this, customer = std::move(customer),
-                  answer = std::move(answer)](base::Result<Writer::Outcome> outcome) {
-                     if (!outcome)
-                         return answer(tl::unexpected(outcome.error()));
-                     if (outcome->logged) {
-                         apply(*outcome->logged);
-                         return answer(changeFromOutcome(outcome->logged->outcome));
-                     }
-                     const Reply::Array &parts = outcome->reply.toArray();
-                     if (parts.size() < 3)
-                         return answer(changeFromOutcome({}));
-                     const QByteArray before = parts[0].toString(), after = parts[1].toString();
-                     if (before != after)
-                         apply({before, after, false, {{customer.id, customer}}, {}, 0, {}});
-                     answer(changeFromOutcome(parts[2].toString()));
-                 });
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this, customer = std::move(customer),
+             expected = std::move(expected)](auto settled) mutable {
+                m_changes.replace(std::move(customer), std::move(expected), std::move(settled));
+            });
 }
 
 void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
 {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    removeFrom(std::make_shared<std::vector<qint64>>(std::move(ids)), 0, std::move(answer));
-}
-
-// The last of the ids, then the rest. More than one call's worth is not one step of undo.
-void RedisCustomerStore::removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
-                                    Answer<qint64> answer)
-{
-    if (ids->empty()) {
-        QMetaObject::invokeMethod(
-            this,
-            [answer = std::make_shared<Answer<qint64>>(std::move(answer)), removed] {
-                (*answer)(removed);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
-    std::vector<QByteArray> arguments{""_ba};
-    for (; !ids->empty() && arguments.size() <= mostRemoved; ids->pop_back())
-        arguments.push_back(QByteArray::number(ids->back()));
-    m_writer.run(m_scripts.remove, std::move(arguments),
-                 [this, ids, removed,
-                  answer = std::move(answer)](base::Result<Writer::Outcome> outcome) mutable {
-                     if (!outcome)
-                         return answer(tl::unexpected(outcome.error()));
-                     removed += takeRemoval(std::move(*outcome));
-                     removeFrom(ids, removed, std::move(answer));
-                 });
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this, ids = std::move(ids)](auto settled) mutable {
+                m_changes.remove(std::move(ids), std::move(settled));
+            });
 }
 
 void RedisCustomerStore::remove(Customer expected, Answer<> answer)
 {
-    m_writer.run(m_scripts.remove, {stemOf(expected), QByteArray::number(expected.id)},
-                 [this, answer = std::move(answer)](base::Result<Writer::Outcome> outcome) {
-                     if (!outcome)
-                         return answer(tl::unexpected(outcome.error()));
-                     if (takeRemoval(std::move(*outcome)) == 0)
-                         return answer(tl::unexpected(changedSince()));
-                     answer({});
-                 });
-}
-
-// Answers how many went.
-qint64 RedisCustomerStore::takeRemoval(Writer::Outcome outcome)
-{
-    Entry entry;
-    if (outcome.logged) {
-        entry = std::move(*outcome.logged);
-    } else if (const auto &parts = outcome.reply.toArray(); parts.size() > 2) {
-        entry.before = parts[0].toString();
-        entry.after = parts[1].toString();
-        for (const Reply &id : parts[2].toArray())
-            entry.changes.push_back({id.toString().toLongLong(), {}});
-    }
-    const auto removed = qint64(entry.changes.size());
-    if (entry.before != entry.after)
-        apply(std::move(entry));
-    return removed;
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this, expected = std::move(expected)](auto settled) {
+                m_changes.remove(expected, std::move(settled));
+            });
 }
 
 void RedisCustomerStore::clear(Answer<qint64> answer)
 {
-    m_writer.run(m_scripts.clear, {},
-                 [this, answer = std::move(answer)](base::Result<Writer::Outcome> outcome) {
-                     if (!outcome)
-                         return answer(tl::unexpected(outcome.error()));
-                     if (outcome->logged) {
-                         apply(*outcome->logged);
-                         return answer(outcome->logged->count);
-                     }
-                     const Reply::Array &parts = outcome->reply.toArray();
-                     if (parts.size() < 3)
-                         return answer(base::failure(Kind::OutcomeUnknown,
-                                                     u"Redis answered a clearing strangely"_s));
-                     if (parts[0] != parts[1])
-                         apply({parts[0].toString(), parts[1].toString(), true, {}, {}, 0, {}});
-                     answer(parts[2].toInteger());
-                 });
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this](auto settled) { m_changes.clear(std::move(settled)); });
 }
 
 void RedisCustomerStore::undo(Answer<Restoration> answer)
 {
-    m_undoing.run(std::move(answer));
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this](auto settled) { m_undoing.run(std::move(settled)); });
 }
 
 void RedisCustomerStore::probe(Answer<std::chrono::nanoseconds> answer)
@@ -333,7 +291,24 @@ void RedisCustomerStore::names(Answer<Names> answer)
 
 void RedisCustomerStore::setNames(Names names, Answer<> answer)
 {
-    m_writer.run(
+    laidOut(Layout::Purpose::Writing, std::move(answer),
+            [this, names](auto settled) { constrainNames(names, std::move(settled)); });
+}
+
+// Which shard a customer belongs to says its id; its name could be in any other.
+void RedisCustomerStore::constrainNames(Names names, Answer<> answer)
+{
+    const auto &shards = m_shards.present();
+    if (shards.size() > 1 && names == Names::Free)
+        return answer({});
+    if (shards.size() > 1)
+        return answer(base::failure(
+            Kind::Invalid,
+            {QT_TRANSLATE_NOOP("Backend",
+                               "Names can be unique only in a collection that is kept in one "
+                               "piece; this one is spread over %1 shards"),
+             {qint64(shards.size())}}));
+    shards.front()->writer.run(
         m_scripts.names, {names == Names::Unique ? "unique" : "free"},
         [answer = std::move(answer)](const base::Result<Writer::Outcome> &outcome) {
             if (!outcome)
@@ -351,42 +326,74 @@ void RedisCustomerStore::setNames(Names names, Answer<> answer)
         });
 }
 
+// What is known of some customers so far.
+struct RedisCustomerStore::Stamps
+{
+    std::vector<Provenance> all;
+    std::vector<QByteArray> writers;
+    Answer<std::vector<Provenance>> answer;
+    std::size_t open = 0; // shards
+    std::optional<base::Error> error;
+};
+
 void RedisCustomerStore::provenance(const std::vector<qint64> &ids,
                                     Answer<std::vector<Provenance>> answer)
 {
     if (ids.empty())
         return answer(std::vector<Provenance>());
-    Command command({"HMGET", m_keys.data}, Command::Repeat::Harmless);
-    for (const qint64 id : ids)
-        command << id;
-    auto take = [this, ids, answer = std::move(answer)](const base::Result<Reply> &reply) mutable {
+    laidOut(Layout::Purpose::Reading, std::move(answer),
+            [this, ids](auto settled) { readStamps(ids, std::move(settled)); });
+}
+
+void RedisCustomerStore::readStamps(const std::vector<qint64> &ids,
+                                    Answer<std::vector<Provenance>> answer)
+{
+    const auto stamps = std::make_shared<Stamps>();
+    stamps->answer = std::move(answer);
+    stamps->writers.resize(ids.size());
+    std::map<int, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        stamps->all.push_back({ids[i], {}, {}});
+        places[m_shards.having(ids[i]).place.number].push_back(i);
+    }
+    stamps->open = places.size();
+    for (const auto &[number, some] : places)
+        readStamps(*m_shards.present()[std::size_t(number)], stamps, some);
+}
+
+void RedisCustomerStore::readStamps(const Shard &shard, const std::shared_ptr<Stamps> &stamps,
+                                    const std::vector<std::size_t> &places)
+{
+    Command command({"HMGET", shard.keys.data}, Command::Repeat::Harmless);
+    for (const std::size_t place : places)
+        command << stamps->all[place].id;
+    auto take = [this, stamps, places](const base::Result<Reply> &reply) {
         if (!reply)
-            return answer(tl::unexpected(reply.error()));
-        std::vector<Provenance> all;
-        std::vector<QByteArray> writers;
-        for (std::size_t i = 0; i < ids.size() && i < reply->toArray().size(); ++i) {
+            stamps->error = reply.error();
+        for (std::size_t i = 0; reply && i < places.size() && i < reply->toArray().size(); ++i) {
             const auto stamp = stampOf(reply->toArray()[i].toString());
-            all.push_back({ids[i], {}, stamp ? stamp->when : QDateTime()});
-            writers.push_back(stamp ? stamp->writer : QByteArray());
+            stamps->all[places[i]].when = stamp ? stamp->when : QDateTime();
+            stamps->writers[places[i]] = stamp ? stamp->writer : QByteArray();
         }
-        readWriters(std::move(all), std::move(writers), std::move(answer));
+        if (--stamps->open == 0)
+            readWriters(stamps);
     };
     m_read.send(std::move(command), reading(std::move(take)), m_options.deadline);
 }
 
-void RedisCustomerStore::readWriters(std::vector<Provenance> all, std::vector<QByteArray> writers,
-                                     Answer<std::vector<Provenance>> answer)
+void RedisCustomerStore::readWriters(const std::shared_ptr<Stamps> &stamps)
 {
+    if (stamps->error)
+        return stamps->answer(tl::unexpected(*stamps->error));
     Command command({"HMGET", m_keys.writers}, Command::Repeat::Harmless);
-    for (QByteArray &writer : writers)
-        command << std::move(writer);
-    auto take = [all = std::move(all),
-                 answer = std::move(answer)](const base::Result<Reply> &reply) mutable {
+    for (const QByteArray &writer : stamps->writers)
+        command << writer;
+    auto take = [stamps](const base::Result<Reply> &reply) {
         if (!reply)
-            return answer(tl::unexpected(reply.error()));
-        for (std::size_t i = 0; i < all.size() && i < reply->toArray().size(); ++i)
-            all[i].instance = QString::fromUtf8(reply->toArray()[i].toString());
-        answer(std::move(all));
+            return stamps->answer(tl::unexpected(reply.error()));
+        for (std::size_t i = 0; i < stamps->all.size() && i < reply->toArray().size(); ++i)
+            stamps->all[i].instance = QString::fromUtf8(reply->toArray()[i].toString());
+        stamps->answer(std::move(stamps->all));
     };
     m_read.send(std::move(command), reading(std::move(take)), m_options.deadline);
 }
@@ -426,6 +433,11 @@ const base::Message &RedisCustomerStore::reason() const
 void RedisCustomerStore::tellState()
 {
     Q_EMIT stateChanged(state(), reason());
+}
+
+int RedisCustomerStore::shards() const
+{
+    return m_layout.isKnown() ? m_layout.shards() : 0;
 }
 
 std::vector<base::Message> RedisCustomerStore::warnings() const

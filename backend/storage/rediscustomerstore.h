@@ -2,10 +2,9 @@
 #pragma once
 
 #include "backend/customers/store.h"
+#include "backend/storage/changes.h"
 #include "backend/storage/freshness.h"
-#include "backend/storage/groupcommit.h"
 #include "backend/storage/presence.h"
-#include "backend/storage/undoing.h"
 
 namespace storage {
 
@@ -21,6 +20,7 @@ struct StoreOptions
     qint64 logCap = 100'000; // changes an instance may miss and still follow
     Presence presence = Presence::Shown;
     int replicas = 0; // of Redis, that must have a change before it is acknowledged (WAIT)
+    int shards = 1; // of a new collection: 1 or manyShards
 };
 
 // Who wrote a customer last.
@@ -36,6 +36,15 @@ enum class Names { Free, Unique };
 // The collection in Redis: one hash and one stream of changes, each change one atomic script. The
 // order is kept here, in a replica that every read first proves current. Two connections: one for
 // changes, one for reads, which must not queue behind them. Lives on the thread it was made on.
+//
+// It can be spread over 16 shards instead, so that a Redis Cluster divides it among its servers.
+// All that is promised about a customer holds there too, and a list has every change that was
+// acknowledged before it was asked for. Given up is what joins several customers. A change of
+// several is carried out by each shard for itself: a list may have a part of one that is under
+// way, and where a shard cannot, the answer is OutcomeUnknown, unless no shard has done anything.
+// A list looks at each shard at a moment of its own: what one instance tells of changes of single
+// customers is in one order, but of two that another instance makes meanwhile it may have the later
+// one alone. Names cannot be unique. How many shards, an existing collection says.
 class RedisCustomerStore : public customers::Store
 {
     Q_OBJECT
@@ -64,7 +73,8 @@ public:
     void probe(Answer<std::chrono::nanoseconds> answer) override;
     customers::Roll latest() const override;
 
-    // Whether names must be unique too. Conflict, with a name that stands against it.
+    // Whether names must be unique too. Conflict, with a name that stands against it; Invalid where
+    // the collection is spread over shards.
     void names(Answer<Names> answer);
     void setNames(Names names, Answer<> answer);
 
@@ -77,8 +87,8 @@ public:
 
     redis::State state() const; // the worse of both connections
     const base::Message &reason() const;
+    int shards() const; // of the collection, as it says itself; 0 before it is known
     std::vector<base::Message> warnings() const; // what about this Redis can cost data
-    qint64 resyncs() const { return m_freshness.resyncs(); } // times all was read, since the start
 
 Q_SIGNALS:
     void stateChanged(redis::State state, const base::Message &reason);
@@ -88,16 +98,23 @@ Q_SIGNALS:
     void customersLost(const customers::Roll &lost);
 
 private:
+    template <typename T, typename Use>
+    void laidOut(Layout::Purpose purpose, Answer<T> answer, Use use);
     void follow();
-    void apply(Entry entry);
+    void followLayout();
     void announce();
     void tellRoll();
     void tellState();
-    qint64 takeRemoval(Writer::Outcome outcome);
-    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
-                    Answer<qint64> answer);
-    void readWriters(std::vector<Provenance> all, std::vector<QByteArray> writers,
-                     Answer<std::vector<Provenance>> answer);
+    void ask(qint64 id, Answer<std::optional<customers::Customer>> answer);
+    void tell(const Shard &shard, customers::Customer customer, const customers::Version &token,
+              Answer<std::optional<customers::Customer>> answer);
+    void askElsewhere(qint64 id, Answer<std::optional<customers::Customer>> answer);
+    void constrainNames(Names names, Answer<> answer);
+    struct Stamps;
+    void readStamps(const std::vector<qint64> &ids, Answer<std::vector<Provenance>> answer);
+    void readStamps(const Shard &shard, const std::shared_ptr<Stamps> &stamps,
+                    const std::vector<std::size_t> &places);
+    void readWriters(const std::shared_ptr<Stamps> &stamps);
     const redis::Client &worse() const;
 
     const redis::Endpoint m_endpoint;
@@ -107,10 +124,11 @@ private:
     redis::Client m_read;
     redis::Client m_write;
     mutable Replica m_replica; // works changes in when it is looked at
-    Writer m_writer;
-    GroupCommit m_inserts;
+    Layout m_layout;
+    Shards m_shards;
     Freshness m_freshness;
     Undoing m_undoing;
+    Changes m_changes;
     Presence m_presence;
     QTimer m_poll;
     QTimer m_announcement; // gathers many changes into one signal

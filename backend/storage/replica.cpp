@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/replica.h"
 
+#include "backend/customers/rollbuilder.h"
+
+#include <QCryptographicHash>
+
 #include <algorithm>
+
+using customers::Roll;
+using customers::Version;
 
 namespace storage {
 
@@ -9,47 +16,133 @@ namespace {
 
 constexpr std::size_t mostPending = 50'000; // changes; bounds the memory of what nobody looks at
 
+template <typename Visit>
+void eachCustomer(const Roll &roll, Visit visit)
+{
+    constexpr qsizetype stretch = 1000;
+    for (qsizetype from = 0; from < roll.size(); from += stretch)
+        for (const customers::Customer &customer : roll.customers(from, stretch))
+            visit(customer);
+}
+
 } // namespace
 
-const customers::Roll &Replica::roll()
+void Replica::become(int shards)
+{
+    m_former = roll();
+    m_shards = std::vector<Standing>(std::size_t(shards));
+    m_pending.clear();
+    m_roll = {};
+    m_isBehind = false;
+    ++m_state;
+}
+
+const Version &Replica::token(const ShardPlace &place) const
+{
+    static const Version untouched = customers::untouched.toByteArray();
+    return isOurs(place) ? m_shards[std::size_t(place.number)].token : untouched;
+}
+
+const Roll &Replica::roll()
 {
     fold();
     return m_roll;
 }
 
-bool Replica::apply(Entry entry)
+bool Replica::apply(const ShardPlace &place, Entry entry)
 {
-    if (entry.before != m_token)
+    if (!isOurs(place) || entry.before != token(place))
         return false;
-    m_trail.push_back(std::exchange(m_token, std::move(entry.after)));
-    if (entry.isCleared) {
-        m_pending.clear();
-        m_roll = customers::Roll::of({}, m_token);
-    }
+    at(place).trail.push_back(std::exchange(at(place).token, std::move(entry.after)));
+    if (entry.isCleared)
+        renew(place, {});
     m_pending.insert(m_pending.end(), std::make_move_iterator(entry.changes.begin()),
                      std::make_move_iterator(entry.changes.end()));
+    m_isBehind = true;
+    ++m_state;
     if (m_pending.size() > mostPending)
         fold();
     return true;
 }
 
-void Replica::reset(customers::Roll roll)
+void Replica::reset(const ShardPlace &place, Roll shard)
 {
-    m_pending.clear();
-    m_trail.clear();
-    m_token = roll.version();
-    m_roll = std::move(roll);
+    if (!isOurs(place))
+        return;
+    at(place).trail.clear();
+    at(place).token = shard.version();
+    renew(place, std::move(shard));
+    m_isBehind = true;
+    ++m_state;
 }
 
-bool Replica::hasPassed(const customers::Version &token) const
+void Replica::renew(const ShardPlace &place, Roll shard)
 {
-    return token == m_token || std::find(m_trail.begin(), m_trail.end(), token) != m_trail.end();
+    std::erase_if(m_pending, [&place](const customers::Change &change) {
+        return shardOf(change.id, place.of) == place.number;
+    });
+    at(place).renewed = std::move(shard);
+}
+
+bool Replica::hasPassed(const ShardPlace &place, const Version &token) const
+{
+    if (!isOurs(place))
+        return true;
+    const Standing &standing = m_shards[std::size_t(place.number)];
+    return token == standing.token
+        || std::find(standing.trail.begin(), standing.trail.end(), token) != standing.trail.end();
+}
+
+void Replica::beginTrail()
+{
+    for (Standing &standing : m_shards)
+        standing.trail.clear();
 }
 
 void Replica::fold()
 {
-    if (m_roll.version() != m_token)
-        m_roll = m_roll.changed(std::exchange(m_pending, {}), m_token);
+    if (!std::exchange(m_isBehind, false))
+        return;
+    if (m_shards.size() == 1 && m_shards.front().renewed)
+        m_roll = *std::exchange(m_shards.front().renewed, {});
+    else if (std::any_of(m_shards.begin(), m_shards.end(),
+                         [](const Standing &standing) { return standing.renewed.has_value(); }))
+        rebuild();
+    const Version now = version();
+    if (!m_pending.empty() || m_roll.version() != now)
+        m_roll = m_roll.changed(std::exchange(m_pending, {}), now);
+}
+
+// However many shards were read anew, everybody is sorted once.
+void Replica::rebuild()
+{
+    customers::RollBuilder builder;
+    eachCustomer(m_roll, [this, &builder](const customers::Customer &customer) {
+        if (!m_shards[std::size_t(shardOf(customer.id, int(m_shards.size())))].renewed)
+            builder.add(customers::CustomerView::of(customer));
+    });
+    for (Standing &standing : m_shards)
+        eachCustomer(std::exchange(standing.renewed, {}).value_or(Roll()),
+                     [&builder](const customers::Customer &customer) {
+                         builder.add(customers::CustomerView::of(customer));
+                     });
+    m_roll = std::move(builder).build(version());
+}
+
+// Of several tokens their sum and a digest of them: as telling as each of them, and as short.
+Version Replica::version() const
+{
+    if (m_shards.size() == 1)
+        return m_shards.front().token;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    qint64 changes = 0;
+    for (const Standing &standing : m_shards) {
+        changes += sequenceOf(standing.token);
+        digest.addData(standing.token + ' ');
+    }
+    if (changes == 0)
+        return customers::untouched.toByteArray();
+    return QByteArray::number(changes) + ':' + digest.result().first(8).toHex();
 }
 
 } // namespace storage

@@ -2,32 +2,55 @@
 #pragma once
 
 #include "backend/storage/changelog.h"
+#include "backend/storage/schema.h"
 
 namespace storage {
 
-// What this instance knows of the collection: a roll, brought along the log entry by entry. Changes
-// are gathered and worked into the roll only when somebody looks, many at a time.
+// What this instance knows of the collection: one roll of all shards, brought along the log of each
+// entry by entry. Changes are gathered and worked into the roll only when somebody looks, many at a
+// time. About a shard of another layout than the present one nothing is known or learned.
 class Replica
 {
 public:
-    const customers::Version &token() const { return m_token; }
+    // Of so many shards from now on, and nobody in them.
+    void become(int shards);
+
+    const customers::Version &token(const ShardPlace &place) const;
     const customers::Roll &roll();
+    quint64 state() const { return m_state; } // another one after each change
 
     // False, and nothing is done, when the entry does not continue from here.
-    bool apply(Entry entry);
-    void reset(customers::Roll roll);
+    bool apply(const ShardPlace &place, Entry entry);
+    void reset(const ShardPlace &place, customers::Roll shard);
 
-    // Whether the replica stands at a token or has passed it since beginTrail().
-    bool hasPassed(const customers::Version &token) const;
-    void beginTrail() { m_trail.clear(); }
+    // Whether the shard stands at a token or has passed it since beginTrail().
+    bool hasPassed(const ShardPlace &place, const customers::Version &token) const;
+    void beginTrail();
+
+    // The roll before become(), once.
+    customers::Roll takeFormer() { return std::exchange(m_former, {}); }
 
 private:
-    void fold();
+    struct Standing
+    {
+        customers::Version token = customers::untouched.toByteArray();
+        std::vector<customers::Version> trail;
+        std::optional<customers::Roll> renewed; // stands for what the roll has of this shard
+    };
 
-    customers::Version m_token = customers::untouched.toByteArray();
+    bool isOurs(const ShardPlace &place) const { return place.of == int(m_shards.size()); }
+    Standing &at(const ShardPlace &place) { return m_shards[std::size_t(place.number)]; }
+    void renew(const ShardPlace &place, customers::Roll shard);
+    void fold();
+    void rebuild();
+    customers::Version version() const;
+
+    std::vector<Standing> m_shards = std::vector<Standing>(1);
+    quint64 m_state = 0;
+    bool m_isBehind = false; // the roll, behind the tokens
     customers::Roll m_roll;
+    customers::Roll m_former;
     std::vector<customers::Change> m_pending;
-    std::vector<customers::Version> m_trail;
 };
 
 } // namespace storage

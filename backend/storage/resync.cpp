@@ -60,7 +60,7 @@ void Resync::begin()
     ++m_reading;
     m_builder = {};
     ask({"HGET", m_keys.data, ""}, [this](const Reply &token) {
-        m_session = m_client.session();
+        m_session = m_client.session(m_keys.data);
         m_begin = tokenIn(token);
         scan("0");
     });
@@ -89,7 +89,7 @@ void Resync::take(const Reply &page)
 
 bool Resync::isElsewhere() const
 {
-    return !m_client.session().isSameAs(m_session);
+    return !m_client.session(m_keys.data).isSameAs(m_session);
 }
 
 bool Resync::add(const Reply::Array &pairs)

@@ -8,10 +8,10 @@
 
 namespace storage {
 
-// Builds the roll anew from all that Redis holds: reads the hash in pages while others go on
-// changing it, then replays what they changed. Log entries are whole records, so the last one of
-// an id decides, and an id without an entry stood still while it was read. Lives on the thread of
-// its client, which outlives it.
+// Builds the roll of a shard anew from all that Redis holds: reads the hash in pages while others
+// go on changing it, then replays what they changed. Log entries are whole records, so the last one
+// of an id decides, and an id without an entry stood still while it was read. Lives on the thread
+// of its client, which outlives it.
 class Resync : public QObject
 {
     Q_OBJECT

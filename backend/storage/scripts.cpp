@@ -29,10 +29,17 @@ redis::Script script(const QString &name)
     return redis::Script(read(u"common.lua"_s) + read(name));
 }
 
+redis::Script alone(const QString &name)
+{
+    initializeResources();
+    return redis::Script(read(name));
+}
+
 } // namespace
 
 Scripts::Scripts()
-    : insert(script(u"insert.lua"_s))
+    : claim(alone(u"claim.lua"_s))
+    , insert(script(u"insert.lua"_s))
     , replace(script(u"replace.lua"_s))
     , remove(script(u"remove.lua"_s))
     , clear(script(u"clear.lua"_s))

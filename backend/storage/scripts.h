@@ -10,6 +10,7 @@ struct Scripts
 {
     Scripts();
 
+    redis::Script claim;
     redis::Script insert;
     redis::Script replace;
     redis::Script remove;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/trouble.h"
 
+#include "backend/storage/schema.h"
+
 #include <algorithm>
 #include <array>
 
@@ -29,28 +31,34 @@ base::Error refused(const redis::Reply &refusal)
         return {Kind::Unavailable,
                 QT_TRANSLATE_NOOP(
                     "Backend",
-                    "The collection in Redis was written by another version of this program, in "
-                    "another format. Choose another database.")};
+                    "The collection in Redis has just been laid out anew, or another version of "
+                    "this program wrote it in another format. Try again; if this lasts, choose "
+                    "another database.")};
     return {Kind::Unavailable, redis::errorFromReply(refusal).words()};
 }
 
-base::Result<> soundFormat(const redis::Reply &description)
+base::Result<std::optional<int>> shardsIn(const redis::Reply &description)
 {
     const auto &parts = description.toArray();
-    const auto isOne = [&parts](std::size_t i) {
-        return i >= parts.size() || parts[i].isNil() || parts[i].toString() == "1";
-    };
-    if (!isOne(0))
-        return tl::unexpected(refused(redis::Reply::error("FORMAT")));
-    if (!isOne(1))
+    if (parts.size() < 2 || parts[0].isNil())
+        return std::optional<int>();
+    if (parts[0].toString() != "1")
         return base::failure(
             Kind::Unavailable,
-            {QT_TRANSLATE_NOOP(
-                 "Backend",
-                 "The collection in Redis is spread over %1 shards; this version keeps it in one. "
-                 "Choose another database."),
-             {QString::fromLatin1(parts[1].toString())}});
-    return {};
+            QT_TRANSLATE_NOOP(
+                "Backend",
+                "The collection in Redis was written by another version of this program, in "
+                "another format. Choose another database."));
+    const QByteArray shards = parts[1].isNil() ? "1"_ba : parts[1].toString();
+    if (shards == "1" || shards == QByteArray::number(manyShards))
+        return std::optional(shards.toInt());
+    return base::failure(
+        Kind::Unavailable,
+        {QT_TRANSLATE_NOOP(
+             "Backend",
+             "The collection in Redis is spread over %1 shards; this version keeps it in one or "
+             "spreads it over %2. Choose another database."),
+         {QString::fromLatin1(shards), qint64(manyShards)}});
 }
 
 base::Error unread(const base::Error &error)

@@ -4,6 +4,8 @@
 #include "backend/base/result.h"
 #include "backend/redis/reply.h"
 
+#include <optional>
+
 namespace storage {
 
 // Whether the same command may do better in a moment: the server is loading, busy, moving keys, or
@@ -13,9 +15,10 @@ bool isPassing(const redis::Reply &refusal);
 // What a refusal by Redis means to whoever asked the store: nothing happened.
 base::Error refused(const redis::Reply &refusal);
 
-// What the collection's own description, {format, shards}, says against working on it: another
-// version wrote it, or it is spread over shards. Absent values are those of a new collection.
-base::Result<> soundFormat(const redis::Reply &description);
+// How many shards the collection's own description, {format, shards}, tells of, or what it says
+// against working on it: another version wrote it. Nothing for a collection that is still to be
+// made.
+base::Result<std::optional<int>> shardsIn(const redis::Reply &description);
 
 // What a failed read means: whatever the reason, the store is out of reach for now.
 base::Error unread(const base::Error &error);

@@ -5,19 +5,54 @@
 #include "backend/storage/trouble.h"
 
 using namespace Qt::StringLiterals;
-using base::Kind;
 using redis::Command;
 using redis::Reply;
 
 namespace storage {
 
-Undoing::Undoing(redis::Client &client, Writer &writer, const redis::Script &script,
-                 const Keys &keys)
+namespace {
+
+QByteArray titleOf(Undoing::Kind kind, const QByteArray &nonce)
+{
+    return (kind == Undoing::Kind::Edit ? "e:" : "d:") + nonce;
+}
+
+QByteArray listed(const std::vector<int> &numbers)
+{
+    QByteArrayList texts;
+    for (const int number : numbers)
+        texts += QByteArray::number(number);
+    return texts.join(',');
+}
+
+} // namespace
+
+Undoing::Undoing(redis::Client &client, Shards &shards, const redis::Script &script,
+                 std::chrono::milliseconds period)
     : m_client(client)
-    , m_writer(writer)
+    , m_shards(shards)
     , m_script(script)
-    , m_keys(keys)
+    , m_period(period)
 { }
+
+void Undoing::announce(Kind kind, const std::vector<int> &numbers, Announced answer)
+{
+    if (m_shards.present().size() == 1)
+        return answer(QByteArray());
+    const QByteArray nonce = newNonce();
+    if (m_period.count() <= 0)
+        return answer(nonce);
+    const QByteArray entry = titleOf(kind, nonce) + ':' + listed(numbers);
+    m_client.send(Command({"LPUSH", m_list, entry}, Command::Repeat::Harmless),
+                  [nonce, answer = std::move(answer)](const base::Result<Reply> &reply) {
+                      if (const auto sound = redis::refusalAsError(reply); !sound)
+                          return answer(tl::unexpected(unread(sound.error())));
+                      answer(nonce);
+                  });
+    const QByteArray period = QByteArray::number(qint64(m_period.count()));
+    m_client.send({"LTRIM", m_list, "0", "9999"}, [](const base::Result<Reply> &) {});
+    m_client.send({"PEXPIRE", m_list, period}, [](const base::Result<Reply> &) {});
+}
 
 void Undoing::run(Answer answer)
 {
@@ -28,54 +63,64 @@ void Undoing::run(Answer answer)
 
 void Undoing::choose(const ProgressPointer &progress)
 {
-    m_client.send(Command({"LINDEX", m_keys.undo, "0"}, Command::Repeat::Harmless),
+    m_client.send(Command({"LINDEX", m_list, "0"}, Command::Repeat::Harmless),
                   [this, progress](const base::Result<Reply> &reply) {
-                      const auto title = redis::refusalAsError(reply);
-                      if (!title)
-                          return fail(progress, unread(title.error()));
-                      if (title->isNil())
+                      const auto entry = redis::refusalAsError(reply);
+                      if (!entry)
+                          return fail(progress, unread(entry.error()));
+                      if (entry->isNil())
                           return fail(progress,
-                                      {Kind::Conflict,
+                                      {base::Kind::Conflict,
                                        QT_TRANSLATE_NOOP("Backend", "There is nothing to undo")});
-                      progress->title = title->toString();
-                      restore(progress);
+                      begin(progress, entry->toString());
                   });
+}
+
+// <kind>:<nonce>, and of many shards which.
+void Undoing::begin(const ProgressPointer &progress, const QByteArray &entry)
+{
+    const QByteArrayList parts = entry.split(':');
+    progress->entry = entry;
+    progress->nonce = parts.value(1);
+    progress->title = parts.value(0) + ':' + progress->nonce;
+    progress->shards.clear();
+    for (const QByteArray &number : parts.value(2, "0").split(','))
+        if (std::size_t(number.toInt()) < m_shards.present().size())
+            progress->shards.push_back(number.toInt());
+    restore(progress);
 }
 
 void Undoing::restore(const ProgressPointer &progress)
 {
-    const QByteArray nonce = progress->title.sliced(progress->title.indexOf(':') + 1);
-    m_writer.run(
+    if (progress->shards.empty())
+        return finish(progress);
+    const auto number = std::size_t(progress->shards.back());
+    m_shards.present()[number]->writer.run(
         m_script, {progress->title, progress->cursor},
         [this, progress](base::Result<Writer::Outcome> outcome) {
             take(progress, std::move(outcome));
         },
-        m_keys.step(nonce));
+        progress->nonce);
 }
 
 void Undoing::take(const ProgressPointer &progress, base::Result<Writer::Outcome> outcome)
 {
-    Restoration &restoration = progress->restoration;
     if (!outcome)
         return fail(progress, outcome.error());
     if (outcome->logged) {
-        restoration.restored += qint64(outcome->logged->changes.size());
+        progress->restoration.restored += qint64(outcome->logged->changes.size());
         progress->cursor = outcome->logged->cursor;
         return restore(progress);
     }
-    if (!outcome->reply.isNil())
-        return takeReply(progress, outcome->reply.toArray());
-    const bool isBegun = restoration.restored > 0 || !restoration.conflicts.empty();
-    if (isBegun)
-        progress->answer(std::move(restoration)); // the end, or another finished it
-    else
-        choose(progress); // expired, or taken back by another
+    if (outcome->reply.isNil())
+        return leaveShard(progress); // the end, expired, or taken back by another
+    takeReply(progress, outcome->reply.toArray());
 }
 
 void Undoing::takeReply(const ProgressPointer &progress, const Reply::Array &parts)
 {
     if (parts.size() < 5)
-        return fail(progress, {Kind::OutcomeUnknown, u"Redis answered an undo strangely"_s});
+        return fail(progress, {base::Kind::OutcomeUnknown, u"Redis answered an undo strangely"_s});
     Restoration &restoration = progress->restoration;
     restoration.restored += parts[2].toInteger();
     const Reply::Array &conflicts = parts[4].toArray();
@@ -87,15 +132,45 @@ void Undoing::takeReply(const ProgressPointer &progress, const Reply::Array &par
     }
     progress->cursor = parts[3].toString();
     if (progress->cursor.isEmpty())
-        progress->answer(std::move(restoration));
+        leaveShard(progress);
     else
         restore(progress);
 }
 
+void Undoing::leaveShard(const ProgressPointer &progress)
+{
+    progress->shards.pop_back();
+    progress->cursor = "0";
+    restore(progress);
+}
+
+// In one piece the script has taken the step from the list.
+void Undoing::finish(const ProgressPointer &progress)
+{
+    if (m_shards.present().size() == 1)
+        return conclude(progress);
+    m_client.send(Command({"LREM", m_list, "0", progress->entry}, Command::Repeat::Harmless),
+                  [this, progress](const base::Result<Reply> &reply) {
+                      const auto removed = redis::refusalAsError(reply);
+                      if (!removed && progress->restoration.restored == 0)
+                          return fail(progress, unread(removed.error()));
+                      conclude(progress);
+                  });
+}
+
+void Undoing::conclude(const ProgressPointer &progress)
+{
+    Restoration &restoration = progress->restoration;
+    if (restoration.restored > 0 || !restoration.conflicts.empty())
+        progress->answer(std::move(restoration));
+    else
+        choose(progress); // there was nothing of it any more
+}
+
 void Undoing::fail(const ProgressPointer &progress, base::Error error)
 {
-    if (progress->restoration.restored > 0 && error.kind == Kind::Unavailable)
-        error = {Kind::OutcomeUnknown,
+    if (progress->restoration.restored > 0 && error.kind == base::Kind::Unavailable)
+        error = {base::Kind::OutcomeUnknown,
                  {QT_TRANSLATE_NOOP("Backend", "A part was restored, the rest can still be: %1"),
                   {error.words()}}};
     progress->answer(tl::unexpected(std::move(error)));

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "backend/customers/store.h"
-#include "backend/storage/scripts.h"
-#include "backend/storage/writer.h"
+#include "backend/storage/shards.h"
 
 namespace storage {
 
 // Takes back the newest deletion or edit, in parts of a few hundred customers; see
 // resources/redis/undo.lua. Several at a time do no harm, on this instance or others: each customer
-// comes back once. Lives on the thread of its client; client and writer outlive it.
+// comes back once. Lives on the thread of its client; client, shards and script outlive it.
 class Undoing : public QObject
 {
     Q_OBJECT
@@ -17,15 +16,26 @@ class Undoing : public QObject
 public:
     using Restoration = customers::Store::Restoration;
     using Answer = customers::Store::Answer<Restoration>;
+    using Announced = customers::Store::Answer<QByteArray>;
+    enum class Kind { Deletion, Edit };
 
-    Undoing(redis::Client &client, Writer &writer, const redis::Script &script, const Keys &keys);
+    Undoing(redis::Client &client, Shards &shards, const redis::Script &script,
+            std::chrono::milliseconds period);
+
+    // Puts a step on the list of what can be taken back, before these of many shards are changed,
+    // so that whatever was changed of it can be, even if we end in between. Answers with its nonce;
+    // in one piece, where the change itself does all this, at once with none.
+    void announce(Kind kind, const std::vector<int> &numbers, Announced answer);
 
     void run(Answer answer);
 
 private:
     struct Progress
     {
-        QByteArray title; // of the step, as the list names it
+        QByteArray entry; // of the list
+        QByteArray title; // as the shards name the step
+        QByteArray nonce;
+        std::vector<int> shards; // still to be gone through, the last one at present
         QByteArray cursor = "0";
         Restoration restoration;
         Answer answer;
@@ -33,15 +43,20 @@ private:
     using ProgressPointer = std::shared_ptr<Progress>;
 
     void choose(const ProgressPointer &progress);
+    void begin(const ProgressPointer &progress, const QByteArray &entry);
     void restore(const ProgressPointer &progress);
     void take(const ProgressPointer &progress, base::Result<Writer::Outcome> outcome);
     void takeReply(const ProgressPointer &progress, const redis::Reply::Array &parts);
+    void leaveShard(const ProgressPointer &progress);
+    void finish(const ProgressPointer &progress);
+    void conclude(const ProgressPointer &progress);
     static void fail(const ProgressPointer &progress, base::Error error);
 
     redis::Client &m_client;
-    Writer &m_writer;
+    Shards &m_shards;
     const redis::Script &m_script;
-    Keys m_keys;
+    std::chrono::milliseconds m_period;
+    QByteArray m_list = Keys().undo;
 };
 
 } // namespace storage

@@ -69,7 +69,7 @@ void Writer::run(const redis::Script &script, std::vector<QByteArray> arguments,
     arguments.insert(arguments.begin(), common);
     std::vector<QByteArray> keys{m_keys.data, m_keys.log,
                                  m_keys.meta, m_keys.names,
-                                 m_keys.undo, step.isEmpty() ? m_keys.step(nonce) : step};
+                                 m_keys.undo, m_keys.step(step.isEmpty() ? nonce : step)};
     send(std::make_shared<Call>(Call{script,
                                      std::move(keys),
                                      std::move(arguments),
@@ -104,10 +104,17 @@ void Writer::take(const CallPointer &call, base::Result<Reply> reply)
     if (reply->isError() && isPassing(*reply) && left(call->deadline) > pauseWhenRefused)
         return sendLater(call);
     if (reply->isError())
-        return call->answer(tl::unexpected(refused(*reply)));
+        return refuse(call, *reply);
     if (reply->toArray().size() > 1)
         m_token = reply->toArray()[1].toString();
     settle(call, {std::move(*reply), {}});
+}
+
+void Writer::refuse(const CallPointer &call, const Reply &refusal)
+{
+    if (refusal.errorCode() == "FORMAT")
+        Q_EMIT misfit();
+    call->answer(tl::unexpected(refused(refusal)));
 }
 
 void Writer::sendLater(const CallPointer &call)
@@ -128,20 +135,19 @@ void Writer::settle(const CallPointer &call, Outcome outcome)
 void Writer::awaitReplicas(const CallPointer &call, Outcome outcome)
 {
     const qint64 wait = std::max<qint64>(left(call->deadline).count() / 2, 1);
-    m_client.send(
-        redis::Command{"WAIT"} << qint64(m_settings.replicas) << wait,
-        [this, call, session = m_client.session(),
-         outcome = std::move(outcome)](const base::Result<Reply> &reached) mutable {
-            if (!reached || !session.isSameAs(m_client.session()))
-                return recover(call);
-            if (reached->toInteger() >= m_settings.replicas)
-                return call->answer(std::move(outcome));
-            call->answer(base::failure(
-                Kind::OutcomeUnknown,
-                QT_TRANSLATE_NOOP("Backend",
-                                  "The change was made, but too few replicas have it yet")));
-        },
-        left(call->deadline));
+    m_client.send((redis::Command{"WAIT"} << qint64(m_settings.replicas) << wait).near(m_keys.data),
+                  [this, call, session = m_client.session(m_keys.data),
+                   outcome = std::move(outcome)](const base::Result<Reply> &reached) mutable {
+                      if (!reached || !session.isSameAs(m_client.session(m_keys.data)))
+                          return recover(call);
+                      if (reached->toInteger() >= m_settings.replicas)
+                          return call->answer(std::move(outcome));
+                      call->answer(base::failure(
+                          Kind::OutcomeUnknown,
+                          QT_TRANSLATE_NOOP(
+                              "Backend", "The change was made, but too few replicas have it yet")));
+                  },
+                  left(call->deadline));
 }
 
 // The client has seen to it that the old connection is dead, unless the server forbids that; then
@@ -150,11 +156,11 @@ void Writer::recover(const CallPointer &call)
 {
     call->deadline = std::max(call->deadline, steady_clock::now() + searchDeadline);
     m_client.send(
-        {{"PING"}, redis::Command::Repeat::Harmless},
+        redis::Command({"PING"}, redis::Command::Repeat::Harmless).near(m_keys.data),
         [this, call](const base::Result<Reply> &reply) {
             if (!reply)
                 return giveUp(call);
-            if (m_client.session().isFenced)
+            if (m_client.session(m_keys.data).isFenced)
                 return search(call);
             QTimer::singleShot(m_settings.deadline, this, [this, call] { search(call); });
         },

@@ -34,10 +34,14 @@ public:
 
     Writer(redis::Client &client, const Keys &keys, const Settings &settings);
 
-    // Arguments are those of the script from the fourth on; the step is the key of the undo step,
-    // by default a new one.
+    // Arguments are those of the script from the fourth on; the step is the nonce of the undo step,
+    // by default the call's own.
     void run(const redis::Script &script, std::vector<QByteArray> arguments, Answer answer,
              const QByteArray &step = {});
+
+Q_SIGNALS:
+    // A change was refused because the collection is not, or not any more, laid out so.
+    void misfit();
 
 private:
     struct Call
@@ -56,6 +60,7 @@ private:
     void take(const CallPointer &call, base::Result<redis::Reply> reply);
     void settle(const CallPointer &call, Outcome outcome);
     void awaitReplicas(const CallPointer &call, Outcome outcome);
+    void refuse(const CallPointer &call, const redis::Reply &refusal);
     void sendLater(const CallPointer &call);
     void recover(const CallPointer &call);
     void search(const CallPointer &call);

@@ -4,9 +4,10 @@
 -- KEYS  1 data   HASH  id -> ["last","first",age,"stamp"], "" -> token
 --       2 log    STREAM of changes: entry <seq>-0, p = token before, "" = token after, then
 --                id -> record, id -> "" (deleted) or * -> "" (all deleted)
---       3 meta   HASH  format, shards, names ("unique" or absent)
+--       3 meta   HASH  format, shards, names ("unique" or absent); one of many shards takes no change
+--                without, a collection in one piece gets it with the first
 --       4 names  HASH  ["last","first" -> id, only while names must be unique
---       5 undo   LIST  of the steps that can be taken back, newest first: d:<nonce>, e:<nonce>
+--       5 undo   LIST  of the steps that can be taken back, newest first: d:<nonce>, e:<nonce> of the step
 --       6 step   HASH  what one step removed; expires with the undo period
 -- ARGV  1 nonce of this call, 2 most changes kept in the log, 3 undo period in ms, 4... per script
 --
@@ -19,7 +20,9 @@ local data, log, meta, names, undo, step = unpack(KEYS)
 local nonce, cap, period = ARGV[1], tonumber(ARGV[2]), ARGV[3]
 
 local known = call('HMGET', meta, 'format', 'shards', 'names')
-local foreign = known[1] and (known[1] ~= '1' or known[2] ~= '1')
+local isOneOfMany = string.find(data, '^{customers:') ~= nil
+local shards = isOneOfMany and '16' or '1'
+local foreign = isOneOfMany and not known[1] or known[1] and (known[1] ~= '1' or known[2] ~= shards)
 local unique = known[3] == 'unique'
 local misfit = {err = 'FORMAT this collection has another format'}
 
@@ -46,7 +49,7 @@ local function decide(previous, count, changes)
         reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes))
     end
     if type(reply) == 'table' and reply.err then return nil, reply end
-    if not known[1] then call('HSET', meta, 'format', '1', 'shards', '1') end
+    if not known[1] then call('HSET', meta, 'format', '1', 'shards', shards) end
     return token, seq
 end
 
@@ -65,7 +68,7 @@ local function remember(kind)
         return
     end
     call('PEXPIRE', step, period)
-    call('LPUSH', undo, kind .. ':' .. nonce)
+    call('LPUSH', undo, kind .. ':' .. string.match(step, '[^:]*$'))
     call('LTRIM', undo, 0, 9999)
     call('PEXPIRE', undo, period)
 end

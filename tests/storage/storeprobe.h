@@ -14,10 +14,11 @@ namespace storeprobe {
 
 // A store over servers that come and go, patient enough for that.
 inline std::unique_ptr<storage::RedisCustomerStore> open(const redis::Endpoint &endpoint,
-                                                         int replicas = 0)
+                                                         int replicas = 0, int shards = 1)
 {
     storage::StoreOptions options;
     options.replicas = replicas;
+    options.shards = shards;
     options.deadline = std::chrono::seconds(10);
     auto store = std::make_unique<storage::RedisCustomerStore>(endpoint, options);
     store->open();
@@ -34,6 +35,34 @@ base::Result<T> wait(const std::function<void(customers::Store::Answer<T>)> &ask
     if (!isAnswered)
         return base::failure(base::Kind::Timeout, QStringLiteral("no answer"));
     return **result;
+}
+
+// The contract of a store holds in either layout: rows for initTestCase_data.
+inline void addLayouts()
+{
+    QTest::addColumn<int>("shards");
+    QTest::addRow("one piece") << 1;
+    QTest::addRow("16 shards") << storage::manyShards;
+}
+
+inline int layout()
+{
+    QFETCH_GLOBAL(int, shards);
+    return shards;
+}
+
+// Where a customer is kept, and where all are.
+inline storage::Keys keysOf(qint64 id, int shards)
+{
+    return storage::Keys({storage::shardOf(id, shards), shards});
+}
+
+inline std::vector<storage::Keys> allKeys(int shards)
+{
+    std::vector<storage::Keys> all;
+    for (int number = 0; number < shards; ++number)
+        all.push_back(storage::Keys({number, shards}));
+    return all;
 }
 
 inline auto insert(customers::Store &store, const std::vector<customers::Customer> &customers)

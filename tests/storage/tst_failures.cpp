@@ -22,6 +22,7 @@ class FailuresTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addLayouts(); }
     void stoppedServer_isAnErrorAndThenTheData();
     void hungServer_isAnErrorWithinTheDeadline();
     void flushedServer_isEmpty();
@@ -46,6 +47,7 @@ private:
     void start(const QStringList &configuration = {}, std::chrono::milliseconds deadline = 5s);
     void startPair();
     redis::Reply order(const std::vector<QByteArray> &words);
+    qint64 storedInRedis();
     QByteArray writingClient();
 
     std::unique_ptr<PrivateRedis> m_redis;
@@ -87,6 +89,7 @@ void FailuresTest::start(const QStringList &configuration, std::chrono::millisec
     QVERIFY2(m_redis->start(), m_redis->output());
     storage::StoreOptions options;
     options.deadline = deadline;
+    options.shards = layout();
     m_store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
     m_store->open();
     m_hand = std::make_unique<redis::Client>(m_redis->endpoint());
@@ -103,6 +106,7 @@ void FailuresTest::startPair()
     QTRY_VERIFY(order({"INFO", "replication"}).toString().contains("state=online"));
     storage::StoreOptions options;
     options.deadline = 1s;
+    options.shards = layout();
     options.replicas = 1;
     m_store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
     m_store->open();
@@ -125,6 +129,15 @@ redis::Reply FailuresTest::order(const std::vector<QByteArray> &words)
                  [&](auto answer) { reply = std::move(answer); });
     const bool isAnswered = QTest::qWaitFor([&] { return reply.has_value(); }, 10'000);
     return isAnswered && reply->has_value() ? **reply : redis::Reply::error("no answer");
+}
+
+qint64 FailuresTest::storedInRedis()
+{
+    qint64 fields = 0;
+    for (const storage::Keys &keys : allKeys(layout()))
+        fields += order({"HLEN", keys.data}).toInteger()
+            - order({"HEXISTS", keys.data, ""}).toInteger(); // the token
+    return fields;
 }
 
 void FailuresTest::stoppedServer_isAnErrorAndThenTheData()
@@ -191,7 +204,7 @@ void FailuresTest::olderCopyOfTheData_isServedAsItIs()
     QVERIFY(m_redis->start());
     const Customer other{"O"_ba, "P"_ba, 50, 3};
 
-    QCOMPARE(order({"EXISTS", "{customers}:data"}).toInteger(), 1);
+    QCOMPARE(order({"EXISTS", keysOf(john.id, layout()).data}).toInteger(), 1);
     storage::RedisCustomerStore fresh(m_redis->endpoint());
     fresh.open();
     QVERIFY(insert(fresh, {other})->empty());
@@ -221,12 +234,13 @@ void FailuresTest::outOfMemory_storesNothingHalf()
     }
 
     QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, Kind::Unavailable);
     QVERIFY2(answer.error().detail.contains(u"memory"_s), qPrintable(answer.error().detail));
-    QCOMPARE(list(*m_store)->size(), stored);
+    const qint64 more = list(*m_store)->size() - stored; // of the call that failed
+    QCOMPARE(answer.error().kind, more > 0 ? Kind::OutcomeUnknown : Kind::Unavailable);
+    QVERIFY(more == 0 || (layout() > 1 && more < 200));
     QVERIFY(!order({"CONFIG", "SET", "maxmemory", "0"}).isError());
     QVERIFY(insert(*m_store, {jane})->empty());
-    QCOMPARE(order({"HLEN", "{customers}:data"}).toInteger(), stored + 2); // with the token
+    QCOMPARE(storedInRedis(), stored + more + 1);
 }
 
 void FailuresTest::readOnlyServer_refusesChangesInWords()
@@ -279,7 +293,7 @@ void FailuresTest::brokenOffWaiting_beginsAnew()
     m_replica->pause();
     std::optional<base::Result<std::vector<customers::Store::Collision>>> answer;
     m_store->insert({jane}, [&](auto collisions) { answer = std::move(collisions); });
-    QTRY_COMPARE(order({"HLEN", "{customers}:data"}).toInteger(), 3); // with the token
+    QTRY_COMPARE(storedInRedis(), 2);
     QCOMPARE(order({"CLIENT", "KILL", "ID", writingClient()}).toInteger(), 1);
     QVERIFY(!answer);
 
@@ -337,15 +351,16 @@ void FailuresTest::forbiddenCommand_isSaid()
 void FailuresTest::foreignKey_isNotTouched()
 {
     start();
-    QCOMPARE(order({"SET", "{customers}:data", "mine"}).toString(), "OK"_ba);
+    const storage::Keys keys = keysOf(john.id, layout());
+    QCOMPARE(order({"SET", keys.data, "mine"}).toString(), "OK"_ba);
 
     QCOMPARE(list(*m_store).error().kind, Kind::Unavailable);
     QVERIFY(list(*m_store).error().detail.contains(u"belongs to something else"_s));
     QCOMPARE(insert(*m_store, {john}).error().kind, Kind::Unavailable);
     QCOMPARE(clear(*m_store).error().kind, Kind::Unavailable);
 
-    QCOMPARE(order({"GET", "{customers}:data"}).toString(), "mine"_ba);
-    QCOMPARE(order({"EXISTS", "{customers}:log"}).toInteger(), 0);
+    QCOMPARE(order({"GET", keys.data}).toString(), "mine"_ba);
+    QCOMPARE(order({"EXISTS", keys.log}).toInteger(), 0);
 }
 
 void FailuresTest::foreignFormat_isNotTouched_data()
@@ -355,8 +370,8 @@ void FailuresTest::foreignFormat_isNotTouched_data()
     QTest::addColumn<QString>("words");
     QTest::addRow("a later one") << "2"_ba
                                  << "1"_ba << u"another format"_s;
-    QTest::addRow("shards") << "1"_ba
-                            << "16"_ba << u"16 shards"_s;
+    QTest::addRow("other shards") << "1"_ba
+                                  << "32"_ba << u"32 shards"_s;
 }
 
 void FailuresTest::foreignFormat_isNotTouched()
@@ -366,7 +381,9 @@ void FailuresTest::foreignFormat_isNotTouched()
     QFETCH(QString, words);
     start();
     order({"HSET", "{customers}:meta", "format", format, "shards", shards});
-    RedisCustomerStore store(m_redis->endpoint());
+    storage::StoreOptions options;
+    options.shards = layout();
+    RedisCustomerStore store(m_redis->endpoint(), options);
     store.open();
 
     QCOMPARE(insert(store, {john}).error().kind, Kind::Unavailable);
@@ -375,13 +392,14 @@ void FailuresTest::foreignFormat_isNotTouched()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Unavailable);
     QVERIFY2(answer.error().detail.contains(words), qPrintable(answer.error().detail));
-    QCOMPARE(order({"EXISTS", "{customers}:data", "{customers}:log"}).toInteger(), 0);
+    for (const storage::Keys &keys : allKeys(layout()))
+        QCOMPARE(order({"EXISTS", keys.data, keys.log}).toInteger(), 0);
 }
 
 void FailuresTest::foreignRecord_isNotServed()
 {
     start();
-    QCOMPARE(order({"HSET", "{customers}:data", "1", "{\"name\":\"John\"}"}).toInteger(), 1);
+    QCOMPARE(order({"HSET", keysOf(1, layout()).data, "1", "{\"name\":\"John\"}"}).toInteger(), 1);
 
     const auto roll = wait<void>([&](auto answer) { m_store->reload(std::move(answer)); });
 
@@ -394,7 +412,8 @@ void FailuresTest::logOfAnotherTime_isReplaced()
 {
     start();
     QVERIFY(insert(*m_store, some(1, 100))->empty());
-    QCOMPARE(order({"DEL", "{customers}:data"}).toInteger(), 1);
+    for (const storage::Keys &keys : allKeys(layout()))
+        QCOMPARE(order({"DEL", keys.data}).toInteger(), 1);
 
     QCOMPARE(listing(*m_store), "[]"_ba);
     RedisCustomerStore newcomer(m_redis->endpoint());
@@ -403,7 +422,7 @@ void FailuresTest::logOfAnotherTime_isReplaced()
     QVERIFY(insert(*m_store, {john})->empty());
     QCOMPARE(listing(*m_store), listOf({john}));
     QCOMPARE(listing(newcomer), listOf({john}));
-    QCOMPARE(order({"XLEN", "{customers}:log"}).toInteger(), 1);
+    QCOMPARE(order({"XLEN", keysOf(john.id, layout()).log}).toInteger(), 1);
 }
 
 void FailuresTest::missingLog_isNoLoss()
@@ -414,7 +433,7 @@ void FailuresTest::missingLog_isNoLoss()
     QVERIFY(insert(*m_store, {john})->empty());
     QCOMPARE(listing(other), listOf({john}));
     QVERIFY(insert(*m_store, {jane})->empty());
-    QCOMPARE(order({"DEL", "{customers}:log"}).toInteger(), 1);
+    QCOMPARE(order({"DEL", keysOf(jane.id, layout()).log}).toInteger(), 1);
 
     QCOMPARE(listing(other), listOf({jane, john}));
     QCOMPARE(listing(*m_store), listOf({jane, john}));

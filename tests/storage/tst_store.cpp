@@ -23,6 +23,7 @@ class StoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { addLayouts(); }
     void init();
     void cleanup();
 
@@ -49,8 +50,6 @@ private Q_SLOTS:
     void undo_takesBackAnEdit();
     void undo_worksOnAnotherInstanceAfterARestart();
     void undo_endsWithItsPeriod();
-    void uniqueNames_areRefused();
-    void uniqueNames_cannotBeWantedAgainstDoubles();
     void provenance_namesInstanceAndTime();
     void instances_seeEachOther();
     void reload_findsWhatWasChangedByHand();
@@ -98,6 +97,7 @@ std::unique_ptr<RedisCustomerStore> StoreTest::open(const QString &name)
 {
     storage::StoreOptions options;
     options.instanceName = name;
+    options.shards = layout();
     auto store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
     store->open();
     return store;
@@ -212,6 +212,7 @@ void StoreTest::listersInStep_shareTheirChecks()
     constexpr int listers = 8, rounds = 50;
     storage::StoreOptions options;
     options.poll = 1h;
+    options.shards = layout();
     RedisCustomerStore store(m_redis->endpoint(), options);
     store.open();
     QVERIFY(list(store).has_value());
@@ -240,7 +241,7 @@ void StoreTest::listersInStep_shareTheirChecks()
     QTRY_VERIFY(!report.isEmpty());
 
     const qsizetype at = report.indexOf("cmdstat_hget:calls=") + 19;
-    const int checks = report.mid(at, report.indexOf(',', at) - at).toInt();
+    const int checks = report.mid(at, report.indexOf(',', at) - at).toInt() / layout();
     QVERIFY2(checks > rounds / 2 && checks < rounds + rounds / 2, QByteArray::number(checks));
 }
 
@@ -417,6 +418,7 @@ void StoreTest::undo_endsWithItsPeriod()
 {
     storage::StoreOptions options;
     options.undoPeriod = 1ms;
+    options.shards = layout();
     RedisCustomerStore store(m_redis->endpoint(), options);
     store.open();
     QVERIFY(insert(store, {john})->empty());
@@ -424,43 +426,6 @@ void StoreTest::undo_endsWithItsPeriod()
 
     QTRY_COMPARE(undo(store).has_value(), false);
     QCOMPARE(listing(store), "[]"_ba);
-}
-
-void StoreTest::uniqueNames_areRefused()
-{
-    QVERIFY(insert(*m_store, {john})->empty());
-    QVERIFY(wait<void>([&](auto answer) {
-                m_store->setNames(storage::Names::Unique, std::move(answer));
-            }).has_value());
-    const Customer namesake{john.firstName, john.lastName, 60, 10};
-    const Customer twin{jane.firstName, jane.lastName, 60, 11};
-
-    const auto collisions = insert(*open(u"two"_s), {namesake, jane, twin});
-
-    QCOMPARE(collisions->size(), 2U);
-    QCOMPARE((*collisions)[0].reason, Reason::NameTaken);
-    QCOMPARE((*collisions)[0].existing, std::optional(john));
-    QCOMPARE((*collisions)[1].index, 2U);
-    QCOMPARE(replace(*m_store, namesake).error().kind, Kind::Conflict);
-    QCOMPARE(*remove(*m_store, {john.id}), 1);
-    QVERIFY(insert(*m_store, {namesake})->empty());
-    QCOMPARE(undo(*m_store)->conflicts, std::vector<Customer>{john});
-}
-
-void StoreTest::uniqueNames_cannotBeWantedAgainstDoubles()
-{
-    const Customer namesake{john.firstName, john.lastName, 60, 10};
-    QVERIFY(insert(*m_store, {john, namesake})->empty());
-    const auto want = [&](storage::Names names) {
-        return wait<void>([&](auto answer) { m_store->setNames(names, std::move(answer)); });
-    };
-
-    QCOMPARE(want(storage::Names::Unique).error().kind, Kind::Conflict);
-    QCOMPARE(*remove(*m_store, {john.id}), 1);
-    QVERIFY(want(storage::Names::Unique).has_value());
-    QCOMPARE(insert(*m_store, {john})->size(), 1U);
-    QVERIFY(want(storage::Names::Free).has_value());
-    QVERIFY(insert(*m_store, {john})->empty());
 }
 
 void StoreTest::provenance_namesInstanceAndTime()
@@ -508,7 +473,7 @@ void StoreTest::reload_findsWhatWasChangedByHand()
     redis::Client hand(m_redis->endpoint());
     hand.open();
     std::optional<base::Result<redis::Reply>> done;
-    hand.send({"HSET", "{customers}:data", "2", "[\"Doe\",\"Jane\",30]"},
+    hand.send({"HSET", keysOf(2, layout()).data, "2", "[\"Doe\",\"Jane\",30]"},
               [&](auto reply) { done = std::move(reply); });
     QTRY_VERIFY(done);
 

@@ -20,7 +20,9 @@ class TopologiesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void clusterWhoseSlotMoves_keepsEverything();
+    void initTestCase_data() { addLayouts(); }
+    void clusterWhoseSlotsMove_keepsEverything();
+    void killedServerOfACluster_keepsEverything();
     void clusterByASingleAddress_isSaidAtOnce();
     void killedMaster_costsNothingThatAReplicaHad();
 
@@ -51,25 +53,31 @@ void TopologiesTest::check(Crowd &crowd, RedisCustomerStore &store)
     qInfo().noquote() << crowd.summary();
 }
 
-// Its keys go one after the other, so that scripts meet a slot with one key here and one there.
-void TopologiesTest::clusterWhoseSlotMoves_keepsEverything()
+// Their keys go one after the other, so that scripts meet a slot with one key here and one there.
+void TopologiesTest::clusterWhoseSlotsMove_keepsEverything()
 {
     Cluster cluster;
     QVERIFY(cluster.start());
-    const auto one = storeprobe::open(cluster.endpoint()),
-               two = storeprobe::open(cluster.endpoint());
+    const auto one = storeprobe::open(cluster.endpoint(), 0, layout()),
+               two = storeprobe::open(cluster.endpoint(), 0, layout());
     Crowd crowd({one.get(), two.get()});
     crowd.start(40);
-    const quint16 slot = redis::slotOfKey("{customers}");
-    std::size_t owner = slot / (redis::slotCount / 3);
+    const auto shards = allKeys(layout());
+    std::vector<std::size_t> owners;
+    for (const storage::Keys &keys : shards)
+        owners.push_back(cluster.ownerOf(redis::slotOfKey(keys.tag)));
 
-    for (int i = 0; i < 4; ++i) {
+    for (std::size_t i = 0; i < 4; ++i) {
         awaitLoad(crowd);
+        const std::size_t number = i * 5 % shards.size();
+        const storage::Keys &keys = shards[number];
+        const quint16 slot = redis::slotOfKey(keys.tag);
+        std::size_t &owner = owners[number];
         const std::size_t next = (owner + 1) % 3;
         cluster.beginToMove(slot, owner, next);
-        for (const QString &key : {u"{customers}:data"_s, u"{customers}:log"_s}) {
+        for (const QByteArray &key : {keys.data, keys.log}) {
             redisTool(cluster.port(owner), {u"config"_s, u"resetstat"_s});
-            cluster.moveKey(key, owner, next);
+            cluster.moveKey(QString::fromLatin1(key), owner, next);
             QTRY_VERIFY_WITH_TIMEOUT( // the writers have met it half moved
                 redisTool(cluster.port(owner), {u"info"_s, u"errorstats"_s}).contains("TRYAGAIN"),
                 longWait);
@@ -85,13 +93,37 @@ void TopologiesTest::clusterWhoseSlotMoves_keepsEverything()
     QCOMPARE(list(*two)->json(), list(*one)->json());
 }
 
+// One that has no replica, with the collection's description.
+void TopologiesTest::killedServerOfACluster_keepsEverything()
+{
+    Cluster cluster(Cluster::Data::Kept);
+    QVERIFY(cluster.start());
+    const auto one = storeprobe::open(cluster.endpoint(), 0, layout()),
+               two = storeprobe::open(cluster.endpoint(), 0, layout());
+    Crowd crowd({one.get(), two.get()});
+    crowd.start(40);
+    const std::size_t victim = cluster.ownerOf(redis::slotOfKey(storage::Keys().tag));
+    QCOMPARE(victim, 2U);
+
+    for (int i = 0; i < 3; ++i) {
+        awaitLoad(crowd);
+        QVERIFY(cluster.node(victim).restart());
+        QVERIFY(cluster.isComplete());
+    }
+    awaitLoad(crowd);
+
+    check(crowd, *one);
+    QCOMPARE(list(*two)->json(), list(*one)->json());
+}
+
 void TopologiesTest::clusterByASingleAddress_isSaidAtOnce()
 {
     Cluster cluster;
     QVERIFY(cluster.start());
-    const std::size_t owner = redis::slotOfKey("{customers}") / (redis::slotCount / 3);
+    const std::size_t owner = cluster.ownerOf(redis::slotOfKey("{customers}"));
     storage::StoreOptions options;
     options.deadline = 1h;
+    options.shards = layout();
     RedisCustomerStore store(redis::Endpoint::tcp(u"127.0.0.1"_s, cluster.port((owner + 1) % 3)),
                              options);
     store.open();
@@ -105,7 +137,7 @@ void TopologiesTest::killedMaster_costsNothingThatAReplicaHad()
 {
     SentinelGroup group(SentinelGroup::Data::Kept, 2s);
     QVERIFY(group.start());
-    const auto store = storeprobe::open(group.endpoint(), 1);
+    const auto store = storeprobe::open(group.endpoint(), 1, layout());
     Crowd crowd({store.get()});
     crowd.start(40);
     awaitLoad(crowd);

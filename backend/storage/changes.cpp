@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/changes.h"
+
+#include "backend/storage/record.h"
+#include "backend/storage/tally.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using base::Kind;
+using customers::Customer;
+using redis::Reply;
+
+namespace storage {
+
+namespace {
+
+constexpr std::size_t mostRemoved = 3000; // ids in one call, as the script takes them
+
+base::Error changedSince()
+{
+    return {Kind::Stale,
+            QT_TRANSLATE_NOOP("Backend", "The customer has been changed or removed since")};
+}
+
+base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outcome)
+{
+    using Change = customers::Store::Change;
+    if (outcome == "created")
+        return Change::Created;
+    if (outcome == "replaced" || outcome == "same")
+        return Change::Replaced;
+    if (outcome == "stale")
+        return tl::unexpected(changedSince());
+    if (outcome == "name")
+        return base::failure(
+            Kind::Conflict,
+            QT_TRANSLATE_NOOP("Backend",
+                              "A customer with this firstName and lastName exists already"));
+    return base::failure(Kind::OutcomeUnknown, u"Redis answered a change strangely"_s);
+}
+
+// What a removal or a clearing did.
+base::Result<Entry> removalIn(Writer::Outcome outcome)
+{
+    if (outcome.logged)
+        return std::move(*outcome.logged);
+    const Reply::Array &parts = outcome.reply.toArray();
+    if (parts.size() < 3)
+        return base::failure(Kind::OutcomeUnknown, u"Redis answered a removal strangely"_s);
+    Entry entry{parts[0].toString(), parts[1].toString(), parts[2].isInteger(), {}, {}, 0, {}};
+    for (const Reply &id : parts[2].toArray())
+        entry.changes.push_back({id.toString().toLongLong(), {}});
+    entry.count = parts[2].isInteger() ? parts[2].toInteger() : 0;
+    return entry;
+}
+
+base::Result<Tally::Effect> effectOf(const base::Result<qint64> &count)
+{
+    if (!count)
+        return tl::unexpected(count.error());
+    return *count > 0 ? Tally::Effect::Some : Tally::Effect::None;
+}
+
+} // namespace
+
+Changes::Changes(Shards &shards, const Scripts &scripts, Undoing &undoing, QByteArray writerName)
+    : m_shards(shards)
+    , m_scripts(scripts)
+    , m_undoing(undoing)
+    , m_writerName(std::move(writerName))
+{ }
+
+void Changes::insert(std::vector<Customer> customers, Answer<Collisions> answer)
+{
+    const auto &shards = m_shards.present();
+    const auto number = [count = int(shards.size())](const Customer &customer) {
+        return shardOf(customer.id, count);
+    };
+    const int first = customers.empty() ? 0 : number(customers.front());
+    const bool isOfOne = shards.size() == 1
+        || std::all_of(customers.begin(), customers.end(),
+                       [&](const Customer &customer) { return number(customer) == first; });
+    if (isOfOne)
+        return shards[std::size_t(first)]->inserts.insert(std::move(customers), std::move(answer));
+    spread(shards, std::move(customers), std::move(answer));
+}
+
+// The parts of one insert, as their shards answer.
+struct Changes::Insertion
+{
+    void take(const std::vector<std::size_t> &places, base::Result<Collisions> part)
+    {
+        base::Result<Tally::Effect> effect = Tally::Effect::None;
+        if (!part)
+            effect = tl::unexpected(part.error());
+        else if (part->size() < places.size())
+            effect = Tally::Effect::Some;
+        if (part)
+            for (Store::Collision &collision : *part) {
+                collision.index = places[collision.index];
+                collisions.push_back(std::move(collision));
+            }
+        if (tally.add(effect))
+            finish();
+    }
+
+    void finish()
+    {
+        if (const auto outcome = tally.outcome(); !outcome)
+            return answer(tl::unexpected(outcome.error()));
+        std::sort(collisions.begin(), collisions.end(),
+                  [](const auto &left, const auto &right) { return left.index < right.index; });
+        answer(std::move(collisions));
+    }
+
+    Tally tally;
+    Answer<Collisions> answer;
+    Collisions collisions;
+};
+
+void Changes::spread(const Shards::All &shards, std::vector<Customer> customers,
+                     Answer<Collisions> answer)
+{
+    struct Part
+    {
+        std::vector<Customer> customers;
+        std::vector<std::size_t> places; // in the whole
+    };
+    std::map<int, Part> parts;
+    for (std::size_t i = 0; i < customers.size(); ++i) {
+        Part &part = parts[shardOf(customers[i].id, int(shards.size()))];
+        part.customers.push_back(std::move(customers[i]));
+        part.places.push_back(i);
+    }
+    const auto insertion =
+        std::make_shared<Insertion>(Insertion{Tally(parts.size()), std::move(answer), {}});
+    for (auto &[number, part] : parts)
+        shards[std::size_t(number)]->inserts.insert(
+            std::move(part.customers),
+            [insertion, places = std::move(part.places)](base::Result<Collisions> collisions) {
+                insertion->take(places, std::move(collisions));
+            });
+}
+
+void Changes::replace(Customer customer, Store::Expected expected, Answer<Store::Change> answer)
+{
+    Shard &shard = m_shards.having(customer.id);
+    m_undoing.announce(Undoing::Kind::Edit, {shard.place.number},
+                       [this, &shard, customer = std::move(customer),
+                        expected = std::move(expected),
+                        answer = std::move(answer)](const base::Result<QByteArray> &step) mutable {
+                           if (!step)
+                               return answer(tl::unexpected(step.error()));
+                           put(shard, customer, expected, *step, std::move(answer));
+                       });
+}
+
+void Changes::put(Shard &shard, const Customer &customer, const Store::Expected &expected,
+                  const QByteArray &step, Answer<Store::Change> answer)
+{
+    const QByteArray stamp = stampText({m_writerName, QDateTime::currentDateTimeUtc()});
+    std::vector<QByteArray> arguments{QByteArray::number(customer.id), toRecord(customer, stamp),
+                                      expected ? stemOf(*expected) : QByteArray(""),
+                                      stemOf(customer)};
+    shard.writer.run(
+        m_scripts.replace, std::move(arguments),
+        [this, &shard, customer,
+         answer = std::move(answer)](base::Result<Writer::Outcome> outcome) {
+            if (!outcome)
+                return answer(tl::unexpected(outcome.error()));
+            if (outcome->logged) {
+                m_shards.apply(shard, *outcome->logged);
+                return answer(changeFromOutcome(outcome->logged->outcome));
+            }
+            const Reply::Array &parts = outcome->reply.toArray();
+            if (parts.size() < 3)
+                return answer(changeFromOutcome({}));
+            const QByteArray before = parts[0].toString(), after = parts[1].toString();
+            if (before != after)
+                m_shards.apply(shard, {before, after, false, {{customer.id, customer}}, {}, 0, {}});
+            answer(changeFromOutcome(parts[2].toString()));
+        },
+        step);
+}
+
+void Changes::remove(std::vector<qint64> ids, Answer<qint64> answer)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    removeFrom(std::make_shared<std::vector<qint64>>(std::move(ids)), 0, std::move(answer));
+}
+
+// The last of the ids, then the rest. More than one call's worth is not one step of undo.
+void Changes::removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
+                         Answer<qint64> answer)
+{
+    if (ids->empty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [answer = std::make_shared<Answer<qint64>>(std::move(answer)), removed] {
+                (*answer)(removed);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    runAll(m_scripts.remove, next(*ids),
+           [this, ids, removed,
+            answer = std::move(answer)](const base::Result<qint64> &count) mutable {
+               Tally tally(2);
+               std::ignore = tally.add(effectOf(removed));
+               std::ignore = tally.add(effectOf(count));
+               if (const auto outcome = tally.outcome(); !outcome)
+                   return answer(tl::unexpected(outcome.error()));
+               removeFrom(ids, removed + *count, std::move(answer));
+           });
+}
+
+// As many from the end as each shard takes in one call.
+Changes::Arguments Changes::next(std::vector<qint64> &ids) const
+{
+    const auto count = int(m_shards.present().size());
+    Arguments arguments;
+    for (; !ids.empty(); ids.pop_back()) {
+        auto &some = arguments[shardOf(ids.back(), count)];
+        if (some.size() > mostRemoved)
+            break;
+        if (some.empty())
+            some.push_back(""_ba);
+        some.push_back(QByteArray::number(ids.back()));
+    }
+    return arguments;
+}
+
+void Changes::remove(const Customer &expected, Answer<> answer)
+{
+    runAll(m_scripts.remove,
+           {{m_shards.having(expected.id).place.number,
+             {stemOf(expected), QByteArray::number(expected.id)}}},
+           [answer = std::move(answer)](const base::Result<qint64> &count) {
+               if (!count)
+                   return answer(tl::unexpected(count.error()));
+               if (*count == 0)
+                   return answer(tl::unexpected(changedSince()));
+               answer({});
+           });
+}
+
+void Changes::clear(Answer<qint64> answer)
+{
+    Arguments none;
+    for (const auto &shard : m_shards.present())
+        none[shard->place.number] = {};
+    runAll(m_scripts.clear, std::move(none), std::move(answer));
+}
+
+// The parts of one removal, as their shards answer.
+struct Changes::Removal
+{
+    void take(const base::Result<qint64> &part)
+    {
+        count += part.value_or(0);
+        if (!tally.add(effectOf(part)))
+            return;
+        if (const auto outcome = tally.outcome(); !outcome)
+            return answer(tl::unexpected(outcome.error()));
+        answer(count);
+    }
+
+    Tally tally;
+    Answer<qint64> answer;
+    qint64 count = 0;
+};
+
+void Changes::runAll(const redis::Script &script, Arguments arguments, Answer<qint64> answer)
+{
+    std::vector<int> numbers;
+    for (const auto &[number, some] : arguments)
+        numbers.push_back(number);
+    const auto &shards = m_shards.present();
+    m_undoing.announce(Undoing::Kind::Deletion, numbers,
+                       [this, &script, &shards, arguments = std::move(arguments),
+                        answer = std::move(answer)](const base::Result<QByteArray> &step) mutable {
+                           if (!step)
+                               return answer(tl::unexpected(step.error()));
+                           runAll(script, shards, arguments, *step, std::move(answer));
+                       });
+}
+
+void Changes::runAll(const redis::Script &script, const Shards::All &shards,
+                     const Arguments &arguments, const QByteArray &step, Answer<qint64> answer)
+{
+    const auto removal =
+        std::make_shared<Removal>(Removal{Tally(arguments.size()), std::move(answer)});
+    for (const auto &[number, some] : arguments) {
+        Shard &shard = *shards[std::size_t(number)];
+        shard.writer.run(
+            script, some,
+            [this, removal, &shard](base::Result<Writer::Outcome> outcome) {
+                removal->take(take(shard, std::move(outcome)));
+            },
+            step);
+    }
+}
+
+// How many went.
+base::Result<qint64> Changes::take(const Shard &shard, base::Result<Writer::Outcome> outcome)
+{
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    auto entry = removalIn(std::move(*outcome));
+    if (!entry)
+        return tl::unexpected(entry.error());
+    const qint64 removed = entry->isCleared ? entry->count : qint64(entry->changes.size());
+    if (entry->before != entry->after)
+        m_shards.apply(shard, std::move(*entry));
+    return removed;
+}
+
+} // namespace storage

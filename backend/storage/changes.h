@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/storage/undoing.h"
+
+namespace storage {
+
+// The changes of the collection. One that concerns several shards is carried out by all of them at
+// the same time, by each for itself: see Tally for what becomes of it when some cannot. Lives on
+// the thread of the shards; these, scripts and undoing outlive it. The layout must be known.
+class Changes : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Store = customers::Store;
+    template <typename T = void>
+    using Answer = Store::Answer<T>;
+    using Collisions = std::vector<Store::Collision>;
+
+    Changes(Shards &shards, const Scripts &scripts, Undoing &undoing, QByteArray writerName);
+
+    // All as customers::Store has them.
+    void insert(std::vector<customers::Customer> customers, Answer<Collisions> answer);
+    void replace(customers::Customer customer, Store::Expected expected,
+                 Answer<Store::Change> answer);
+    void remove(std::vector<qint64> ids, Answer<qint64> answer);
+    void remove(const customers::Customer &expected, Answer<> answer);
+    void clear(Answer<qint64> answer);
+
+private:
+    using Arguments = std::map<int, std::vector<QByteArray>>; // of a script, by shard
+    struct Insertion;
+    struct Removal;
+
+    void spread(const Shards::All &shards, std::vector<customers::Customer> customers,
+                Answer<Collisions> answer);
+    void put(Shard &shard, const customers::Customer &customer, const Store::Expected &expected,
+             const QByteArray &step, Answer<Store::Change> answer);
+    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
+                    Answer<qint64> answer);
+    Arguments next(std::vector<qint64> &ids) const;
+    void runAll(const redis::Script &script, Arguments arguments, Answer<qint64> answer);
+    void runAll(const redis::Script &script, const Shards::All &shards, const Arguments &arguments,
+                const QByteArray &step, Answer<qint64> answer);
+    base::Result<qint64> take(const Shard &shard, base::Result<Writer::Outcome> outcome);
+
+    Shards &m_shards;
+    const Scripts &m_scripts;
+    Undoing &m_undoing;
+    QByteArray m_writerName;
+};
+
+} // namespace storage
