@@ -854,10 +854,6 @@
         <translation>كتب المجموعةَ في Redis إصدار آخر من هذا البرنامج بتنسيق آخر. اختر قاعدة بيانات أخرى.</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>المجموعة في Redis موزعة على %1 من الأجزاء؛ وهذا الإصدار يحفظها في جزء واحد. اختر قاعدة بيانات أخرى.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>لا يوجد ما يمكن التراجع عنه</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>ليس لـ %1 امتداد يدل على تنسيق: %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>لا يمكن أن تكون الأسماء فريدة إلا في مجموعة محفوظة قطعةً واحدة؛ أما هذه فموزعة على %1 من الأجزاء</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>تم جزء من التغيير ولم يتم جزء آخر: %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>أُنشئت المجموعة في Redis من جديد للتو، أو كتبها إصدار آخر من هذا البرنامج بتنسيق آخر. حاول مرة أخرى؛ وإذا استمر ذلك فاختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>المجموعة في Redis موزعة على %1 من الأجزاء؛ وهذا الإصدار يحفظها في جزء واحد أو يوزعها على %2. اختر قاعدة بيانات أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3791,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق فقط (append-only) على كل خادم، وأن تنتظر Sentinels بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>أجزاء المجموعة الجديدة</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>مع 16 جزءًا تتوزع المجموعة على خوادم Redis Cluster. عندئذٍ لا تُظهر القوائم كل شيء في اللحظة نفسها، ولا يمكن أن تكون الأسماء فريدة. أما المجموعة الموجودة فتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1، قطعة واحدة</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16، من أجل Redis Cluster</translation>
     </message>
 </context>
 <context>

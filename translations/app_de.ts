@@ -854,10 +854,6 @@
         <translation>Die Sammlung in Redis wurde von einer anderen Version dieses Programms in einem anderen Format geschrieben. Wählen Sie eine andere Datenbank.</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>Die Sammlung in Redis ist auf %1 Teile verteilt; diese Version hält sie in einem. Wählen Sie eine andere Datenbank.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>%1 hat keine Endung, die ein Format nennt: %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Namen können nur in einer Sammlung eindeutig sein, die an einem Stück gehalten wird; diese ist auf %1 Shards verteilt</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>Ein Teil der Änderung wurde gemacht, ein anderer nicht: %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>Die Sammlung in Redis wurde gerade neu angelegt, oder eine andere Version dieses Programms hat sie in einem anderen Format geschrieben. Versuchen Sie es noch einmal; wenn es so bleibt, wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>Die Sammlung in Redis ist auf %1 Shards verteilt; diese Version hält sie in einem oder verteilt sie auf %2. Wählen Sie eine andere Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3743,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>So viele müssen eine Änderung haben, bevor sie bestätigt wird. Braucht auf jedem Server eine Append-only-Datei und Sentinels, die einige Sekunden warten.</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>Shards einer neuen Sammlung</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>Mit 16 verteilt sie sich auf die Server eines Redis-Clusters. Listen zeigen dann nicht alles aus demselben Augenblick, und Namen können nicht eindeutig sein. Eine vorhandene Sammlung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1, an einem Stück</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16, für einen Redis-Cluster</translation>
     </message>
 </context>
 <context>

@@ -854,10 +854,6 @@
         <translation>La colección de Redis la escribió otra versión de este programa, en otro formato. Elija otra base de datos.</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>La colección de Redis está repartida en %1 fragmentos; esta versión la mantiene en uno. Elija otra base de datos.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>No hay nada que deshacer</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>%1 no tiene una extensión que indique un formato: %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Los nombres solo pueden ser únicos en una colección que se guarda en una sola pieza; esta está repartida en %1 fragmentos</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>Una parte del cambio se hizo y otra no: %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>La colección de Redis acaba de crearse de nuevo, u otra versión de este programa la escribió en otro formato. Inténtelo otra vez; si continúa así, elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>La colección de Redis está repartida en %1 fragmentos; esta versión la mantiene en uno o la reparte en %2. Elija otra base de datos.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3743,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>Deben tener un cambio antes de que se confirme. Requiere un archivo append-only en cada servidor y Sentinels que esperen unos segundos.</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>Fragmentos de una colección nueva</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>Con 16 se reparte entre los servidores de un Redis Cluster. Las listas ya no muestran todo en un mismo instante y los nombres no pueden ser únicos. Una colección existente queda como está.</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1, en una sola pieza</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16, para un Redis Cluster</translation>
     </message>
 </context>
 <context>

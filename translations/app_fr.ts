@@ -854,10 +854,6 @@
         <translation>La collection dans Redis a été écrite par une autre version de ce programme, dans un autre format. Choisissez une autre base de données.</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>La collection dans Redis est répartie sur %1 fragments ; cette version la garde en un seul. Choisissez une autre base de données.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>Il n’y a rien à annuler</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>%1 n’a pas d’extension qui indique un format : %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Les noms ne peuvent être uniques que dans une collection d’un seul tenant ; celle-ci est répartie sur %1 fragments</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>Une partie de la modification a été faite, une autre non : %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>La collection dans Redis vient d’être créée à nouveau, ou une autre version de ce programme l’a écrite dans un autre format. Réessayez ; si cela persiste, choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>La collection dans Redis est répartie sur %1 fragments ; cette version la garde en un seul ou la répartit sur %2. Choisissez une autre base de données.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3743,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>Ils doivent avoir une modification avant qu’elle soit confirmée. Nécessite un fichier append-only sur chaque serveur et des Sentinels qui attendent quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>Fragments d’une nouvelle collection</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>Avec 16, elle se répartit entre les serveurs d’un Redis Cluster. Les listes ne montrent alors plus tout au même instant et les noms ne peuvent pas être uniques. Une collection existante reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1, d’un seul tenant</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16, pour un Redis Cluster</translation>
     </message>
 </context>
 <context>

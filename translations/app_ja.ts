@@ -854,10 +854,6 @@
         <translation>Redis のデータは、このプログラムの別のバージョンが別の形式で書いたものです。別のデータベースを選んでください。</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>Redis のデータは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめます。別のデータベースを選んでください。</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>元に戻すものがありません</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>%1 に形式を示す拡張子がありません: %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>名前を一意にできるのは分割されていないコレクションだけです。このコレクションは %1 個のシャードに分散しています</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>変更の一部は行われましたが、残りは行われませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>Redis のコレクションが新しく作り直されたばかりか、このプログラムの別のバージョンが別の形式で書いたものです。もう一度お試しください。続く場合は、別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>Redis のデータは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめるか、%2 個に分散します。別のデータベースを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3731,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>変更は、この数のレプリカに届いてから確認応答されます。すべてのサーバーに追記専用ファイルが必要で、Sentinel は数秒待つ設定にしてください。</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>新しいコレクションのシャード数</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>16 にすると、Redis Cluster の各サーバーに分けて保存されます。その場合、一覧は全体が同じ瞬間のものとは限らず、名前を一意にすることはできません。既存のコレクションはそのままです。</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1 (分割しない)</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16 (Redis Cluster 向け)</translation>
     </message>
 </context>
 <context>

@@ -854,10 +854,6 @@
         <translation>A coleção no Redis foi gravada por outra versão deste programa, em outro formato. Escolha outro banco de dados.</translation>
     </message>
     <message>
-        <source>The collection in Redis is spread over %1 shards; this version keeps it in one. Choose another database.</source>
-        <translation>A coleção no Redis está espalhada por %1 fragmentos; esta versão a mantém em um só. Escolha outro banco de dados.</translation>
-    </message>
-    <message>
         <source>There is nothing to undo</source>
         <translation>Não há nada para desfazer</translation>
     </message>
@@ -877,6 +873,22 @@
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
         <translation>%1 não tem extensão que indique um formato: %2</translation>
+    </message>
+    <message>
+        <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Os nomes só podem ser únicos em uma coleção guardada em uma só peça; esta está espalhada por %1 fragmentos</translation>
+    </message>
+    <message>
+        <source>A part of the change was made, another was not: %1</source>
+        <translation>Uma parte da alteração foi feita, outra não: %1</translation>
+    </message>
+    <message>
+        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>A coleção no Redis acaba de ser criada de novo, ou outra versão deste programa a gravou em outro formato. Tente de novo; se continuar assim, escolha outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
+        <translation>A coleção no Redis está espalhada por %1 fragmentos; esta versão a mantém em um só ou a espalha por %2. Escolha outro banco de dados.</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3743,22 @@
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>Precisam ter uma alteração antes que ela seja confirmada. Exige um arquivo append-only em cada servidor e Sentinels que esperem alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Shards of a new collection</source>
+        <translation>Fragmentos de uma nova coleção</translation>
+    </message>
+    <message>
+        <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
+        <translation>Com 16, ela se divide entre os servidores de um Redis Cluster. As listas então não mostram tudo no mesmo instante, e os nomes não podem ser únicos. Uma coleção existente fica como está.</translation>
+    </message>
+    <message>
+        <source>1, in one piece</source>
+        <translation>1, em uma só peça</translation>
+    </message>
+    <message>
+        <source>16, for a Redis Cluster</source>
+        <translation>16, para um Redis Cluster</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "backend/cli/doctor.h"
 
 #include "backend/cli/refusals.h"
+#include "backend/runtime/whendone.h"
 #include "backend/settings/item.h"
 
 #include <QDir>
@@ -89,6 +90,22 @@ Json findingsJson(const std::vector<Doctor::Finding> &findings)
     return all;
 }
 
+QString overShards(int shards)
+{
+    return u"spread over %1 shards: each customer is kept as if there were one, but a list may "
+           u"have a "
+           "part of a request that is under way. A simulation rightly calls that a violation, "
+           "unless each POST has one customer (--batch 1-1) and one thread of one program serves "
+           "them all"_s.arg(shards);
+}
+
+QString keptOtherwise(int wanted, int shards)
+{
+    return u"REDIS_SHARDS is %1, for a new collection; the one that is there is kept in %2, and "
+           "stays so"_s.arg(wanted)
+               .arg(shards);
+}
+
 } // namespace
 
 Command::About Doctor::about() const
@@ -120,7 +137,7 @@ void Doctor::run(Session &session)
                          if (!isDecided || session.isEnding())
                              return;
                          lookAtServer(status);
-                         report(session);
+                         lookAtCollection(session);
                      });
     runtime.start();
 }
@@ -165,6 +182,23 @@ void Doctor::lookAtServer(const ServerStatus &status)
     if (status.conflict && status.conflict->nextFreePort != 0)
         words += u"; port %1 is free"_s.arg(status.conflict->nextFreePort);
     m_findings.push_back({u"server"_s, markOf(isGood), words, ExitCode::Server});
+}
+
+// Asked after anything else of it, the store has told by then how its customers are kept.
+void Doctor::lookAtCollection(Session &session)
+{
+    if (session.runtime().storeStatus().state != StoreStatus::State::Ready)
+        return report(session);
+    const auto look = [this, &session](const base::Result<std::chrono::nanoseconds> &) {
+        const int shards = session.runtime().storeStatus().shards;
+        const int wanted = session.settings().redis.shards;
+        if (shards > 1)
+            m_findings.push_back({u"collection"_s, Mark::Good, overShards(shards)});
+        if (shards > 0 && shards != wanted)
+            m_findings.push_back({u"collection"_s, Mark::Warning, keptOtherwise(wanted, shards)});
+        report(session);
+    };
+    runtime::whenDone(session.runtime().probeStore(), &session, look);
 }
 
 void Doctor::report(Session &session) const

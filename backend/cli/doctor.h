@@ -27,6 +27,7 @@ private:
     void lookAtOutputs(const Session &session);
     void lookAtStore(const runtime::StoreStatus &status);
     void lookAtServer(const runtime::ServerStatus &status);
+    void lookAtCollection(Session &session);
     void report(Session &session) const;
 
     std::vector<Finding> m_findings;

@@ -29,6 +29,7 @@ struct StoreStatus
     QString address; // the socket's path, or host:port; never a password
     base::Message reason; // why it is Lost or Failed, else empty
     std::optional<std::chrono::nanoseconds> latency; // of the last probe
+    int shards = 0; // of the collection, as it says itself; 0 before it is known
     std::vector<base::Message> warnings; // what about this Redis can cost data
     QDateTime since; // UTC; when the state was entered
 

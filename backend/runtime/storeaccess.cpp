@@ -21,6 +21,7 @@ storage::StoreOptions storeOptions(const settings::Settings &settings)
 {
     storage::StoreOptions options;
     options.undoPeriod = settings.undoPeriod;
+    options.shards = settings.redis.shards;
     if (settings.usesExternalStore()) // a private Redis has none
         options.replicas = settings.redis.replicas;
     return options;
@@ -98,6 +99,7 @@ void StoreAccess::follow(redis::State state, const base::Message &reason)
         return; // neither the first nor a later attempt is news
     case redis::State::Ready:
         m_status.warnings = m_store->warnings();
+        m_status.shards = m_store->shards();
         enter(State::Ready);
         return probe();
     case redis::State::Waiting:

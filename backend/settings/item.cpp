@@ -67,6 +67,11 @@ using enum Secrecy;
          "file on every server and Sentinels that wait for seconds",
          [](Settings &s, const QString &t) { return readNumber(t, 0, 100, s.redis.replicas); },
          [](const Settings &s) { return QString::number(s.redis.replicas); }},
+        {Key::Shards, "REDIS_SHARDS"_L1, "redis/shards"_L1, "--redis-shards"_L1, "NUMBER"_L1, Open,
+         "1, or 16 to spread a new collection over the servers of a Redis Cluster; lists are then "
+         "not all of one moment, names cannot be unique; an existing collection stays as it is",
+         [](Settings &s, const QString &t) { return readChoice(t, shardCounts, s.redis.shards); },
+         [](const Settings &s) { return choiceName(shardCounts, s.redis.shards); }},
         {Key::Durability, "TELLERDESK_DURABILITY"_L1, "store/durability"_L1, "--durability"_L1,
          "HOW"_L1, Open,
          "always or everysec: when the private Redis writes to disk; everysec is faster and may "

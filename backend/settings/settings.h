@@ -25,6 +25,7 @@ enum class Key {
     RedisTlsVerify,
     RedisDatabase,
     Replicas,
+    Shards,
     Durability,
     UndoPeriod,
     Address,
@@ -78,6 +79,7 @@ struct Redis
     bool tlsVerify = true;
     int database = 0;
     int replicas = 0; // that must have a change before it is acknowledged
+    int shards = 1; // of a new collection: 1 or 16
 
     friend bool operator==(const Redis &, const Redis &) = default;
 };

@@ -27,6 +27,10 @@ inline constexpr Choice<Durability> durabilities[] = {
     {QLatin1StringView("always"), Durability::Always},
     {QLatin1StringView("everysec"), Durability::EverySecond},
 };
+inline constexpr Choice<int> shardCounts[] = {
+    {QLatin1StringView("1"), 1},
+    {QLatin1StringView("16"), 16},
+};
 inline constexpr Choice<Theme> themes[] = {
     {QLatin1StringView("system"), Theme::System},
     {QLatin1StringView("light"), Theme::Light},

@@ -128,6 +128,15 @@ std::vector<SettingGroup> settingGroups()
                              "That must have a change before it is acknowledged. Needs an "
                              "append-only file on every server, and Sentinels that wait for "
                              "seconds.")},
+          {Key::Shards,
+           Choice,
+           QT_TRANSLATE_NOOP("gui::SettingField", "Shards of a new collection"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "16 divide it among the servers of a Redis Cluster. Lists are then "
+                             "not all of one moment, and names cannot be unique. An existing "
+                             "collection stays as it is."),
+           {{u"1"_s, QT_TRANSLATE_NOOP("gui::SettingField", "1, in one piece")},
+            {u"16"_s, QT_TRANSLATE_NOOP("gui::SettingField", "16, for a Redis Cluster")}}},
           {Key::Durability,
            Choice,
            QT_TRANSLATE_NOOP("gui::SettingField", "Write to &disk"),

@@ -140,6 +140,21 @@ private Q_SLOTS:
         QVERIFY(!doctor.err.contains(u"hunter2"_s));
     }
 
+    void collectionOverShards_isToldByTheDoctor()
+    {
+        m_home->set(u"REDIS_SHARDS"_s, u"16"_s);
+        QCOMPARE(m_home->run({u"customers"_s, u"add"_s, u"Leia"_s, u"Anderson"_s, u"31"_s}).code,
+                 0);
+        m_home->set(u"REDIS_SHARDS"_s, u"1"_s);
+
+        const Outcome doctor = m_home->run({u"doctor"_s});
+
+        QCOMPARE(doctor.code, 0);
+        QVERIFY2(doctor.out.contains("spread over 16 shards"), doctor.out);
+        QVERIFY2(doctor.out.contains("the one that is there is kept in 16"), doctor.out);
+        QCOMPARE(stored().size(), 1);
+    }
+
     void customers_areAddedListedDeletedAndRestored()
     {
         QCOMPARE(m_home->run({u"customers"_s, u"add"_s, u"Leia"_s, u"Anderson"_s, u"31"_s}).code,

@@ -103,6 +103,7 @@ private Q_SLOTS:
 
         QTest::newRow("a port in words") << "REDIS_PORT=six"_ba << u"REDIS_PORT ("_s;
         QTest::newRow("a port too large") << "REDIS_PORT=65536"_ba << u"REDIS_PORT ("_s;
+        QTest::newRow("shards of another number") << "REDIS_SHARDS=4"_ba << u"REDIS_SHARDS ("_s;
         QTest::newRow("replicas in words") << "REDIS_REPLICAS=some"_ba << u"REDIS_REPLICAS ("_s;
         QTest::newRow("neither yes nor no") << "REDIS_TLS=perhaps"_ba << u"REDIS_TLS ("_s;
         QTest::newRow("a file that is not there")
