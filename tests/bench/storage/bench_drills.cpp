@@ -3,6 +3,7 @@
 //   bench_storage_drills redis-kills | program-kills | programs | reshard [times]
 //   bench_storage_drills failover | failover-volatile [times]
 //   bench_storage_drills reference FILE.py [requests]
+// With --shards 16 in front, of a collection that is spread.
 #include "backend/redis/keyslot.h"
 #include "backend/storage/rediscustomerstore.h"
 #include "tests/bench/storage/program.h"
@@ -26,6 +27,15 @@ using storage::RedisCustomerStore;
 namespace {
 
 QTextStream out(stdout);
+int shards = 1;
+
+// As all who come after this find it.
+void layOut(const redis::Endpoint &endpoint)
+{
+    const auto store = storeprobe::open(endpoint, 0, shards);
+    if (!storeprobe::clear(*store))
+        qFatal("the collection cannot be laid out");
+}
 
 void await(const std::function<bool()> &condition, const char *what)
 {
@@ -100,6 +110,7 @@ int killRedis(int times)
 {
     support::PrivateRedis server;
     start(server);
+    layOut(server.endpoint());
     Load load(server.endpoint());
     for (int i = 0; i < times; ++i) {
         load.awaitMore(5000);
@@ -115,6 +126,7 @@ int killPrograms(int times)
 {
     support::PrivateRedis server;
     start(server);
+    layOut(server.endpoint());
     Ledger ledger;
     const auto launch = [&](int number) {
         return std::make_unique<Program>(
@@ -140,6 +152,7 @@ int runPrograms(int checks)
 {
     support::PrivateRedis server;
     start(server);
+    layOut(server.endpoint());
     const auto reader = storeprobe::open(server.endpoint());
     Ledger ledger;
     qint64 asked = 0, answered = 0, misses = 0;
@@ -175,6 +188,7 @@ int failOver(SentinelGroup::Data data, std::chrono::milliseconds patience, int t
     SentinelGroup group(data, patience);
     if (!group.start())
         qFatal("the Sentinels do not start");
+    layOut(group.endpoint());
     Load load(group.endpoint(), 1);
     for (int i = 0; i < times; ++i) {
         load.awaitMore(2000);
@@ -197,22 +211,28 @@ int failOver(SentinelGroup::Data data, std::chrono::milliseconds patience, int t
                   listOf(group.endpoint()));
 }
 
-// The collection's slot goes round the servers, its keys one after the other.
+// The collection's slots go round the servers in turns, their keys one after the other.
 int reshard(int times)
 {
     Cluster cluster;
     if (!cluster.start())
         qFatal("the Cluster does not start");
-    const quint16 slot = redis::slotOfKey("{customers}");
-    std::size_t owner = slot / (16384U / 3);
+    layOut(cluster.endpoint());
+    const auto parts = storeprobe::allKeys(shards);
+    std::vector<std::size_t> owners;
+    for (const storage::Keys &keys : parts)
+        owners.push_back(cluster.ownerOf(redis::slotOfKey(keys.tag)));
     Load load(cluster.endpoint());
     for (int i = 0; i < times; ++i) {
+        const std::size_t number = std::size_t(i) % parts.size();
+        const quint16 slot = redis::slotOfKey(parts[number].tag);
+        std::size_t &owner = owners[number];
         const std::size_t next = (owner + 1) % 3;
         load.awaitMore(2000);
         cluster.beginToMove(slot, owner, next);
         QTest::qWait(50);
-        for (const QString &key : {u"{customers}:data"_s, u"{customers}:log"_s}) {
-            cluster.moveKey(key, owner, next);
+        for (const QByteArray &key : {parts[number].data, parts[number].log}) {
+            cluster.moveKey(QString::fromLatin1(key), owner, next);
             QTest::qWait(50);
         }
         cluster.moveBack(slot, owner, next);
@@ -220,7 +240,7 @@ int reshard(int times)
     }
     load.awaitMore(2000);
     load.finish();
-    return report(u"slot moved %1 times"_s.arg(times), load.ledger(), listOf(cluster.endpoint()));
+    return report(u"slots moved %1 times"_s.arg(times), load.ledger(), listOf(cluster.endpoint()));
 }
 
 int runReference(const QString &application, int requests)
@@ -241,7 +261,11 @@ int runReference(const QString &application, int requests)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    const QStringList words = app.arguments().mid(1);
+    QStringList words = app.arguments().mid(1);
+    if (words.value(0) == u"--shards"_s) {
+        shards = words.value(1).toInt();
+        words = words.mid(2);
+    }
     const auto number = [&words](qsizetype index, int otherwise) {
         return words.size() > index ? words[index].toInt() : otherwise;
     };

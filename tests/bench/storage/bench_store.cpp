@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The store against a bare hiredis driver that runs the same scripts on the same server, in turns.
 //   bench_storage_store [--aof none|everysec|always] [--stored 1000,100000,1000000]
-//                       [--only inserts,singles,checks,load]
+//                       [--only inserts,singles,checks,load] [--shards 16]
+// With 16 shards the store has a server of its own: the driver knows one only.
 #include "backend/storage/rediscustomerstore.h"
 #include "tests/bench/storage/baredriver.h"
 #include "tests/support/privateredis.h"
@@ -107,14 +108,18 @@ qint64 residentKilobytes()
 class Bench
 {
 public:
-    Bench(const QStringList &configuration, const QStringList &questions)
+    Bench(const QStringList &configuration, const QStringList &questions, int shards)
         : m_questions(questions)
-        , m_redis(configuration)
+        , m_bareRedis(configuration)
+        , m_spreadRedis(configuration)
     {
-        if (!m_redis.start())
-            qFatal("%s", m_redis.output().constData());
-        m_driver = std::make_unique<BareDriver>(m_redis.socketPath(), m_scripts);
-        m_store = open();
+        m_bareStore = open(m_bareRedis, 1);
+        m_driver = std::make_unique<BareDriver>(m_bareRedis.socketPath(), m_scripts);
+        if (shards > 1)
+            m_spreadStore = open(m_spreadRedis, shards);
+        m_store = m_spreadStore ? m_spreadStore.get() : m_bareStore.get();
+        insertBy(*m_bareStore, some(m_next, 1), 1, 1);
+        ++m_next;
         insertByStore(some(m_next, 1), 1, 1); // the server knows the scripts from here on
         ++m_next;
     }
@@ -136,11 +141,14 @@ public:
     }
 
 private:
-    std::unique_ptr<RedisCustomerStore> open()
+    std::unique_ptr<RedisCustomerStore> open(PrivateRedis &redis, int shards)
     {
+        if (!redis.start())
+            qFatal("%s", redis.output().constData());
         storage::StoreOptions options;
         options.undoPeriod = {}; // so that what leaves after a round leaves no copy behind
-        auto store = std::make_unique<RedisCustomerStore>(m_redis.endpoint(), options);
+        options.shards = shards;
+        auto store = std::make_unique<RedisCustomerStore>(redis.endpoint(), options);
         store->open();
         list(*store);
         return store;
@@ -163,32 +171,45 @@ private:
         const qint64 missing = stored - m_next + 1;
         if (missing > 0)
             m_driver->insert(some(m_next, missing), 250, 2);
+        if (missing > 0 && m_spreadStore)
+            insertByStore(some(m_next, missing), 1000, 4);
         m_next += std::max(missing, qint64(0));
         list(*m_store);
     }
 
     // What a round has added goes again, so that as many are stored before the next one.
-    void removeFrom(qint64 first)
+    void removeFrom(qint64 first, RedisCustomerStore &store)
     {
-        std::vector<qint64> ids(std::size_t(m_next - first));
+        remove(first, m_next, store);
+        m_next = first;
+    }
+
+    static void remove(qint64 first, qint64 end, RedisCustomerStore &store)
+    {
+        std::vector<qint64> ids(std::size_t(end - first));
         std::iota(ids.begin(), ids.end(), first);
         run(1, 1, [&](int, auto done) {
-            m_store->remove(ids, [done, count = qint64(ids.size())](const auto &removed) {
+            store.remove(ids, [done, count = qint64(ids.size())](const auto &removed) {
                 if (!removed || *removed != count)
                     qFatal("a removal failed");
                 done();
             });
         });
-        m_next = first;
-        list(*m_store);
+        list(store);
     }
 
     void insertByStore(const std::vector<Customer> &customers, std::size_t perRequest, int underWay)
     {
+        insertBy(*m_store, customers, perRequest, underWay);
+    }
+
+    static void insertBy(RedisCustomerStore &store, const std::vector<Customer> &customers,
+                         std::size_t perRequest, int underWay)
+    {
         const auto requests = int(customers.size() / perRequest);
         run(requests, underWay, [&](int i, auto done) {
             const auto begin = customers.begin() + i * qint64(perRequest);
-            m_store->insert({begin, begin + qint64(perRequest)}, [done](const auto &answer) {
+            store.insert({begin, begin + qint64(perRequest)}, [done](const auto &answer) {
                 if (!answer || !answer->empty())
                     qFatal("an insert failed");
                 done();
@@ -211,10 +232,10 @@ private:
             const qint64 before = m_next;
             const auto bareOnes = newOnes(count);
             bare.push_back(costOf(count, [&] { m_driver->insert(bareOnes, 250, 2); }));
-            removeFrom(before);
+            removeFrom(before, *m_bareStore);
             const auto ourOnes = newOnes(count);
             ours.push_back(costOf(count, [&] { insertByStore(ourOnes, 5, 400); }));
-            removeFrom(before);
+            removeFrom(before, *m_store);
         }
         compare(u"grouped inserts, customers"_s, bare, ours);
     }
@@ -230,7 +251,9 @@ private:
             list(*m_store);
             ours.push_back(costOf(count, [&] { insertByStore(second, 1, 1); }));
             listed.push_back(costOf(count, [&] { insertAndList(third); }));
-            removeFrom(before);
+            remove(before, before + count, *m_bareStore);
+            removeFrom(before + count, *m_store);
+            m_next = before;
         }
         compare(u"one insert after the other"_s, bare, ours);
         compare(u"one insert after the other, each with a list after it"_s, bare, listed);
@@ -259,11 +282,14 @@ private:
         compare(u"lists proved current, %1 under way"_s.arg(depth), bare, ours);
     }
 
+    const PrivateRedis &storeRedis() const { return m_spreadStore ? m_spreadRedis : m_bareRedis; }
+
     // In a process of its own, which says what it took.
     void measureColdLoad()
     {
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--load"_s, m_redis.socketPath()});
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--load"_s, storeRedis().socketPath()});
         process.waitForFinished(-1);
         out << process.readAllStandardOutput();
     }
@@ -294,9 +320,12 @@ private:
 
     QStringList m_questions;
     storage::Scripts m_scripts;
-    PrivateRedis m_redis;
+    PrivateRedis m_bareRedis;
+    PrivateRedis m_spreadRedis;
     std::unique_ptr<BareDriver> m_driver;
-    std::unique_ptr<RedisCustomerStore> m_store;
+    std::unique_ptr<RedisCustomerStore> m_bareStore; // beside the driver
+    std::unique_ptr<RedisCustomerStore> m_spreadStore;
+    RedisCustomerStore *m_store = nullptr; // that is measured
     qint64 m_next = 1; // the first id not used yet
 };
 
@@ -350,14 +379,16 @@ int main(int argc, char **argv)
                                   u"inserts,singles,checks,load"_s);
     const QCommandLineOption loadOnly(u"load"_s, u"load from a running server, and tell"_s,
                                       u"socket"_s);
-    parser.addOptions({aof, stored, only, loadOnly});
+    const QCommandLineOption shards(u"shards"_s, u"1 or 16"_s, u"number"_s, u"1"_s);
+    parser.addOptions({aof, stored, only, loadOnly, shards});
     parser.addHelpOption();
     parser.process(app);
     if (parser.isSet(loadOnly)) {
         load(parser.value(loadOnly));
         return 0;
     }
-    Bench bench(persistence(parser.value(aof)), parser.value(only).split(u','));
+    Bench bench(persistence(parser.value(aof)), parser.value(only).split(u','),
+                parser.value(shards).toInt());
     out << u"append-only file: %1, %2 rounds, medians\n"_s.arg(parser.value(aof)).arg(rounds);
     const QStringList counts = parser.value(stored).split(u',');
     for (const QString &count : counts)
