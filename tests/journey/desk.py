@@ -181,8 +181,7 @@ class Desk:
         self._heard = []
 
     def _hear(self, event):
-        if event.host_application == self.application.accessible:
-            self._heard.append((event.type.minor, event.source, event.detail1))
+        self._heard.append((event.type.minor, event.source, event.detail1))
 
     def _catch_up(self):
         """What the program told before it answers now has arrived."""
