@@ -44,7 +44,8 @@ Result<> write(const Document &document, Format format, QIODevice &device, const
     shape->open(sink);
     for (qsizetype i = 0; i < document.rowCount && !sink.hasFailed(); ++i) {
         if (watch && i % rowsBetweenLooks == 0 && watch(i) == Next::Stop)
-            return base::failure(base::Kind::Cancelled, u"the export was cancelled"_s);
+            return base::failure(base::Kind::Cancelled,
+                                 QT_TRANSLATE_NOOP("Backend", "the export was cancelled"));
         shape->row(sink, document.row(i), i);
     }
     shape->close(sink);
