@@ -167,9 +167,7 @@ base::Result<> ServerUse::waitUntilLoaded(const std::atomic_bool &isCancelled)
         const Patience patience{steady_clock::now() + m_options.patience, isCancelled};
         const auto reply = askOnce(m_endpoint.socketPath, information, patience);
         if (isCancelled)
-            return failure(
-                Kind::Cancelled,
-                u"The start of the private Redis was cancelled."_s);
+            return failure(Kind::Cancelled, u"The start of the private Redis was cancelled."_s);
         if (!reply)
             return tl::unexpected(m_process.isRunning() ? hung(m_process.id()) : endedAtOnce());
         if (!ServerFacts::fromReport(reply->toString()).isLoading)

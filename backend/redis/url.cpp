@@ -153,8 +153,7 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "sentinel_password"_L1)
         endpoint.sentinelPassword = value;
     else if (!endpoint.tls)
-        return invalid(
-            {QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
+        return invalid({QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
     else if (name == "ca"_L1)
         endpoint.tls->authorityFile = value;
     else if (name == "cert"_L1)
@@ -164,8 +163,7 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "verify"_L1 && (value == "no"_L1 || value == "yes"_L1))
         endpoint.tls->verify = value == "no"_L1 ? Tls::Verify::Nothing : Tls::Verify::Server;
     else
-        return invalid(
-            {QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
+        return invalid({QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
     return {};
 }
 
