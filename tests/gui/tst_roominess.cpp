@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settling = 500; // milliseconds; layouts follow their contents by events
+constexpr int patience = 10'000; // milliseconds; layouts follow their contents by events
 
 } // namespace
 
@@ -116,7 +116,7 @@ void RoominessTest::words_haveRoom()
 void RoominessTest::judge()
 {
     const auto clipped = [this] { return support::clippedTexts(m_fixture->window()); };
-    (void)QTest::qWaitFor([&] { return clipped().isEmpty(); }, settling);
+    (void)QTest::qWaitFor([&] { return clipped().isEmpty(); }, patience);
     QVERIFY2(clipped().isEmpty(), qPrintable(u'\n' + clipped().join(u'\n')));
 }
 
