@@ -9,6 +9,7 @@
 #include "gui/desktop/lastrun.h"
 #include "gui/desktop/singleinstance.h"
 #include "gui/desktop/termination.h"
+#include "gui/desktop/tray.h"
 #include "gui/languages.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
@@ -60,10 +61,7 @@ Theme::Choice choiceOf(settings::Theme theme)
 
 void raise(MainWindow &window, const Startup &startup)
 {
-    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-    window.show();
-    window.raise();
-    window.activateWindow();
+    window.comeForward();
     if (startup.page)
         window.showPage(*startup.page);
 }
@@ -130,6 +128,7 @@ int run(int argc, char *argv[])
     window.show();
     if (startup.page)
         window.showPage(*startup.page);
+    const Tray tray(runtime, preferences, window);
     report(window, loaded.problems);
     if (lastRun.crashed())
         window.notify(crashNotice(window));

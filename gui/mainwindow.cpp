@@ -128,7 +128,7 @@ void MainWindow::connectActions()
         showPage(Page::Settings);
         m_settings->showAbout();
     });
-    on(Command::Quit, [this] { close(); });
+    on(Command::Quit, [this] { quit(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
     connect(m_search, &CommandSearch::chosen, this, &MainWindow::carryOut);
@@ -215,10 +215,34 @@ void MainWindow::moveRegion(int by)
     all[std::size_t(at)]->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setClosing(Closing closing)
+{
+    m_closing = closing;
+}
+
+void MainWindow::quit()
+{
+    if (!m_runtime.isSimulating() || m_isLeaving)
+        return leave();
+    comeForward();
+    askToLeave();
+}
+
 void MainWindow::leave()
 {
     m_isLeaving = true;
-    close();
+    if (isHidden())
+        Q_EMIT closed(); // a window that was closed before is told of no other close
+    else
+        close();
 }
 
 void MainWindow::askToLeave()
@@ -251,13 +275,14 @@ void MainWindow::leaveWhenIdle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_runtime.isSimulating() && !m_isLeaving) {
+    const bool isHiding = m_closing == Closing::Hides && !m_isLeaving;
+    if (m_runtime.isSimulating() && !m_isLeaving && !isHiding) {
         event->ignore();
         return askToLeave();
     }
     saveLayout();
     event->accept();
-    Q_EMIT closed();
+    isHiding ? Q_EMIT putAway() : Q_EMIT closed();
 }
 
 void MainWindow::changeEvent(QEvent *event)

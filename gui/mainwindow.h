@@ -28,6 +28,9 @@ class Rail;
 class SettingsPanel;
 class StatusStrip;
 
+// What becomes of the program when the window is closed.
+enum class Closing { Quits, Hides };
+
 // Arranges the rail, the banner, the panels and the status strip, and leads commands to them. What
 // the panels do is theirs. Lives on the main thread; the runtime and the preferences outlive it.
 class MainWindow : public QMainWindow
@@ -41,12 +44,15 @@ public:
     void showPage(Page page);
     Page page() const;
     void notify(const Notice &notice);
-    void leave(); // closes without a question, also with work under way
+    void comeForward(); // from wherever it is: hidden, minimised, behind others
+    void setClosing(Closing closing);
+    void leave(); // quits without a question, also with work under way
 
     const Actions &actions() const { return m_actions; }
 
 Q_SIGNALS:
     void closed(); // the person, or the session, wants the program to end
+    void putAway(); // it was closed, and the program goes on
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +65,7 @@ private:
     void connectActions();
     void restoreLayout();
     void saveLayout() const;
+    void quit();
     void askToLeave();
     void leaveWhenIdle();
     void carryOut(QAction *action);
@@ -80,6 +87,7 @@ private:
     Notifier m_notifier;
     SettingsPanel *m_settings;
     std::map<Page, Panel *> m_panels;
+    Closing m_closing = Closing::Quits;
     bool m_isLeaving = false; // the question was answered, or there is none
 };
 

@@ -38,6 +38,14 @@ Status serverWords(runtime::ServerStatus::State state)
     Q_UNREACHABLE();
 }
 
+QString serverText(const runtime::ServerStatus &status)
+{
+    const bool isRunning = status.state == runtime::ServerStatus::State::Running;
+    //: %1 is the server's state or, while it runs, its address.
+    return Words::tr("Server: %1")
+        .arg(isRunning ? status.url.toString() : serverWords(status.state).word);
+}
+
 Status storeWords(const runtime::StoreStatus &status)
 {
     using State = runtime::StoreStatus::State;

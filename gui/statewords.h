@@ -8,6 +8,7 @@ namespace gui {
 
 // States in the reader's language, with the shape and tone that go with them.
 Status serverWords(runtime::ServerStatus::State state);
+QString serverText(const runtime::ServerStatus &status); // "Server: http://127.0.0.1:8000"
 Status storeWords(const runtime::StoreStatus &status);
 
 QString instancesText(qsizetype count); // how many programs work on the same store

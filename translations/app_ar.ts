@@ -3793,6 +3793,14 @@
         <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق فقط (append-only) على كل خادم، وأن تنتظر Sentinels بضع ثوانٍ.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>البقاء في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>عند إغلاق النافذة يبقى البرنامج وخادمه قيد التشغيل. تُظهر قائمة الأيقونة النافذة من جديد وتنهي البرنامج.</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>أجزاء المجموعة الجديدة</translation>
     </message>
@@ -4288,14 +4296,14 @@
             <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>الخادم: ‎%1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>الخادم: ‎%1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4369,6 +4377,27 @@
             <numerusform>بقي %Ln عميلًا خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
             <numerusform>بقي %Ln عميل خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>لا يزال Tellerdesk يعمل</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>تُظهر أيقونته في شريط النظام النافذة من جديد، ومن قائمتها يُنهى البرنامج.</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>إخفاء النافذة</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,14 @@
         <translation>So viele müssen eine Änderung haben, bevor sie bestätigt wird. Braucht auf jedem Server eine Append-only-Datei und Sentinels, die einige Sekunden warten.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>Wird das Fenster geschlossen, laufen Programm und Server weiter. Das Menü des Symbols zeigt das Fenster wieder und beendet das Programm.</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>Shards einer neuen Sammlung</translation>
     </message>
@@ -4224,14 +4232,14 @@
             <numerusform>%Ln Instanzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>Server: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>Server: %1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4293,6 +4301,27 @@
             <numerusform>%Ln Kunde bleibt draußen, weil ID oder Name inzwischen vergeben ist.</numerusform>
             <numerusform>%Ln Kunden bleiben draußen, weil ID oder Name inzwischen vergeben ist.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>Tellerdesk läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>Das Symbol im Infobereich zeigt das Fenster wieder, sein Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>Fenster ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>

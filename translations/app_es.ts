@@ -3745,6 +3745,14 @@
         <translation>Deben tener un cambio antes de que se confirme. Requiere un archivo append-only en cada servidor y Sentinels que esperen unos segundos.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Permanecer en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>Al cerrar la ventana, el programa y su servidor siguen en marcha. El menú del icono vuelve a mostrar la ventana y cierra el programa.</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>Fragmentos de una colección nueva</translation>
     </message>
@@ -4224,14 +4232,14 @@
             <numerusform>%Ln instancias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>Servidor: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>Servidor: %1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4293,6 +4301,27 @@
             <numerusform>%Ln cliente queda fuera porque su ID o su nombre se ha ocupado entretanto.</numerusform>
             <numerusform>%Ln clientes quedan fuera porque su ID o su nombre se ha ocupado entretanto.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>Tellerdesk sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>Su icono en la bandeja vuelve a mostrar la ventana, y su menú cierra el programa.</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>Ocultar la ventana</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>

@@ -3745,6 +3745,14 @@
         <translation>Ils doivent avoir une modification avant qu’elle soit confirmée. Nécessite un fichier append-only sur chaque serveur et des Sentinels qui attendent quelques secondes.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Rester dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>La fenêtre fermée, le programme et son serveur restent en marche. Le menu de l’icône affiche de nouveau la fenêtre et quitte le programme.</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>Fragments d’une nouvelle collection</translation>
     </message>
@@ -4224,14 +4232,14 @@
             <numerusform>%Ln instances</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>Serveur&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>Serveur&#x202f;: %1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4293,6 +4301,27 @@
             <numerusform>%Ln client reste exclu, car son identifiant ou son nom a été pris entre-temps.</numerusform>
             <numerusform>%Ln clients restent exclus, car leur identifiant ou leur nom a été pris entre-temps.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>Tellerdesk reste en marche</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>Son icône dans la zone de notification affiche de nouveau la fenêtre, et son menu quitte le programme.</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>Masquer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>

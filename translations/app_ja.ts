@@ -3733,6 +3733,14 @@
         <translation>変更は、この数のレプリカに届いてから確認応答されます。すべてのサーバーに追記専用ファイルが必要で、Sentinel は数秒待つ設定にしてください。</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>トレイに残る</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>ウィンドウを閉じても、プログラムとサーバーは動き続けます。アイコンのメニューからウィンドウの再表示と終了ができます。</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>新しいコレクションのシャード数</translation>
     </message>
@@ -4208,14 +4216,14 @@
             <numerusform>インスタンス %Ln 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>サーバー: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>サーバー: %1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4274,6 +4282,27 @@
         <translation>
             <numerusform>顧客 %Ln 件は、ID または名前がその後使用されたため戻せませんでした。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>Tellerdesk は動作を続けています</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>トレイのアイコンでウィンドウをもう一度表示でき、そのメニューから終了できます。</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>ウィンドウを隠す</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>

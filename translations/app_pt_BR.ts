@@ -3745,6 +3745,14 @@
         <translation>Precisam ter uma alteração antes que ela seja confirmada. Exige um arquivo append-only em cada servidor e Sentinels que esperem alguns segundos.</translation>
     </message>
     <message>
+        <source>Stay in the tray</source>
+        <translation>Permanecer na bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window then leaves the program and its server running. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>Fechar a janela deixa o programa e o servidor em execução. O menu do ícone mostra a janela de novo e encerra o programa.</translation>
+    </message>
+    <message>
         <source>Shards of a new collection</source>
         <translation>Fragmentos de uma nova coleção</translation>
     </message>
@@ -4224,14 +4232,14 @@
             <numerusform>%Ln instâncias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Server: %1</source>
+        <extracomment>%1 is the server&apos;s state or, while it runs, its address.</extracomment>
+        <translation>Servidor: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::StatusStrip</name>
-    <message>
-        <source>Server: %1</source>
-        <extracomment>In the status bar; %1 is the server&apos;s state or, while it runs, its address.</extracomment>
-        <translation>Servidor: %1</translation>
-    </message>
     <message>
         <source>%1 – click to open its folder</source>
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
@@ -4293,6 +4301,27 @@
             <numerusform>%Ln cliente fica de fora, pois seu ID ou nome foi ocupado nesse meio-tempo.</numerusform>
             <numerusform>%Ln clientes ficam de fora, pois seu ID ou nome foi ocupado nesse meio-tempo.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::Tray</name>
+    <message>
+        <source>Tellerdesk is still running</source>
+        <extracomment>Title of a desktop notification, after the window was closed.</extracomment>
+        <translation>O Tellerdesk continua em execução</translation>
+    </message>
+    <message>
+        <source>Its icon in the tray shows the window again, and its menu quits.</source>
+        <translation>O ícone na bandeja mostra a janela de novo, e o menu dele encerra o programa.</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <extracomment>In the menu of the icon in the tray.</extracomment>
+        <translation>Ocultar a janela</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar a janela</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@ using enum Secrecy;
          "system, light or dark",
          [](Settings &s, const QString &t) { return readChoice(t, themes, s.theme); },
          [](const Settings &s) { return choiceName(themes, s.theme); }},
+        {Key::Tray, "TELLERDESK_TRAY"_L1, "appearance/tray"_L1, ""_L1, ""_L1, Open,
+         "whether closing the window leaves the program in the tray",
+         [](Settings &s, const QString &t) { return readSwitch(t, s.tray); },
+         [](const Settings &s) { return switchName(s.tray); }},
     }};
 // clang-format on
 

@@ -53,8 +53,9 @@ enum class Key {
     Outputs,
     Language,
     Theme,
+    Tray,
 };
-inline constexpr int keyCount = int(Key::Theme) + 1;
+inline constexpr int keyCount = int(Key::Tray) + 1;
 
 // Automatic: the Redis that is configured, or a private one when none is.
 enum class StoreChoice { Automatic, Private, External };
@@ -124,6 +125,7 @@ struct Settings
     QString outputs; // the folder of exports and logs, absolute
     QString language; // "de", "pt_BR"; empty: the system's
     Theme theme = Theme::System;
+    bool tray = false; // whether closing the window leaves the program in the tray
 
     // Whether a Redis outside this program is to be used.
     bool usesExternalStore() const;

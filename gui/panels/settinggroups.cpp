@@ -4,6 +4,7 @@
 #include "gui/languages.h"
 
 #include <QCoreApplication>
+#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 using settings::Key;
@@ -21,22 +22,35 @@ std::vector<SettingField::Option> languageOptions()
     return options;
 }
 
+std::vector<SettingField> appearance()
+{
+    using enum SettingField::Editor;
+    std::vector<SettingField> fields{
+        {Key::Theme,
+         Choice,
+         QT_TRANSLATE_NOOP("gui::SettingField", "&Theme"),
+         nullptr,
+         {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")},
+          {u"light"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Light")},
+          {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
+        {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
+         languageOptions()}};
+    if (QSystemTrayIcon::isSystemTrayAvailable())
+        fields.push_back(
+            {Key::Tray, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Stay in the tray"),
+             QT_TRANSLATE_NOOP("gui::SettingField",
+                               "Closing the window then leaves the program and its server "
+                               "running. The icon's menu shows the window again, and quits.")});
+    return fields;
+}
+
 } // namespace
 
 std::vector<SettingGroup> settingGroups()
 {
     using enum SettingField::Editor;
     return {
-        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Appearance"),
-         {{Key::Theme,
-           Choice,
-           QT_TRANSLATE_NOOP("gui::SettingField", "&Theme"),
-           nullptr,
-           {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")},
-            {u"light"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Light")},
-            {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
-          {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
-           languageOptions()}}},
+        {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Appearance"), appearance()},
         {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Server"),
          {{Key::Address, Text, QT_TRANSLATE_NOOP("gui::SettingField", "&Address"),
            QT_TRANSLATE_NOOP(

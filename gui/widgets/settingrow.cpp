@@ -82,9 +82,10 @@ QWidget *SettingRow::createEditor()
     case SettingField::Editor::Switch: {
         auto *box = new QCheckBox;
         m_show = [box](const QString &text) {
+            const QSignalBlocker quiet(box);
             box->setChecked(text == settings::switchName(true));
         };
-        connect(box, &QCheckBox::clicked, this,
+        connect(box, &QCheckBox::toggled, this, // assistive tools do not click
                 [this](bool on) { take(settings::switchName(on)); });
         return box;
     }

@@ -106,13 +106,8 @@ void StatusStrip::showServer(const runtime::ServerStatus &status)
 {
     const Status words = serverWords(status.state);
     m_serverButton->setIcon(markIcon(words.mark, words.tone));
-    //: In the status bar; %1 is the server's state or, while it runs, its address.
-    const QString text =
-        tr("Server: %1")
-            .arg(status.state == runtime::ServerStatus::State::Running ? status.url.toString()
-                                                                       : words.word);
-    m_serverButton->setText(text);
-    m_serverButton->setToolTip(text);
+    m_serverButton->setText(serverText(status));
+    m_serverButton->setToolTip(m_serverButton->text());
 }
 
 void StatusStrip::showStore(const runtime::StoreStatus &status)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void helpBundle_holdsNoSecrets();
     void crashOfTheLastRun_leadsToTheHelpBundle();
     void quitWithWorkUnderWay_asks();
+    void hiddenWindow_comesBackToAsk();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
 
 private:
@@ -74,6 +75,7 @@ private:
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     void addSamples();
+    void simulateForLong();
 
     std::unique_ptr<support::WindowFixture> m_fixture;
 };
@@ -334,7 +336,7 @@ void MainWindowTest::crashOfTheLastRun_leadsToTheHelpBundle()
     QCOMPARE(m_fixture->window().page(), Page::Settings);
 }
 
-void MainWindowTest::quitWithWorkUnderWay_asks()
+void MainWindowTest::simulateForLong()
 {
     press(Qt::Key_F5);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
@@ -344,11 +346,34 @@ void MainWindowTest::quitWithWorkUnderWay_asks()
     plan.parallel = 1;
     plan.duration = std::chrono::minutes(5);
     QVERIFY(m_fixture->runtime().simulate(plan));
+}
+
+void MainWindowTest::quitWithWorkUnderWay_asks()
+{
+    simulateForLong();
     QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
     press(Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
     QCOMPARE(closed.size(), 0);
     m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
+    QCOMPARE(closed.size(), 1);
+}
+
+// Closing hides it, with work under way, too; quitting asks all the same.
+void MainWindowTest::hiddenWindow_comesBackToAsk()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    window.setClosing(gui::Closing::Hides);
+    simulateForLong();
+    window.close();
+    QVERIFY(window.isHidden());
+    window.actions()[gui::Command::Quit]->trigger();
+    QVERIFY(window.isVisible());
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    window.close();
+    QCOMPARE(closed.size(), 0);
+    window.leave();
     QCOMPARE(closed.size(), 1);
 }
 

@@ -121,17 +121,18 @@ class Node:
 
 
 class Desk:
-    """One run of the program, from a first start in empty folders to its end."""
+    """One run of the program, from a first start in empty folders to its end. Settings are variables
+    of its environment."""
 
     def __init__(self, **settings):
         self._heard = None
         self.folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]))
         self._complaints = open(self.folder / "stderr", "w+", encoding="utf-8")
-        environment = dict(os.environ, **self._own_folders(), LC_ALL="C.UTF-8",
-                           TELLERDESK_PORT=settings.pop("TELLERDESK_PORT", "0"), **settings,
-                           QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-                           QT_LOGGING_RULES="tellerdesk.*.info=false")
-        self.program = subprocess.Popen([PROGRAM], cwd=self.folder, env=environment,
+        self._environment = dict(os.environ, **self._own_folders(), LC_ALL="C.UTF-8",
+                                 TELLERDESK_PORT=settings.pop("TELLERDESK_PORT", "0"), **settings,
+                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+                                 QT_LOGGING_RULES="tellerdesk.*.info=false")
+        self.program = subprocess.Popen([PROGRAM], cwd=self.folder, env=self._environment,
                                         stdin=subprocess.DEVNULL, stderr=self._complaints)
         try:
             self.application = self.until("the program is seen", self._find_application)
@@ -201,6 +202,11 @@ class Desk:
         self._catch_up()
         return sum(Node(source).role == "alert" and Node(source).name.startswith(words)
                    for kind, source, is_there in self._heard if kind == "showing" and is_there)
+
+    def start_again(self):
+        """What a second start says, which ends by itself."""
+        return subprocess.run([PROGRAM], cwd=self.folder, env=self._environment, check=True,
+                              stdout=subprocess.PIPE, text=True, timeout=PATIENCE).stdout
 
     def windows(self):
         return [window for window in self.application.children() if window.is_showing]
