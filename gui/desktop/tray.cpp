@@ -62,7 +62,6 @@ Tray::Tray(runtime::Runtime &runtime, Preferences &preferences, MainWindow &wind
     connect(&preferences, &Preferences::changed, this, &Tray::follow);
     connect(&window, &MainWindow::putAway, this, &Tray::explain);
     connect(&window, &MainWindow::closed, &m_icon, &QSystemTrayIcon::hide);
-    present();
     follow();
 }
 
@@ -106,6 +105,7 @@ void Tray::follow()
     const bool isWanted = m_preferences.settings().tray;
     if (isWanted == m_icon.isVisible() || (isWanted && !QSystemTrayIcon::isSystemTrayAvailable()))
         return;
+    present();
     m_icon.setVisible(isWanted);
     setClosing(Closing::Hides);
     m_hasPlace.reset();
@@ -171,6 +171,8 @@ bool Tray::eventFilter(QObject *, QEvent *event)
 
 void Tray::present()
 {
+    if (!m_preferences.settings().tray)
+        return;
     const runtime::ServerStatus status = m_runtime.serverStatus();
     m_state.setText(serverText(status));
     //: In the menu of the icon in the tray.
