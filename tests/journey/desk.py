@@ -176,6 +176,7 @@ class Desk:
     def listen(self):
         """Forgets what was heard before, and hears from now on."""
         if self._heard is None:
+            self._heard = []
             pyatspi.Registry.registerEventListener(
                 self._hear, "object:property-change:accessible-name", "object:state-changed:showing")
         self._catch_up()
