@@ -148,10 +148,10 @@ QString verdictText(const simulator::Verdict &verdict)
     const QString operations = QLocale().toString(verdict.operations);
     switch (verdict.finding) {
     case Finding::NotChecked:
-        return Words::tr("Consistency was not checked.");
+        return verdict.words.isEmpty() // nobody asked for it
+            ? Words::tr("Consistency was not checked.")
+            : Words::tr("No request was answered, so there was nothing to check.");
     case Finding::Consistent:
-        if (verdict.operations == 0)
-            return Words::tr("No request was answered, so there was nothing to check.");
         //: %1 is a number of requests, %2 a duration.
         return Words::tr("Consistent: there is an order of the %1 requests that explains every "
                          "answer (found in %2).")
@@ -172,7 +172,7 @@ Tone verdictTone(const simulator::Verdict &verdict)
 {
     switch (verdict.finding) {
     case Finding::Consistent:
-        return verdict.operations == 0 ? Tone::Neutral : Tone::Good;
+        return Tone::Good;
     case Finding::Violated:
         return Tone::Bad;
     case Finding::NotChecked:

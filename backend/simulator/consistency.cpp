@@ -43,6 +43,13 @@ Verdict undecided(QString words)
     return verdict;
 }
 
+Verdict nothingToCheck()
+{
+    Verdict verdict;
+    verdict.words = u"No request was answered, so there was nothing to check."_s;
+    return verdict;
+}
+
 Violation noOrder(const Operation &operation)
 {
     return {.sort = Violation::Sort::NoOrder,
@@ -84,6 +91,8 @@ Verdict checkWhole(const CaseFile &file, int tries, const std::function<bool()> 
 
 Verdict check(const History &history, const CheckBudget &budget)
 {
+    if (history.operations.empty())
+        return nothingToCheck();
     const auto start = steady_clock::now();
     const auto isOutOfTime = [&] {
         return steady_clock::now() - start > budget.time

@@ -19,7 +19,8 @@ struct CheckBudget
 
 // Is there an order of the operations, each at one moment between its call and its return, in which
 // every answer is right? That is Herlihy and Wing's linearizability (doi:10.1145/78969.78972) of a
-// sorted collection with unique ids. The clients must have been the only writers.
+// sorted collection with unique ids. The clients must have been the only writers. A history without
+// operations is not checked.
 Verdict check(const History &history, const CheckBudget &budget = {});
 
 } // namespace simulator

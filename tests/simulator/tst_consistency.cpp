@@ -311,7 +311,12 @@ private Q_SLOTS:
                  Finding::Undecided);
     }
 
-    void emptyHistory_isConsistent() { QCOMPARE(check(History()).finding, Finding::Consistent); }
+    void emptyHistory_isNotChecked()
+    {
+        const Verdict verdict = check(History());
+        QCOMPARE(verdict.finding, Finding::NotChecked);
+        QCOMPARE(verdict.words, "No request was answered, so there was nothing to check."_L1);
+    }
 
 private:
     static bool isAnsweredPost(const Operation &operation)
