@@ -236,7 +236,7 @@ base::Result<> ServerDirectory::writeConfiguration(const QString &socketPath,
         + quoted(logPath())
         + "\n"
           "daemonize no\n"
-          "proc-title-template \"{title} {config-file}\"\n"
+          "proc-title-template \"redis-server {config-file}\"\n"
           "save \"\"\n"
           "appendonly yes\n"
           "appendfsync "

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -220,11 +221,16 @@ void EmbeddedServerTest::started_inheritsNoDescriptor()
 void EmbeddedServerTest::directoryWithALongAndOddName_isServed()
 {
     m_directory = m_temporary->filePath(u"Ümlaut \"quoted\" 'and' \\ "_s + QString(120, u'x'));
-    EmbeddedServer server(options());
+    EmbeddedServer::Options odd = options();
+    odd.program = m_temporary->filePath(QString(120, u'p'));
+    QVERIFY(QFile::link(QStandardPaths::findExecutable(u"redis-check-rdb"_s), odd.program));
+    EmbeddedServer server(odd);
     const auto endpoint = start(server);
     QVERIFY2(endpoint, qPrintable(endpoint ? QString() : endpoint.error().detail));
     QVERIFY(ask(*endpoint, {"SET", "a", "1"}));
+    const qint64 process = server.processId();
     QVERIFY(stop(server));
+    QVERIFY(!isRunning(process));
     QVERIFY(QDir(m_directory).exists(u"appendonlydir"_s));
 }
 
