@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>a string was expected</source>
-        <translation>كانت المتوقعة سلسلة نصية</translation>
+        <translation>كان المتوقع سلسلة نصية</translation>
     </message>
     <message>
         <source>a string has no end</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>a quote within a field that is not quoted</source>
-        <translation>علامة اقتباس داخل حقل غير محاط بعلامات اقتباس</translation>
+        <translation>علامة اقتباس داخل حقل غير محاط بعلامتي اقتباس</translation>
     </message>
     <message>
         <source>the closing quote is missing</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>the list has %1 rows, more than the %2 allowed</source>
-        <translation>في القائمة %1 من الصفوف، والمسموح %2</translation>
+        <translation>في القائمة %1 من الصفوف، والمسموح به %2 فقط</translation>
     </message>
     <message>
         <source>%1 is a file, not a folder; choose another folder</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>The connection to Redis was closed here</source>
-        <translation>أُغلق الاتصال مع Redis من هنا</translation>
+        <translation>أُغلق الاتصال بـ Redis من هذا الجانب</translation>
     </message>
     <message>
         <source>The Redis Cluster has no server for this key.</source>
@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>This Redis is not a Cluster. Use redis:// for it.</source>
-        <translation>Redis هذا ليس Cluster. استخدم له redis://.</translation>
+        <translation>خادم Redis هذا ليس Cluster. استخدم له redis://‎.</translation>
     </message>
     <message>
         <source>What answers is not a Redis: %1</source>
-        <translation>ما يرد ليس Redis: %1</translation>
+        <translation>الطرف الذي يرد ليس Redis: %1</translation>
     </message>
     <message>
         <source>Redis has no database %1.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Redis refuses to be given a password.</source>
-        <translation>يرفض Redis إعطاءه كلمة مرور.</translation>
+        <translation>رفض Redis المصادقة بكلمة مرور.</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>What answers is not a Redis: it spoke unasked.</source>
-        <translation>ما يرد ليس Redis: لقد أرسل دون أن يُسأل.</translation>
+        <translation>الطرف الذي يرد ليس Redis: لقد أرسل دون أن يُسأل.</translation>
     </message>
     <message>
         <source>Redis does not answer</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation>جارٍ الاتصال مع %1</translation>
+        <translation>جارٍ الاتصال بـ %1</translation>
     </message>
     <message>
         <source>This Redis is a replica, and no longer the master</source>
-        <translation>Redis هذا نسخة متماثلة، ولم يعد الرئيسي</translation>
+        <translation>خادم Redis هذا نسخة متماثلة، ولم يعد الخادم الرئيسي</translation>
     </message>
     <message>
         <source>Connected to Redis %1 at %2</source>
-        <translation>تم الاتصال مع Redis %1 على %2</translation>
+        <translation>تم الاتصال بـ Redis %1 على %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>This Redis is a read-only replica. Connect to its master.</source>
-        <translation>Redis هذا نسخة متماثلة للقراءة فقط. اتصل بالرئيسي.</translation>
+        <translation>خادم Redis هذا نسخة متماثلة للقراءة فقط. اتصل بخادمها الرئيسي.</translation>
     </message>
     <message>
         <source>Redis is out of memory. Raise its maxmemory or remove data.</source>
@@ -302,15 +302,15 @@
     </message>
     <message>
         <source>Redis has too few replicas connected and refuses changes.</source>
-        <translation>النسخ المتماثلة المتصلة مع Redis أقل من اللازم، وهو يرفض التغييرات.</translation>
+        <translation>عدد النسخ المتماثلة المتصلة بـ Redis أقل من اللازم، وهو يرفض التغييرات.</translation>
     </message>
     <message>
         <source>This Redis replica has lost its master.</source>
-        <translation>فقدت نسخة Redis المتماثلة هذه رئيسيها.</translation>
+        <translation>فقدت نسخة Redis المتماثلة هذه خادمها الرئيسي.</translation>
     </message>
     <message>
         <source>The Redis Cluster is not complete.</source>
-        <translation>Redis Cluster غير مكتمل.</translation>
+        <translation>عنقود Redis Cluster غير مكتمل.</translation>
     </message>
     <message>
         <source>The Redis Cluster is moving these keys.</source>
@@ -318,15 +318,15 @@
     </message>
     <message>
         <source>This Redis belongs to a Cluster. Use a redis-cluster:// address.</source>
-        <translation>ينتمي Redis هذا إلى Cluster. استخدم عنوان redis-cluster://.</translation>
+        <translation>ينتمي Redis هذا إلى Cluster. استخدم عنوان redis-cluster://‎.</translation>
     </message>
     <message>
         <source>Redis is busy with a long script.</source>
-        <translation>Redis مشغول ببرنامج نصي طويل.</translation>
+        <translation>خادم Redis مشغول ببرنامج نصي طويل.</translation>
     </message>
     <message>
         <source>Redis asks for a password, and none is set.</source>
-        <translation>يطلب Redis كلمة مرور، ولم تُحدَّد أي كلمة.</translation>
+        <translation>يطلب Redis كلمة مرور، ولم تُحدَّد أي كلمة مرور.</translation>
     </message>
     <message>
         <source>Redis does not accept this user name and password.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The Redis user lacks a permission that a script needs.</source>
-        <translation>ينقص مستخدم Redis إذن يحتاجه برنامج نصي.</translation>
+        <translation>ينقص مستخدم Redis إذن يحتاج إليه برنامج نصي.</translation>
     </message>
     <message>
         <source>Redis refused: %1</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>The Sentinel knows no master named “%1”.</source>
-        <translation>لا يعرف Sentinel رئيسيًا باسم «%1».</translation>
+        <translation>لا يعرف Sentinel خادمًا رئيسيًا باسم «%1».</translation>
     </message>
     <message>
         <source>No Sentinel can tell where the master is: %1</source>
-        <translation>لا يستطيع أي Sentinel تحديد مكان الرئيسي: %1</translation>
+        <translation>لا يستطيع أي Sentinel تحديد مكان الخادم الرئيسي: %1</translation>
     </message>
     <message>
         <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
-        <translation>Redis هذا نسخة متماثلة: يرفض التغييرات وقد يتأخر عن الرئيسي.</translation>
+        <translation>خادم Redis هذا نسخة متماثلة: يرفض التغييرات وقد يتأخر عن خادمه الرئيسي.</translation>
     </message>
     <message>
         <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
-        <translation>لا يحتفظ Redis هذا بملف إلحاق فقط: يضيع ما خُزّن منذ آخر لقطة له عند توقفه. اضبط appendonly yes.</translation>
+        <translation>لا يحتفظ Redis هذا بملف إلحاق (append-only): فما خُزّن منذ آخر لقطة له يضيع عند توقفه. اضبط appendonly yes.</translation>
     </message>
     <message>
         <source>There is no program %1 to serve with.</source>
@@ -481,7 +481,7 @@
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
         <extracomment>%1 are the words of OpenSSL.</extracomment>
-        <translation>شهادة الخادم غير موثوقة: %1. حدّد ملف الجهة التي وقّعتها.</translation>
+        <translation>شهادة الخادم غير موثوقة: %1. حدّد ملف سلطة التصديق التي وقّعتها.</translation>
     </message>
     <message>
         <source>The Redis address is not usable: %1</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>several hosts need redis-sentinel:// or redis-cluster://.</source>
-        <translation>تعدد المضيفين يتطلب redis-sentinel:// أو redis-cluster://.</translation>
+        <translation>تعدد المضيفين يتطلب redis-sentinel://‎ أو redis-cluster://‎.</translation>
     </message>
     <message>
         <source>Sentinel needs the master&apos;s name after the hosts, as in /mymaster.</source>
-        <translation>يحتاج Sentinel إلى اسم الرئيسي بعد المضيفين، مثل ‎/mymaster.</translation>
+        <translation>يحتاج Sentinel إلى اسم الخادم الرئيسي بعد المضيفين، مثل ‎/mymaster.</translation>
     </message>
     <message>
         <source>the option “%1” is unknown here.</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>it must begin with redis://, rediss://, unix://, redis-sentinel:// or redis-cluster://.</source>
-        <translation>يجب أن يبدأ بأحد هذه: redis:// أو rediss:// أو unix:// أو redis-sentinel:// أو redis-cluster://.</translation>
+        <translation>يجب أن يبدأ بأحد هذه: redis://‎ أو rediss://‎ أو unix://‎ أو redis-sentinel://‎ أو redis-cluster://‎.</translation>
     </message>
     <message>
         <source>the import was cancelled</source>
@@ -622,7 +622,7 @@
     <message>
         <source>%1 line %2</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation>%1 السطر %2</translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>a secret is not kept in the preferences</source>
-        <translation>لا يُحفظ السر في التفضيلات</translation>
+        <translation>لا تُحفظ القيمة السرية في التفضيلات</translation>
     </message>
     <message>
         <source>give a whole number from %1 to %2</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>أدخل redis://[user:password@]host[:port][/database]، أو rediss://… مع TLS، أو unix:///path</translation>
+        <translation>أدخل redis://[user:password@]host[:port][/database]، أو rediss://…‎ مع TLS، أو unix:///path</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>
@@ -662,15 +662,15 @@
     </message>
     <message>
         <source>give at least 16 visible ASCII characters without spaces</source>
-        <translation>أدخل 16 محرف ASCII مرئيًا على الأقل بلا مسافات</translation>
+        <translation>أدخل 16 محرفًا مرئيًا على الأقل من محارف ASCII، بلا مسافات</translation>
     </message>
     <message>
         <source>give host names without ports, between commas</source>
-        <translation>أدخل أسماء مضيفين بلا منافذ، تفصل بينها فواصل</translation>
+        <translation>أدخل أسماء مضيفين بلا منافذ، مفصولة بفواصل (,)</translation>
     </message>
     <message>
         <source>give origins such as https://shop.example, between commas</source>
-        <translation>أدخل أصولًا مثل https://shop.example، تفصل بينها فواصل</translation>
+        <translation>أدخل عناوين مصدر مثل ‎https://shop.example‎، مفصولة بفواصل (,)</translation>
     </message>
     <message>
         <source>give a file that exists and can be read</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>the target must begin with http:// or https://</source>
-        <translation>يجب أن يبدأ الهدف بـ http:// أو https://</translation>
+        <translation>يجب أن يبدأ الهدف بـ http://‎ أو https://‎</translation>
     </message>
     <message>
         <source>the token may not contain line breaks</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
-        <translation>يبدأ التدرج من 0 أو أكثر ولا يتجاوز %1 من الطلبات/ث</translation>
+        <translation>يبدأ المعدل المتغير من 0 أو أكثر ولا يتجاوز %1 من الطلبات/ث</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>between 1 and %1 requests can be in flight</source>
-        <translation>يمكن أن يكون عدد الطلبات الجارية بين 1 و%1</translation>
+        <translation>يمكن أن يكون عدد الطلبات الجارية بين واحد و%1</translation>
     </message>
     <message>
         <source>the seed may be at most %1</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>a POST carries between 1 and %1 customers</source>
-        <translation>يحمل طلب POST بين 1 و%1 من العملاء</translation>
+        <translation>يحمل طلب POST بين واحد و%1 من العملاء</translation>
     </message>
     <message>
         <source>up to 100000 names can be made up</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
-        <translation>في الصفحة بين 1 و%1 من الصفوف</translation>
+        <translation>في الصفحة بين واحد و%1 من الصفوف</translation>
     </message>
     <message>
         <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>البرنامج العميل لديك هو الحد: كان خيط تنفيذه مشغولًا %1 % من الوقت، فلن يبدو خادم أسرع أسرع.</translation>
+        <translation>البرنامج العميل لديك هو الحد: كان خيط تنفيذه مشغولًا %1 % من الوقت، فلن يظهر أثر خادم أسرع.</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>واكب البرنامج العميل: أُرسل 95 % من الطلبات خلال %1 من موعدها.</translation>
+        <translation>لم يتأخر البرنامج العميل: أُرسل 95 % من الطلبات خلال %1 من موعدها.</translation>
     </message>
     <message>
         <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
@@ -839,15 +839,15 @@
     </message>
     <message>
         <source>A customer with this firstName and lastName exists already</source>
-        <translation>يوجد بالفعل عميل بهذا الاسم الأول واسم العائلة</translation>
+        <translation>يوجد بالفعل عميل بهذا الاسم الأول واسم العائلة هذا</translation>
     </message>
     <message>
         <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>عميلان يحملان الاسم %1]: %2 و%3</translation>
+        <translation>عميلان يحملان الاسم نفسه ⁦%1]⁩: %2 و%3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
-        <translation>تنتظر التغييرات النسخ المتماثلة، لكن الخادم الذي لا يحفظ شيئًا قد يعود فارغًا، فتجعله Sentinel المتسرعة رئيسيًا، فيُفرغ الآخرين. اضبط appendonly yes على كل خادم، وdown-after-milliseconds على بضع ثوانٍ.</translation>
+        <translation>تنتظر التغييرات وصولها إلى النسخ المتماثلة، لكن الخادم الذي لا يحفظ شيئًا قد يعود فارغًا، فتجعله خوادم Sentinel المتسرعة خادمًا رئيسيًا، فيُفرغ الخوادم الأخرى. اضبط appendonly yes على كل خادم، وdown-after-milliseconds على بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
-        <translation>فُقد الاتصال مع Redis، ولا يبيّن سجله هل تم التغيير قبل ذلك</translation>
+        <translation>فُقد الاتصال بـ Redis، ولا يبيّن سجله هل تم التغيير قبل ذلك</translation>
     </message>
     <message>
         <source>The change was made, but too few replicas have it yet</source>
-        <translation>تم التغيير، لكن عدد النسخ المتماثلة التي وصلها ما زال قليلًا</translation>
+        <translation>تم التغيير، لكن عدد النسخ المتماثلة التي وصل إليها ما زال قليلًا</translation>
     </message>
     <message>
         <source>%1 has no suffix that names a format: %2</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>أُنشئت المجموعة في Redis من جديد للتو، أو كتبها إصدار آخر من هذا البرنامج بتنسيق آخر. حاول مرة أخرى؛ وإذا استمر ذلك فاختر قاعدة بيانات أخرى.</translation>
+        <translation>أُعيد تنظيم المجموعة في Redis للتو، أو كتبها إصدار آخر من هذا البرنامج بتنسيق آخر. حاول مرة أخرى؛ وإذا استمر ذلك فاختر قاعدة بيانات أخرى.</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>&amp;Most notes</source>
         <extracomment>Names the field of the most notes that one payout may have.</extracomment>
-        <translation>أق&amp;صى عدد أوراق</translation>
+        <translation>أق&amp;صى عدد للأوراق</translation>
     </message>
     <message>
         <source>any</source>
@@ -1249,7 +1249,7 @@
     <message>
         <source>p99 under</source>
         <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p99 أقل من</translation>
+        <translation>حد p99</translation>
     </message>
     <message>
         <source>Failed at most</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>Check whether the answers agree</source>
         <extracomment>The run ends with a verdict.</extracomment>
-        <translation>تحقّق من توافق الردود</translation>
+        <translation>التحقق من توافق الردود</translation>
     </message>
 </context>
 <context>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Only combinations with so many of a note; right-click a cell to make a condition of it.</source>
-        <translation>التوليفات التي فيها عدد محدد من فئة ما فقط؛ انقر خلية بالزر الأيمن لتجعلها شرطًا.</translation>
+        <translation>تُعرض فقط التوليفات التي فيها عدد محدد من فئة ما؛ انقر خلية بالزر الأيمن لتجعلها شرطًا.</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1873,7 @@
     <message>
         <source>none</source>
         <extracomment>In the column of how many combinations there are: the amount cannot be paid.</extracomment>
-        <translation>لا شيء</translation>
+        <translation>لا توجد</translation>
     </message>
     <message>
         <source>Amount, %1</source>
@@ -1969,7 +1969,7 @@
     <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
-        <translation>الأطول بقاعدة «%1»: عدد العملاء المخدومين قبل أول رفض هو %2. يطلب كل عميل أي مبلغ يمكن صرفه حتى %3، وكلها باحتمال متساوٍ.</translation>
+        <translation>تدوم الكاسيتات أطول مدة بقاعدة «%1»: عدد العملاء المخدومين قبل أول رفض هو %2. يطلب كل عميل أي مبلغ يمكن صرفه حتى %3، وكلها باحتمال متساوٍ.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     <message>
         <source>Held against the first run, the second is better in %1 figures, worse in %2, and within noise in %3. The bands show where a figure would come out again 19 times in 20.</source>
         <extracomment>Each %1 to %3 is a number of figures, such as percentiles.</extracomment>
-        <translation>التشغيل الثاني مقارنةً بالأول: مقاييس أفضل %1، وأسوأ %2، وضمن التفاوت العشوائي %3. تبيّن النطاقات أين يقع المقياس عند الإعادة في تسع عشرة مرة من كل عشرين.</translation>
+        <translation>التشغيل الثاني مقارنةً بالأول: عدد المقاييس الأفضل %1، والأسوأ %2، وما يقع ضمن التفاوت العشوائي %3. تبيّن النطاقات أين يقع المقياس عند الإعادة في تسع عشرة مرة من كل عشرين.</translation>
     </message>
     <message>
         <source>first run</source>
@@ -2132,7 +2132,7 @@
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
-        <translation>%1 لم يُستعَد الآتون لأن معرّفهم أو اسمهم استُخدم في الأثناء: %2</translation>
+        <translation>%1 تعذّرت استعادة الآتين لأن معرّفهم أو اسمهم استُخدم في هذه الأثناء: %2</translation>
     </message>
 </context>
 <context>
@@ -2152,12 +2152,12 @@
         <source>%Ln row(s) were refused meanwhile.</source>
         <extracomment>After an import.</extracomment>
         <translation>
-            <numerusform>لم يُرفض أي صف في الأثناء.</numerusform>
-            <numerusform>رُفض صف واحد في الأثناء.</numerusform>
-            <numerusform>رُفض صفان في الأثناء.</numerusform>
-            <numerusform>رُفضت %Ln صفوف في الأثناء.</numerusform>
-            <numerusform>رُفض %Ln صفًا في الأثناء.</numerusform>
-            <numerusform>رُفض %Ln صف في الأثناء.</numerusform>
+            <numerusform>لم يُرفض أي صف في هذه الأثناء.</numerusform>
+            <numerusform>رُفض صف واحد في هذه الأثناء.</numerusform>
+            <numerusform>رُفض صفان في هذه الأثناء.</numerusform>
+            <numerusform>رُفضت %Ln صفوف في هذه الأثناء.</numerusform>
+            <numerusform>رُفض %Ln صفًا في هذه الأثناء.</numerusform>
+            <numerusform>رُفض %Ln صف في هذه الأثناء.</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Counting this would take too long. Choose a smaller amount or fewer notes.</source>
-        <translation>سيستغرق عدّ هذا وقتًا طويلًا جدًا. اختر مبلغًا أصغر أو أوراقًا أقل.</translation>
+        <translation>سيستغرق عدّ هذا وقتًا طويلًا جدًا. اختر مبلغًا أصغر أو فئات أقل.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Someone else changed it meanwhile. Nothing was changed; look again and repeat.</source>
-        <translation>غيّره شخص آخر في الأثناء. لم يتغير شيء؛ تحقق ثم كرّر العملية.</translation>
+        <translation>غيّره شخص آخر في هذه الأثناء. لم يتغير شيء؛ تحقق ثم كرّر العملية.</translation>
     </message>
     <message>
         <source>That is larger than allowed. Nothing was changed.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>This contains half a character.</source>
-        <translation>يحتوي هذا على نصف محرف.</translation>
+        <translation>يحتوي هذا على محرف غير مكتمل.</translation>
     </message>
     <message>
         <source>A customer must be at least %1 years old.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>PDF for printing</source>
-        <translation>PDF للطباعة</translation>
+        <translation>ملف PDF للطباعة</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2801,7 @@
     <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
-        <translation>مُجاب</translation>
+        <translation>مُجاب عنه</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2973,7 +2973,7 @@
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
-        <translation>استغرق نصف الطلبات %1 على الأكثر، و95% منها %2 على الأكثر، و99% منها %3 على الأكثر. %4</translation>
+        <translation>استغرق نصف الطلبات %1 على الأكثر، و95 % منها %2 على الأكثر، و99 % منها %3 على الأكثر. %4</translation>
     </message>
 </context>
 <context>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>at a changing rate</source>
-        <translation>بمعدّل متغيّر</translation>
+        <translation>بمعدل متغير</translation>
     </message>
 </context>
 <context>
@@ -3423,7 +3423,7 @@
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>مفتوح للشبكة</translation>
+        <translation>متاح من الشبكة</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Threads</source>
-        <translation>مسارات التنفيذ</translation>
+        <translation>خيوط التنفيذ</translation>
     </message>
     <message>
         <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
@@ -3730,11 +3730,11 @@
     </message>
     <message>
         <source>Client certificate</source>
-        <translation>شهادة TLS للعميل</translation>
+        <translation>شهادة TLS للبرنامج العميل</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation>مفتاح TLS للعميل</translation>
+        <translation>مفتاح TLS للبرنامج العميل</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق فقط (append-only) على كل خادم، وأن تنتظر Sentinels بضع ثوانٍ.</translation>
+        <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق (append-only) على كل خادم، وأن تنتظر خوادم Sentinel بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
@@ -3806,7 +3806,7 @@
     </message>
     <message>
         <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
-        <translation>مع 16 جزءًا تتوزع المجموعة على خوادم Redis Cluster. عندئذٍ لا تُظهر القوائم كل شيء في اللحظة نفسها، ولا يمكن أن تكون الأسماء فريدة. أما المجموعة الموجودة فتبقى كما هي.</translation>
+        <translation>مع 16 جزءًا تتوزع المجموعة على خوادم Redis Cluster. عندئذٍ لا تعكس القائمة كلها لحظة واحدة، ولا يمكن أن تكون الأسماء فريدة. أما المجموعة الموجودة فتبقى كما هي.</translation>
     </message>
     <message>
         <source>1, in one piece</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation>منصة عمل للفئات النقدية وواجهة برمجة العملاء (API).</translation>
+        <translation>منصة عمل للفئات النقدية ولواجهة برمجة تطبيقات (API) للعملاء.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99% خلال %3</translation>
+        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99 % خلال %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
@@ -4022,7 +4022,7 @@
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation>مجهول</translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>غير محسوم: نفد وقت التحقق عند عدد طلبات %1. شغّل طلبات أقل، أو اسمح بوقت أطول.</translation>
+        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. شغّل طلبات أقل، أو اسمح بوقت أطول.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4064,7 +4064,7 @@
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation>العملاء: المقبول %1، المرفوض وفق القواعد %2. الطلبات: المُجاب %3، الفاشل %4، المُعاد إرساله %5؛ الأقصى في آنٍ واحد %6.</translation>
+        <translation>العملاء: المقبول %1، المرفوض وفق القواعد %2. الطلبات: المُجاب عنه %3، الفاشل %4، المُعاد إرساله %5؛ الأقصى في آنٍ واحد %6.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -4204,7 +4204,7 @@
     <name>gui::Startup</name>
     <message>
         <source>A workbench for cash denominations and a customer API.</source>
-        <translation>منصة عمل للفئات النقدية وواجهة برمجة العملاء (API).</translation>
+        <translation>منصة عمل للفئات النقدية ولواجهة برمجة تطبيقات (API) للعملاء.</translation>
     </message>
     <message>
         <source>Open a window of its own, also when the program is running already.</source>
@@ -4243,7 +4243,7 @@
     <message>
         <source>Finishing requests…</source>
         <extracomment>State of the API server: it takes no new requests and finishes those under way.</extracomment>
-        <translation>جارٍ إنهاء الطلبات…</translation>
+        <translation>جارٍ إكمال الطلبات…</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4288,12 +4288,12 @@
         <source>%Ln instance(s)</source>
         <extracomment>How many programs work on the same store.</extracomment>
         <translation>
-            <numerusform>لا نسخ</numerusform>
-            <numerusform>نسخة واحدة</numerusform>
-            <numerusform>نسختان</numerusform>
-            <numerusform>%Ln نسخ</numerusform>
-            <numerusform>%Ln نسخة</numerusform>
-            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>لا مثيلات</numerusform>
+            <numerusform>مثيل واحد</numerusform>
+            <numerusform>مثيلان</numerusform>
+            <numerusform>%Ln مثيلات</numerusform>
+            <numerusform>%Ln مثيلًا</numerusform>
+            <numerusform>%Ln مثيل</numerusform>
         </translation>
     </message>
     <message>
@@ -4334,7 +4334,7 @@
     <message>
         <source>Put them back</source>
         <extracomment>On a button: stores the lost customers again.</extracomment>
-        <translation>أعِدهم</translation>
+        <translation>استعادتهم</translation>
     </message>
     <message>
         <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
@@ -4370,12 +4370,12 @@
     <message numerus="yes">
         <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
         <translation>
-            <numerusform>لم يبقَ أي عميل خارجًا.</numerusform>
-            <numerusform>بقي عميل واحد خارجًا لأن معرّفه أو اسمه أُخذ في هذه الأثناء.</numerusform>
-            <numerusform>بقي عميلان خارجًا لأن معرّفيهما أو اسميهما أُخذت في هذه الأثناء.</numerusform>
-            <numerusform>بقي %Ln عملاء خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
-            <numerusform>بقي %Ln عميلًا خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
-            <numerusform>بقي %Ln عميل خارجًا لأن معرّفاتهم أو أسماءهم أُخذت في هذه الأثناء.</numerusform>
+            <numerusform>لا يوجد عميل تعذّرت استعادته.</numerusform>
+            <numerusform>تعذّرت استعادة عميل واحد لأن معرّفه أو اسمه استُخدم في هذه الأثناء.</numerusform>
+            <numerusform>تعذّرت استعادة عميلين لأن معرّفيهما أو اسميهما استُخدما في هذه الأثناء.</numerusform>
+            <numerusform>تعذّرت استعادة %Ln عملاء لأن معرّفاتهم أو أسماءهم استُخدمت في هذه الأثناء.</numerusform>
+            <numerusform>تعذّرت استعادة %Ln عميلًا لأن معرّفاتهم أو أسماءهم استُخدمت في هذه الأثناء.</numerusform>
+            <numerusform>تعذّرت استعادة %Ln عميل لأن معرّفاتهم أو أسماءهم استُخدمت في هذه الأثناء.</numerusform>
         </translation>
     </message>
 </context>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
-        <translation>اكتب رقمًا من 1 إلى %1.</translation>
+        <translation>اكتب رقمًا من واحد إلى %1.</translation>
     </message>
     <message>
         <source>%1 of %2 combinations pass the filter.</source>

@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>customers are read from json, ndjson or csv</source>
-        <translation>顧客は json、ndjson、csv から読み込みます</translation>
+        <translation>顧客を読み込める形式は json、ndjson、csv です</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>the export was cancelled</source>
-        <translation>エクスポートはキャンセルされました</translation>
+        <translation>エクスポートは中止されました</translation>
     </message>
     <message>
         <source>the list has %1 rows, more than the %2 allowed</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Redis refuses to be given a password.</source>
-        <translation>Redis がパスワードの送信を拒否しました。</translation>
+        <translation>Redis がパスワードによる認証を拒否しました。</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The Redis Cluster is not complete.</source>
-        <translation>Redis Cluster が揃っていません。</translation>
+        <translation>Redis Cluster が完全な状態ではありません。</translation>
     </message>
     <message>
         <source>The Redis Cluster is moving these keys.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
-        <translation>専用 Redis のディレクトリー %1 は使用できません: %2。別のものを選ぶか、このユーザーに書き込み権限を与えてください。</translation>
+        <translation>専用 Redis のディレクトリー %1 は使用できません: %2。別のディレクトリーを選ぶか、このユーザーに書き込み権限を与えてください。</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
-        <translation>別のプログラムが %1 の専用 Redis を開始または終了している途中です。完了を待つか、動かない場合は終了させてください。</translation>
+        <translation>別のプログラムが %1 の専用 Redis を開始または終了している途中です。完了を待つか、応答しない場合は終了させてください。</translation>
     </message>
     <message>
         <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>the option “%1” is unknown here.</source>
-        <translation>オプション「%1」はここでは使えません。</translation>
+        <translation>オプション「%1」はここでは認識されません。</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>the import was cancelled</source>
-        <translation>インポートはキャンセルされました</translation>
+        <translation>インポートは中止されました</translation>
     </message>
     <message>
         <source>%1 (%2 customers had been stored by then)</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>a secret is not kept in the preferences</source>
-        <translation>秘密の値は設定ファイルに保存されません</translation>
+        <translation>機密情報は設定ファイルに保存されません</translation>
     </message>
     <message>
         <source>give a whole number from %1 to %2</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The first run was cancelled.</source>
-        <translation>実行 1 はキャンセルされました。</translation>
+        <translation>実行 1 は中止されました。</translation>
     </message>
     <message>
         <source>The answers of the first run contradict one another.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>The second run was cancelled.</source>
-        <translation>実行 2 はキャンセルされました。</translation>
+        <translation>実行 2 は中止されました。</translation>
     </message>
     <message>
         <source>The answers of the second run contradict one another.</source>
@@ -747,15 +747,15 @@
     </message>
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
-        <translation>ランプは 0 以上から最大 %1 リクエスト/秒までです</translation>
+        <translation>変化するレートは 0 以上で始まり、最大 %1 リクエスト/秒まででなければなりません</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
-        <translation>「一斉送信」には時間を指定できません。連続送信にするか、レートを指定してください</translation>
+        <translation>一斉送信には実行時間を指定できません。連続送信にするか、レートを指定してください</translation>
     </message>
     <message>
         <source>the duration must be between 1 ms and 24 h</source>
-        <translation>時間は 1 ミリ秒から 24 時間の範囲でなければなりません</translation>
+        <translation>実行時間は 1 ミリ秒から 24 時間の範囲でなければなりません</translation>
     </message>
     <message>
         <source>the deadline must be between 1 ms and 1 h</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>a POST carries between 1 and %1 customers</source>
-        <translation>1 つの POST に含められる顧客は 1 から %1 件です</translation>
+        <translation>1 回の POST に含められる顧客は 1 から %1 件です</translation>
     </message>
     <message>
         <source>up to 100000 names can be made up</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>名前 %1 個では、1 つの POST に顧客 %2 件分の組み合わせが足りません</translation>
+        <translation>名前が %1 個では、1 回の POST に入れる顧客 %2 件分の組み合わせが足りません</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>クライアントが限界です。スレッドが時間の %1 % で稼働していたため、サーバーが速くなっても速くは見えません。</translation>
+        <translation>クライアントが限界です。そのスレッドの稼働率は %1% で、サーバーがさらに速くても結果には表れません。</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
@@ -815,19 +815,19 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>クライアントは追いついていました。リクエストの 95 % は予定時刻から %1 以内に送信されました。</translation>
+        <translation>クライアントは追いついていました。リクエストの 95% は予定時刻から %1 以内に送信されました。</translation>
     </message>
     <message>
         <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、リクエストは送信まで最長 %2 (95 %) 待機しました。</translation>
+        <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、リクエストは送信まで最長 %2 (95%) 待機しました。</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>クライアントが限界です。リクエストの送信は予定より最長 %1 (95 %) 遅れ、通信時間は %2 でした。</translation>
+        <translation>クライアントが限界です。リクエストの送信は予定より最長 %1 (95%) 遅れ、通信時間は %2 でした。</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
-        <translation>Redis からデータをまだ読み込んでいます</translation>
+        <translation>コレクションをまだ Redis から読み込んでいます</translation>
     </message>
     <message>
         <source>Some of the customers were inserted, others not: %1</source>
@@ -843,19 +843,19 @@
     </message>
     <message>
         <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>2 件の顧客が同じ名前 %1] です: %2 と %3</translation>
+        <translation>同じ名前 %1] の顧客が 2 件あります: ID %2 と %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
-        <translation>変更はレプリカを待ちますが、何も保持しないサーバーは空の状態で復帰し、性急な Sentinel によってマスターにされ、他のサーバーを空にすることがあります。すべてのサーバーで appendonly yes を設定し、down-after-milliseconds を数秒にしてください。</translation>
+        <translation>変更はレプリカへの反映を待ちますが、何も保持しないサーバーは空の状態で復帰し、性急な Sentinel によってマスターにされ、他のサーバーを空にすることがあります。すべてのサーバーで appendonly yes を設定し、down-after-milliseconds を数秒にしてください。</translation>
     </message>
     <message>
         <source>The collection in Redis was written by another version of this program, in another format. Choose another database.</source>
-        <translation>Redis のデータは、このプログラムの別のバージョンが別の形式で書いたものです。別のデータベースを選んでください。</translation>
+        <translation>Redis のコレクションは、このプログラムの別のバージョンが別の形式で書いたものです。別のデータベースを選んでください。</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation>元に戻すものがありません</translation>
+        <translation>元に戻す操作はありません</translation>
     </message>
     <message>
         <source>A part was restored, the rest can still be: %1</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>Redis のコレクションが新しく作り直されたばかりか、このプログラムの別のバージョンが別の形式で書いたものです。もう一度お試しください。続く場合は、別のデータベースを選んでください。</translation>
+        <translation>Redis のコレクションは、たった今構成し直されたか、このプログラムの別のバージョンが別の形式で書いたものです。もう一度試してください。この状態が続く場合は、別のデータベースを選んでください。</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
-        <translation>Redis のデータは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめるか、%2 個に分散します。別のデータベースを選んでください。</translation>
+        <translation>Redis のコレクションは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめるか、%2 個に分散します。別のデータベースを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1133,7 @@
     <message>
         <source>Rows in a page</source>
         <extracomment>Names the field of how many customers a page has.</extracomment>
-        <translation>1ページの行数</translation>
+        <translation>1 ページの行数</translation>
     </message>
     <message>
         <source>PUT</source>
@@ -1143,7 +1143,7 @@
     <message>
         <source>DELETE of one</source>
         <extracomment>Names the field of how many requests delete one customer; the first word stays.</extracomment>
-        <translation>1件の DELETE</translation>
+        <translation>1 件の DELETE</translation>
     </message>
     <message>
         <source>DELETE of all</source>
@@ -1176,15 +1176,15 @@
     <message>
         <source>In a POST</source>
         <extracomment>Names two fields: from how many customers to how many.</extracomment>
-        <translation>1回の POST</translation>
+        <translation>1 回の POST</translation>
     </message>
     <message>
         <source>Fewest customers in a POST</source>
-        <translation>1回の POST の最少顧客数</translation>
+        <translation>1 回の POST の最少顧客数</translation>
     </message>
     <message>
         <source>Most customers in a POST</source>
-        <translation>1回の POST の最多顧客数</translation>
+        <translation>1 回の POST の最多顧客数</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>ten and ten</source>
         <extracomment>Instead of a number: ten first and ten last names that are always the same.</extracomment>
-        <translation>10と10</translation>
+        <translation>10 と 10</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1259,7 +1259,7 @@
     <message>
         <source>Check whether the answers agree</source>
         <extracomment>The run ends with a verdict.</extracomment>
-        <translation>応答の整合性を検査する</translation>
+        <translation>応答の整合性を確認する</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Requests per second</source>
-        <translation>1 秒あたりのリクエスト数</translation>
+        <translation>毎秒のリクエスト数</translation>
     </message>
     <message>
         <source>to</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Requests per second at the end</source>
-        <translation>終了時の毎秒リクエスト数</translation>
+        <translation>終了時の毎秒のリクエスト数</translation>
     </message>
 </context>
 <context>
@@ -1474,7 +1474,7 @@
     <message>
         <source>Start &amp;with the app</source>
         <extracomment>Whether the server starts when the program does.</extracomment>
-        <translation>アプリと同時に開始(&amp;A)</translation>
+        <translation>アプリと同時に開始(&amp;W)</translation>
     </message>
     <message>
         <source>Copy address and token</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Import customers</source>
-        <translation>顧客のインポート</translation>
+        <translation>顧客をインポート</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Export the customers</source>
-        <translation>顧客のエクスポート</translation>
+        <translation>顧客をエクスポート</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Export the combinations</source>
-        <translation>組み合わせのエクスポート</translation>
+        <translation>組み合わせをエクスポート</translation>
     </message>
     <message>
         <source>Run the simulator</source>
@@ -2221,7 +2221,7 @@
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
         <translation>
-            <numerusform>%Ln 件の顧客のうち、一致するものはありません。Esc でフィルターを解除します。</numerusform>
+            <numerusform>%Ln 件の顧客のうち、一致するものはありません。Esc キーでフィルターを解除できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation>キャンセルされました。</translation>
+        <translation>中止されました。</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Nothing was left half-written.</source>
@@ -2409,7 +2409,7 @@
     <message>
         <source>%1 cannot be paid. %2 %3</source>
         <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 は支払えません。%2 %3</translation>
+        <translation>%1 は支払えません。%2%3</translation>
     </message>
     <message>
         <source>There is no note of %1.</source>
@@ -2551,7 +2551,7 @@
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation>キャンセルされました。</translation>
+        <translation>中止されました。</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>This id was taken.</source>
-        <translation>この ID は使用されています。</translation>
+        <translation>この ID は既に使用されています。</translation>
     </message>
     <message>
         <source>This id comes twice; the first one counts.</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>This name was taken.</source>
-        <translation>この名前は使用されています。</translation>
+        <translation>この名前は既に使用されています。</translation>
     </message>
     <message>
         <source>This comes twice in one row.</source>
@@ -2703,7 +2703,7 @@
     <message>
         <source>House &amp;table, a line for each amount</source>
         <extracomment>Heading of a field: the operator&apos;s own table of which notes pay which amount.</extracomment>
-        <translation>自社の内訳表、1 行に 1 件の金額(&amp;T)</translation>
+        <translation>自社の内訳表 (金額ごとに 1 行)(&amp;T)</translation>
     </message>
     <message>
         <source>230 = 2 x 100 + 3 x 10
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation>中止して終了</translation>
+        <translation>停止して終了</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3105,11 +3105,11 @@
     </message>
     <message>
         <source>at a steady rate</source>
-        <translation>一定の速さで</translation>
+        <translation>一定のレートで</translation>
     </message>
     <message>
         <source>at a changing rate</source>
-        <translation>変化するレート</translation>
+        <translation>変化するレートで</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Requests at once</source>
-        <translation>一度のリクエスト数</translation>
+        <translation>一度に送信できるリクエスト数</translation>
     </message>
     <message>
         <source>That one address may send before the rate counts.</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>Replicas to wait for</source>
-        <translation>待機するレプリカの数</translation>
+        <translation>反映を待つレプリカの数</translation>
     </message>
     <message>
         <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
@@ -3957,7 +3957,7 @@
     <message>
         <source>cancelled</source>
         <extracomment>Outcome of a request.</extracomment>
-        <translation>キャンセル</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4122,7 +4122,7 @@
     <message>
         <source>%1 Requests: %2.</source>
         <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
-        <translation>%1 リクエスト: %2。</translation>
+        <translation>%1リクエスト: %2。</translation>
     </message>
 </context>
 <context>
