@@ -31,19 +31,6 @@ StoreOptions completed(StoreOptions options)
     return options;
 }
 
-// An answer to a command of Redis, with every failure made one of the store.
-template <typename Take>
-redis::Answer reading(Take take)
-{
-    return [take = std::move(take)](const base::Result<Reply> &reply) mutable {
-        if (!reply)
-            return take(base::Result<Reply>(tl::unexpected(unread(reply.error()))));
-        if (reply->isError())
-            return take(base::Result<Reply>(tl::unexpected(refused(*reply))));
-        take(reply);
-    };
-}
-
 } // namespace
 
 RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options,
@@ -60,6 +47,7 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_freshness(m_read, m_layout, m_shards, m_replica, m_options.deadline)
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
     , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_options.instanceName))
+    , m_authorship(m_read, m_shards, m_keys, m_options.deadline)
     , m_presence(m_write, m_keys, m_options.instanceName)
 {
     follow();
@@ -326,76 +314,13 @@ void RedisCustomerStore::constrainNames(Names names, Answer<> answer)
         });
 }
 
-// What is known of some customers so far.
-struct RedisCustomerStore::Stamps
-{
-    std::vector<Provenance> all;
-    std::vector<QByteArray> writers;
-    Answer<std::vector<Provenance>> answer;
-    std::size_t open = 0; // shards
-    std::optional<base::Error> error;
-};
-
 void RedisCustomerStore::provenance(const std::vector<qint64> &ids,
                                     Answer<std::vector<Provenance>> answer)
 {
     if (ids.empty())
         return answer(std::vector<Provenance>());
     laidOut(Layout::Purpose::Reading, std::move(answer),
-            [this, ids](auto settled) { readStamps(ids, std::move(settled)); });
-}
-
-void RedisCustomerStore::readStamps(const std::vector<qint64> &ids,
-                                    Answer<std::vector<Provenance>> answer)
-{
-    const auto stamps = std::make_shared<Stamps>();
-    stamps->answer = std::move(answer);
-    stamps->writers.resize(ids.size());
-    std::map<int, std::vector<std::size_t>> places;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        stamps->all.push_back({ids[i], {}, {}});
-        places[m_shards.having(ids[i]).place.number].push_back(i);
-    }
-    stamps->open = places.size();
-    for (const auto &[number, some] : places)
-        readStamps(*m_shards.present()[std::size_t(number)], stamps, some);
-}
-
-void RedisCustomerStore::readStamps(const Shard &shard, const std::shared_ptr<Stamps> &stamps,
-                                    const std::vector<std::size_t> &places)
-{
-    Command command({"HMGET", shard.keys.data}, Command::Repeat::Harmless);
-    for (const std::size_t place : places)
-        command << stamps->all[place].id;
-    auto take = [this, stamps, places](const base::Result<Reply> &reply) {
-        if (!reply)
-            stamps->error = reply.error();
-        for (std::size_t i = 0; reply && i < places.size() && i < reply->toArray().size(); ++i) {
-            const auto stamp = stampOf(reply->toArray()[i].toString());
-            stamps->all[places[i]].when = stamp ? stamp->when : QDateTime();
-            stamps->writers[places[i]] = stamp ? stamp->writer : QByteArray();
-        }
-        if (--stamps->open == 0)
-            readWriters(stamps);
-    };
-    m_read.send(std::move(command), reading(std::move(take)), m_options.deadline);
-}
-
-void RedisCustomerStore::readWriters(const std::shared_ptr<Stamps> &stamps)
-{
-    if (stamps->error)
-        return stamps->answer(tl::unexpected(*stamps->error));
-    Command command({"HMGET", m_keys.writers}, Command::Repeat::Harmless);
-    for (const QByteArray &writer : stamps->writers)
-        command << writer;
-    auto take = [stamps](const base::Result<Reply> &reply) {
-        if (!reply)
-            return stamps->answer(tl::unexpected(reply.error()));
-        for (std::size_t i = 0; i < stamps->all.size() && i < reply->toArray().size(); ++i)
-            stamps->all[i].instance = QString::fromUtf8(reply->toArray()[i].toString());
-        stamps->answer(std::move(stamps->all));
-    };
-    m_read.send(std::move(command), reading(std::move(take)), m_options.deadline);
+            [this, ids](auto settled) { m_authorship.read(ids, std::move(settled)); });
 }
 
 void RedisCustomerStore::instances(Answer<std::vector<Instance>> answer)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/customers/store.h"
+#include "backend/storage/authorship.h"
 #include "backend/storage/changes.h"
 #include "backend/storage/freshness.h"
 #include "backend/storage/presence.h"
@@ -21,14 +22,6 @@ struct StoreOptions
     Presence presence = Presence::Shown;
     int replicas = 0; // of Redis, that must have a change before it is acknowledged (WAIT)
     int shards = 1; // of a new collection: 1 or manyShards
-};
-
-// Who wrote a customer last.
-struct Provenance
-{
-    qint64 id = 0;
-    QString instance; // empty when it is not known
-    QDateTime when; // UTC, to the second; invalid when it is not known
 };
 
 enum class Names { Free, Unique };
@@ -110,11 +103,6 @@ private:
               Answer<std::optional<customers::Customer>> answer);
     void askElsewhere(qint64 id, Answer<std::optional<customers::Customer>> answer);
     void constrainNames(Names names, Answer<> answer);
-    struct Stamps;
-    void readStamps(const std::vector<qint64> &ids, Answer<std::vector<Provenance>> answer);
-    void readStamps(const Shard &shard, const std::shared_ptr<Stamps> &stamps,
-                    const std::vector<std::size_t> &places);
-    void readWriters(const std::shared_ptr<Stamps> &stamps);
     const redis::Client &worse() const;
 
     const redis::Endpoint m_endpoint;
@@ -129,6 +117,7 @@ private:
     Freshness m_freshness;
     Undoing m_undoing;
     Changes m_changes;
+    Authorship m_authorship;
     Presence m_presence;
     QTimer m_poll;
     QTimer m_announcement; // gathers many changes into one signal

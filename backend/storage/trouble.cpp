@@ -66,4 +66,15 @@ base::Error unread(const base::Error &error)
     return {Kind::Unavailable, error.words()};
 }
 
+redis::Answer reading(redis::Answer take)
+{
+    return [take = std::move(take)](base::Result<redis::Reply> reply) {
+        if (!reply)
+            return take(tl::unexpected(unread(reply.error())));
+        if (reply->isError())
+            return take(tl::unexpected(refused(*reply)));
+        take(std::move(reply));
+    };
+}
+
 } // namespace storage

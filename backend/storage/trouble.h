@@ -2,7 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
-#include "backend/redis/reply.h"
+#include "backend/redis/request.h"
 
 #include <optional>
 
@@ -22,5 +22,8 @@ base::Result<std::optional<int>> shardsIn(const redis::Reply &description);
 
 // What a failed read means: whatever the reason, the store is out of reach for now.
 base::Error unread(const base::Error &error);
+
+// Takes the answer to a read: a failure, or a refusal, becomes one of the store.
+redis::Answer reading(redis::Answer take);
 
 } // namespace storage
