@@ -842,10 +842,6 @@
         <translation>يوجد بالفعل عميل بهذا الاسم الأول واسم العائلة هذا</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>عميلان يحملان الاسم نفسه ⁦%1]⁩: %2 و%3</translation>
-    </message>
-    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>تنتظر التغييرات وصولها إلى النسخ المتماثلة، لكن الخادم الذي لا يحفظ شيئًا قد يعود فارغًا، فتجعله خوادم Sentinel المتسرعة خادمًا رئيسيًا، فيُفرغ الخوادم الأخرى. اضبط appendonly yes على كل خادم، وdown-after-milliseconds على بضع ثوانٍ.</translation>
     </message>
@@ -889,6 +885,10 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>المجموعة في Redis موزعة على %1 من الأجزاء؛ وهذا الإصدار يحفظها في جزء واحد أو يوزعها على %2. اختر قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>عميلان يحملان الاسم %1: %2 و%3</translation>
     </message>
 </context>
 <context>

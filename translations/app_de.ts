@@ -842,8 +842,8 @@
         <translation>Es gibt bereits einen Kunden mit diesem Vor- und Nachnamen</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>Zwei Kunden haben den Namen %1]: %2 und %3</translation>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>Zwei Kunden haben den Namen %1: %2 und %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>

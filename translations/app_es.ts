@@ -842,8 +842,8 @@
         <translation>Ya existe un cliente con este nombre y apellidos</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>Dos clientes tienen el nombre %1]: %2 y %3</translation>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>Dos clientes tienen el nombre %1: %2 y %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>

@@ -842,8 +842,8 @@
         <translation>Il existe déjà un client avec ce prénom et ce nom</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>Deux clients portent le nom %1] : %2 et %3</translation>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>Deux clients portent le nom %1 : %2 et %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>

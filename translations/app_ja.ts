@@ -842,10 +842,6 @@
         <translation>同じ姓名の顧客が既にいます</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>同じ名前 %1] の顧客が 2 件あります: ID %2 と %3</translation>
-    </message>
-    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>変更はレプリカへの反映を待ちますが、何も保持しないサーバーは空の状態で復帰し、性急な Sentinel によってマスターにされ、他のサーバーを空にすることがあります。すべてのサーバーで appendonly yes を設定し、down-after-milliseconds を数秒にしてください。</translation>
     </message>
@@ -889,6 +885,10 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>Redis のコレクションは %1 個のシャードに分散していますが、このバージョンは 1 個にまとめるか、%2 個に分散します。別のデータベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>2 件の顧客が同じ名前 %1 です: %2 と %3</translation>
     </message>
 </context>
 <context>

@@ -842,8 +842,8 @@
         <translation>Já existe um cliente com este nome e sobrenome</translation>
     </message>
     <message>
-        <source>Two customers have the name %1]: %2 and %3</source>
-        <translation>Dois clientes têm o nome %1]: %2 e %3</translation>
+        <source>Two customers have the name %1: %2 and %3</source>
+        <translation>Dois clientes têm o nome %1: %2 e %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>

@@ -4,6 +4,8 @@
 #include "backend/storage/record.h"
 #include "backend/storage/trouble.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMetaMethod>
 #include <QSysInfo>
 
@@ -302,15 +304,16 @@ void RedisCustomerStore::constrainNames(Names names, Answer<> answer)
             if (!outcome)
                 return answer(tl::unexpected(outcome.error()));
             const Reply::Array &parts = outcome->reply.toArray();
-            if (parts.empty())
+            if (parts.size() < 3)
                 return answer({});
-            const auto part = [&parts](std::size_t i) {
-                return QString::fromUtf8(parts[i].toString());
-            };
+            const QJsonArray name = QJsonDocument::fromJson(parts[0].toString() + ']').array();
             answer(base::failure(
                 Kind::Conflict,
-                {QT_TRANSLATE_NOOP("Backend", "Two customers have the name %1]: %2 and %3"),
-                 {part(0), part(1), part(2)}}));
+                //: A name, and the ids of both.
+                {QT_TRANSLATE_NOOP("Backend", "Two customers have the name %1: %2 and %3"),
+                 {name[1].toString() + u' ' + name[0].toString(),
+                  QString::fromLatin1(parts[1].toString()),
+                  QString::fromLatin1(parts[2].toString())}}));
         });
 }
 

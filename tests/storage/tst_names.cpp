@@ -81,7 +81,10 @@ void NamesTest::uniqueNames_cannotBeWantedAgainstDoubles()
     const Customer namesake{john.firstName, john.lastName, 60, 10};
     QVERIFY(insert(*m_store, {john, namesake})->empty());
 
-    QCOMPARE(want(*m_store, Names::Unique).error().kind, Kind::Conflict);
+    const auto wanted = want(*m_store, Names::Unique);
+
+    QCOMPARE(wanted.error().kind, Kind::Conflict);
+    QVERIFY(wanted.error().detail.startsWith(u"Two customers have the name John Doe: "_s));
     QCOMPARE(*remove(*m_store, {john.id}), 1);
     QVERIFY(want(*m_store, Names::Unique).has_value());
     QCOMPARE(insert(*m_store, {john})->size(), 1U);
