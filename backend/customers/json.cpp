@@ -5,6 +5,8 @@
 #include "backend/customers/validation.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -155,8 +157,11 @@ void appendJson(QByteArray &json, const Customer &customer)
     appendJsonString(json, customer.firstName);
     json += ",\"lastName\":";
     appendJsonString(json, customer.lastName);
-    json += ",\"age\":" + QByteArray::number(customer.age);
-    json += ",\"id\":" + QByteArray::number(customer.id) + '}';
+    json += ",\"age\":";
+    appendNumber(json, customer.age);
+    json += ",\"id\":";
+    appendNumber(json, customer.id);
+    json += '}';
 }
 
 void appendJson(QByteArray &json, const Fault &fault)
@@ -264,6 +269,13 @@ void appendJsonString(QByteArray &json, QByteArrayView text)
         appendEscaped(json, *at);
     }
     json += '"';
+}
+
+void appendNumber(QByteArray &json, qint64 number)
+{
+    std::array<char, 20> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    json.append(digits.data(), end - digits.data());
 }
 
 } // namespace customers

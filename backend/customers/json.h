@@ -43,5 +43,6 @@ void appendJson(QByteArray &json, const Refusal &refusal);
 // A string with its quotes; only quotes, backslashes and control characters are escaped, so that
 // equal texts have equal bytes. `text` is valid UTF-8.
 void appendJsonString(QByteArray &json, QByteArrayView text);
+void appendNumber(QByteArray &json, qint64 number);
 
 } // namespace customers

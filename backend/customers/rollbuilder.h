@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/customers/idpage.h"
 #include "backend/customers/roll.h"
-#include "backend/customers/stretch.h"
+#include "backend/customers/shelf.h"
 
 namespace customers {
 
@@ -16,23 +17,24 @@ public:
     Roll build(Version version) &&; // the last one added counts where ids are equal
 
 private:
-    // Where a customer lies, with what usually decides about its place.
+    // Where a customer lies, and what is being compared of it at the moment.
     struct Key
     {
-        quint64 begin; // the first eight bytes of its lastName
-        qsizetype offset;
-    };
-    struct IdKey
-    {
-        qint64 id;
+        quint64 word;
         qsizetype offset;
     };
 
     CustomerView at(qsizetype offset) const;
+    quint64 nameWord(const Key &key, qsizetype index) const;
+    bool hasNameWord(const Key &key, qsizetype index) const;
     void sortIds();
+    void sortNames(std::span<Key> keys, qsizetype index) const;
+    Shelf<IdPage> pages() const;
+    Shelf<Stretch> stretches(std::vector<Key> keys) const;
 
     QByteArray m_customers;
-    std::vector<IdKey> m_ids;
+    std::vector<Key> m_ids;
+    bool m_hasZero = false; // in a name
 };
 
 } // namespace customers

@@ -193,9 +193,9 @@ void StretchWriter::add(const CustomerView &customer)
     appendJsonString(bytes, customer.lastName);
     const qsizetype lastLength = bytes.size() - 1 - last;
     bytes += R"(,"age":)";
-    bytes += QByteArray::number(customer.age);
+    appendNumber(bytes, customer.age);
     bytes += R"(,"id":)";
-    bytes += QByteArray::number(customer.id);
+    appendNumber(bytes, customer.id);
     bytes += '}';
     const bool isEscaped =
         firstLength + lastLength > customer.firstName.size() + customer.lastName.size();

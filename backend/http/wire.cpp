@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/wire.h"
 
+#include "backend/customers/json.h"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
+
+using customers::appendNumber;
 
 namespace http {
 
@@ -15,13 +18,6 @@ constexpr QByteArrayView gzipSuffix = "-gzip"; // a strong tag names one encodin
 void append(QByteArray &out, QByteArrayView name, QByteArrayView value)
 {
     out.append(name).append(": ").append(value).append("\r\n");
-}
-
-void appendNumber(QByteArray &out, qint64 number)
-{
-    std::array<char, 20> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    out.append(digits.data(), end - digits.data());
 }
 
 // Milliseconds with three decimals.

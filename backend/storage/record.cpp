@@ -3,8 +3,11 @@
 
 #include "backend/customers/json.h"
 #include "backend/customers/jsonreader.h"
+#include "backend/customers/utf8.h"
 
 #include <QCryptographicHash>
+
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 using customers::Customer;
@@ -20,7 +23,7 @@ QByteArray stemOf(const Customer &customer)
     stem += ',';
     customers::appendJsonString(stem, customer.firstName);
     stem += ',';
-    stem += QByteArray::number(customer.age);
+    customers::appendNumber(stem, customer.age);
     return stem;
 }
 
@@ -90,10 +93,66 @@ private:
     bool m_isSound;
 };
 
+// Takes a string without escapes from the beginning of a record.
+std::optional<QByteArrayView> takeText(QByteArrayView &record)
+{
+    if (!record.startsWith('"'))
+        return {};
+    qsizetype length = 1;
+    for (qsizetype end = 1; end < record.size() && length > 0; end += length) {
+        const auto byte = uchar(record[end]);
+        if (byte == '"') {
+            const QByteArrayView text = record.sliced(1, end - 1);
+            record = record.sliced(end + 1);
+            return text.size() <= longestKept ? std::optional(text) : std::nullopt;
+        }
+        if (byte < 0x20 || byte == '\\')
+            return {};
+        length = byte < 0x80 ? 1 : customers::utf8Length(record.sliced(end));
+    }
+    return {};
+}
+
+std::optional<int> takeAge(QByteArrayView &record)
+{
+    int age = 0;
+    const auto [end, error] = std::from_chars(record.begin(), record.end(), age);
+    const bool isPlain =
+        error == std::errc() && (record.front() != '0' || end - record.begin() == 1);
+    record = record.sliced(end - record.begin());
+    return isPlain && age >= 0 && age <= oldestKept ? std::optional(age) : std::nullopt;
+}
+
+bool take(QByteArrayView &record, char expected)
+{
+    const bool isThere = record.startsWith(expected);
+    if (isThere)
+        record = record.sliced(1);
+    return isThere;
+}
+
 } // namespace
+
+std::optional<customers::CustomerView> customerInRecord(qint64 id, QByteArrayView record)
+{
+    if (!take(record, '['))
+        return {};
+    const auto lastName = takeText(record);
+    if (!lastName || !take(record, ','))
+        return {};
+    const auto firstName = takeText(record);
+    if (!firstName || !take(record, ','))
+        return {};
+    const auto age = takeAge(record);
+    if (!age || !take(record, ',') || !takeText(record) || record != "]")
+        return {};
+    return customers::CustomerView{*firstName, *lastName, *age, id};
+}
 
 base::Result<Customer> customerFromRecord(qint64 id, QByteArrayView record)
 {
+    if (const auto plain = customerInRecord(id, record))
+        return plain->customer();
     RecordReading reading(record);
     Customer customer;
     customer.lastName = reading.text();
@@ -129,10 +188,9 @@ QByteArray writerOf(const QString &instanceName)
 
 std::optional<qint64> idFromText(QByteArrayView text)
 {
-    bool isNumber = false;
-    const qint64 id = QByteArray::fromRawData(text.data(), text.size()).toLongLong(&isNumber);
-    const char first = text.isEmpty() ? '\0' : text.front();
-    if (!isNumber || first == '+' || first == ' ' || (first == '0' && text.size() > 1))
+    qint64 id = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), id);
+    if (error != std::errc() || end != text.end() || (text.front() == '0' && text.size() > 1))
         return {};
     return id;
 }

@@ -98,8 +98,13 @@ bool Resync::add(const Reply::Array &pairs)
         if (pairs[i].toString().isEmpty())
             continue;
         const auto id = idFromText(pairs[i].toString());
+        const QByteArray &record = pairs[i + 1].toString();
+        if (const auto plain = id ? customerInRecord(*id, record) : std::nullopt) {
+            m_builder.add(*plain);
+            continue;
+        }
         const auto customer = id
-            ? customerFromRecord(*id, pairs[i + 1].toString())
+            ? customerFromRecord(*id, record)
             : base::failure(base::Kind::Protocol, u"What Redis keeps is not a collection"_s);
         if (!customer) {
             finish(tl::unexpected(unread(customer.error())));

@@ -21,6 +21,8 @@ class RollTest : public QObject
 private Q_SLOTS:
     void emptyRoll_isAnEmptyArray();
     void names_standInCodePointOrder();
+    void manyAtOnce_standInOrder_data();
+    void manyAtOnce_standInOrder();
     void anyEdits_agreeWithASortedList_data();
     void anyEdits_agreeWithASortedList();
     void oneInsert_sharesAllOtherChunks();
@@ -124,6 +126,45 @@ void RollTest::names_standInCodePointOrder()
 
     for (std::size_t i = 0; i < order.size(); ++i)
         QCOMPARE(roll.at(qsizetype(i)).lastName, order[i]);
+}
+
+void RollTest::manyAtOnce_standInOrder_data()
+{
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QByteArray>("letters");
+    QTest::addColumn<qint64>("count");
+    QTest::newRow("few names for many") << 2 << "ab"_ba << qint64(3000);
+    QTest::newRow("names as long as a word, shorter and longer") << 10 << "a"_ba << qint64(2000);
+    QTest::newRow("names that end where others go on") << 20 << "ab"_ba << qint64(5000);
+    QTest::newRow("names with a zero") << 9 << QByteArray("a\0", 2) << qint64(3000);
+    QTest::newRow("enough for a second thread") << 7 << "abc\x7f\xff"_ba << qint64(30'000);
+}
+
+// Against a sort of whole customers, ids of both signs among them.
+void RollTest::manyAtOnce_standInOrder()
+{
+    QFETCH(int, longest);
+    QFETCH(QByteArray, letters);
+    QFETCH(qint64, count);
+    std::mt19937 chance(7);
+    const auto name = [&] {
+        QByteArray text;
+        for (auto left = chance() % (unsigned(longest) + 1); left > 0; --left)
+            text += letters[qsizetype(chance() % std::size_t(letters.size()))];
+        return text;
+    };
+    std::vector<Customer> customers;
+    for (qint64 id = 1; id <= count; ++id)
+        customers.push_back({name(), name(), 40, chance() % 3 == 0 ? -id : id});
+    std::shuffle(customers.begin(), customers.end(), chance);
+
+    const Roll roll = Roll::of(customers, "1:a");
+
+    std::sort(customers.begin(), customers.end(), precedes);
+    for (std::size_t i = 0; i < customers.size(); ++i) {
+        QCOMPARE(roll.at(qsizetype(i)), customers[i]);
+        QCOMPARE(roll.find(customers[i].id), std::optional(customers[i]));
+    }
 }
 
 void RollTest::anyEdits_agreeWithASortedList_data()
