@@ -53,12 +53,8 @@ void Connection::greet()
         authenticate();
     ask({"CLIENT", "SETNAME", m_greeting.name}, nullptr);
     if (m_endpoint.database > 0) {
-        ask({"SELECT", QByteArray::number(m_endpoint.database)}, [this](const Reply &reply) {
-            if (reply.isError() && reply.errorCode() == "ERR")
-                lose({Kind::Invalid,
-                      {QT_TRANSLATE_NOOP("Backend", "Redis has no database %1."),
-                       {qint64(m_endpoint.database)}}});
-        });
+        ask({"SELECT", QByteArray::number(m_endpoint.database)},
+            [this](const Reply &reply) { takeDatabase(reply); });
     }
     ask({"CLIENT", "ID"}, [this](const Reply &reply) { m_session.id = reply.toInteger(); });
     ask({"INFO"}, [this](const Reply &reply) { finishGreeting(reply); });
@@ -80,6 +76,18 @@ void Connection::authenticate()
                          Kind::Unauthorized,
                          QT_TRANSLATE_NOOP("Backend", "Redis refuses to be given a password.")});
     });
+}
+
+// Whatever the reason: without it, all that follows would be of another database.
+void Connection::takeDatabase(const Reply &reply)
+{
+    if (!reply.isError())
+        return;
+    const bool isUnknown = reply.errorCode() == "ERR";
+    lose(isUnknown ? base::Error{Kind::Invalid,
+                                 {QT_TRANSLATE_NOOP("Backend", "Redis has no database %1."),
+                                  {qint64(m_endpoint.database)}}}
+                   : errorFromReply(reply));
 }
 
 void Connection::ask(Command command, base::Callback<void(const Reply &)> take)

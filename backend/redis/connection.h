@@ -67,6 +67,7 @@ private:
 
     void greet();
     void authenticate();
+    void takeDatabase(const Reply &reply);
     void ask(Command command, base::Callback<void(const Reply &)> take);
     void finishGreeting(const Reply &information);
     void enqueue(Request request);

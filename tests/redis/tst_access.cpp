@@ -33,6 +33,7 @@ private Q_SLOTS:
     void tcp_isSpoken();
     void namedUser_isLetIn();
     void databases_areKeptApart();
+    void forbiddenDatabase_isNotMistakenForTheFirst();
     void tls_isSpokenAndVerified();
     void tlsReply_largerThanARecord_arrivesWhole();
     void serverOfAnotherAuthority_isRefusedInWords();
@@ -116,6 +117,23 @@ void AccessTest::databases_areKeptApart()
     QVERIFY(ask(endpoint, {"SET", "a", "1"}));
     endpoint.database = 0;
     QVERIFY(ask(endpoint, {"GET", "a"})->isNil());
+}
+
+void AccessTest::forbiddenDatabase_isNotMistakenForTheFirst()
+{
+    PrivateRedis redis({u"user app on >right ~* +@all -select"_s});
+    QVERIFY(redis.start());
+    auto endpoint = redis.endpoint();
+    endpoint.username = u"app"_s;
+    endpoint.password = u"right"_s;
+    endpoint.database = 3;
+
+    const auto reply = ask(endpoint, {"SET", "a", "1"});
+
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, Kind::Unauthorized);
+    QVERIFY2(reply.error().detail.contains(u"permission"_s), qPrintable(reply.error().detail));
+    QVERIFY(ask(redis.endpoint(), {"GET", "a"})->isNil());
 }
 
 void AccessTest::tls_isSpokenAndVerified()
