@@ -890,6 +890,10 @@
         <source>Two customers have the name %1: %2 and %3</source>
         <translation>عميلان يحملان الاسم %1: %2 و%3</translation>
     </message>
+    <message>
+        <source>Redis has another role now</source>
+        <translation>تغيّر دور خادم Redis</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

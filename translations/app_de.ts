@@ -272,6 +272,10 @@
         <translation>Redis ist umgezogen</translation>
     </message>
     <message>
+        <source>Redis has another role now</source>
+        <translation>Redis hat jetzt eine andere Rolle</translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
         <translation>Verbindung zu %1 wird hergestellt</translation>
     </message>

@@ -272,6 +272,10 @@
         <translation>Redis se ha trasladado</translation>
     </message>
     <message>
+        <source>Redis has another role now</source>
+        <translation>Redis tiene ahora otra función</translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
         <translation>Conectando con %1</translation>
     </message>

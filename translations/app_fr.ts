@@ -272,6 +272,10 @@
         <translation>Redis a déménagé</translation>
     </message>
     <message>
+        <source>Redis has another role now</source>
+        <translation>Redis a maintenant un autre rôle</translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
         <translation>Connexion à %1</translation>
     </message>

@@ -890,6 +890,10 @@
         <source>Two customers have the name %1: %2 and %3</source>
         <translation>2 件の顧客が同じ名前 %1 です: %2 と %3</translation>
     </message>
+    <message>
+        <source>Redis has another role now</source>
+        <translation>Redis の役割が変わりました</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

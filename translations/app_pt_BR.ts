@@ -272,6 +272,10 @@
         <translation>O Redis mudou de lugar</translation>
     </message>
     <message>
+        <source>Redis has another role now</source>
+        <translation>O Redis tem agora outra função</translation>
+    </message>
+    <message>
         <source>Connecting to %1</source>
         <translation>Conectando a %1</translation>
     </message>

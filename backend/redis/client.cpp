@@ -21,6 +21,11 @@ void Client::close()
     m_topology->close();
 }
 
+void Client::renew()
+{
+    m_topology->renew();
+}
+
 void Client::send(Command command, Answer answer, std::chrono::milliseconds deadline)
 {
     m_topology->send(

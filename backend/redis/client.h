@@ -28,6 +28,9 @@ public:
     void open();
     void close();
 
+    // To a single server: connects anew, as after a loss.
+    void renew();
+
     // Commands are carried out in the order they are sent, as long as the connection holds.
     // A deadline that passes while the server is silent gives the connection up.
     void send(Command command, Answer answer,

@@ -116,7 +116,16 @@ void Link::close()
         settle(m_connection->takeUnanswered(), closed);
         drop();
     }
-    refuseHeld(closed);
+    while (!m_held.empty()) // answers may ask for more
+        refuseHeld(closed);
+}
+
+void Link::renew()
+{
+    if (!m_connection)
+        return;
+    m_connection->close();
+    lost({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis has another role now")});
 }
 
 void Link::connectNow()
@@ -150,6 +159,7 @@ void Link::greeted(const Session &session)
         return fence(session);
     Session unfenced = session;
     unfenced.isFenced = false;
+    m_isFenceNeeded = true; // of the next one too: what was sent may still be on its way
     becomeReady(unfenced);
 }
 
@@ -160,9 +170,9 @@ void Link::fence(const Session &session)
     const QByteArray old = QByteArray::number(m_session.id);
     m_isFenceNeeded = true; // until it is done
     Answer answer = [this, session](const base::Result<Reply> &reply) {
-        m_isFenceNeeded = false;
         Session fenced = session;
         fenced.isFenced = reply && reply->isInteger(); // how many were killed, be it none
+        m_isFenceNeeded = !fenced.isFenced;
         becomeReady(fenced);
     };
     m_connection->send({{"CLIENT", "KILL", "ID", old},

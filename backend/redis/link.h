@@ -26,6 +26,7 @@ public:
 
     void open() override;
     void close() override;
+    void renew() override;
     void send(Request request) override;
     std::deque<Request> takeHeld(); // what no connection has taken yet
 

@@ -102,12 +102,6 @@ const Reply::Array &Reply::toArray() const
     return array ? *array : none;
 }
 
-Reply::Array Reply::takeArray() &&
-{
-    Array *array = std::get_if<Array>(&m_value);
-    return array ? std::move(*array) : Array();
-}
-
 const QByteArray &Reply::errorText() const
 {
     static const QByteArray none;

@@ -33,7 +33,6 @@ public:
     qint64 toInteger() const;
     const QByteArray &toString() const; // of strings and of status lines such as OK
     const Array &toArray() const;
-    Array takeArray() &&;
     const QByteArray &errorText() const;
     QByteArray errorCode() const; // its first word: "WRONGTYPE"
 

@@ -13,10 +13,9 @@ void take(ServerFacts &facts, QByteArrayView name, const QByteArray &value)
         facts.runId = value;
     else if (name == "redis_version")
         facts.version = QString::fromUtf8(value);
-    else if (name == "redis_mode") {
+    else if (name == "redis_mode")
         facts.isCluster = value == "cluster";
-        facts.isSentinel = value == "sentinel";
-    } else if (name == "role")
+    else if (name == "role")
         facts.isReplica = value == "slave" || value == "replica";
     else if (name == "loading")
         facts.isLoading = value == "1";

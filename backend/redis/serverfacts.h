@@ -16,7 +16,6 @@ struct ServerFacts
     bool isReplica = false;
     bool isLoading = false;
     bool isCluster = false;
-    bool isSentinel = false;
     bool hasAppendOnlyFile = true;
     QString evictionPolicy; // "noeviction"
     qint64 memoryLimit = 0; // bytes; 0: none

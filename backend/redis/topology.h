@@ -20,6 +20,7 @@ public:
 
     virtual void open() = 0;
     virtual void close() = 0;
+    virtual void renew() { } // where the others tell by themselves whom to ask
     virtual void send(Request request) = 0;
 
     virtual State state() const = 0;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void killedServer_settlesWhatWasSentAndKeepsWhatWasNot();
     void hungServer_settlesAtTheDeadline();
     void killedConnection_isMadeAnewAndTold();
+    void unfencedConnection_staysSoWhenItIsLostToo();
     void connectionKilledAgainAndAgain_comesBackWithinADeadline();
     void largeReply_arrivesWhole();
     void scriptUnknownToTheServer_isSentWhole();
@@ -112,6 +113,33 @@ void ClientTest::killedConnection_isMadeAnewAndTold()
     other.send(Command{"CLIENT", "KILL", "ID"} << first, m_answers.take());
     QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, longWait);
     QVERIFY(client.session().id > first);
+}
+
+// What the first connection had sent may still be on its way when the third is there.
+void ClientTest::unfencedConnection_staysSoWhenItIsLostToo()
+{
+    Client other(m_redis->endpoint());
+    other.open();
+    other.send({"ACL", "SETUSER", "app", "on", "nopass", "~*", "+@all", "-client|kill"},
+               m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 1U, longWait);
+    auto endpoint = m_redis->endpoint();
+    endpoint.username = u"app"_s;
+    endpoint.password = u"any"_s;
+    Client client(endpoint);
+    client.open();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+    client.send({"BLPOP", "a", "0"}, m_answers.take());
+    QSignalSpy connected(&client, &Client::connected);
+    const Command killing{"CLIENT", "KILL", "USER", "app"};
+    other.send(killing, m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, longWait);
+    QVERIFY(!client.session().isFenced);
+
+    other.send(killing, m_answers.take());
+
+    QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 2, longWait);
+    QVERIFY(!client.session().isFenced);
 }
 
 void ClientTest::connectionKilledAgainAndAgain_comesBackWithinADeadline()
