@@ -18,6 +18,7 @@ namespace {
 // Measured: larger calls gain little and let everybody else wait longer.
 constexpr std::size_t mostCustomers = 250;
 constexpr qsizetype mostBytes = 256 * 1024;
+constexpr qsizetype besidesNames = 48; // bytes of a record, about
 constexpr int mostCalls = 2;
 
 } // namespace
@@ -32,6 +33,11 @@ GroupCommit::GroupCommit(Writer &writer, const redis::Script &script, QByteArray
     connect(&m_alarm, &redis::Alarm::due, this, &GroupCommit::expire);
 }
 
+const Customer &GroupCommit::customerAt(const Place &place)
+{
+    return place.request->customers[place.index];
+}
+
 // Leaves at once when the line is idle, else at the end of this turn of the event loop, together
 // with what else comes in it.
 void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
@@ -44,7 +50,7 @@ void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
     m_waiting.push_back(request);
     if (m_calls == 0 && m_waiting.size() == 1 && !request->customers.empty())
         send();
-    else if (!std::exchange(m_isFlushDue, true))
+    if (!m_waiting.empty() && !std::exchange(m_isFlushDue, true))
         QMetaObject::invokeMethod(this, &GroupCommit::flush, Qt::QueuedConnection);
 }
 
@@ -57,9 +63,8 @@ void GroupCommit::flush()
 
 // The next customers in order, up to the limits of a call. Two with one id never share a call: the
 // script looks at all ids before it inserts the first.
-GroupCommit::Places GroupCommit::gather(std::vector<QByteArray> &records)
+GroupCommit::Places GroupCommit::gather()
 {
-    const QByteArray stamp = stampText({m_writerName, QDateTime::currentDateTimeUtc()});
     std::unordered_set<qint64> ids;
     Places places;
     qsizetype bytes = 0;
@@ -70,8 +75,7 @@ GroupCommit::Places GroupCommit::gather(std::vector<QByteArray> &records)
             if (places.size() == mostCustomers || bytes >= mostBytes
                 || !ids.insert(customer.id).second)
                 return places;
-            records.push_back(toRecord(customer, stamp));
-            bytes += records.back().size();
+            bytes += customer.lastName.size() + customer.firstName.size() + besidesNames;
             places.push_back({request, request->taken});
         }
         m_waiting.pop_front();
@@ -83,15 +87,19 @@ GroupCommit::Places GroupCommit::gather(std::vector<QByteArray> &records)
 
 void GroupCommit::send()
 {
-    std::vector<QByteArray> records;
-    Places places = gather(records);
-    if (places.empty())
-        return;
+    if (Places places = gather(); !places.empty())
+        call(std::move(places));
+}
+
+void GroupCommit::call(Places places)
+{
+    const QByteArray stamp = stampText({m_writerName, QDateTime::currentDateTimeUtc()});
     std::vector<QByteArray> arguments{QByteArray::number(qsizetype(places.size()))};
     arguments.reserve(1 + 2 * places.size());
     for (const Place &place : places)
-        arguments.push_back(QByteArray::number(place.request->customers[place.index].id));
-    std::move(records.begin(), records.end(), std::back_inserter(arguments));
+        arguments.push_back(QByteArray::number(customerAt(place).id));
+    for (const Place &place : places)
+        arguments.push_back(toRecord(customerAt(place), stamp));
     ++m_calls;
     m_writer.run(m_script, std::move(arguments),
                  [this, places = std::move(places)](base::Result<Writer::Outcome> outcome) {
@@ -125,7 +133,7 @@ void GroupCommit::settle(const Places &places, const customers::Version &before,
         const bool isRefused =
             next + 3 < refusals.size() && refusals[next].toInteger() == qint64(i);
         if (!isRefused) {
-            const Customer &customer = place.request->customers[place.index];
+            const Customer &customer = customerAt(place);
             entry.changes.push_back({customer.id, customer});
             place.request->hasInserted = true;
             continue;
@@ -143,27 +151,32 @@ void GroupCommit::settle(const Places &places, const customers::Version &before,
     close(places);
 }
 
-// The answer was lost, but the log names what was inserted; the rest was refused. By whom their
-// ids are taken is not told there.
+// The answer was lost, but the log names what was inserted. The rest was refused; why, the script
+// says when it is asked again.
 void GroupCommit::settleFromLog(const Places &places, Entry entry)
 {
     std::unordered_set<qint64> inserted;
     for (const customers::Change &change : entry.changes)
         inserted.insert(change.id);
-    for (const Place &place : places) {
-        if (inserted.contains(place.request->customers[place.index].id))
-            place.request->hasInserted = true;
-        else
-            place.request->collisions.push_back({place.index, customers::Reason::IdTaken, {}});
-    }
+    Places made, refused;
+    for (const Place &place : places)
+        (inserted.contains(customerAt(place).id) ? made : refused).push_back(place);
+    for (const Place &place : made)
+        place.request->hasInserted = true;
     Q_EMIT committed(entry);
-    close(places);
+    close(made);
+    if (!refused.empty())
+        call(std::move(refused));
 }
 
 void GroupCommit::fail(const Places &places, const base::Error &error)
 {
-    for (const Place &place : places)
-        place.request->error = error;
+    for (const Place &place : places) {
+        auto &known = place.request->error;
+        // Of several the one that leaves most open.
+        if (!known || known->kind != Kind::OutcomeUnknown)
+            known = error;
+    }
     // What has not left of a failed request stays here.
     std::erase_if(m_waiting, [](const RequestPointer &request) {
         if (request->error)

@@ -55,8 +55,10 @@ private:
     using Places = std::vector<Place>;
 
     void flush();
-    Places gather(std::vector<QByteArray> &records);
+    static const customers::Customer &customerAt(const Place &place);
+    Places gather();
     void send();
+    void call(Places places);
     void take(const Places &places, base::Result<Writer::Outcome> outcome);
     void settle(const Places &places, const customers::Version &before,
                 const customers::Version &after, const redis::Reply::Array &refusals);

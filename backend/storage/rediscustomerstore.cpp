@@ -44,7 +44,7 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_write(endpoint, {"tellerdesk-write"})
     , m_layout(m_read, m_write, m_scripts.claim, m_options.shards, m_options.deadline)
     , m_shards(m_read, m_write, m_layout, m_replica, m_scripts,
-               {m_options.deadline, m_options.undoPeriod, m_options.logCap, m_options.replicas},
+               {m_options.deadline, m_options.undoPeriod, m_options.logCap}, m_options.replicas,
                writerOf(m_options.instanceName))
     , m_freshness(m_read, m_layout, m_shards, m_replica, m_options.deadline)
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
@@ -70,6 +70,8 @@ RedisCustomerStore::~RedisCustomerStore()
 void RedisCustomerStore::follow()
 {
     m_poll.setInterval(m_options.poll);
+    if (m_endpoint.layout == redis::Endpoint::Layout::Single)
+        connect(&m_poll, &QTimer::timeout, this, &RedisCustomerStore::watchRole);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_read.state() == redis::State::Ready && !m_freshness.isChecking())
             m_freshness.check([](const base::Result<> &) {});
@@ -77,6 +79,24 @@ void RedisCustomerStore::follow()
     m_announcement.setInterval(announceAfter);
     m_announcement.setSingleShot(true);
     connect(&m_announcement, &QTimer::timeout, this, &RedisCustomerStore::tellRoll);
+}
+
+// A server that was made a replica keeps its clients, and what they read there is behind what
+// others write to the new master. Connected anew, we come to where the address leads now, or say
+// what it is.
+void RedisCustomerStore::watchRole()
+{
+    if (m_read.state() != redis::State::Ready)
+        return;
+    m_read.send({"ROLE"}, [this](const base::Result<Reply> &reply) {
+        if (!reply || reply->toArray().empty())
+            return; // or not permitted
+        const bool isReplica = reply->toArray()[0].toString() == "slave";
+        if (isReplica == m_read.session().facts.isReplica)
+            return;
+        m_read.renew();
+        m_write.renew();
+    });
 }
 
 void RedisCustomerStore::followLayout()
@@ -119,6 +139,7 @@ void RedisCustomerStore::close()
     m_presence.end();
     m_write.close();
     m_read.close();
+    m_write.close(); // what the end of the reads has asked for
 }
 
 void RedisCustomerStore::announce()
@@ -174,7 +195,7 @@ void RedisCustomerStore::ask(qint64 id, Answer<std::optional<Customer>> answer)
             return answer(tl::unexpected(reply.error()));
         const Reply::Array &parts = reply->toArray();
         if (parts.size() == 2 && parts[0].isNil() && parts[1].isNil())
-            return askElsewhere(id, std::move(answer));
+            return askElsewhere(id, shard.place.of, std::move(answer));
         if (parts.size() != 2 || parts[0].isNil())
             return answer(std::optional<Customer>());
         auto customer = customerFromRecord(id, parts[0].toString());
@@ -203,15 +224,14 @@ void RedisCustomerStore::tell(const Shard &shard, Customer customer,
     });
 }
 
-void RedisCustomerStore::askElsewhere(qint64 id, Answer<std::optional<Customer>> answer)
+void RedisCustomerStore::askElsewhere(qint64 id, int asked, Answer<std::optional<Customer>> answer)
 {
     m_layout.doubt();
-    laidOut(Layout::Purpose::Reading, std::move(answer),
-            [this, id, before = m_layout.shards()](auto settled) {
-                if (m_layout.shards() == before)
-                    return settled(std::optional<Customer>());
-                ask(id, std::move(settled));
-            });
+    laidOut(Layout::Purpose::Reading, std::move(answer), [this, id, asked](auto settled) {
+        if (m_layout.shards() == asked)
+            return settled(std::optional<Customer>());
+        ask(id, std::move(settled));
+    });
 }
 
 void RedisCustomerStore::replace(Customer customer, Expected expected, Answer<Change> answer)

@@ -94,6 +94,7 @@ private:
     template <typename T, typename Use>
     void laidOut(Layout::Purpose purpose, Answer<T> answer, Use use);
     void follow();
+    void watchRole();
     void followLayout();
     void announce();
     void tellRoll();
@@ -101,7 +102,7 @@ private:
     void ask(qint64 id, Answer<std::optional<customers::Customer>> answer);
     void tell(const Shard &shard, customers::Customer customer, const customers::Version &token,
               Answer<std::optional<customers::Customer>> answer);
-    void askElsewhere(qint64 id, Answer<std::optional<customers::Customer>> answer);
+    void askElsewhere(qint64 id, int asked, Answer<std::optional<customers::Customer>> answer);
     void constrainNames(Names names, Answer<> answer);
     const redis::Client &worse() const;
 

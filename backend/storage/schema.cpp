@@ -50,6 +50,11 @@ QByteArray Keys::instance(QByteArrayView id) const
     return tag + ":instance:" + id.toByteArray();
 }
 
+bool isToken(const QByteArray &text)
+{
+    return text.contains(':');
+}
+
 qint64 sequenceOf(const customers::Version &token)
 {
     return token.first(qMax(token.indexOf(':'), qsizetype(0))).toLongLong();

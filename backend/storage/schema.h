@@ -32,6 +32,7 @@ struct Keys
     QByteArray meta = tag + ":meta";
     QByteArray names = tag + ":names";
     QByteArray undo = tag + ":undo"; // of the whole: d:<nonce>:<number>,<number>… where many
+    QByteArray mark = tag + ":mark"; // STRING, written to have written something; see Replication
     QByteArray writers = tag + ":writers"; // of the whole: HASH writer -> name of the instance
     QByteArray instances = tag + ":instances"; // of the whole: ZSET instance -> when last seen
 
@@ -40,6 +41,7 @@ struct Keys
 };
 
 // A token is <count of changes so far>:<nonce of the call that made the last>.
+bool isToken(const QByteArray &text);
 qint64 sequenceOf(const customers::Version &token);
 QByteArray nonceOf(const customers::Version &token);
 

@@ -4,17 +4,18 @@
 namespace storage {
 
 Shard::Shard(const ShardPlace &where, redis::Client &reads, redis::Client &writes,
-             const Layout &layout, Replica &replica, const Scripts &scripts,
-             const Writer::Settings &settings, const QByteArray &writerName)
+             Replication &replication, const Layout &layout, Replica &replica,
+             const Scripts &scripts, const Writer::Settings &settings, const QByteArray &writerName)
     : place(where)
     , keys(where)
-    , writer(writes, keys, settings)
+    , writer(writes, replication, keys, settings)
     , inserts(writer, scripts.insert, writerName, settings.deadline)
     , pursuit(reads, layout, replica, where, settings.deadline)
 { }
 
 Shards::Shards(redis::Client &reads, redis::Client &writes, Layout &layout, Replica &replica,
-               const Scripts &scripts, const Writer::Settings &settings, QByteArray writerName)
+               const Scripts &scripts, const Writer::Settings &settings, int replicas,
+               QByteArray writerName)
     : m_reads(reads)
     , m_writes(writes)
     , m_layout(layout)
@@ -22,6 +23,7 @@ Shards::Shards(redis::Client &reads, redis::Client &writes, Layout &layout, Repl
     , m_scripts(scripts)
     , m_settings(settings)
     , m_writerName(std::move(writerName))
+    , m_replication(writes, replicas)
 { }
 
 const Shards::All &Shards::of(int count)
@@ -37,8 +39,8 @@ Shards::All Shards::make(int count)
     All all;
     for (int number = 0; number < count; ++number) {
         all.push_back(std::make_unique<Shard>(ShardPlace{number, count}, m_reads, m_writes,
-                                              m_layout, m_replica, m_scripts, m_settings,
-                                              m_writerName));
+                                              m_replication, m_layout, m_replica, m_scripts,
+                                              m_settings, m_writerName));
         Shard &made = *all.back();
         connect(&made.inserts, &GroupCommit::committed, this,
                 [this, &made](const Entry &entry) { apply(made, entry); });

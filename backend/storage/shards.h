@@ -12,7 +12,7 @@ namespace storage {
 struct Shard
 {
     Shard(const ShardPlace &place, redis::Client &reads, redis::Client &writes,
-          const Layout &layout, Replica &replica, const Scripts &scripts,
+          Replication &replication, const Layout &layout, Replica &replica, const Scripts &scripts,
           const Writer::Settings &settings, const QByteArray &writerName);
 
     const ShardPlace place;
@@ -33,7 +33,8 @@ public:
     using All = std::vector<std::unique_ptr<Shard>>;
 
     Shards(redis::Client &reads, redis::Client &writes, Layout &layout, Replica &replica,
-           const Scripts &scripts, const Writer::Settings &settings, QByteArray writerName);
+           const Scripts &scripts, const Writer::Settings &settings, int replicas,
+           QByteArray writerName);
 
     const All &of(int count);
     const All &present() { return of(m_layout.shards()); }
@@ -55,6 +56,7 @@ private:
     const Scripts &m_scripts;
     Writer::Settings m_settings;
     QByteArray m_writerName;
+    Replication m_replication;
     std::map<int, All> m_byCount;
 };
 

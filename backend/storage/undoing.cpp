@@ -108,12 +108,14 @@ void Undoing::take(const ProgressPointer &progress, base::Result<Writer::Outcome
     if (!outcome)
         return fail(progress, outcome.error());
     if (outcome->logged) {
+        progress->hasBegun = true;
         progress->restoration.restored += qint64(outcome->logged->changes.size());
         progress->cursor = outcome->logged->cursor;
         return restore(progress);
     }
     if (outcome->reply.isNil())
         return leaveShard(progress); // the end, expired, or taken back by another
+    progress->hasBegun = true;
     takeReply(progress, outcome->reply.toArray());
 }
 
@@ -144,10 +146,10 @@ void Undoing::leaveShard(const ProgressPointer &progress)
     restore(progress);
 }
 
-// In one piece the script has taken the step from the list.
+// In one piece the script has taken the step from the list, if its entry is one of that layout.
 void Undoing::finish(const ProgressPointer &progress)
 {
-    if (m_shards.present().size() == 1)
+    if (m_shards.present().size() == 1 && progress->entry == progress->title)
         return conclude(progress);
     m_client.send(Command({"LREM", m_list, "0", progress->entry}, Command::Repeat::Harmless),
                   [this, progress](const base::Result<Reply> &reply) {
@@ -161,7 +163,7 @@ void Undoing::finish(const ProgressPointer &progress)
 void Undoing::conclude(const ProgressPointer &progress)
 {
     Restoration &restoration = progress->restoration;
-    if (restoration.restored > 0 || !restoration.conflicts.empty())
+    if (progress->hasBegun)
         progress->answer(std::move(restoration));
     else
         choose(progress); // there was nothing of it any more

@@ -38,6 +38,7 @@ private:
         std::vector<int> shards; // still to be gone through, the last one at present
         QByteArray cursor = "0";
         Restoration restoration;
+        bool hasBegun = false; // something of the step was there
         Answer answer;
     };
     using ProgressPointer = std::shared_ptr<Progress>;

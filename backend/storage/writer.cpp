@@ -53,8 +53,10 @@ bool leadsTo(const customers::Version &token, customers::Version at,
 
 } // namespace
 
-Writer::Writer(redis::Client &client, const Keys &keys, const Settings &settings)
+Writer::Writer(redis::Client &client, Replication &replication, const Keys &keys,
+               const Settings &settings)
     : m_client(client)
+    , m_replication(replication)
     , m_keys(keys)
     , m_settings(settings)
 { }
@@ -105,7 +107,7 @@ void Writer::take(const CallPointer &call, base::Result<Reply> reply)
         return sendLater(call);
     if (reply->isError())
         return refuse(call, *reply);
-    if (reply->toArray().size() > 1)
+    if (reply->toArray().size() > 1 && isToken(reply->toArray()[1].toString()))
         m_token = reply->toArray()[1].toString();
     settle(call, {std::move(*reply), {}});
 }
@@ -124,37 +126,36 @@ void Writer::sendLater(const CallPointer &call)
 
 void Writer::settle(const CallPointer &call, Outcome outcome)
 {
-    if (m_settings.replicas > 0)
+    if (m_replication.isWanted())
         return awaitReplicas(call, std::move(outcome));
     call->answer(std::move(outcome));
 }
 
-// WAIT holds up what comes after it on this connection, which is why reads have their own. It tells
-// about the server it is asked on: after a failover that may be one without the change, and then
-// the log has to be asked first.
+// After a failover the server may be one without the change, so the log has to be asked first.
 void Writer::awaitReplicas(const CallPointer &call, Outcome outcome)
 {
-    const qint64 wait = std::max<qint64>(left(call->deadline).count() / 2, 1);
-    m_client.send((redis::Command{"WAIT"} << qint64(m_settings.replicas) << wait).near(m_keys.data),
-                  [this, call, session = m_client.session(m_keys.data),
-                   outcome = std::move(outcome)](const base::Result<Reply> &reached) mutable {
-                      if (!reached || !session.isSameAs(m_client.session(m_keys.data)))
-                          return recover(call);
-                      if (reached->toInteger() >= m_settings.replicas)
-                          return call->answer(std::move(outcome));
-                      call->answer(base::failure(
-                          Kind::OutcomeUnknown,
-                          QT_TRANSLATE_NOOP(
-                              "Backend", "The change was made, but too few replicas have it yet")));
-                  },
-                  left(call->deadline));
+    using Made = Replication::Made;
+    m_replication.await(
+        m_keys, outcome.logged ? Made::Before : Made::Here,
+        std::max(call->deadline, call->searchBy),
+        [this, call, outcome = std::move(outcome)](const base::Result<bool> &reached) mutable {
+            if (!reached && reached.error().kind == Kind::OutcomeUnknown)
+                return recover(call);
+            if (reached.value_or(false))
+                return call->answer(std::move(outcome));
+            call->answer(base::failure(
+                Kind::OutcomeUnknown,
+                QT_TRANSLATE_NOOP("Backend",
+                                  "The change was made, but too few replicas have it yet")));
+        });
 }
 
 // The client has seen to it that the old connection is dead, unless the server forbids that; then
 // what it may still have in its buffer is given the time of a call.
 void Writer::recover(const CallPointer &call)
 {
-    call->deadline = std::max(call->deadline, steady_clock::now() + searchDeadline);
+    if (call->searchBy == redis::TimePoint())
+        call->searchBy = std::max(call->deadline, steady_clock::now() + searchDeadline);
     m_client.send(
         redis::Command({"PING"}, redis::Command::Repeat::Harmless).near(m_keys.data),
         [this, call](const base::Result<Reply> &reply) {
@@ -164,7 +165,7 @@ void Writer::recover(const CallPointer &call)
                 return search(call);
             QTimer::singleShot(m_settings.deadline, this, [this, call] { search(call); });
         },
-        left(call->deadline));
+        left(call->searchBy));
 }
 
 void Writer::search(const CallPointer &call)
@@ -207,7 +208,8 @@ void Writer::judge(const CallPointer &call, const customers::Version &token, con
     qCDebug(base::lcStorage) << "a change had not been made when the connection was lost";
     if (left(call->deadline) > 0ms)
         return send(call);
-    call->answer(base::failure(Kind::Unavailable, m_client.reason()));
+    call->answer(base::failure(Kind::Unavailable,
+                               QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")));
 }
 
 void Writer::giveUp(const CallPointer &call)

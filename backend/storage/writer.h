@@ -3,6 +3,7 @@
 
 #include "backend/redis/script.h"
 #include "backend/storage/changelog.h"
+#include "backend/storage/replication.h"
 #include "backend/storage/schema.h"
 
 namespace storage {
@@ -10,7 +11,7 @@ namespace storage {
 // Runs the scripts that change something, each exactly once. When the connection is lost with one
 // on its way, the log tells by the call's nonce whether it was carried out; if it was not, it is
 // sent again under the same nonce; if the log cannot tell, the answer is OutcomeUnknown. Lives on
-// the thread of its client, which outlives it.
+// the thread of its client; client and replication outlive it.
 class Writer : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,13 @@ public:
 
     struct Settings
     {
-        std::chrono::milliseconds deadline; // for one call with all its repetitions
+        std::chrono::milliseconds deadline; // for one call; once more to learn what became of it
         std::chrono::milliseconds undoPeriod;
         qint64 logCap; // changes
-        int replicas; // that must have a change before it is acknowledged
     };
 
-    Writer(redis::Client &client, const Keys &keys, const Settings &settings);
+    Writer(redis::Client &client, Replication &replication, const Keys &keys,
+           const Settings &settings);
 
     // Arguments are those of the script from the fourth on; the step is the nonce of the undo step,
     // by default the call's own.
@@ -53,6 +54,7 @@ private:
         redis::TimePoint deadline;
         QByteArray nonce;
         customers::Version known; // a token from before the call was sent
+        redis::TimePoint searchBy{}; // to have learned what became of it, once that is in doubt
     };
     using CallPointer = std::shared_ptr<Call>;
 
@@ -69,6 +71,7 @@ private:
     static void giveUp(const CallPointer &call);
 
     redis::Client &m_client;
+    Replication &m_replication;
     Keys m_keys;
     Settings m_settings;
     customers::Version m_token; // the newest seen by this connection; empty before the first

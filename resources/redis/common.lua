@@ -31,6 +31,12 @@ local function nameOf(record)
     return string.match(record, '^(%[.*"),%-?%d+[,%]]')
 end
 
+-- Who has a name. Somebody whose record was removed by hand has none.
+local function ownerOf(name)
+    local owner = call('HGET', names, name)
+    return owner and call('HEXISTS', data, owner) == 1 and owner
+end
+
 -- Whether a stored record is the customer of that stem; who wrote it and when does not matter.
 local function is(stored, wanted)
     if not stored or string.sub(stored, 1, #wanted) ~= wanted then return false end
@@ -68,6 +74,7 @@ local function remember(kind)
         return
     end
     call('PEXPIRE', step, period)
+    if isOneOfMany then return end -- the list is that of the whole, written before
     call('LPUSH', undo, kind .. ':' .. string.match(step, '[^:]*$'))
     call('LTRIM', undo, 0, 9999)
     call('PEXPIRE', undo, period)

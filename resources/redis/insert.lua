@@ -23,7 +23,7 @@ for i = 1, n do
     local name, owner
     if unique then
         name = owners[i][1]
-        owner = owners[i][2] or claimed[name]
+        owner = owners[i][2] and ownerOf(name) or claimed[name]
     end
     if current[i + 1] then
         refused[#refused + 1] = i - 1

@@ -14,7 +14,7 @@ if expected ~= '' and not is(old, expected) then return {previous, previous, 'st
 if is(old, stem) then return {previous, previous, 'same'} end
 local name = unique and nameOf(record)
 local oldName = unique and old and nameOf(old)
-local owner = unique and call('HGET', names, name)
+local owner = unique and ownerOf(name)
 if owner and owner ~= id then return {previous, previous, 'name'} end
 
 local outcome = old and 'replaced' or 'created'

@@ -35,7 +35,7 @@ local changes, conflicts, released, claims, claimed = {}, {}, {}, {}, {}
 for i = 1, #ids do
     local id, record = ids[i], rows[2 * i]
     local name = unique and nameOf(record)
-    local owner = unique and (claimed[name] or call('HGET', names, name))
+    local owner = unique and (claimed[name] or ownerOf(name))
     local isFree = isEdit and mayReplace or not isEdit and not current[i]
     if isFree and (not owner or owner == id) then
         changes[#changes + 1] = id
@@ -53,11 +53,11 @@ for i = 1, #ids do
 end
 
 local token, seq = previous, nil
-if #changes > 0 then
-    -- How far this went, for whoever has to learn it from the log.
+if #ids > 0 then
+    -- How far this went, for whoever has to learn it from the log: also where all stay out.
     changes[#changes + 1] = 'cursor'
     changes[#changes + 1] = cursor
-    token, seq = decide(previous, (#changes - 2) / 2, changes)
+    token, seq = decide(previous, math.max(1, (#changes - 2) / 2), changes)
     if not token then return seq end
     changes[#changes] = nil
     changes[#changes] = nil
@@ -73,6 +73,11 @@ end
 if call('EXISTS', step) == 0 then
     call('LREM', undo, 1, title)
     cursor = ''
+end
+-- What is left of a large step stays as long as somebody is at it.
+if cursor ~= '' and tonumber(period) > 0 then
+    call('PEXPIRE', step, period)
+    call('PEXPIRE', undo, period)
 end
 if seq then trim(previous, seq) end
 return {previous, token, #changes / 2, cursor, conflicts}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/customers/json.h"
+#include "backend/storage/scripts.h"
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
 
@@ -32,6 +33,11 @@ private Q_SLOTS:
     void tooFewReplicas_storeNothing();
     void replicaThatLags_isNotWaitedForInVain();
     void brokenOffWaiting_beginsAnew();
+    void brokenOffInsert_tellsEachRefusal();
+    void brokenOffUndo_leavesOlderStepsAlone();
+    void manyWaiting_shareOneWait();
+    void partThatMayBeMade_isNotCalledUnmade();
+    void largeStep_staysWhileItIsTakenBack();
     void refusedPassword_isSaid_data();
     void refusedPassword_isSaid();
     void forbiddenCommand_isSaid();
@@ -49,6 +55,7 @@ private:
     redis::Reply order(const std::vector<QByteArray> &words);
     qint64 storedInRedis();
     QByteArray writingClient();
+    void breakOff();
 
     std::unique_ptr<PrivateRedis> m_redis;
     std::unique_ptr<PrivateRedis> m_replica;
@@ -254,7 +261,15 @@ void FailuresTest::readOnlyServer_refusesChangesInWords()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Unavailable);
     QVERIFY2(answer.error().detail.contains(u"read-only"_s), qPrintable(answer.error().detail));
+    const auto isWarnedOf = [this] {
+        const auto warnings = m_store->warnings();
+        return std::any_of(warnings.begin(), warnings.end(), [](const base::Message &warning) {
+            return warning.english().contains(u"replica"_s);
+        });
+    };
+    QTRY_VERIFY(isWarnedOf()); // though it has not hung up
     QVERIFY(!order({"REPLICAOF", "NO", "ONE"}).isError());
+    QTRY_VERIFY(!isWarnedOf());
     QVERIFY(insert(*m_store, {jane})->empty());
     QCOMPARE(listing(*m_store), listOf({jane, john}));
 }
@@ -303,6 +318,149 @@ void FailuresTest::brokenOffWaiting_beginsAnew()
     QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().detail));
     QVERIFY((*answer)->empty());
     QCOMPARE(listing(*m_store), listOf({jane, john}));
+    // Otherwise a newer Redis tells of replicas that need not have it.
+    QCOMPARE(order({"EXISTS", keysOf(jane.id, layout()).mark}).toInteger(), 1);
+}
+
+void FailuresTest::breakOff()
+{
+    QCOMPARE(order({"CLIENT", "KILL", "ID", writingClient()}).toInteger(), 1);
+    m_replica->resume();
+}
+
+void FailuresTest::brokenOffInsert_tellsEachRefusal()
+{
+    startPair();
+    if (layout() == 1)
+        QVERIFY(wait<void>([this](auto answer) {
+                    m_store->setNames(storage::Names::Unique, std::move(answer));
+                }).has_value());
+    m_replica->pause();
+    const Customer namesake{john.firstName, john.lastName, 40, 3};
+    const Customer twin{jane.firstName, jane.lastName, 41, john.id};
+    std::optional<base::Result<std::vector<customers::Store::Collision>>> answer;
+    m_store->insert({twin, jane, namesake}, [&](auto collisions) { answer = collisions; });
+    QTRY_COMPARE(order({"HEXISTS", keysOf(jane.id, layout()).data, "2"}).toInteger(), 1);
+
+    breakOff();
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+    QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().detail));
+    const auto &collisions = **answer;
+    QCOMPARE(collisions.size(), layout() == 1 ? 2U : 1U);
+    QCOMPARE(collisions[0].reason, customers::Reason::IdTaken);
+    QCOMPARE(collisions[0].existing, std::optional(john));
+    if (layout() == 1) {
+        QCOMPARE(collisions[1].reason, customers::Reason::NameTaken);
+        QCOMPARE(collisions[1].existing, std::optional(john));
+    }
+}
+
+// What was deleted last stays out, since its id is taken. When that answer is lost, it is not the
+// deletion before that is taken back.
+void FailuresTest::brokenOffUndo_leavesOlderStepsAlone()
+{
+    startPair();
+    QVERIFY(insert(*m_store, {jane})->empty());
+    QCOMPARE(*remove(*m_store, {john.id}), 1);
+    QCOMPARE(*remove(*m_store, {jane.id}), 1);
+    const Customer other{"Ann"_ba, "Lee"_ba, 40, jane.id};
+    QVERIFY(insert(*m_store, {other})->empty());
+    const QByteArray log = keysOf(jane.id, layout()).log;
+    const qint64 before = order({"XLEN", log}).toInteger();
+    m_replica->pause();
+    std::optional<base::Result<customers::Store::Restoration>> answer;
+    m_store->undo([&](auto restoration) { answer = std::move(restoration); });
+    QTRY_COMPARE(order({"XLEN", log}).toInteger(), before + 1);
+
+    breakOff();
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+    QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().detail));
+    QCOMPARE((*answer)->restored, 0);
+    QCOMPARE(listing(*m_store), listOf({other}));
+    QCOMPARE(undo(*m_store)->restored, 1);
+    QCOMPARE(listing(*m_store), listOf({john, other}));
+}
+
+// One after the other they would keep the connection silent beyond their deadlines.
+void FailuresTest::manyWaiting_shareOneWait()
+{
+    startPair();
+    const auto waits = [this] {
+        const QByteArray report = order({"INFO", "commandstats"}).toString();
+        const qsizetype at = report.indexOf("cmdstat_wait:calls=") + 19;
+        return report.mid(at, report.indexOf(',', at) - at).toInt();
+    };
+    const int before = waits();
+    m_replica->pause();
+    QSignalSpy states(m_store.get(), &RedisCustomerStore::stateChanged);
+    int answered = 0, untold = 0;
+    for (qint64 id = 10; id < 30; ++id)
+        m_store->replace({"A"_ba, "B"_ba, 40, id}, {}, [&](const auto &change) {
+            ++answered;
+            untold += !change && change.error().kind == Kind::OutcomeUnknown ? 1 : 0;
+        });
+
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 20, 20'000);
+
+    QCOMPARE(untold, 20);
+    QCOMPARE(states.size(), 0);
+    QVERIFY(waits() <= before + 2);
+    m_replica->resume();
+}
+
+// Of an insert in several calls the first waits for a replica, and the next finds no memory.
+void FailuresTest::partThatMayBeMade_isNotCalledUnmade()
+{
+    startPair();
+    std::vector<Customer> customers;
+    for (qint64 id = 10; customers.size() < 300; ++id)
+        if (storage::shardOf(id, layout()) == storage::shardOf(10, layout()))
+            customers.push_back({"A"_ba, "B"_ba, 40, id});
+    m_replica->pause();
+    std::optional<base::Result<std::vector<customers::Store::Collision>>> answer;
+    m_store->insert({customers.back()}, [](const auto &) {}); // so that only one call is free
+    customers.pop_back();
+    m_store->insert(customers, [&](auto collisions) { answer = std::move(collisions); });
+    QTRY_VERIFY(storedInRedis() >= 250);
+
+    QVERIFY(!order({"CONFIG", "SET", "maxmemory", "1"}).isError());
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+    QVERIFY(!answer->has_value());
+    QCOMPARE(answer->error().kind, Kind::OutcomeUnknown);
+    m_replica->resume();
+}
+
+void FailuresTest::largeStep_staysWhileItIsTakenBack()
+{
+    start();
+    std::vector<Customer> customers;
+    std::vector<qint64> ids;
+    for (qint64 id = 10; customers.size() < 1000; ++id) {
+        if (storage::shardOf(id, layout()) != storage::shardOf(10, layout()))
+            continue;
+        customers.push_back({"A"_ba, "B"_ba, 40, id});
+        ids.push_back(id);
+    }
+    QVERIFY(insert(*m_store, customers)->empty());
+    QCOMPARE(*remove(*m_store, ids), 1000);
+    const auto keys = keysOf(10, layout());
+    const auto entry = order({"LINDEX", storage::Keys().undo, "0"}).toString().split(':');
+    const QByteArray step = keys.step(entry[1]);
+    QVERIFY(order({"PEXPIRE", step, "20000"}).toInteger() == 1);
+
+    std::optional<base::Result<redis::Reply>> part;
+    storage::Scripts().undo.run(
+        *m_hand, {keys.data, keys.log, keys.meta, keys.names, keys.undo, step},
+        {storage::newNonce(), "1000", "600000", entry[0] + ':' + entry[1], "0"},
+        [&](auto reply) { part = std::move(reply); });
+
+    QTRY_VERIFY(part);
+    QVERIFY(part->has_value() && !(*part)->isError());
+    QVERIFY(order({"HLEN", step}).toInteger() > 0); // some of it is left
+    QVERIFY(order({"PTTL", step}).toInteger() > 500'000);
 }
 
 void FailuresTest::refusedPassword_isSaid_data()

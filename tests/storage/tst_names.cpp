@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
 
     void uniqueNames_areRefused();
+    void nameOfSomebodyRemovedByHand_isFree();
     void uniqueNames_cannotBeWantedAgainstDoubles();
     void uniqueNames_cannotBeWantedOverShards();
 
@@ -74,6 +75,23 @@ void NamesTest::uniqueNames_areRefused()
     QCOMPARE(*remove(*m_store, {john.id}), 1);
     QVERIFY(insert(*m_store, {namesake})->empty());
     QCOMPARE(undo(*m_store)->conflicts, std::vector<Customer>{john});
+}
+
+void NamesTest::nameOfSomebodyRemovedByHand_isFree()
+{
+    QVERIFY(insert(*m_store, {john, jane})->empty());
+    QVERIFY(want(*m_store, Names::Unique).has_value());
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    std::optional<base::Result<redis::Reply>> removed;
+    hand.send({"HDEL", storage::Keys().data, "1", "2"}, [&](auto reply) { removed = reply; });
+    QTRY_VERIFY(removed);
+
+    const Customer namesake{john.firstName, john.lastName, 60, 10};
+    QVERIFY(insert(*m_store, {namesake})->empty());
+    QCOMPARE(*replace(*m_store, {jane.firstName, jane.lastName, 60, 11}),
+             customers::Store::Change::Created);
+    QCOMPARE(insert(*m_store, {john}).value().front().existing, std::optional(namesake));
 }
 
 void NamesTest::uniqueNames_cannotBeWantedAgainstDoubles()
