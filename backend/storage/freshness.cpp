@@ -16,6 +16,7 @@ namespace storage {
 namespace {
 
 constexpr auto pauseWhenRefused = 50ms;
+constexpr std::size_t mostGlances = 4; // on their way
 
 } // namespace
 
@@ -26,10 +27,11 @@ Freshness::Freshness(redis::Client &client, Layout &layout, Shards &shards, Repl
     , m_shards(shards)
     , m_replica(replica)
     , m_deadline(deadline)
+    , m_glance(client, replica, deadline)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseWhenRefused);
-    connect(&m_pause, &QTimer::timeout, this, &Freshness::next);
+    connect(&m_pause, &QTimer::timeout, this, &Freshness::wake);
     connect(&m_alarm, &redis::Alarm::due, this, &Freshness::expire);
 }
 
@@ -37,7 +39,58 @@ void Freshness::check(Answer answer)
 {
     m_waiting.push_back({std::move(answer), steady_clock::now() + m_deadline});
     m_alarm.cover(m_waiting.back().deadline);
-    if (!m_isChecking && !m_pause.isActive())
+    wake();
+}
+
+// Who asks alone need not wait for the end of the turn.
+void Freshness::wake()
+{
+    if (m_waiting.empty() || m_isChecking || m_pause.isActive())
+        return;
+    if (!mayGlance())
+        start();
+    else if (m_isAlone && m_glanced.empty() && !m_isGlanceDue)
+        glance();
+    else if (m_glanced.size() < mostGlances && !std::exchange(m_isGlanceDue, true))
+        QMetaObject::invokeMethod(this, &Freshness::glanceLater, Qt::QueuedConnection);
+}
+
+bool Freshness::mayGlance() const
+{
+    return m_count == 1 && m_layout.shards() == 1 && !isLayoutWanted()
+        && !m_shards.of(1).front()->pursuit.isDistrusted();
+}
+
+void Freshness::glanceLater()
+{
+    m_isGlanceDue = false;
+    if (m_waiting.empty() || m_isChecking || m_pause.isActive())
+        return;
+    if (mayGlance())
+        glance();
+    else
+        start();
+}
+
+void Freshness::glance()
+{
+    m_isAlone = m_waiting.size() == 1;
+    m_glanced.push_back(std::exchange(m_waiting, {}));
+    m_glance.run([this](bool isCurrent) { takeGlance(isCurrent); });
+}
+
+void Freshness::takeGlance(bool isCurrent)
+{
+    Group group = std::move(m_glanced.front());
+    m_glanced.pop_front();
+    if (isCurrent) {
+        for (const Waiting &waiting : group)
+            waiting.answer({});
+        return wake();
+    }
+    m_waiting.insert(m_waiting.begin(), std::make_move_iterator(group.begin()),
+                     std::make_move_iterator(group.end()));
+    if (!m_waiting.empty() && !m_isChecking && !m_pause.isActive())
         start();
 }
 
@@ -167,14 +220,13 @@ void Freshness::succeed()
     answerServed({});
 }
 
-// Whoever asks again on being answered waits for all the others to be answered: one check then
-// serves them together, where each second one would serve the first alone.
+// Whoever asks again on being answered waits for all the others to be answered.
 void Freshness::answerServed(const base::Result<> &answer)
 {
     for (const Waiting &waiting : std::exchange(m_served, {}))
         waiting.answer(answer);
     m_isChecking = false;
-    next();
+    wake();
 }
 
 // What may pass is asked again until the deadline of whoever waits.
@@ -188,17 +240,14 @@ void Freshness::refuse(const base::Error &refusal)
     m_pause.start();
 }
 
-void Freshness::next()
-{
-    if (!m_isChecking && !m_waiting.empty())
-        start();
-}
-
 void Freshness::expire()
 {
     const auto now = steady_clock::now();
     std::vector<Waiting> late;
-    for (std::deque<Waiting> *waiting : {&m_served, &m_waiting}) {
+    std::vector<Group *> groups{&m_served, &m_waiting};
+    for (Group &group : m_glanced)
+        groups.push_back(&group);
+    for (Group *waiting : groups) {
         const auto kept = std::stable_partition(waiting->begin(), waiting->end(),
                                                 [&](const Waiting &w) { return w.deadline > now; });
         std::move(kept, waiting->end(), std::back_inserter(late));

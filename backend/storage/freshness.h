@@ -2,14 +2,17 @@
 #pragma once
 
 #include "backend/redis/alarm.h"
+#include "backend/storage/glance.h"
 #include "backend/storage/shards.h"
 
 #include <deque>
 
 namespace storage {
 
-// Is our replica as new as Redis? One check on its way answers all who had asked before it left;
-// who asks meanwhile waits for the next. A check looks at each shard at a moment of its own, and
+// Is our replica as new as Redis? As a rule a glance at the token says so, a collection in one
+// piece provided; it leaves at the end of a turn of the event loop and answers all who have asked
+// in it, however many others are on their way. Otherwise a check finds out what is missing: one at
+// a time, for all who had asked before it left. It looks at each shard at a moment of its own, and
 // at the layout where it may have become another. Lives on the thread of its client; client,
 // layout, shards and replica outlive it.
 class Freshness : public QObject
@@ -42,6 +45,13 @@ private:
         redis::TimePoint deadline;
     };
 
+    using Group = std::deque<Waiting>;
+
+    void wake();
+    bool mayGlance() const;
+    void glance();
+    void glanceLater();
+    void takeGlance(bool isCurrent);
     void start();
     void pass();
     bool isLayoutWanted() const;
@@ -55,7 +65,6 @@ private:
     void succeed();
     void answerServed(const base::Result<> &answer);
     void refuse(const base::Error &refusal);
-    void next();
     void expire();
     base::Error whyNot() const;
 
@@ -78,8 +87,12 @@ private:
                           QString()}; // what those who wait are told when it does not pass in time
     redis::Session m_known; // the connection that the layout was asked on
     quint64 m_before = 0; // the replica's state when the check began
-    std::deque<Waiting> m_served; // by the check on its way
-    std::deque<Waiting> m_waiting; // for the next
+    Glance m_glance;
+    std::deque<Group> m_glanced; // by the glances on their way
+    bool m_isGlanceDue = false; // at the end of this turn
+    bool m_isAlone = true; // who was served by the last glance
+    Group m_served; // by the check on its way
+    Group m_waiting; // for the next check or glance
 };
 
 } // namespace storage

@@ -30,6 +30,7 @@ public:
 
     // Reads everything anew at the next run: somebody changed the data by hand.
     void distrust() { m_isDistrusted = true; }
+    bool isDistrusted() const { return m_isDistrusted; }
 
     bool isReading() const { return m_resync.isRunning(); } // everything
 

@@ -69,7 +69,7 @@ void Replica::reset(const ShardPlace &place, Roll shard)
 {
     if (!isOurs(place))
         return;
-    at(place).trail.clear();
+    at(place).shortenTrail(at(place).trailEnd());
     at(place).token = shard.version();
     renew(place, std::move(shard));
     m_isBehind = true;
@@ -84,19 +84,33 @@ void Replica::renew(const ShardPlace &place, Roll shard)
     at(place).renewed = std::move(shard);
 }
 
-bool Replica::hasPassed(const ShardPlace &place, const Version &token) const
+bool Replica::hasPassed(const ShardPlace &place, const Version &token, quint64 since) const
 {
     if (!isOurs(place))
         return true;
     const Standing &standing = m_shards[std::size_t(place.number)];
+    const quint64 from = std::clamp(since, standing.trailBegin, standing.trailEnd());
+    const auto begin = standing.trail.begin() + qptrdiff(from - standing.trailBegin);
     return token == standing.token
-        || std::find(standing.trail.begin(), standing.trail.end(), token) != standing.trail.end();
+        || std::find(begin, standing.trail.end(), token) != standing.trail.end();
+}
+
+void Replica::Standing::shortenTrail(quint64 begin)
+{
+    const quint64 count = std::clamp(begin, trailBegin, trailEnd()) - trailBegin;
+    trail.erase(trail.begin(), trail.begin() + qptrdiff(count));
+    trailBegin += count;
 }
 
 void Replica::beginTrail()
 {
     for (Standing &standing : m_shards)
-        standing.trail.clear();
+        standing.shortenTrail(standing.trailEnd());
+}
+
+void Replica::shortenTrail(quint64 begin)
+{
+    m_shards.front().shortenTrail(begin);
 }
 
 void Replica::fold()

@@ -23,9 +23,13 @@ public:
     bool apply(const ShardPlace &place, Entry entry);
     void reset(const ShardPlace &place, customers::Roll shard);
 
-    // Whether the shard stands at a token or has passed it since beginTrail().
-    bool hasPassed(const ShardPlace &place, const customers::Version &token) const;
+    // Whether the shard stands at a token or has passed it: since beginTrail(), or of the only
+    // shard since a place of its trail that is still remembered.
+    bool hasPassed(const ShardPlace &place, const customers::Version &token,
+                   quint64 since = 0) const;
     void beginTrail();
+    quint64 trailEnd() const { return m_shards.front().trailEnd(); }
+    void shortenTrail(quint64 begin); // what is before is forgotten
 
     // The roll before become(), once.
     customers::Roll takeFormer() { return std::exchange(m_former, {}); }
@@ -34,8 +38,12 @@ private:
     struct Standing
     {
         customers::Version token = customers::untouched.toByteArray();
-        std::vector<customers::Version> trail;
+        std::vector<customers::Version> trail; // passed, in order, the last ones
+        quint64 trailBegin = 0; // how many have been forgotten
         std::optional<customers::Roll> renewed; // stands for what the roll has of this shard
+
+        quint64 trailEnd() const { return trailBegin + trail.size(); }
+        void shortenTrail(quint64 begin);
     };
 
     bool isOurs(const ShardPlace &place) const { return place.of == int(m_shards.size()); }
