@@ -81,21 +81,20 @@ private:
             m_fault = BodyFault{{base::Kind::Invalid, words}, {}, {pointer}};
     }
 
+    // What follows a fault may be long, and is only looked at for being JSON.
     void readMembers()
     {
         JsonReader::Text name;
         m_reader.enter();
-        while (m_reader.nextMember(name)) {
-            const QByteArray field = name.value;
-            if (std::find(m_seen.begin(), m_seen.end(), field) != m_seen.end())
-                refuse(u'/' + QString::fromUtf8(field), u"the field is given twice"_s);
-            m_seen.push_back(field);
-            readMember(field);
-        }
+        while (m_reader.nextMember(name))
+            m_fault ? m_reader.skip() : readMember(name.value);
     }
 
     void readMember(const QByteArray &name)
     {
+        if (std::find(m_seen.begin(), m_seen.end(), name) != m_seen.end())
+            refuse(u'/' + QString::fromUtf8(name), u"the field is given twice"_s);
+        m_seen.push_back(name);
         if (name == "amounts")
             readAmounts();
         else if (name == "denominations")
@@ -146,32 +145,40 @@ private:
 
     void readAmounts()
     {
-        for (bool isIn = enterArray(u"/amounts"_s); isIn && m_reader.nextElement();) {
-            const QString pointer = u"/amounts/%1"_s.arg(m_question.amounts.size());
-            const Natural units = number(pointer);
-            if (units.isZero() || units > Natural(quint64(std::numeric_limits<qint64>::max())))
-                refuse(pointer, u"an amount is a whole number from 1 to 2^63 - 1"_s);
-            else if (m_question.amounts.size() == DenominationsQuestion::mostAmounts)
-                refuse(u"/amounts"_s,
-                       u"at most %1 amounts are answered at once"_s.arg(
-                           DenominationsQuestion::mostAmounts));
-            else
-                m_question.amounts.push_back(*Amount::of(qint64(units.to64())));
-        }
+        for (bool isIn = enterArray(u"/amounts"_s); isIn && m_reader.nextElement();)
+            m_fault ? m_reader.skip() : readAmount();
+    }
+
+    void readAmount()
+    {
+        const QString pointer = u"/amounts/%1"_s.arg(m_question.amounts.size());
+        const Natural units = number(pointer);
+        if (units.isZero() || units > Natural(quint64(std::numeric_limits<qint64>::max())))
+            refuse(pointer, u"an amount is a whole number from 1 to 2^63 - 1"_s);
+        else if (m_question.amounts.size() == DenominationsQuestion::mostAmounts)
+            refuse(u"/amounts"_s,
+                   u"at most %1 amounts are answered at once"_s.arg(
+                       DenominationsQuestion::mostAmounts));
+        else
+            m_question.amounts.push_back(*Amount::of(qint64(units.to64())));
     }
 
     void readNotes()
     {
-        for (bool isIn = enterArray(u"/denominations"_s); isIn && m_reader.nextElement();) {
-            const QString pointer = u"/denominations/%1"_s.arg(m_cassettes.size());
-            Cassette cassette;
-            cassette.value = number(pointer, Spelling::NumberOnly).to64();
-            const auto isSame = [&](const Cassette &c) { return c.value == cassette.value; };
-            if (std::any_of(m_cassettes.begin(), m_cassettes.end(), isSame))
-                refuse(pointer, u"the note is named twice"_s);
-            if (m_cassettes.size() <= std::size_t(denomination::maxDenominations))
-                m_cassettes.push_back(cassette);
-        }
+        for (bool isIn = enterArray(u"/denominations"_s); isIn && m_reader.nextElement();)
+            m_fault ? m_reader.skip() : readNote();
+    }
+
+    void readNote()
+    {
+        const QString pointer = u"/denominations/%1"_s.arg(m_cassettes.size());
+        Cassette cassette;
+        cassette.value = number(pointer, Spelling::NumberOnly).to64();
+        const auto isSame = [&](const Cassette &c) { return c.value == cassette.value; };
+        if (std::any_of(m_cassettes.begin(), m_cassettes.end(), isSame))
+            refuse(pointer, u"the note is named twice"_s);
+        if (m_cassettes.size() <= std::size_t(denomination::maxDenominations))
+            m_cassettes.push_back(cassette);
     }
 
     void readLimits()
@@ -182,16 +189,19 @@ private:
         }
         JsonReader::Text name;
         m_reader.enter();
-        while (m_reader.nextMember(name)) {
-            const QString pointer = u"/limits/"_s + QString::fromUtf8(name.value);
-            const auto note =
-                Natural::fromDecimal(QString::fromUtf8(name.value.left(longestNumber)));
-            const quint64 most = number(pointer).to64();
-            if (note && m_limits.size() <= std::size_t(denomination::maxDenominations))
-                m_limits.push_back({note->to64(), most, pointer});
-            else
-                refuse(pointer, u"not one of the denominations"_s);
-        }
+        while (m_reader.nextMember(name))
+            m_fault ? m_reader.skip() : readLimitOf(name.value);
+    }
+
+    void readLimitOf(const QByteArray &name)
+    {
+        const QString pointer = u"/limits/"_s + QString::fromUtf8(name);
+        const auto note = Natural::fromDecimal(QString::fromUtf8(name.left(longestNumber)));
+        const quint64 most = number(pointer).to64();
+        if (note && m_limits.size() <= std::size_t(denomination::maxDenominations))
+            m_limits.push_back({note->to64(), most, pointer});
+        else
+            refuse(pointer, u"not one of the denominations"_s);
     }
 
     void readLimit()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fewestNotes_standFirstWhenAsked();
     void wrongQuestion_pointsAtTheFault_data();
     void wrongQuestion_pointsAtTheFault();
+    void manyUnknownFields_areReadOnce();
     void brokenJson_is400WithItsPlace_data();
     void brokenJson_is400WithItsPlace();
     void tooMuchWork_isRefusedWithTheExactCount();
@@ -132,6 +133,9 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
         << QByteArray("/limit");
     QTest::newRow("unknown field")
         << QByteArray(R"({"amounts":[5],"denominations":[5],"x":1})") << QByteArray("/x");
+    QTest::newRow("field twice") << QByteArray(
+        R"({"limit":1,"amounts":[5],"denominations":[5],"limit":2})")
+                                 << QByteArray("/limit");
 }
 
 void DenominationsRouteTest::wrongQuestion_pointsAtTheFault()
@@ -144,12 +148,25 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault()
     QVERIFY2(answer.body.contains("\"pointer\":\"" + pointer + '"'), answer.body);
 }
 
+// Each compared with all before it would take hours, in which nobody else is served.
+void DenominationsRouteTest::manyUnknownFields_areReadOnce()
+{
+    QByteArray question = R"({"amounts":[5],"denominations":[5])";
+    for (int i = 0; i < 1'000'000; ++i)
+        question += ",\"" + QByteArray::number(i) + "\":0";
+    const auto answer = ask(question + '}');
+    QCOMPARE(answer.status, 422);
+    QVERIFY2(answer.body.contains("\"pointer\":\"/0\""), answer.body);
+}
+
 void DenominationsRouteTest::brokenJson_is400WithItsPlace_data()
 {
     QTest::addColumn<QByteArray>("question");
     QTest::addColumn<QByteArray>("offset");
     QTest::newRow("cut off") << QByteArray(R"({"amounts":[5,)") << QByteArray("14");
     QTest::newRow("cut off, and no object") << QByteArray("[1") << QByteArray("2");
+    QTest::newRow("broken behind a fault")
+        << QByteArray(R"({"x":1,"amounts":[0,01]})") << QByteArray("21");
     QTest::newRow("more behind a fault") << QByteArray(R"({"amounts":[0]} x)") << QByteArray("16");
 }
 
