@@ -27,20 +27,22 @@ constexpr OrderName orderNames[] = {{"smallNotesFirst", Order::SmallNotesFirst},
                                     {"largeNotesFirst", Order::LargeNotesFirst},
                                     {"fewestNotesFirst", Order::FewestNotesFirst},
                                     {"mostNotesFirst", Order::MostNotesFirst}};
-constexpr int longestExponent = 30;
+constexpr int farthestExponent = 30;
 
 // The digits of a whole number as JSON may write it, "30", "30.0" or "3e1"; empty for any other.
 QByteArray wholeDigits(QByteArrayView number)
 {
     QByteArray text = number.toByteArray().toLower();
     const qsizetype e = text.indexOf('e');
-    const int exponent = e < 0 ? 0 : text.mid(e + 1).toInt();
+    bool isNear = true;
+    const int exponent = e < 0 ? 0 : text.mid(e + 1).toInt(&isNear);
+    isNear = isNear && exponent >= -farthestExponent && exponent <= farthestExponent;
     text.truncate(e < 0 ? text.size() : e);
     const qsizetype dot = text.indexOf('.');
     qsizetype decimals = dot < 0 ? 0 : text.size() - dot - 1;
     if (dot >= 0)
         text.remove(dot, 1);
-    if (text.startsWith('-') || std::abs(exponent) > longestExponent)
+    if (text.startsWith('-') || !isNear)
         return {};
     for (decimals -= exponent; decimals < 0; ++decimals)
         text += '0';

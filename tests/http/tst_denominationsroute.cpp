@@ -121,6 +121,12 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
                               << QByteArray("/amounts/0");
     QTest::newRow("negative") << QByteArray(R"({"amounts":[-5],"denominations":[10]})")
                               << QByteArray("/amounts/0");
+    QTest::newRow("exponent beyond every integer")
+        << QByteArray(R"({"amounts":[3e99999999999],"denominations":[10]})")
+        << QByteArray("/amounts/0");
+    QTest::newRow("exponent as small as an integer can be")
+        << QByteArray(R"({"amounts":[3e-2147483648],"denominations":[10]})")
+        << QByteArray("/amounts/0");
     QTest::newRow("note twice") << QByteArray(R"({"amounts":[5],"denominations":[10,10]})")
                                 << QByteArray("/denominations/1");
     QTest::newRow("limit of no note")
