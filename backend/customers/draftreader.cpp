@@ -13,8 +13,9 @@ namespace {
 class DraftReading
 {
 public:
-    explicit DraftReading(JsonReader &reader)
+    DraftReading(JsonReader &reader, std::size_t most)
         : m_reader(reader)
+        , m_most(most)
     { }
 
     Draft draft()
@@ -70,7 +71,8 @@ private:
     {
         if (!std::exchange(m_isSeen[place], true))
             return false;
-        refuse(name, Reason::RepeatedField, u"stands twice in one object"_s);
+        if (isRoomForMore())
+            refuse(name, Reason::RepeatedField, u"stands twice in one object"_s);
         m_reader.skip();
         return true;
     }
@@ -81,11 +83,16 @@ private:
         refuse(name, Reason::WrongType, rule);
     }
 
+    // One named "errors" is told in any case: it gives way to ours when the row is sent back.
     void unknown(const QString &name)
     {
         m_reader.skip();
-        refuse(name, Reason::UnknownField, u"is not a field of a customer"_s);
+        const bool isInTheWay = name == u"errors"_s && !std::exchange(m_hasErrors, true);
+        if (isRoomForMore() || isInTheWay)
+            refuse(name, Reason::UnknownField, u"is not a field of a customer"_s);
     }
+
+    bool isRoomForMore() const { return m_draft.faults.size() < m_most; }
 
     void refuse(const QString &name, Reason reason, const QString &rule)
     {
@@ -93,17 +100,19 @@ private:
     }
 
     JsonReader &m_reader;
+    const std::size_t m_most;
+    bool m_hasErrors = false;
     std::array<bool, 4> m_isSeen{};
     Draft m_draft;
 };
 
 } // namespace
 
-Draft readDraft(JsonReader &reader)
+Draft readDraft(JsonReader &reader, std::size_t most)
 {
     reader.peek(); // past the space before it
     const qsizetype begin = reader.offset();
-    Draft draft = DraftReading(reader).draft();
+    Draft draft = DraftReading(reader, most).draft();
     draft.sent = reader.passed(begin).toByteArray();
     return draft;
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ BodyFault notWanted(JsonReader &reader, base::Message what)
 
 constexpr std::size_t mostPointers = 100; // enough to see what is wrong
 
-// The rows of an array, as far as they are objects, and pointers to those that are not.
+// The rows of an array, as far as they are objects and wanted, and pointers to what is no object.
 struct Rows
 {
     std::vector<Draft> drafts;
@@ -46,17 +47,23 @@ struct Rows
     int count = 0;
 };
 
-Rows readRows(JsonReader &reader, const QString &pointer)
+// Rows beyond the limit are counted, but not kept: a body holds millions of empty ones.
+Rows readRows(JsonReader &reader, const QString &pointer,
+              int limit = std::numeric_limits<int>::max())
 {
     Rows rows;
+    std::size_t untold = mostFaults;
     reader.enter();
     for (; reader.nextElement(); ++rows.count) {
-        if (reader.peek() == JsonReader::Type::Object) {
-            rows.drafts.push_back(readDraft(reader));
-        } else {
+        if (reader.peek() != JsonReader::Type::Object) {
             reader.skip();
             if (rows.pointers.size() < mostPointers)
                 rows.pointers.push_back(u"%1/%2"_s.arg(pointer).arg(rows.count));
+        } else if (rows.count < limit) {
+            rows.drafts.push_back(readDraft(reader, std::max<std::size_t>(untold, 1)));
+            untold -= std::min(untold, rows.drafts.back().faults.size());
+        } else {
+            reader.skip();
         }
     }
     return rows;
@@ -92,7 +99,7 @@ Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
     if (reader.peek() != JsonReader::Type::Array)
         return tl::unexpected(
             notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
-    Rows rows = readRows(reader, QString());
+    Rows rows = readRows(reader, QString(), batchLimit);
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
     if (!rows.pointers.empty())

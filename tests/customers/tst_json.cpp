@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/customers/draftreader.h"
 #include "backend/customers/json.h"
 #include "backend/customers/jsonreader.h"
 #include "backend/customers/validation.h"
@@ -6,6 +7,7 @@
 #include <QTest>
 
 #include <nlohmann/json.hpp>
+#include <sys/resource.h>
 
 #include <random>
 
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void otherShape_pointsToIt_data();
     void otherShape_pointsToIt();
     void rowsBeyondTheLimit_areTooLarge();
+    void rowsBeyondTheLimit_takeNoMemory();
+    void brokenRowBeyondTheLimit_tellsItsByte();
+    void faultsBeyondTheLimit_areNotTold();
+    void everyFaultyRow_hasAFault();
     void deepNesting_isRefusedAtTheLimit();
     void escapes_becomeTheirCharacters_data();
     void escapes_becomeTheirCharacters();
@@ -50,6 +56,14 @@ Draft onlyDraft(QByteArrayView object)
 {
     const auto draft = draftFromJson(object);
     return draft ? *draft : Draft{};
+}
+
+// The most memory that this process has had, in bytes.
+qint64 mostResident()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
 }
 
 QString codes(const std::vector<Fault> &faults)
@@ -263,6 +277,51 @@ void JsonTest::rowsBeyondTheLimit_areTooLarge()
 
     QVERIFY(!drafts);
     QCOMPARE(drafts.error().error.kind, base::Kind::TooLarge);
+    QVERIFY(drafts.error().error.detail.startsWith("3 customers"_L1));
+}
+
+void JsonTest::rowsBeyondTheLimit_takeNoMemory()
+{
+    const QByteArray body = "[" + QByteArray("{},").repeated(1'000'000) + "{}]";
+    const qint64 before = mostResident();
+
+    const auto drafts = draftsFromJson(body);
+
+    QVERIFY(!drafts);
+    QVERIFY2(mostResident() - before < 50'000'000, QByteArray::number(mostResident() - before));
+}
+
+void JsonTest::brokenRowBeyondTheLimit_tellsItsByte()
+{
+    const auto drafts = draftsFromJson(R"([{},{"id":01}])", 1);
+
+    QVERIFY(!drafts);
+    QCOMPARE(drafts.error().offset, std::optional(qint64(11)));
+}
+
+void JsonTest::faultsBeyondTheLimit_areNotTold()
+{
+    const qsizetype many = qsizetype(mostFaults) + 1;
+    const Draft unknown = onlyDraft("{" + QByteArray("\"a\":1,").repeated(many) + "\"errors\":1}");
+    const Draft repeated =
+        onlyDraft("{" + QByteArray("\"id\":1,").repeated(many) + "\"age\":\"\"}");
+
+    QCOMPARE(unknown.faults.size(), mostFaults + 1);
+    QCOMPARE(unknown.faults.back().field, u"errors"_s); // since it must not stand beside ours
+    QCOMPARE(repeated.faults.size(), mostFaults + 1);
+    QCOMPARE(repeated.faults.back().reason, Reason::WrongType);
+}
+
+void JsonTest::everyFaultyRow_hasAFault()
+{
+    const QByteArray most =
+        "{" + QByteArray("\"a\":1,").repeated(qsizetype(mostFaults)) + "\"b\":1}";
+
+    const auto drafts = draftsFromJson("[" + most + R"(,{"x":1,"y":1},{"id":1,"id":2}])");
+
+    QCOMPARE(drafts->at(0).faults.size(), mostFaults);
+    QCOMPARE(codes(drafts->at(1).faults), u"x:unknown_field"_s);
+    QCOMPARE(codes(drafts->at(2).faults), u"id:repeated_field"_s);
 }
 
 void JsonTest::deepNesting_isRefusedAtTheLimit()
