@@ -119,14 +119,18 @@ void Server::drain()
         stop();
 }
 
+// Whoever is told that we have stopped may delete us, so that this is told last: the worker of our
+// own thread takes its leave while the session ends, and must not be the one to tell it.
 void Server::stop()
 {
     m_drainDeadline.stop();
+    ++m_workers;
     m_session.reset();
-    if (m_workers > 0 && m_state == State::Running)
-        enter(State::Draining);
+    --m_workers;
     if (m_workers == 0 && m_state != State::Stopped)
         enter(State::Stopped);
+    else if (m_workers > 0 && m_state == State::Running)
+        enter(State::Draining);
 }
 
 void Server::takeLeave()

@@ -82,7 +82,7 @@ public:
     QList<LogEntry> requestsSince(quint64 sequence) const;
 
 Q_SIGNALS:
-    void stateChanged(http::Server::State state);
+    void stateChanged(http::Server::State state); // told of Stopped, one may delete the server
     void requestsLogged(quint64 newest); // at most ten times a second, while watched
 
 private:

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void health_isAlive();
     void insert_isListed();
     void startAndStop_tellEveryState();
+    void serverThatStops_mayBeDeletedAtOnce_data();
+    void serverThatStops_mayBeDeletedAtOnce();
     void busyPort_namesItsOwnerAndTheNextFree();
     void unknownPath_is404();
     void cutOffAnswer_isDoneAllTheSame();
@@ -101,6 +103,32 @@ void ServerTest::startAndStop_tellEveryState()
     QCOMPARE(states,
              (QList<State>{State::Stopped, State::Starting, State::Running, State::Draining,
                            State::Stopped}));
+}
+
+void ServerTest::serverThatStops_mayBeDeletedAtOnce_data()
+{
+    QTest::addColumn<bool>("hasClient");
+    QTest::newRow("nobody is there") << false;
+    QTest::newRow("a client is to leave first") << true;
+}
+
+void ServerTest::serverThatStops_mayBeDeletedAtOnce()
+{
+    QFETCH(bool, hasClient);
+    std::unique_ptr<HttpProbe> client;
+    if (hasClient) {
+        client = std::make_unique<HttpProbe>(m_port);
+        QTRY_COMPARE(m_server->connectionCount(), 1);
+    }
+    connect(m_server.get(), &http::Server::stateChanged, this, [this](http::Server::State state) {
+        if (state == http::Server::State::Stopped)
+            m_server.reset();
+    });
+
+    m_server->drain();
+    client.reset();
+
+    QTRY_VERIFY(!m_server);
 }
 
 void ServerTest::busyPort_namesItsOwnerAndTheNextFree()
