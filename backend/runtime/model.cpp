@@ -45,8 +45,8 @@ void Model::close()
         Q_EMIT closed();
     if (m_stage == Stage::Closed || m_stage == Stage::Closing)
         return;
-    m_stage = Stage::Closing;
     m_server->stop();
+    m_stage = Stage::Closing; // only now, so that a server which stops at once closes nothing
     if (!m_server->isUp())
         m_store->close();
 }

@@ -120,6 +120,24 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void programThatClosesWhileItServes_closesTheStoreOnce()
+    {
+        Runtime runtime(externalSettings());
+        QSignalSpy stopped(&runtime, &Runtime::stopped);
+        int closings = 0;
+        connect(&runtime, &Runtime::storeChanged, this, [&](const StoreStatus &status) {
+            closings += status.state == StoreStatus::State::Closed;
+        });
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+
+        runtime.stop();
+
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, patience);
+        QCOMPARE(closings, 1);
+    }
+
     void question_beforeTheStoreIsOpen_isAnErrorInWords()
     {
         Runtime runtime(externalSettings());
