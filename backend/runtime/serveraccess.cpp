@@ -63,6 +63,7 @@ void ServerAccess::setStore(storage::RedisCustomerStore *store)
     m_drilled = std::make_unique<DrilledStore>(*store, m_drilling);
     connect(m_drilled.get(), &DrilledStore::killWanted, this, &ServerAccess::killWanted);
     m_server = std::make_unique<Server>(*m_drilled, http::Options());
+    m_newest = 0; // its log begins anew
     m_server->setFaultPoint(m_drilling.get());
     connect(m_server.get(), &Server::stateChanged, this, &ServerAccess::follow);
     connect(m_server.get(), &Server::requestsLogged, this, &ServerAccess::readLog);

@@ -439,6 +439,31 @@ private Q_SLOTS:
         QCOMPARE(entries.first().target, "/customers"_ba);
         QVERIFY(!answerOf(runtime.serverMetrics()).value().requests.isEmpty());
     }
+
+    void requestsToAnotherStore_areLoggedFromTheFirst()
+    {
+        PrivateRedis other;
+        QVERIFY(other.start());
+        Runtime runtime(externalSettings());
+        QSignalSpy logged(&runtime, &Runtime::requestsLogged);
+        runtime.watchRequests(http::Server::Watching::Somebody);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QCOMPARE(statusOf(runtime.serverStatus().url), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(logged.size(), 1, patience);
+
+        settings::Settings moved = externalSettings();
+        moved.redis.url = u"unix://"_s + other.socketPath();
+        runtime.reconfigure(moved);
+        QTRY_VERIFY_WITH_TIMEOUT(runtime.storeStatus().address.contains(other.socketPath())
+                                     && isReady(runtime),
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QCOMPARE(statusOf(runtime.serverStatus().url), 200);
+
+        QTRY_COMPARE(logged.size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(RuntimeTest)
