@@ -39,7 +39,7 @@ Listener::Listener(std::shared_ptr<Commons> commons)
     raiseDescriptorLimit(m_commons->options.limits.connections);
     m_pause.setSingleShot(true);
     m_pause.setInterval(untilTriedAgain);
-    connect(&m_pause, &QTimer::timeout, this, &Listener::resumeAccepting);
+    connect(&m_pause, &QTimer::timeout, this, &Listener::resume);
 }
 
 void Listener::incomingConnection(qintptr descriptor)
@@ -60,6 +60,13 @@ void Listener::pause()
 {
     pauseAccepting();
     m_pause.start();
+}
+
+// Qt 6.4 crashes when there is no socket to accept from any more, as while draining.
+void Listener::resume()
+{
+    if (isListening())
+        resumeAccepting();
 }
 
 // Tells the client without a connection of its own; one that speaks TLS sees it closed. What it has

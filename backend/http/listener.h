@@ -24,6 +24,7 @@ protected:
 
 private:
     void pause();
+    void resume();
     void turnAway(int socket);
 
     const std::shared_ptr<Commons> m_commons;

@@ -31,6 +31,25 @@ qint64 heldByTheKernel(quint16 server, quint16 client)
     return -1;
 }
 
+// Leaves this process few file descriptors beyond one that it has.
+class FewDescriptors
+{
+public:
+    explicit FewDescriptors(int last)
+    {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        rlimit few = m_before;
+        few.rlim_cur = rlim_t(last + 16);
+        setrlimit(RLIMIT_NOFILE, &few);
+    }
+    ~FewDescriptors() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    FewDescriptors(const FewDescriptors &) = delete;
+    FewDescriptors &operator=(const FewDescriptors &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace
 
 // What clients that are slow, silent or many can cost the server: so much and no more.
@@ -53,6 +72,7 @@ private Q_SLOTS:
     void bodiesTogether_areLimited();
     void repliesTogether_areLimited();
     void fewDescriptors_areSurvived();
+    void fewDescriptors_areSurvivedWhileDraining();
     void manyIdleConnections_areHeld();
 };
 
@@ -195,16 +215,11 @@ void LimitsTest::repliesTogether_areLimited()
 
 void LimitsTest::fewDescriptors_areSurvived()
 {
-    rlimit before{};
-    getrlimit(RLIMIT_NOFILE, &before);
     std::vector<std::unique_ptr<HttpProbe>> probes;
     for (int i = 0; i < 20; ++i)
         probes.push_back(std::make_unique<HttpProbe>(m_port));
     QTRY_COMPARE(m_server->connectionCount(), 20);
-    const int used = int(probes.back()->socket().socketDescriptor());
-    rlimit few = before;
-    few.rlim_cur = rlim_t(used + 16);
-    setrlimit(RLIMIT_NOFILE, &few);
+    const FewDescriptors few(int(probes.back()->socket().socketDescriptor()));
 
     HttpProbe turnedAway(m_port);
     QCOMPARE(turnedAway.read().status, 503);
@@ -213,7 +228,26 @@ void LimitsTest::fewDescriptors_areSurvived()
     probes.clear();
     QTRY_COMPARE(m_server->connectionCount(), 0);
     QTRY_COMPARE(ask(getHealth).status, 200);
-    setrlimit(RLIMIT_NOFILE, &before);
+}
+
+// By the time the listener would accept again, it listens no more.
+void LimitsTest::fewDescriptors_areSurvivedWhileDraining()
+{
+    http::Options options = anyPort();
+    options.deadlines.drain = milliseconds(1500);
+    start(options);
+    m_store.setMode(HeldStore::Mode::Holds);
+    HttpProbe busy(m_port);
+    busy.send(get);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    const FewDescriptors few(int(busy.socket().socketDescriptor()));
+    HttpProbe turnedAway(m_port);
+    QCOMPARE(turnedAway.read().status, 503);
+
+    m_server->drain();
+
+    QTRY_COMPARE(m_server->state(), http::Server::State::Stopped);
+    QVERIFY(busy.waitForClose());
 }
 
 void LimitsTest::manyIdleConnections_areHeld()
