@@ -15,6 +15,7 @@ namespace http {
 namespace {
 
 constexpr qsizetype worthCounting = 64 * 1024; // bytes of a reply that go to the budget
+constexpr int readsAtOnce = 4; // of 64 KB, before others have their turn
 
 } // namespace
 
@@ -79,7 +80,9 @@ void Connection::readable()
 {
     if (m_isAdvancing)
         return;
-    while (m_state == State::Receiving || m_state == State::Lingering) {
+    for (int reads = 0; m_state == State::Receiving || m_state == State::Lingering; ++reads) {
+        if (reads == readsAtOnce)
+            return readLater();
         auto &space = m_service.arrivals;
         const qsizetype size = m_channel->read(space.data(), qsizetype(space.size()));
         if (size > 0 && m_state == State::Receiving)
@@ -291,11 +294,18 @@ void Connection::finishSending()
     expectWithin(m_service.deadlines().idle);
     const bool hasNext = !m_input.isEmpty() || m_channel->hasMore();
     if (hasNext && !m_isAdvancing) // not from within the store's callback that answered
+        readLater();
+}
+
+void Connection::readLater()
+{
+    if (!std::exchange(m_readsLater, true))
         QMetaObject::invokeMethod(this, &Connection::readNext, Qt::QueuedConnection);
 }
 
 void Connection::readNext()
 {
+    m_readsLater = false;
     if (m_state == State::Receiving && !m_input.isEmpty())
         resume();
     readable();
@@ -310,7 +320,7 @@ void Connection::shutDown()
     m_channel->shutDown();
     m_input.clear();
     if (!m_isAdvancing)
-        QMetaObject::invokeMethod(this, &Connection::readable, Qt::QueuedConnection);
+        readLater();
 }
 
 void Connection::close()

@@ -46,6 +46,7 @@ private:
     bool step(QByteArrayView &input);
     void keep(QByteArrayView rest);
     void resume();
+    void readLater();
     void readNext();
     void begin();
     bool beginBody(QByteArrayView rest);
@@ -75,6 +76,7 @@ private:
     std::chrono::nanoseconds m_deadline{0};
     State m_state = State::Receiving;
     bool m_isAdvancing = false;
+    bool m_readsLater = false; // readNext() is on its way
     bool m_hasBegun = false; // the first byte of a request is here
     bool m_closes = false; // after the answer under way
 };

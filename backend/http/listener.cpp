@@ -14,6 +14,7 @@ namespace http {
 namespace {
 
 constexpr std::chrono::milliseconds untilTriedAgain{1000};
+constexpr int mostReads = 16; // of what a client has sent that is turned away
 constexpr int backlog = 1024; // of connects the kernel holds for us; Qt's 50 makes bursts wait
 
 const QByteArray &tooManyConnections()
@@ -80,7 +81,9 @@ void Listener::turnAway(int socket)
         (void)::send(socket, answer.data(), std::size_t(answer.size()),
                      MSG_NOSIGNAL | MSG_DONTWAIT);
     ::shutdown(socket, SHUT_WR);
-    while (::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT) > 0) { }
+    int reads = 0; // one that sends as fast as we read gets its reset
+    while (reads<mostReads && ::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT)> 0)
+        ++reads;
     ::close(socket);
     m_commons->records->metrics.connectionRefused();
 }
