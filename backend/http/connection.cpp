@@ -17,6 +17,14 @@ namespace {
 constexpr qsizetype worthCounting = 64 * 1024; // bytes of a reply that go to the budget
 constexpr int readsAtOnce = 4; // of 64 KB, before others have their turn
 
+// In place of an answer; one to a change that was made tells at least that it may have been.
+Response noRoomFor(const Request &request, int status)
+{
+    const QString why = u"Too many large answers wait to be read."_s;
+    const bool isChange = !request.isRead() && status < 300;
+    return isChange ? problem(base::Error{base::Kind::OutcomeUnknown, why}) : problem(503, why);
+}
+
 } // namespace
 
 Connection::Connection(std::shared_ptr<Visit> visit, std::unique_ptr<Channel> channel,
@@ -52,15 +60,13 @@ void Connection::checkDeadline(nanoseconds now)
         else
             shutDown();
         break;
-    case State::Handling: {
-        const bool isRead =
-            m_exchange->request.method == Method::Get || m_exchange->request.method == Method::Head;
+    case State::Handling:
         m_exchange->asker = nullptr; // whatever comes later is too late
         answer(*m_exchange,
-               problem(base::Error{isRead ? base::Kind::Timeout : base::Kind::OutcomeUnknown,
+               problem(base::Error{m_exchange->request.isRead() ? base::Kind::Timeout
+                                                                : base::Kind::OutcomeUnknown,
                                    u"The store did not answer in time."_s}));
         break;
-    }
     case State::Sending:
     case State::Lingering:
     case State::Closed:
@@ -254,8 +260,8 @@ void Connection::answer(Exchange &exchange, Response response)
         if (m_service.replies().takeShared(wire.body))
             m_replyTaken = wire.body;
         else
-            wire = toWire(problem(503, u"Too many large answers wait to be read."_s),
-                          exchange.request, exchange.timing, moment);
+            wire = toWire(noRoomFor(exchange.request, wire.status), exchange.request,
+                          exchange.timing, moment);
     }
     FaultPoint *faults = m_service.faults();
     const bool isCutOff = faults && faults->cutsOff(exchange.request, wire.status);

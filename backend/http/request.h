@@ -38,6 +38,8 @@ struct Request
     // Whether a list-valued field has that element, without case: "Connection: close, te".
     bool lists(QByteArrayView lowerCaseName, QByteArrayView element) const;
 
+    bool isRead() const { return method == Method::Get || method == Method::Head; }
+
     // The query's names and values, decoded, in the order sent.
     using Parameters = std::vector<std::pair<QByteArray, QByteArray>>;
     Parameters parameters() const;

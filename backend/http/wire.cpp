@@ -68,11 +68,6 @@ bool isCompressible(const Response &response)
     return response.body.size() >= worthCompressing && response.contentType != "image/png";
 }
 
-bool isRead(const Request &request)
-{
-    return request.method == Method::Get || request.method == Method::Head;
-}
-
 void appendConnection(QByteArray &out, const Request &request, Connecting connecting)
 {
     if (connecting == Connecting::Closes)
@@ -183,7 +178,7 @@ bool matchesTag(QByteArrayView list, QByteArrayView etag)
 Wire toWire(const Response &response, const Request &request, const Timing &timing,
             const Moment &moment)
 {
-    const bool isKnown = response.status == 200 && !response.etag.isEmpty() && isRead(request)
+    const bool isKnown = response.status == 200 && !response.etag.isEmpty() && request.isRead()
         && matchesTag(request.field("if-none-match"), response.etag);
     const bool isCompressed = isCompressible(response) && takesGzip(request);
     Wire wire{{}, {}, isKnown ? 304 : response.status};

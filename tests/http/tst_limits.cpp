@@ -71,6 +71,7 @@ private Q_SLOTS:
     void connectionsOfOnePeer_areLimited();
     void bodiesTogether_areLimited();
     void repliesTogether_areLimited();
+    void changeWhoseReplyHasNoRoom_isOfUnknownOutcome();
     void fewDescriptors_areSurvived();
     void fewDescriptors_areSurvivedWhileDraining();
     void manyIdleConnections_areHeld();
@@ -211,6 +212,26 @@ void LimitsTest::repliesTogether_areLimited()
     m_store.fill(10'000);
     QCOMPARE(ask(get).status, 503);
     QCOMPARE(HttpProbe::get(m_port, "/customers?limit=2000").status, 200);
+}
+
+void LimitsTest::changeWhoseReplyHasNoRoom_isOfUnknownOutcome()
+{
+    http::Options options = anyPort();
+    options.limits.repliesTogether = 100'000;
+    start(options);
+    QByteArray rows;
+    for (int id = 1; id <= 2000; ++id)
+        rows += R"({"firstName":"Leia","lastName":"Anderson","age":30,"id":)"
+            + QByteArray::number(id) + "},";
+    const QByteArray unsound = QByteArray("{},").repeated(2000);
+
+    const auto done = ask(posting('[' + rows.chopped(1) + ']'));
+    const auto refused = ask(posting('[' + unsound.chopped(1) + ']'));
+
+    QCOMPARE(done.status, 503);
+    QVERIFY2(done.body.contains("\"code\":\"outcome_unknown\""), done.body);
+    QCOMPARE(refused.status, 503);
+    QVERIFY2(!refused.body.contains("outcome_unknown"), refused.body); // nothing was done
 }
 
 void LimitsTest::fewDescriptors_areSurvived()
