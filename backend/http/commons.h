@@ -36,7 +36,7 @@ struct Commons
     const std::shared_ptr<Records> records;
     const base::SystemClock clock;
     Occupancy connections{options.limits};
-    MemoryBudget bodies{options.limits.bodiesTogether}; // of requests, arriving
+    MemoryBudget bodies{options.limits.bodiesTogether}; // of requests, until they are answered
     MemoryBudget replies{options.limits.repliesTogether}; // not yet taken by their readers
     RateLimit rate{options.rate};
 };

@@ -44,7 +44,6 @@ Connection::~Connection()
 {
     m_channel->close();
     forgetExchange();
-    m_service.bodies().release(m_bodyTaken);
     if (!m_replyTaken.isEmpty())
         m_service.replies().releaseShared(m_replyTaken);
 }
@@ -205,10 +204,7 @@ bool Connection::bidContinue()
 void Connection::accountBody()
 {
     m_channel->acknowledgeAtOnce();
-    const qint64 arrived = m_parser.request().body.size() - m_bodyTaken;
-    if (m_service.bodies().take(arrived))
-        m_bodyTaken += arrived;
-    else
+    if (!m_exchange->bodyShare.growTo(m_parser.request().body.size(), m_service.bodies()))
         refuse(503, "Too many large requests are arriving at once.");
 }
 
@@ -227,7 +223,6 @@ void Connection::dispatch()
         greet();
         refusal = m_service.refuse(m_parser.request(), *m_exchange);
     }
-    m_service.bodies().release(std::exchange(m_bodyTaken, 0));
     m_exchange->request = m_parser.take();
     m_exchange->timing.mark(Phase::Parse, m_service.clock().elapsed());
     m_closes = m_closes || !m_exchange->request.keepsAlive;
@@ -290,7 +285,6 @@ void Connection::finishSending()
 {
     if (!m_replyTaken.isEmpty())
         m_service.replies().releaseShared(std::exchange(m_replyTaken, {}));
-    m_service.bodies().release(std::exchange(m_bodyTaken, 0));
     m_transmission = Transmission();
     forgetExchange();
     m_hasBegun = false;

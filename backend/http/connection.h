@@ -70,7 +70,6 @@ private:
     RequestParser m_parser;
     Transmission m_transmission;
     QByteArray m_input; // arrived and not read yet: part of a head, or further requests
-    qint64 m_bodyTaken = 0; // of the budget, for the request that arrives
     QByteArray m_replyTaken; // of the budget, for the answer that leaves
     std::shared_ptr<Exchange> m_exchange; // from the request's head until its answer is sent
     std::chrono::nanoseconds m_deadline{0};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/clock.h"
+#include "backend/http/memorybudget.h"
 #include "backend/http/request.h"
 #include "backend/http/response.h"
 #include "backend/http/timing.h"
@@ -23,10 +24,12 @@ protected:
 
 enum class Attention { None, Watched }; // whether somebody looks at the request log
 
-// One request on its way to its one answer. Shared by the connection and the reply to come.
+// One request on its way to its one answer. Shared by the connection and the reply to come, which
+// may outlive it: what was made of the body is there until the store has answered.
 struct Exchange
 {
     Request request;
+    BudgetShare bodyShare; // of the memory for bodies, until the answer
     Timing timing;
     const base::Clock *clock = nullptr; // the server's; replies do not outlive their use of it
     Asker *asker = nullptr; // null when the client has gone

@@ -13,8 +13,6 @@ bool MemoryBudget::take(qint64 bytes)
 
 void MemoryBudget::release(qint64 bytes)
 {
-    if (bytes == 0)
-        return; // most requests have held nothing
     const std::lock_guard lock(m_mutex);
     m_taken -= bytes;
 }
@@ -43,6 +41,23 @@ void MemoryBudget::releaseShared(const QByteArray &bytes)
         return;
     m_holders.erase(holders);
     m_taken -= bytes.size();
+}
+
+bool BudgetShare::growTo(qint64 bytes, const std::shared_ptr<MemoryBudget> &budget)
+{
+    if (!budget->take(bytes - m_bytes))
+        return false;
+    m_budget = budget;
+    m_bytes = bytes;
+    return true;
+}
+
+void BudgetShare::giveBack()
+{
+    if (m_budget) // most requests have held nothing
+        m_budget->release(m_bytes);
+    m_budget.reset();
+    m_bytes = 0;
 }
 
 } // namespace http

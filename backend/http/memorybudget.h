@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <mutex>
 #include <unordered_map>
 
@@ -31,6 +32,24 @@ private:
     std::mutex m_mutex;
     qint64 m_taken = 0;
     std::unordered_map<const char *, int> m_holders; // of shared bytes, by their address
+};
+
+// Bytes taken of a budget and given back at its end, on any one thread.
+class BudgetShare
+{
+public:
+    BudgetShare() = default;
+    ~BudgetShare() { giveBack(); }
+    BudgetShare(const BudgetShare &) = delete;
+    BudgetShare &operator=(const BudgetShare &) = delete;
+
+    // Whether there was room for so many bytes in all; if not, it keeps what it had.
+    [[nodiscard]] bool growTo(qint64 bytes, const std::shared_ptr<MemoryBudget> &budget);
+    void giveBack();
+
+private:
+    std::shared_ptr<MemoryBudget> m_budget;
+    qint64 m_bytes = 0;
 };
 
 } // namespace http

@@ -20,7 +20,7 @@ struct Limits
     qint64 head = 16 * 1024; // of request line and header fields together: 431
     int headerFields = 100; // 431
     qint64 body = 16 * 1024 * 1024; // holds 10,000 customers with the longest names: 413
-    qint64 bodiesTogether = 256 * 1024 * 1024; // still arriving, on all connections: 503
+    qint64 bodiesTogether = 256 * 1024 * 1024; // arriving or not yet answered: 503
     qint64 repliesTogether = 256 * 1024 * 1024; // not yet taken by their readers: 503
     qint64 slowestReader = 16 * 1024; // bytes a second; slower ones are cut off
 };

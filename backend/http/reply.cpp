@@ -32,6 +32,8 @@ void Reply::send(Response response)
     m_isSent = true;
     if (Asker *asker = std::exchange(m_exchange->asker, nullptr))
         asker->answer(*m_exchange, std::move(response));
+    m_exchange->request.body = {}; // not while a slow client reads the answer
+    m_exchange->bodyShare.giveBack();
 }
 
 } // namespace http

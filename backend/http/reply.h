@@ -19,7 +19,7 @@ public:
     Reply &operator=(Reply &&other) = delete;
     ~Reply();
 
-    const Request &request() const { return m_exchange->request; } // also after sending
+    const Request &request() const { return m_exchange->request; } // after sending without its body
 
     // The time since the last mark went into this.
     void mark(Phase phase);

@@ -33,7 +33,7 @@ public:
     const std::optional<QSslConfiguration> &tls() const { return m_commons->options.tls; }
     const base::Clock &clock() const { return m_commons->clock; }
     FaultPoint *faults() const { return m_commons->records->faults; } // null: none
-    MemoryBudget &bodies() { return m_commons->bodies; }
+    std::shared_ptr<MemoryBudget> bodies() const { return {m_commons, &m_commons->bodies}; }
     MemoryBudget &replies() { return m_commons->replies; }
     QByteArrayView date(); // as in the Date field, to the second
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <sys/resource.h>
+#include <sys/socket.h>
 
 using std::chrono::milliseconds;
 using support::HttpProbe;
@@ -29,6 +30,15 @@ qint64 heldByTheKernel(quint16 server, quint16 client)
             return columns[4].split(':').front().toLongLong(nullptr, 16);
     }
     return -1;
+}
+
+// Leaves at once; after an orderly end the server would still answer.
+void reset(HttpProbe &probe)
+{
+    constexpr linger atOnce{1, 0};
+    ::setsockopt(int(probe.socket().socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                 sizeof atOnce);
+    probe.socket().abort();
 }
 
 // Leaves this process few file descriptors beyond one that it has.
@@ -70,6 +80,7 @@ private Q_SLOTS:
     void connectionsOverTheLimit_areTurnedAway();
     void connectionsOfOnePeer_areLimited();
     void bodiesTogether_areLimited();
+    void bodiesThatWaitForTheStore_countToo();
     void repliesTogether_areLimited();
     void changeWhoseReplyHasNoRoom_isOfUnknownOutcome();
     void fewDescriptors_areSurvived();
@@ -202,6 +213,28 @@ void LimitsTest::bodiesTogether_areLimited()
     taken.send("]");
     QCOMPARE(taken.read().status, 201);
     QCOMPARE(ask(large).status, 201); // what was taken has been given back
+}
+
+void LimitsTest::bodiesThatWaitForTheStore_countToo()
+{
+    http::Options options = anyPort();
+    options.limits.bodiesTogether = 1'500'000;
+    start(options);
+    m_store.setMode(HeldStore::Mode::Holds);
+    const QByteArray large = posting(R"([{"firstName":"A","lastName":"B","age":20,"id":1})"
+                                     + QByteArray(1'000'000, ' ') + ']');
+    HttpProbe first(m_port);
+    first.send(large);
+    QTRY_COMPARE(m_store.heldCount(), std::size_t(1));
+    QCOMPARE(ask(large).status, 503);
+    reset(first);
+    QTRY_COMPARE(m_server->connectionCount(), 0);
+    QCOMPARE(ask(large).status, 503); // the store has it still
+
+    m_store.releaseAll();
+
+    m_store.setMode(HeldStore::Mode::AnswersSoon);
+    QCOMPARE(ask(large).status, 422); // the first was stored
 }
 
 void LimitsTest::repliesTogether_areLimited()
