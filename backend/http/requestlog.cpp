@@ -9,14 +9,36 @@ namespace {
 
 constexpr qsizetype bodyKept = 16 * 1024; // bytes
 
-// The head as sent, but for what would let its reader in.
-QByteArray withoutSecrets(const Request &request)
+bool isLineEnd(char c)
 {
-    QByteArray head = request.head;
-    const QByteArrayView secret = request.field("authorization");
-    if (!secret.isEmpty())
-        head.replace(secret.data() - request.head.constData(), secret.size(), "(hidden)");
-    return head;
+    return c == '\r' || c == '\n';
+}
+
+// Whether a line could be what lets its reader in, also where the head is not well formed.
+bool isSecret(QByteArrayView line)
+{
+    constexpr QByteArrayView name = "authorization";
+    const QByteArrayView text = line.trimmed();
+    return text.size() >= name.size() && equalsIgnoringCase(text.first(name.size()), name);
+}
+
+// The head as sent, but for secrets. By its lines, since a refused head was not read to its end;
+// one that begins with white space goes on with the line before it.
+QByteArray withoutSecrets(const QByteArray &head)
+{
+    constexpr QByteArrayView hidden = "Authorization: (hidden)";
+    QByteArray rest;
+    bool isHidden = false;
+    for (auto begin = head.begin(); begin != head.end();) {
+        const auto end = std::find_if(begin, head.end(), isLineEnd);
+        const auto next = std::find_if_not(end, head.end(), isLineEnd);
+        const bool goesOn = *begin == ' ' || *begin == '\t';
+        isHidden = isSecret({begin, end}) || (isHidden && goesOn);
+        rest.append(isHidden ? hidden : QByteArrayView(begin, end));
+        rest.append(QByteArrayView(end, next));
+        begin = next;
+    }
+    return rest;
 }
 
 } // namespace
@@ -49,7 +71,7 @@ void RequestLog::record(const Exchange &exchange, const Wire &wire)
                    exchange.note,
                    request.body.size(),
                    wire.body.size(),
-                   withoutSecrets(request),
+                   withoutSecrets(request.head),
                    request.body.left(bodyKept),
                    wire.head,
                    wire.body.left(bodyKept)};

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void watched_tellsWhatHappened();
     void watched_isBounded();
     void token_isNeverKept();
+    void tokenOfARefusedRequest_isNeverKept_data();
+    void tokenOfARefusedRequest_isNeverKept();
     void curlCommand_doesTheSameAgain();
     void curlCommand_quotesForTheShell();
     void har_hasWhatItsFormatAsks();
@@ -107,6 +109,43 @@ void RequestLogTest::token_isNeverKept()
     const QUrl server(u"http://127.0.0.1:8000"_s);
     QVERIFY(!http::toCurl(entries.front(), server).contains(u"(hidden)"_s));
     QVERIFY(!http::toHar(entries, server).contains("sesame"));
+}
+
+void RequestLogTest::tokenOfARefusedRequest_isNeverKept_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("status");
+    const QByteArray host = "Host: localhost\r\n";
+    const QByteArray token = "Authorization: Bearer sesame\r\n";
+    QTest::newRow("unknown method") << "BREW / HTTP/1.1\r\n" + host + token << 501;
+    QTest::newRow("another version") << "GET / HTTP/2.0\r\n" + host + token << 505;
+    QTest::newRow("a target too long")
+        << "GET /" + QByteArray(9000, 'x') + " HTTP/1.1\r\n" + host + token << 414;
+    QTest::newRow("a bad field before it")
+        << "GET / HTTP/1.1\r\n" + host + "X : y\r\n" + token << 400;
+    QTest::newRow("twice") << "GET /x HTTP/1.1\r\n" + host + token + token << 404;
+    QTest::newRow("in lower case, with a space before its colon") << "GET / HTTP/1.1\r\n" + host
+            + "authorization : Bearer sesame\r\n" << 400;
+    QTest::newRow("on a line of its own")
+        << "GET / HTTP/1.1\r\n" + host + "Authorization: Bearer\r\n\tsesame\r\n"
+        << 400;
+    QTest::newRow("behind half a line end")
+        << "GET / HTTP/1.1\r\n" + host + "X: y\r" + token << 400;
+}
+
+void RequestLogTest::tokenOfARefusedRequest_isNeverKept()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(int, status);
+    m_server->setWatching(http::Server::Watching::Somebody);
+    HttpProbe probe(m_port);
+    probe.send(head + "X-Last: z\r\n\r\n");
+
+    QCOMPARE(probe.read().status, status);
+
+    const QByteArray kept = m_server->requestsSince(0).front().requestHead;
+    QVERIFY2(!kept.contains("sesame"), kept);
+    QVERIFY2(kept.contains("Host: localhost\r\n") && kept.endsWith("X-Last: z\r\n\r\n"), kept);
 }
 
 void RequestLogTest::curlCommand_doesTheSameAgain()
