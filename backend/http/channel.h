@@ -37,7 +37,9 @@ public:
     virtual bool hasSentAll() const = 0; // what was taken is with the kernel
 
     virtual void acknowledgeAtOnce() = 0; // what comes next; see tcp.h
-    virtual void shutDown() = 0; // our side, after what was taken has been sent
+    // Our side, after what was taken has been sent. What may still come is to be read until then.
+    enum class Rest { None, Coming };
+    virtual void shutDown(Rest rest) = 0;
     virtual void close() = 0; // at once
 
     virtual QHostAddress local() const = 0; // the address connected to

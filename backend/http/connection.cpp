@@ -175,7 +175,7 @@ bool Connection::beginBody(QByteArrayView rest)
 {
     greet();
     if (auto refusal = m_service.refuse(m_parser.request(), *m_exchange)) {
-        m_closes = true; // the body that comes is no request
+        m_closes = m_isCutShort = true; // the body that comes is no request
         m_exchange->request = m_parser.take();
         m_exchange->asker = nullptr;
         answer(*m_exchange, std::move(*refusal));
@@ -237,7 +237,7 @@ void Connection::dispatch()
 // The bytes that arrived are no request we take: says so and closes.
 void Connection::refuse(int status, const char *detail)
 {
-    m_closes = true;
+    m_closes = m_isCutShort = true;
     if (m_parser.request().id.isEmpty())
         greet();
     m_exchange->request = m_parser.take();
@@ -317,7 +317,8 @@ void Connection::shutDown()
 {
     m_state = State::Lingering;
     expectWithin(m_service.deadlines().linger);
-    m_channel->shutDown();
+    const bool hasRest = m_isCutShort || !m_input.isEmpty() || m_channel->hasMore();
+    m_channel->shutDown(hasRest ? Channel::Rest::Coming : Channel::Rest::None);
     m_input.clear();
     if (!m_isAdvancing)
         readLater();

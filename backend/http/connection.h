@@ -78,6 +78,7 @@ private:
     bool m_readsLater = false; // readNext() is on its way
     bool m_hasBegun = false; // the first byte of a request is here
     bool m_closes = false; // after the answer under way
+    bool m_isCutShort = false; // its request, of which more may come
 };
 
 } // namespace http

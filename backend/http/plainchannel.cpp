@@ -61,7 +61,7 @@ void PlainChannel::acknowledgeAtOnce()
     http::acknowledgeAtOnce(m_socket);
 }
 
-void PlainChannel::shutDown()
+void PlainChannel::shutDown(Rest)
 {
     ::shutdown(m_socket, SHUT_WR);
 }

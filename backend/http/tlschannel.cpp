@@ -76,10 +76,13 @@ void TlsChannel::acknowledgeAtOnce()
     http::acknowledgeAtOnce(int(m_socket.socketDescriptor()));
 }
 
-// Both sides at once, after the alert that says so: TLS has no half-closed connections.
-void TlsChannel::shutDown()
+// Both sides at once, after the alert that says so: QSslSocket has no half-closed connections.
+// While more comes that would reset the connection and lose the answer, so that it is left to the
+// client, or to close().
+void TlsChannel::shutDown(Rest rest)
 {
-    m_socket.disconnectFromHost();
+    if (rest == Rest::None)
+        m_socket.disconnectFromHost();
 }
 
 void TlsChannel::close()

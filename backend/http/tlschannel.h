@@ -23,7 +23,7 @@ public:
     qsizetype write(QByteArrayView head, QByteArrayView body) override;
     bool hasSentAll() const override { return waiting() == 0; }
     void acknowledgeAtOnce() override;
-    void shutDown() override;
+    void shutDown(Rest rest) override;
     void close() override;
     QHostAddress local() const override;
 

@@ -44,7 +44,7 @@ public:
     }
     bool hasSentAll() const override { return true; }
     void acknowledgeAtOnce() override { }
-    void shutDown() override { }
+    void shutDown(Rest) override { }
     void close() override { }
     QHostAddress local() const override { return QHostAddress(QHostAddress::LocalHost); }
 

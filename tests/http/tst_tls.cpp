@@ -44,6 +44,10 @@ public:
 
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     void send(const QByteArray &bytes) { m_socket.write(bytes); }
+    bool hasSentAll() const
+    {
+        return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() == 0;
+    }
 
     // What comes until the text has come so often.
     QByteArray readUntil(QByteArrayView text, qsizetype times = 1)
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void pipelinedRequests_areAnsweredInOrder();
     void largeAnswer_arrivesWhole();
     void largeBody_arrivesWhole();
+    void tooLargeBody_isRefusedWhileItStillComes();
     void connectionClose_closes();
     void clientWithoutTls_isSentAway();
     void silentClients_holdNobodyUp();
@@ -196,6 +201,23 @@ void TlsTest::largeBody_arrivesWhole()
                 "Content-Length: "
                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QVERIFY(client.readUntil("\"failed\":[]}").startsWith("HTTP/1.1 201"));
+}
+
+void TlsTest::tooLargeBody_isRefusedWhileItStillComes()
+{
+    Client client(m_port, m_identity.certificateFile);
+    QVERIFY(client.isEncrypted());
+    client.send("POST /customers HTTP/1.1\r\nHost: localhost\r\n"
+                "Content-Type: application/json\r\nContent-Length: 400000000\r\n\r\n"
+                + QByteArray(10'000'000, ' '));
+
+    QVERIFY(HttpProbe::waitFor([&] { return client.hasSentAll() || client.isClosed(); }));
+
+    QVERIFY(!client.isClosed()); // it would have lost an answer that it had not read yet
+    const QByteArray answer = client.readUntil("}");
+    QVERIFY2(answer.startsWith("HTTP/1.1 413"), answer);
+    (void)client.readUntil("never");
+    QVERIFY(client.isClosed());
 }
 
 void TlsTest::connectionClose_closes()
