@@ -2,6 +2,7 @@
 #include "backend/http/denominationsquestion.h"
 
 #include "backend/customers/jsonreader.h"
+#include "backend/http/problem.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ private:
     void readMember(const QByteArray &name)
     {
         if (std::find(m_seen.begin(), m_seen.end(), name) != m_seen.end())
-            refuse(u'/' + QString::fromUtf8(name), u"the field is given twice"_s);
+            refuse(pointerTo(QString::fromUtf8(name)), u"the field is given twice"_s);
         m_seen.push_back(name);
         if (name == "amounts")
             readAmounts();
@@ -112,7 +113,7 @@ private:
         else if (name == "order")
             readOrder();
         else {
-            refuse(u'/' + QString::fromUtf8(name), u"there is no such field"_s);
+            refuse(pointerTo(QString::fromUtf8(name)), u"there is no such field"_s);
             m_reader.skip();
         }
     }
@@ -197,7 +198,7 @@ private:
 
     void readLimitOf(const QByteArray &name)
     {
-        const QString pointer = u"/limits/"_s + QString::fromUtf8(name);
+        const QString pointer = u"/limits"_s + pointerTo(QString::fromUtf8(name));
         const auto note = Natural::fromDecimal(QString::fromUtf8(name.left(longestNumber)));
         const quint64 most = number(pointer).to64();
         if (note && m_limits.size() <= std::size_t(denomination::maxDenominations))

@@ -3,6 +3,8 @@
 
 #include "backend/http/wire.h"
 
+using namespace Qt::StringLiterals;
+
 namespace http {
 
 namespace {
@@ -121,8 +123,8 @@ Response problem(const std::vector<customers::Fault> &faults)
             json.append(',');
         customers::appendJson(json, fault);
         json.chop(1); // the fault's brace: it gets a pointer too
-        const QByteArray field = fault.field.toUtf8();
-        appendMember(json, "pointer", field.isEmpty() ? QByteArray() : '/' + field);
+        const QString pointer = fault.field.isEmpty() ? QString() : pointerTo(fault.field);
+        appendMember(json, "pointer", pointer.toUtf8());
         json.append('}');
     }
     json.append(']');
@@ -132,6 +134,13 @@ Response problem(const std::vector<customers::Fault> &faults)
 Response problem(int status, const QString &detail)
 {
     return closed(status, opened(status, detail));
+}
+
+QString pointerTo(const QString &member)
+{
+    QString escaped = member;
+    escaped.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+    return u'/' + escaped;
 }
 
 } // namespace http

@@ -15,4 +15,7 @@ Response problem(int status, const QString &detail);
 
 int statusOf(base::Kind kind);
 
+// The JSON Pointer to a member (RFC 6901): /a~1b to "a/b".
+QString pointerTo(const QString &member);
+
 } // namespace http

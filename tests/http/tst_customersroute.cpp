@@ -286,6 +286,7 @@ void CustomersRouteTest::put_refusesWhatIsNoCustomer()
     QCOMPARE(answer.field("Content-Type"), QByteArray("application/problem+json"));
     QVERIFY2(answer.body.contains("\"pointer\":\"/firstName\""), answer.body);
     QVERIFY2(answer.body.contains("\"code\":\"too_young\""), answer.body);
+    QVERIFY(put("1", R"({"a/b":1})").body.contains("\"pointer\":\"/a~1b\""));
     QCOMPARE(put("2", john).status, 422);
     QCOMPARE(put("1", "[]").status, 422);
     QCOMPARE(put("1", "{").status, 400);

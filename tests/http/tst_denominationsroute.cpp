@@ -139,6 +139,11 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
         << QByteArray("/limit");
     QTest::newRow("unknown field")
         << QByteArray(R"({"amounts":[5],"denominations":[5],"x":1})") << QByteArray("/x");
+    QTest::newRow("unknown field with a slash and a tilde")
+        << QByteArray(R"({"amounts":[5],"denominations":[5],"x/y~z":1})") << QByteArray("/x~1y~0z");
+    QTest::newRow("limit with a slash")
+        << QByteArray(R"({"amounts":[5],"denominations":[10],"limits":{"1/2":1}})")
+        << QByteArray("/limits/1~12");
     QTest::newRow("field twice") << QByteArray(
         R"({"limit":1,"amounts":[5],"denominations":[5],"limit":2})")
                                  << QByteArray("/limit");
