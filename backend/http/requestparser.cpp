@@ -231,14 +231,20 @@ bool RequestParser::readTarget(QByteArrayView target)
                                          rest.indexOf('?') < 0 ? rest.size() : rest.indexOf('?'));
         if (!readHost(rest.first(slash)))
             return false;
-        target = rest.sliced(slash);
-        if (!target.startsWith('/'))
-            return refuse(400, "The target has no path.");
+        return readPath(rest.sliced(slash));
     }
-    if (!target.startsWith('/') || target.startsWith("//"))
+    return target.startsWith('/') ? readPath(target)
+                                  : refuse(400, "The target does not begin with one slash.");
+}
+
+// An empty path, as of "http://host?query", is the root.
+bool RequestParser::readPath(QByteArrayView target)
+{
+    if (target.startsWith("//"))
         return refuse(400, "The target does not begin with one slash.");
     const qsizetype question = target.indexOf('?');
-    m_request.path = question < 0 ? target : target.first(question);
+    const QByteArrayView path = question < 0 ? target : target.first(question);
+    m_request.path = path.isEmpty() ? QByteArrayView("/") : path;
     m_request.query = question < 0 ? QByteArrayView() : target.sliced(question + 1);
     return isUtf8WhenDecoded(m_request.path) || refuse(400, "The path is not UTF-8.");
 }

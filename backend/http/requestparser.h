@@ -48,6 +48,7 @@ private:
     bool readRequestLine(QByteArrayView line);
     bool readMethod(QByteArrayView name);
     bool readTarget(QByteArrayView target);
+    bool readPath(QByteArrayView target);
     bool readFields(QByteArrayView lines);
     bool readField(QByteArrayView line);
     bool interpret(const Field &field);

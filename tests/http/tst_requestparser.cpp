@@ -97,7 +97,7 @@ void RequestParserTest::whatIsNoRequest_isRefused_data()
     row("a Host with a path", "GET / HTTP/1.1\r\nHost: a b/c?d#e@f\r\n\r\n", 400);
     row("a Host with a long port", "GET / HTTP/1.1\r\nHost: a:123456\r\n\r\n", 400);
     row("a Host with an open bracket", "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", 400);
-    row("an absolute target without path", "GET http://a HTTP/1.1\r\n" + host + "\r\n", 400);
+    row("an absolute target of two slashes", "GET http://a//x HTTP/1.1\r\n" + host + "\r\n", 400);
     row("user names in a target", "GET http://u@a/ HTTP/1.1\r\n" + host + "\r\n", 400);
     row("a field without colon", "GET / HTTP/1.1\r\nHost a\r\n\r\n", 400);
     row("a field without name", "GET / HTTP/1.1\r\n: a\r\n\r\n", 400);
@@ -174,6 +174,8 @@ void RequestParserTest::whatIsARequest_isTaken_data()
     row("a query", "GET /x?a=b" + end, "/x", "a", "", true);
     row("percent codes stay", "GET /%C3%A9%2F" + end, "/%C3%A9%2F", "a", "", true);
     row("an absolute target", "GET http://b:80/x?y" + end, "/x", "b:80", "", true);
+    row("an absolute target without path", "GET http://b" + end, "/", "b", "", true);
+    row("an absolute target with a query alone", "GET http://b?x" + end, "/", "b", "", true);
     row("a port", "GET / HTTP/1.1\r\nHost: a:8000\r\n\r\n", "/", "a:8000", "", true);
     row("IPv6", "GET / HTTP/1.1\r\nhost: [::1]:80\r\n\r\n", "/", "[::1]:80", "", true);
     row("a higher minor version", "GET / HTTP/1.7\r\nHost: a\r\n\r\n", "/", "a", "", true);
