@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyAnswer_hasItsFields();
 
     void drain_answersWhatIsPending();
+    void drain_refusesWhatCameUnnoticed();
     void drain_endsAtItsDeadline();
     void startAndStop_withLiveClients();
 };
@@ -394,6 +395,17 @@ void FrontendTest::drain_answersWhatIsPending()
     idle.socket().abort();
     busy.socket().abort();
     QTRY_COMPARE(m_server->state(), http::Server::State::Stopped);
+}
+
+void FrontendTest::drain_refusesWhatCameUnnoticed()
+{
+    HttpProbe probe(m_port);
+    QTRY_COMPARE(m_server->connectionCount(), 1);
+    probe.send(getHealth);
+    m_server->drain(); // in the same turn, so that the request is still with the kernel
+    const auto answer = probe.read();
+    QCOMPARE(answer.status, 503);
+    QCOMPARE(answer.field("Connection"), QByteArray("close"));
 }
 
 void FrontendTest::drain_endsAtItsDeadline()
