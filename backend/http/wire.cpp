@@ -63,9 +63,9 @@ bool takesGzip(const Request &request)
     return false;
 }
 
-bool isCompressible(const Response &response)
+bool isCompressible(const Body &body, QByteArrayView contentType)
 {
-    return response.body.size() >= worthCompressing && response.contentType != "image/png";
+    return body.size() >= worthCompressing && contentType != "image/png";
 }
 
 void appendConnection(QByteArray &out, const Request &request, Connecting connecting)
@@ -89,7 +89,7 @@ void appendVersion(QByteArray &out, const Response &response, bool isGzipped)
 }
 
 // A problem names its request, so that it can be found in the log.
-QByteArray withRequestId(QByteArray problem, const QByteArray &id)
+Body withRequestId(QByteArray problem, const QByteArray &id)
 {
     problem.chop(1); // its brace
     return problem.append(",\"requestId\":\"").append(id).append("\"}");
@@ -180,13 +180,15 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
 {
     const bool isKnown = response.status == 200 && !response.etag.isEmpty() && request.isRead()
         && matchesTag(request.field("if-none-match"), response.etag);
-    const bool isCompressed = isCompressible(response) && takesGzip(request);
+    const Body body = response.contentType == problemType
+        ? withRequestId(response.body.plain(), request.id)
+        : response.body;
+    const bool isWorthIt = isCompressible(body, response.contentType);
+    const bool isCompressed = isWorthIt && takesGzip(request);
     Wire wire{{}, {}, isKnown ? 304 : response.status};
     const bool hasBody = wire.status != 204 && wire.status != 304;
     if (hasBody)
-        wire.body = isCompressed ? response.body.gzipped() : response.body.plain();
-    if (response.contentType == problemType && !isCompressed)
-        wire.body = withRequestId(wire.body, request.id);
+        wire.body = isCompressed ? body.gzipped() : body.plain();
 
     QByteArray &head = wire.head;
     head.reserve(512);
@@ -202,7 +204,7 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
     }
     if (hasBody && isCompressed)
         append(head, "Content-Encoding", "gzip");
-    if (isCompressible(response))
+    if (isWorthIt)
         append(head, "Vary", "Accept-Encoding");
     appendVersion(head, response, isCompressed);
     if (!moment.allowedOrigin.isEmpty()) {

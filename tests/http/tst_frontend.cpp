@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/gzip.h"
 #include "backend/http/server.h"
 #include "tests/http/frontendfixture.h"
 #include "tests/support/httpprobe.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void connectionClose_closes();
     void oldHttp_closesUnlessAskedNotTo();
     void compression_isOnlyForThoseWhoTakeIt();
+    void compressedProblem_namesItsRequest();
     void knownVersion_is304();
     void requestId_isKeptWhenValid();
     void everyAnswer_hasItsFields();
@@ -329,6 +331,17 @@ void FrontendTest::compression_isOnlyForThoseWhoTakeIt()
     QVERIFY(packed.body.startsWith("\x1f\x8b"));
     QVERIFY(packed.body.size() < plain.body.size() / 2);
     QVERIFY(packed.field("ETag") != plain.field("ETag")); // strong: other bytes, another tag
+}
+
+void FrontendTest::compressedProblem_namesItsRequest()
+{
+    const QByteArray numbers = '[' + QByteArray("1,").repeated(100) + "1]"; // each is pointed to
+    QByteArray request = posting(numbers);
+    const auto plain = ask(request.replace("Host:", "X-Request-Id: one\r\nHost:"));
+    const auto packed = ask(request.replace("Host:", "Accept-Encoding: gzip\r\nHost:"));
+    QVERIFY2(plain.body.endsWith(R"(,"requestId":"one"})"), plain.body);
+    QCOMPARE(packed.field("Content-Encoding"), QByteArray("gzip"));
+    QCOMPARE(packed.body, http::gzip(plain.body));
 }
 
 void FrontendTest::knownVersion_is304()
