@@ -58,7 +58,8 @@ Response oneCustomer(const Customer &customer, int status)
 
 bool matches(const Request &request, const std::optional<Customer> &current)
 {
-    return current && matchesTag(request.field("if-match"), tagOf(customers::toJson(*current)));
+    return current
+        && matchesTag(request, "if-match", tagOf(customers::toJson(*current)), Comparison::Strong);
 }
 
 Response hasChanged()

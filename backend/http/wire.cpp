@@ -95,6 +95,32 @@ Body withRequestId(QByteArray problem, const QByteArray &id)
     return problem.append(",\"requestId\":\"").append(id).append("\"}");
 }
 
+bool isTag(QByteArrayView given, QByteArrayView etag, Comparison comparison)
+{
+    if (given == "*")
+        return true;
+    const bool isWeak = given.startsWith("W/");
+    if (isWeak && comparison == Comparison::Strong)
+        return false;
+    QByteArrayView tag = isWeak ? given.sliced(2) : given;
+    if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
+        tag = tag.sliced(1, tag.size() - 2);
+    return tag == etag || (tag.endsWith(gzipSuffix) && tag.chopped(gzipSuffix.size()) == etag);
+}
+
+bool lists(QByteArrayView tags, QByteArrayView etag, Comparison comparison)
+{
+    for (qsizetype from = 0; from < tags.size();) {
+        qsizetype to = tags.indexOf(',', from);
+        if (to < 0)
+            to = tags.size();
+        if (isTag(tags.sliced(from, to - from).trimmed(), etag, comparison))
+            return true;
+        from = to + 1;
+    }
+    return false;
+}
+
 } // namespace
 
 QByteArrayView reasonPhrase(int status)
@@ -155,31 +181,20 @@ QByteArrayView reasonPhrase(int status)
     }
 }
 
-bool matchesTag(QByteArrayView list, QByteArrayView etag)
+bool matchesTag(const Request &request, QByteArrayView lowerCaseName, QByteArrayView etag,
+                Comparison comparison)
 {
-    for (qsizetype from = 0; from < list.size();) {
-        qsizetype to = list.indexOf(',', from);
-        if (to < 0)
-            to = list.size();
-        QByteArrayView tag = list.sliced(from, to - from).trimmed();
-        if (tag == "*")
-            return true;
-        if (tag.startsWith("W/"))
-            tag = tag.sliced(2);
-        if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
-            tag = tag.sliced(1, tag.size() - 2);
-        if (tag == etag || (tag.endsWith(gzipSuffix) && tag.chopped(gzipSuffix.size()) == etag))
-            return true;
-        from = to + 1;
-    }
-    return false;
+    return std::any_of(request.fields.begin(), request.fields.end(), [&](const Field &field) {
+        return equalsIgnoringCase(field.name, lowerCaseName)
+            && lists(field.value, etag, comparison);
+    });
 }
 
 Wire toWire(const Response &response, const Request &request, const Timing &timing,
             const Moment &moment)
 {
     const bool isKnown = response.status == 200 && !response.etag.isEmpty() && request.isRead()
-        && matchesTag(request.field("if-none-match"), response.etag);
+        && matchesTag(request, "if-none-match", response.etag, Comparison::Weak);
     const Body body = response.contentType == problemType
         ? withRequestId(response.body.plain(), request.id)
         : response.body;

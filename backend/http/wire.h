@@ -32,7 +32,10 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
 
 QByteArrayView reasonPhrase(int status);
 
-// Whether a list of entity tags (If-None-Match, If-Match) has this one, in any of its encodings.
-bool matchesTag(QByteArrayView list, QByteArrayView etag);
+// Whether a request's fields of that name (If-None-Match: Weak, If-Match: Strong) list this entity
+// tag, in any of its encodings. RFC 9110, section 8.8.3.2.
+enum class Comparison { Weak, Strong };
+bool matchesTag(const Request &request, QByteArrayView lowerCaseName, QByteArrayView etag,
+                Comparison comparison);
 
 } // namespace http

@@ -302,6 +302,9 @@ void CustomersRouteTest::ifMatch_protectsWhatWasSeen()
     QCOMPARE(put("1", john, seen).status, 412);
     QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers/1", seen).status, 412);
     QCOMPARE(get("/customers/1").body, older);
+    const QByteArray tag = get("/customers/1").field("ETag");
+    QCOMPARE(put("1", john, "If-Match: W/" + tag + "\r\n").status, 412); // RFC 9110, section 13.1.1
+    QCOMPARE(put("1", older, "If-Match: \"x\"\r\nIf-Match: \"y\", " + tag + "\r\n").status, 200);
     QCOMPARE(put("1", john, "If-Match: *\r\n").status, 200);
     QCOMPARE(put("2", jane, "If-Match: *\r\n").status, 412); // there is none
 }
