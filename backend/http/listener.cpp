@@ -3,11 +3,16 @@
 
 #include "backend/http/descriptors.h"
 #include "backend/http/problem.h"
+#include "backend/http/requestid.h"
+#include "backend/http/wire.h"
 
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <array>
+#include <ctime>
+
+using namespace Qt::StringLiterals;
 
 namespace http {
 
@@ -17,18 +22,14 @@ constexpr std::chrono::milliseconds untilTriedAgain{1000};
 constexpr int mostReads = 16; // of what a client has sent that is turned away
 constexpr int backlog = 1024; // of connects the kernel holds for us; Qt's 50 makes bursts wait
 
-const QByteArray &tooManyConnections()
+QByteArray tooManyConnections()
 {
-    static const QByteArray answer = [] {
-        const Response response =
-            problem(503, QStringLiteral("There are too many connections already."));
-        QByteArray head = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: ";
-        head.append(response.contentType).append("\r\nContent-Length: ");
-        head.append(QByteArray::number(response.body.size()));
-        head.append("\r\nRetry-After: 1\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
-        return head + response.body.plain();
-    }();
-    return answer;
+    Request request; // which nobody has read
+    request.id = requestIdFor({});
+    const QByteArray date = httpDate(std::time(nullptr));
+    const Wire wire = toWire(problem(503, u"There are too many connections already."_s), request,
+                             Timing(), {date, Connecting::Closes, {}});
+    return wire.head + wire.body;
 }
 
 } // namespace
@@ -75,11 +76,12 @@ void Listener::resume()
 // the answer.
 void Listener::turnAway(int socket)
 {
-    const QByteArray &answer = tooManyConnections();
     std::array<char, 4096> unread;
-    if (!m_commons->options.tls)
+    if (!m_commons->options.tls) {
+        const QByteArray answer = tooManyConnections();
         (void)::send(socket, answer.data(), std::size_t(answer.size()),
                      MSG_NOSIGNAL | MSG_DONTWAIT);
+    }
     ::shutdown(socket, SHUT_WR);
     int reads = 0; // one that sends as fast as we read gets its reset
     while (reads<mostReads && ::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT)> 0)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/service.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <ctime>
 
 namespace http {
@@ -17,10 +14,7 @@ QByteArrayView Service::date()
     const qint64 second = std::time(nullptr);
     if (second != m_second) {
         m_second = second;
-        m_date = QLocale::c()
-                     .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC),
-                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                     .toLatin1();
+        m_date = httpDate(second);
     }
     return m_date;
 }

@@ -3,6 +3,9 @@
 
 #include "backend/customers/json.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -179,6 +182,14 @@ QByteArrayView reasonPhrase(int status)
     default:
         return "Status";
     }
+}
+
+QByteArray httpDate(qint64 second)
+{
+    return QLocale::c()
+        .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC),
+                  QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+        .toLatin1();
 }
 
 bool matchesTag(const Request &request, QByteArrayView lowerCaseName, QByteArrayView etag,

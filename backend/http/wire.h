@@ -31,6 +31,7 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
             const Moment &moment);
 
 QByteArrayView reasonPhrase(int status);
+QByteArray httpDate(qint64 second); // as in the Date field; since the epoch
 
 // Whether a request's fields of that name (If-None-Match: Weak, If-Match: Strong) list this entity
 // tag, in any of its encodings. RFC 9110, section 8.8.3.2.

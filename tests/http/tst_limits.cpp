@@ -177,6 +177,9 @@ void LimitsTest::connectionsOverTheLimit_areTurnedAway()
     const auto answer = third.read();
     QCOMPARE(answer.status, 503);
     QCOMPARE(answer.field("Retry-After"), QByteArray("1"));
+    for (const char *field : {"Date", "X-Request-Id", "Server-Timing", "Cache-Control"})
+        QVERIFY2(answer.count(field) == 1, answer.head);
+    QVERIFY2(answer.body.contains(answer.field("X-Request-Id")), answer.body);
     QVERIFY(third.waitForClose());
 
     second.reset();
