@@ -90,11 +90,12 @@ tl::expected<QUrl, StartFailure> Server::start()
         enter(State::Failed);
         return tl::unexpected(failure);
     }
+    m_url = urlOf(*session);
     m_session = std::move(session);
     employ();
-    qCInfo(base::lcHttp) << "listening on" << url().toString();
+    qCInfo(base::lcHttp) << "listening on" << m_url.toString();
     enter(State::Running);
-    return url();
+    return m_url;
 }
 
 void Server::employ()
@@ -141,7 +142,7 @@ void Server::takeLeave()
 
 QUrl Server::url() const
 {
-    return m_session ? urlOf(*m_session) : QUrl();
+    return m_state == State::Running || m_state == State::Draining ? m_url : QUrl();
 }
 
 int Server::connectionCount() const

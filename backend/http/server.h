@@ -68,7 +68,7 @@ public:
     void stop(); // closes every connection at once; Draining until all threads have
 
     State state() const { return m_state; }
-    QUrl url() const; // empty unless Running or Draining
+    QUrl url() const; // that it was started on; empty unless Running or Draining
 
     int connectionCount() const; // open now, on all threads
 
@@ -95,6 +95,7 @@ private:
     Options m_options;
     const std::shared_ptr<Records> m_records;
     std::unique_ptr<Session> m_session; // while Running or Draining
+    QUrl m_url; // of the last start
     int m_workers = 0; // of this session and of those before that are still leaving
     QTimer m_drainDeadline;
     QTimer m_announcement; // runs while watched

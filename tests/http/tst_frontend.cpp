@@ -398,6 +398,7 @@ void FrontendTest::drain_answersWhatIsPending()
     m_server->drain();
 
     QCOMPARE(m_server->state(), http::Server::State::Draining);
+    QCOMPARE(m_server->url().port(), int(m_port));
     QVERIFY(idle.waitForClose());
     QTcpSocket late;
     late.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
