@@ -36,6 +36,13 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+// Tells of a body that was not kept whole.
+void noteCut(QJsonObject &object, const QByteArray &kept, qsizetype size)
+{
+    if (kept.size() < size)
+        object.insert(u"comment"_s, u"the first %1 of %2 bytes"_s.arg(kept.size()).arg(size));
+}
+
 // What curl says by itself, and what it could not say again.
 bool isLeftOut(const QString &name)
 {
@@ -84,10 +91,12 @@ QJsonObject harRequest(const LogEntry &entry, const QUrl &server)
                         {u"cookies"_s, QJsonArray()},
                         {u"headersSize"_s, entry.requestHead.size()},
                         {u"bodySize"_s, entry.requestSize}};
-    if (entry.requestSize > 0)
-        request.insert(u"postData"_s,
-                       QJsonObject{{u"mimeType"_s, fieldOf(entry.requestHead, "content-type"_L1)},
-                                   {u"text"_s, QString::fromUtf8(entry.requestBody)}});
+    if (entry.requestSize == 0)
+        return request;
+    QJsonObject body{{u"mimeType"_s, fieldOf(entry.requestHead, "content-type"_L1)},
+                     {u"text"_s, QString::fromUtf8(entry.requestBody)}};
+    noteCut(body, entry.requestBody, entry.requestSize);
+    request.insert(u"postData"_s, body);
     return request;
 }
 
@@ -99,6 +108,7 @@ QJsonObject harContent(const LogEntry &entry)
                         {u"text"_s,
                          isText ? QString::fromUtf8(entry.responseBody)
                                 : QString::fromLatin1(entry.responseBody.toBase64())}};
+    noteCut(content, entry.responseBody, entry.responseSize);
     if (!isText)
         content.insert(u"encoding"_s, u"base64"_s);
     return content;
@@ -144,7 +154,9 @@ QString toCurl(const LogEntry &entry, const QUrl &server)
     for (const auto &[name, value] : fieldsOf(entry.requestHead))
         if (!isLeftOut(name))
             command += u"-H %1 "_s.arg(quoted(name + ": "_L1 + value));
-    if (entry.requestSize > 0)
+    if (entry.requestBody.size() < entry.requestSize)
+        command += u"--data-binary @whole-body.json "_s;
+    else if (entry.requestSize > 0)
         command += u"--data-binary %1 "_s.arg(quoted(QString::fromUtf8(entry.requestBody)));
     return command + quoted(urlOf(entry, server));
 }

@@ -7,7 +7,8 @@
 
 namespace http {
 
-// The request as a command for a POSIX shell. A token is left out: it was never kept.
+// The request as a command for a POSIX shell. A token is left out: it was never kept. A body that
+// was not kept whole is to come from a file of the reader's, since part of it is another request.
 QString toCurl(const LogEntry &entry, const QUrl &server);
 
 // The entries as an HTTP Archive 1.2, which browsers and proxies open.

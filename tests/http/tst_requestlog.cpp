@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tokenOfARefusedRequest_isNeverKept();
     void curlCommand_doesTheSameAgain();
     void curlCommand_quotesForTheShell();
+    void bodyThatWasCut_isNotTakenForTheWhole();
     void har_hasWhatItsFormatAsks();
 
 private:
@@ -176,6 +177,19 @@ void RequestLogTest::curlCommand_quotesForTheShell()
     entry.requestHead = "GET / HTTP/1.1\r\nHost: x\r\nAccept: it's\r\n\r\n";
     QCOMPARE(http::toCurl(entry, QUrl(u"http://[::1]:80"_s)),
              uR"(curl -H 'Accept: it'\''s' 'http://[::1]:80/customers?a='\''b'\''')"_s);
+}
+
+void RequestLogTest::bodyThatWasCut_isNotTakenForTheWhole()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    const QByteArray body = '[' + QByteArray(20'000, ' ') + ']';
+    QCOMPARE(HttpProbe::post(m_port, "/customers", body).status, 201);
+    const auto entries = m_server->requestsSince(0);
+
+    const QString command = http::toCurl(entries.front(), m_server->url());
+    QVERIFY2(command.contains(u"--data-binary @whole-body.json "_s), qPrintable(command));
+    const QByteArray har = http::toHar(entries, m_server->url());
+    QVERIFY2(har.contains("the first 16384 of 20002 bytes"), har);
 }
 
 void RequestLogTest::har_hasWhatItsFormatAsks()
