@@ -157,10 +157,10 @@ private:
 void answer(const Request &request, Reply reply)
 {
     const auto question = denominationsQuestion(request.body);
-    reply.mark(Phase::Validate);
     if (!question)
         return reply.send(problem(question.error()));
     const auto body = DenominationsAnswer(*question).json();
+    reply.mark(Phase::Validate); // reckoning too: it is no writing, and asks no store
     reply.send(body ? json(*body) : problem(body.error()));
 }
 

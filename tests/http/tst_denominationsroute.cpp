@@ -11,6 +11,18 @@
 using namespace Qt::StringLiterals;
 using support::HttpProbe;
 
+namespace {
+
+// Milliseconds of a part, as in "validate;dur=1.5".
+double durationOf(const QByteArray &part, const QByteArray &timing)
+{
+    const QByteArray begin = part + ";dur=";
+    const qsizetype at = timing.indexOf(begin) + begin.size();
+    return timing.mid(at, timing.indexOf(',', at) - at).toDouble();
+}
+
+} // namespace
+
 class DenominationsRouteTest : public QObject
 {
     Q_OBJECT
@@ -28,6 +40,7 @@ private Q_SLOTS:
     void brokenJson_is400WithItsPlace_data();
     void brokenJson_is400WithItsPlace();
     void tooMuchWork_isRefusedWithTheExactCount();
+    void workThatTakesTooLong_isToldAsValidation();
 
 private:
     HttpProbe::Answer ask(const QByteArray &question) const
@@ -196,6 +209,18 @@ void DenominationsRouteTest::tooMuchWork_isRefusedWithTheExactCount()
                             R"("order":"mostNotesFirst"})");
     QCOMPARE(answer.status, 413);
     QVERIFY2(answer.body.contains("13926008230392705886501"), answer.body);
+}
+
+// The server reckons for as long as one request may, which is far more than it takes to write.
+void DenominationsRouteTest::workThatTakesTooLong_isToldAsValidation()
+{
+    const QByteArray amounts = QByteArray("999999999999989,").repeated(99) + "1";
+    const auto answer = ask(R"({"limit":1000,"offset":"1000000000","amounts":[)" + amounts
+                            + R"(],"denominations":[7,11,13,17,19,23,29,31,37,41]})");
+    QCOMPARE(answer.status, 413);
+    QVERIFY2(answer.body.contains("takes longer than one request may"), answer.body);
+    const QByteArray timing = answer.field("Server-Timing");
+    QVERIFY2(durationOf("validate", timing) > durationOf("write", timing), timing);
 }
 
 QTEST_GUILESS_MAIN(DenominationsRouteTest)
