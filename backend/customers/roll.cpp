@@ -166,6 +166,19 @@ Roll::Page Roll::page(const Prefixes &prefixes, const std::optional<Customer> &a
     return page;
 }
 
+qsizetype Roll::count(const Prefixes &prefixes) const
+{
+    const auto [begin, end] = range(prefixes.lastName);
+    if (prefixes.firstName.isEmpty())
+        return end - begin;
+    qsizetype count = 0;
+    eachStretch(begin, end - begin, [&](const Stretch &stretch, qsizetype row, qsizetype last) {
+        for (; row < last; ++row)
+            count += stretch.hasFirstName(row, prefixes.firstName);
+    });
+    return count;
+}
+
 namespace {
 
 // The last change of each id, by rising id.

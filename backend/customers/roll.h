@@ -25,8 +25,8 @@ struct Change
 class Roll
 {
 public:
-    // A stretch of the array's wire bytes: whole customers, with commas between them, none at the
-    // ends. Sending "[", the chunks with commas between, "]" sends the whole; nothing is copied.
+    // A stretch of the array's wire bytes, shared with the roll: whole customers, with commas
+    // between them, none at the ends. "[", the chunks with commas between and "]" make the whole.
     struct Chunk
     {
         QByteArray bytes;
@@ -78,6 +78,8 @@ public:
     // Those with the wanted names, from the first after `after`, at most `limit` of them.
     Page page(const Prefixes &prefixes, const std::optional<Customer> &after,
               qsizetype limit) const;
+
+    qsizetype count(const Prefixes &prefixes) const; // customers with the wanted names
 
 private:
     friend class RollBuilder;

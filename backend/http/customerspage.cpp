@@ -46,27 +46,6 @@ base::Result<> apply(PageQuery &query, const QByteArray &name, const QByteArray 
     return {};
 }
 
-// The first text after all that begin so; empty when there is none.
-QByteArray successor(QByteArray prefix)
-{
-    while (prefix.endsWith('\xff'))
-        prefix.chop(1);
-    if (!prefix.isEmpty())
-        prefix.back() = char(static_cast<unsigned char>(prefix.back()) + 1);
-    return prefix;
-}
-
-qsizetype matching(const Roll &roll, const Roll::Prefixes &prefixes)
-{
-    if (!prefixes.firstName.isEmpty())
-        return roll.page(prefixes, std::nullopt, roll.size()).count;
-    if (prefixes.lastName.isEmpty())
-        return roll.size();
-    const QByteArray next = successor(prefixes.lastName);
-    const qsizetype end = next.isEmpty() ? roll.size() : roll.lowerBound({{}, next, 0, 0});
-    return end - roll.lowerBound({{}, prefixes.lastName, 0, 0});
-}
-
 void appendParameter(QByteArray &link, QByteArrayView name, const QByteArray &value)
 {
     link.append(link.contains('?') ? '&' : '?').append(name).append('=');
@@ -112,7 +91,7 @@ Response page(const Roll &roll, const PageQuery &query)
         roll.page(query.prefixes, query.after, query.limit.value_or(roll.size()));
     Response response = json(found.json);
     response.etag = roll.version();
-    response.setField("X-Total-Count", QByteArray::number(matching(roll, query.prefixes)));
+    response.setField("X-Total-Count", QByteArray::number(roll.count(query.prefixes)));
     if (found.last && query.limit)
         response.setField("Link", linkToNext(query, *found.last));
     return response;

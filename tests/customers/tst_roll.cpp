@@ -295,6 +295,7 @@ void RollTest::pages_walkTheWholeRoll()
         return !customer.lastName.startsWith(lastName) || !customer.firstName.startsWith(firstName);
     });
 
+    QCOMPARE(roll.count({lastName, firstName}), qsizetype(expected.size()));
     for (const qsizetype limit : {1, 7, 300, 5000}) {
         std::vector<Customer> walked;
         std::optional<Customer> after;
