@@ -6,7 +6,7 @@
 
 namespace http {
 
-// The bytes of one client, both ways, plain or encrypted. Lives on the server's thread. Its user
+// The bytes of one client, both ways, plain or encrypted. Lives on a desk's thread. Its user
 // outlives it or is told nothing any more after close().
 class Channel
 {

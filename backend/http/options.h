@@ -31,7 +31,7 @@ struct Deadlines
     std::chrono::milliseconds head{10'000}; // from its first byte, or from the connection
     std::chrono::milliseconds body{30'000};
     std::chrono::milliseconds idle{30'000}; // between requests
-    std::chrono::milliseconds answer{30'000}; // from the request to our reply: 504
+    std::chrono::milliseconds answer{30'000}; // from the request to our reply: 503
     std::chrono::milliseconds write{30'000}; // plus what the slowest reader needs for the reply
     std::chrono::milliseconds linger{1'000}; // for a refused client to read the refusal
     std::chrono::milliseconds drain{10'000}; // for requests under way when the server stops

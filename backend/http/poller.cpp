@@ -10,9 +10,8 @@
 
 namespace http {
 
-Poller::Poller(QObject *parent)
-    : QObject(parent)
-    , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
+Poller::Poller()
+    : m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     if (m_epoll < 0) {
         qCCritical(base::lcHttp) << "no epoll:" << qt_error_string(errno);

@@ -13,8 +13,8 @@ namespace http {
 // Tells which of many sockets have something to do. One epoll stands for all of them behind a
 // single QSocketNotifier: Qt's event dispatcher looks at every notifier it has on each turn, which
 // with 2,000 idle clients costs six times what the request itself does, and it sends each an event
-// of its own. Edge-triggered, so that nothing is switched on and off for each request. Lives on the
-// server's thread.
+// of its own. Edge-triggered, so that nothing is switched on and off for each request. Lives on a
+// desk's thread.
 class Poller final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
         ~Watcher() = default;
     };
 
-    explicit Poller(QObject *parent = nullptr);
+    Poller();
     ~Poller() override;
 
     // Until forget(), which must come before the descriptor is closed.

@@ -7,7 +7,7 @@
 
 namespace http {
 
-// The right and the duty to answer one request, now or later, on the server's thread. Answers
+// The right and the duty to answer one request, now or later, on its desk's thread. Answers
 // exactly once: a reply that is destroyed without having been sent answers 500, and one whose
 // client has gone is dropped. Takes the place of QHttpServerResponder, which on Qt 6.4 writes into
 // a socket that may be gone.
