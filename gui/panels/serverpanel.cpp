@@ -138,8 +138,9 @@ void ServerPanel::connectSettings()
     m_ui->portBox->setKeyboardTracking(false);
     m_ui->portBox->setLocale(QLocale::c()); // ports are typed into other programs
     connect(m_ui->portBox, &QSpinBox::valueChanged, this, &ServerPanel::usePort);
-    connect(m_ui->networkBox, &QCheckBox::clicked, this, &ServerPanel::openToNetwork);
-    connect(m_ui->startWithAppBox, &QCheckBox::clicked, this,
+    connect(m_ui->networkBox, &QCheckBox::toggled, this, // assistive tools do not click
+            &ServerPanel::openToNetwork);
+    connect(m_ui->startWithAppBox, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
     connect(m_ui->copyAccessButton, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText("%1 %2"_L1.arg(m_ui->urlLabel->text(), token()));
@@ -234,7 +235,8 @@ void ServerPanel::showSettings()
 {
     const settings::Settings &settings = m_runtime.settings();
     const bool isOpen = !isLoopback(settings.server.address);
-    const QSignalBlocker quiet(m_ui->portBox);
+    const QSignalBlocker quietPort(m_ui->portBox), quietNetwork(m_ui->networkBox),
+        quietStart(m_ui->startWithAppBox);
     m_ui->portBox->setValue(settings.server.port);
     m_ui->portBox->setEnabled(!settings.isFixed(Key::Port));
     m_ui->networkBox->setChecked(isOpen);

@@ -109,9 +109,13 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
     m_words.push_back([box] {
         box->setText(tr("Names are uni&que: nobody is added whose first and last name is there"));
     });
-    const auto show = [this, box](const base::Result<storage::Names> &names) {
+    const auto check = [box](bool isUnique) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(isUnique);
+    };
+    const auto show = [this, check](const base::Result<storage::Names> &names) {
         if (names)
-            box->setChecked(*names == storage::Names::Unique);
+            check(*names == storage::Names::Unique);
         else
             Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(names.error()), {}});
     };
@@ -123,8 +127,9 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
                     whenDone(m_runtime.names(), box, show);
                 wasReady = isReady;
             });
-    connect(box, &QCheckBox::clicked, this, [this, box, show](bool isUnique) {
-        box->setChecked(!isUnique); // until the store has taken it
+    // Assistive tools do not click.
+    connect(box, &QCheckBox::toggled, this, [this, box, check, show](bool isUnique) {
+        check(!isUnique); // until the store has taken it
         whenDone(m_runtime.setNames(isUnique ? storage::Names::Unique : storage::Names::Free), box,
                  show);
     });

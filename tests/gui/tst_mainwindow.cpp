@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/settings/item.h"
 #include "gui/desktop/lastrun.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +14,7 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -58,6 +61,10 @@ private Q_SLOTS:
     void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
     void theme_recoloursEverythingAtOnce();
+    void switch_isToggledByAssistiveTools_data();
+    void switch_isToggledByAssistiveTools();
+    void switchOfNames_isToggledByAssistiveTools();
+    void switchThatIsReset_isNoChoice();
     void setting_isKeptAndReset();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain();
@@ -74,6 +81,7 @@ private:
         QTest::keyClick(m_fixture->window().windowHandle(), key, modifiers);
     }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void toggle(const QString &box);
     void addSamples();
     void simulateForLong();
 
@@ -263,6 +271,63 @@ void MainWindowTest::theme_recoloursEverythingAtOnce()
     QTRY_VERIFY(ground(u"rail"_s) < light);
     QCOMPARE(ink(u"storeLabel"_s), dark.muted);
     QCOMPARE(m_fixture->window().palette().color(QPalette::Window), dark.window);
+}
+
+// As AT-SPI does it, which presses nothing and clicks nothing.
+void MainWindowTest::toggle(const QString &box)
+{
+    auto *spoken = QAccessible::queryAccessibleInterface(m_fixture->find<QCheckBox>(box));
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+void MainWindowTest::switch_isToggledByAssistiveTools_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<settings::Key>("key");
+    QTest::addColumn<QString>("on");
+    QTest::addColumn<QString>("off");
+    QTest::newRow("starts with the app")
+        << u"startWithAppBox"_s << settings::Key::StartServer << u"yes"_s << u"no"_s;
+    QTest::newRow("open to the network")
+        << u"networkBox"_s << settings::Key::Address << u"0.0.0.0"_s << u"127.0.0.1"_s;
+}
+
+void MainWindowTest::switch_isToggledByAssistiveTools()
+{
+    QFETCH(QString, box);
+    QFETCH(settings::Key, key);
+    const auto chosen = [&] {
+        return settings::item(key).text(m_fixture->preferences().settings());
+    };
+    toggle(box);
+    QTEST(chosen(), "on");
+    QVERIFY(m_fixture->find<QCheckBox>(box)->isChecked());
+    toggle(box);
+    QTEST(chosen(), "off");
+    QVERIFY(!m_fixture->find<QCheckBox>(box)->isChecked());
+}
+
+void MainWindowTest::switchOfNames_isToggledByAssistiveTools()
+{
+    auto *box = m_fixture->find<QCheckBox>(u"uniqueNamesBox"_s);
+    QTRY_VERIFY(box->isEnabled());
+    toggle(box->objectName());
+    QTRY_VERIFY(box->isChecked()); // the store has taken it
+    const auto names = m_fixture->runtime().names();
+    QTRY_VERIFY(names.isFinished());
+    QCOMPARE(*names.result(), storage::Names::Unique);
+}
+
+void MainWindowTest::switchThatIsReset_isNoChoice()
+{
+    auto &preferences = m_fixture->preferences();
+    const QString file = m_fixture->folder() + "/tellerdesk.ini"_L1;
+    for (const settings::Key key : {settings::Key::StartServer, settings::Key::Address}) {
+        preferences.choose(key, key == settings::Key::Address ? u"0.0.0.0"_s : u"yes"_s);
+        QTRY_VERIFY(QSettings(file, QSettings::IniFormat).contains(settings::item(key).preference));
+        preferences.reset(key);
+        QTRY_COMPARE(preferences.settings().source(key), settings::Source::Default);
+    }
 }
 
 void MainWindowTest::setting_isKeptAndReset()
