@@ -3297,16 +3297,29 @@
         <translation>ثانية</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>الردود في الثانية</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>زمن الاستجابة عبر الوقت</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>التشغيل بأعشار الثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>لم يفشل أي طلب.</numerusform>
+            <numerusform>فشل طلب واحد.</numerusform>
+            <numerusform>فشل طلبان.</numerusform>
+            <numerusform>فشلت %Ln طلبات.</numerusform>
+            <numerusform>فشل %Ln طلبًا.</numerusform>
+            <numerusform>فشل %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>الردود والإخفاقات في الثانية</translation>
     </message>
 </context>
 <context>

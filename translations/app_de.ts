@@ -3253,16 +3253,25 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Antworten pro Sekunde</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>Latenz im Zeitverlauf</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>Der Lauf in Zehntelsekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>%Ln Anfrage schlug fehl.</numerusform>
+            <numerusform>%Ln Anfragen schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>Antworten und Fehlschläge pro Sekunde</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RunPlots</name>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>%Ln request failed.</numerusform>
+            <numerusform>%Ln requests failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ServerPanel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

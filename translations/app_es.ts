@@ -3253,16 +3253,25 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Respuestas por segundo</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>Latencia a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>La ejecución en décimas de segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>Falló %Ln petición.</numerusform>
+            <numerusform>Fallaron %Ln peticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>Respuestas y fallos por segundo</translation>
     </message>
 </context>
 <context>

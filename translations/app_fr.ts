@@ -3253,16 +3253,25 @@
         <translation>secondes</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Réponses par seconde</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>Latence au fil du temps</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>L’exécution en dixièmes de seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>%Ln requête a échoué.</numerusform>
+            <numerusform>%Ln requêtes ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>Réponses et échecs par seconde</translation>
     </message>
 </context>
 <context>

@@ -3242,16 +3242,24 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>毎秒の応答数</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>レイテンシーの時間推移</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>実行の経過 (0.1 秒単位)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>%Ln 件のリクエストが失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>毎秒の応答数と失敗数</translation>
     </message>
 </context>
 <context>

@@ -3253,16 +3253,25 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Respostas por segundo</translation>
-    </message>
-    <message>
         <source>Latency over time</source>
         <translation>Latência ao longo do tempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>
         <translation>A execução em décimos de segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed.</source>
+        <extracomment>After a sentence on how many requests were answered.</extracomment>
+        <translation>
+            <numerusform>%Ln requisição falhou.</numerusform>
+            <numerusform>%Ln requisições falharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers and failures a second</source>
+        <extracomment>Names a plot for those who cannot see it: of requests that were answered and that failed.</extracomment>
+        <translation>Respostas e falhas por segundo</translation>
     </message>
 </context>
 <context>

@@ -106,14 +106,15 @@ void Ledger::count(const Passage &passage, const Sample &sample, const Judgement
         ++counts.cancelled;
         return;
     }
-    counts.answered += sample.failure == Failure::None ? 1 : 0;
+    const bool isAnswered = sample.failure == Failure::None;
+    counts.answered += isAnswered ? 1 : 0;
+    m_current.answered += isAnswered ? 1 : 0;
     counts.unknown += sample.outcome == Outcome::Unknown ? 1 : 0;
     if (isFailure(sample.outcome)) {
         ++counts.failed;
         ++m_current.failed;
         add(judgement.reason, &m_report.failures);
     }
-    ++m_current.answered;
     m_interval.add(sample.wire());
     m_report.latency.add(sample.latency());
     m_report.wire.add(sample.wire());

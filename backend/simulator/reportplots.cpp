@@ -143,7 +143,7 @@ QString ratePlot(const Report &report)
     constexpr double height = 160;
     quint32 most = 1;
     for (const Interval &interval : report.series)
-        most = std::max(most, interval.answered);
+        most = std::max({most, interval.answered, interval.failed});
     QString text = opening(height, u"Answers in each tenth of a second; red: failed"_s);
     QTextStream svg(&text);
     const double step = 1.0 / double(std::max<std::size_t>(report.series.size(), 1));

@@ -45,10 +45,10 @@ struct Sample
 // A tenth of a second of a run, as plots show it.
 struct Interval
 {
-    quint32 answered = 0;
-    quint32 failed = 0;
+    quint32 answered = 0; // as in Counts: refusals and errors are answers
+    quint32 failed = 0; // unanswered, or answered wrongly
     quint32 inFlight = 0; // at its end
-    std::chrono::nanoseconds p50{}; // on the wire; 0 when nothing was answered
+    std::chrono::nanoseconds p50{}; // on the wire; 0 when no request ended
     std::chrono::nanoseconds p95{};
     std::chrono::nanoseconds p99{};
     std::chrono::nanoseconds most{};

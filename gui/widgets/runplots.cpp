@@ -152,20 +152,25 @@ void RunPlots::tell()
     if (intervals.empty()) {
         m_sentence->setText(tr("No tenth of a second has passed yet."));
     } else {
-        quint64 answered = 0;
+        quint64 answered = 0, failed = 0;
         quint32 most = 0;
         for (const Interval &interval : intervals) {
             answered += interval.answered;
+            failed += interval.failed;
             most = std::max(most, interval.answered);
         }
         const QLocale locale;
         const double seconds = double(intervals.size()) / intervalsASecond;
         //: %1 and %2 are numbers of requests, %3 is a number of seconds.
-        m_sentence->setText(
+        QString words =
             tr("%1 answers a second on average, %2 in the best tenth of a second, over %3 s.")
                 .arg(locale.toString(qRound64(double(answered) / seconds)),
                      locale.toString(qRound64(most * intervalsASecond)),
-                     locale.toString(seconds, 'f', 1)));
+                     locale.toString(seconds, 'f', 1));
+        if (failed > 0)
+            //: After a sentence on how many requests were answered.
+            words += u' ' + tr("%Ln request(s) failed.", nullptr, int(failed));
+        m_sentence->setText(words);
     }
     m_rate->setAccessibleDescription(m_sentence->text());
     m_latency->setAccessibleDescription(m_sentence->text());
@@ -182,7 +187,8 @@ void RunPlots::retranslate()
     m_latency->yAxis->setLabel(tr("milliseconds"));
     //: Below a plot: the time since the start of the run.
     m_latency->xAxis->setLabel(tr("seconds"));
-    m_rate->setAccessibleName(tr("Answers a second"));
+    //: Names a plot for those who cannot see it: of requests that were answered and that failed.
+    m_rate->setAccessibleName(tr("Answers and failures a second"));
     m_latency->setAccessibleName(tr("Latency over time"));
     m_table->setAccessibleName(tr("The run in tenths of a second"));
     draw();

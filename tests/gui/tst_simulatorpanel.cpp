@@ -182,6 +182,17 @@ void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
 
     auto *verdict = find<QLabel>("verdictLabel");
     QTRY_VERIFY_WITH_TIMEOUT(verdict->text().startsWith("No request was answered"_L1), patience);
+    const auto *tenths = find<QTableView>("intervalTable")->model();
+    int answered = 0, failed = 0;
+    for (int row = 0; row < tenths->rowCount(); ++row) {
+        answered += tenths->index(row, gui::IntervalModel::Answered).data().toInt();
+        failed += tenths->index(row, gui::IntervalModel::Failed).data().toInt();
+    }
+    QCOMPARE(answered, 0);
+    QCOMPARE(failed, 6);
+    const QString words = find<QWidget>("runRatePlot")->accessibleDescription();
+    QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
+    QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
 }
 
 void SimulatorPanelTest::pastRun_isShownAgain()

@@ -60,6 +60,34 @@ private Q_SLOTS:
         QVERIFY(report->wire.least() >= 299ms);
     }
 
+    void series_countsAnAnswerAndAFailureApart_data()
+    {
+        QTest::addColumn<StubServer::Fault>("fault");
+        QTest::newRow("all is well") << StubServer::Fault::None;
+        QTest::newRow("errors are answers") << StubServer::Fault::ServerErrors;
+        QTest::newRow("what breaks off is none") << StubServer::Fault::ClosesAtOnce;
+    }
+
+    void series_countsAnAnswerAndAFailureApart()
+    {
+        QFETCH(StubServer::Fault, fault);
+        StubServer server(fault);
+        Plan plan = blankPlan();
+        plan.target = server.url();
+
+        const auto report = finishedRun(plan);
+
+        qint64 answered = 0, failed = 0;
+        for (const Interval &interval : report->series) {
+            answered += interval.answered;
+            failed += interval.failed;
+        }
+        QCOMPARE(answered, report->counts.answered);
+        QCOMPARE(failed, report->counts.failed);
+        QCOMPARE(answered > 0, fault != StubServer::Fault::ClosesAtOnce);
+        QCOMPARE(failed > 0, fault != StubServer::Fault::None);
+    }
+
     void everyRequest_carriesAnIdOfItsOwn()
     {
         StubServer server;
