@@ -70,7 +70,7 @@ private:
     MenuButton &m_button;
 };
 
-QAccessibleInterface *describe(const QString &type, QObject *object)
+QAccessibleInterface *accessTo(const QString &type, QObject *object)
 {
     if (auto *button = qobject_cast<MenuButton *>(object))
         return new MenuButtonAccess(*button);
@@ -84,7 +84,7 @@ QAccessibleInterface *describe(const QString &type, QObject *object)
 
 void describeWidgets()
 {
-    QAccessible::installFactory(&describe);
+    QAccessible::installFactory(&accessTo);
 }
 
 void announce(QWidget &alert)
@@ -93,6 +93,12 @@ void announce(QWidget &alert)
         return alert.setVisible(true); // which is spoken
     QAccessibleEvent again(&alert, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&again);
+}
+
+void describe(QWidget &widget, const QString &words)
+{
+    if (widget.accessibleDescription() != words)
+        widget.setAccessibleDescription(words);
 }
 
 void nameFieldButtons(const QWidget &window)

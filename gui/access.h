@@ -2,6 +2,7 @@
 #pragma once
 
 class QAbstractItemView;
+class QString;
 class QWidget;
 
 // What Qt leaves open towards screen readers and other assistive tools. Main thread only.
@@ -13,6 +14,10 @@ void describeWidgets();
 
 // Shows the alert and has it spoken, also when it was shown already and says something else now.
 void announce(QWidget &alert);
+
+// Says how many rows a table has, or what else describes a widget. Spoken once: Qt would tell it
+// again each time, also when it is the same.
+void describe(QWidget &widget, const QString &words);
 
 // The buttons within fields have pictures alone; gives them names in the language of the moment.
 void nameFieldButtons(const QWidget &window);

@@ -2329,6 +2329,18 @@
         <source>most notes first</source>
         <translation>الأكثر أوراقًا أولًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <extracomment>How many rows the table of amounts has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>لا مبالغ</numerusform>
+            <numerusform>مبلغ واحد</numerusform>
+            <numerusform>مبلغان</numerusform>
+            <numerusform>%Ln مبالغ</numerusform>
+            <numerusform>%Ln مبلغًا</numerusform>
+            <numerusform>%Ln مبلغ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationText</name>
@@ -3225,6 +3237,23 @@
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
         <translation>التحليل %1، التحقق %2، المخزن %3، الكتابة %4؛ الإجمالي %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the log of requests has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
+        <translation>الطلبات: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4546,11 @@
         <source>All combinations</source>
         <translation>كل التوليفات</translation>
     </message>
+    <message>
+        <source>Combinations: %1</source>
+        <extracomment>How many rows the table of combinations has, for those who cannot see it.</extracomment>
+        <translation>التوليفات: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::WayModel</name>
@@ -4532,6 +4566,21 @@
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
         <translation>التوليفات</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunResults</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the table of the requests of a run has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

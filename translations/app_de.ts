@@ -2301,6 +2301,14 @@
         <source>most notes first</source>
         <translation>meiste Scheine zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <extracomment>How many rows the table of amounts has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln Betrag</numerusform>
+            <numerusform>%Ln Beträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationText</name>
@@ -3181,6 +3189,19 @@
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
         <translation>Einlesen %1, Prüfen %2, Datenbank %3, Schreiben %4; insgesamt %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the log of requests has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
+        <translation>%1 von %2 Anfragen</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4446,11 @@
         <source>All combinations</source>
         <translation>Alle Kombinationen</translation>
     </message>
+    <message>
+        <source>Combinations: %1</source>
+        <extracomment>How many rows the table of combinations has, for those who cannot see it.</extracomment>
+        <translation>Kombinationen: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::WayModel</name>
@@ -4440,6 +4466,17 @@
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
         <translation>Kombinationen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunResults</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the table of the requests of a run has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>gui::DenominationPanel</name>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <extracomment>How many rows the table of amounts has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln amount</numerusform>
+            <numerusform>%Ln amounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportPreview</name>
     <message numerus="yes">
         <source>%Ln customer(s) will be added.</source>
@@ -103,6 +114,17 @@
     </message>
 </context>
 <context>
+    <name>gui::RequestLogView</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the log of requests has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::RunPlots</name>
     <message numerus="yes">
         <source>%Ln request(s) failed.</source>
@@ -110,6 +132,17 @@
         <translation>
             <numerusform>%Ln request failed.</numerusform>
             <numerusform>%Ln requests failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunResults</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the table of the requests of a run has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

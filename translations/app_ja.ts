@@ -2294,6 +2294,13 @@
         <source>most notes first</source>
         <translation>枚数の多い順</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln amount(s)</source>
+        <extracomment>How many rows the table of amounts has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>金額 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationText</name>
@@ -3170,6 +3177,18 @@
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
         <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
         <translation>解析 %1、検証 %2、データストア %3、書き込み %4、合計 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the log of requests has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>リクエスト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests</source>
+        <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
+        <translation>リクエスト %2 件中 %1 件</translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4421,11 @@
         <source>All combinations</source>
         <translation>すべての組み合わせ</translation>
     </message>
+    <message>
+        <source>Combinations: %1</source>
+        <extracomment>How many rows the table of combinations has, for those who cannot see it.</extracomment>
+        <translation>組み合わせ: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::WayModel</name>
@@ -4417,6 +4441,16 @@
         <source>Combinations</source>
         <extracomment>Name of a table for assistive tools: the ways to pay an amount.</extracomment>
         <translation>組み合わせ</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunResults</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <extracomment>How many rows the table of the requests of a run has, for those who cannot see it.</extracomment>
+        <translation>
+            <numerusform>リクエスト %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -285,7 +285,7 @@ void CustomersPanel::sayCount()
         //: How many rows the table of customers has.
         : tr("%Ln customer(s)", nullptr, int(m_model.rowCount()));
     m_ui->countLabel->setAccessibleName(words);
-    m_ui->customersTable->setAccessibleDescription(words);
+    describe(*m_ui->customersTable, words);
 }
 
 QString CustomersPanel::countText() const

@@ -272,6 +272,7 @@ void DenominationPanel::showAmounts(const denomination::Job &job, Answers answer
     m_amounts.show(job, rule(), std::move(answers));
     m_ui->jobExport->show(job, m_amounts.total());
     fitRows();
+    sayCount();
     if (job.amounts.empty())
         return showNoAnswer(tr("Type an amount to see how it can be paid."));
     const QSignalBlocker quiet(m_ui->amountsTable->selectionModel());
@@ -285,6 +286,12 @@ void DenominationPanel::fitRows()
     constexpr int mostFitted = 500; // more take too long
     if (m_amounts.rowCount() <= mostFitted)
         m_ui->amountsTable->resizeRowsToContents();
+}
+
+void DenominationPanel::sayCount()
+{
+    //: How many rows the table of amounts has, for those who cannot see it.
+    describe(*m_ui->amountsTable, tr("%Ln amount(s)", nullptr, m_amounts.rowCount()));
 }
 
 void DenominationPanel::showAnswers()

@@ -54,6 +54,7 @@ private:
 
     void showAmounts(const denomination::Job &job, Answers answers);
     void fitRows();
+    void sayCount();
     void showAnswers(); // for the amount that is selected
     void showNoAnswer(const QString &why);
 

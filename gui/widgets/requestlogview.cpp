@@ -2,6 +2,7 @@
 #include "gui/widgets/requestlogview.h"
 
 #include "backend/http/sharing.h"
+#include "gui/access.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
@@ -12,13 +13,17 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gui {
 
 namespace {
+
+constexpr auto rest = 1s; // who listens is not to hear of each request
 
 bool isText(const QByteArray &body)
 {
@@ -43,6 +48,17 @@ RequestLogView::RequestLogView(QWidget *parent)
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &RequestLogView::copyCurl);
     connect(m_ui->clearButton, &QToolButton::clicked, &m_log, &LogModel::clear);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &RequestLogView::sayCount);
+    const auto start = qOverload<>(&QTimer::start);
+    for (const QAbstractItemModel *rows :
+         std::initializer_list<QAbstractItemModel *>{&m_log, &m_filter}) {
+        connect(rows, &QAbstractItemModel::rowsInserted, &m_rest, start);
+        connect(rows, &QAbstractItemModel::rowsRemoved, &m_rest, start);
+        connect(rows, &QAbstractItemModel::modelReset, &m_rest, start);
+    }
+    sayCount();
     showDetail();
 }
 
@@ -108,6 +124,19 @@ void RequestLogView::setServer(const QUrl &url)
     m_server = url;
 }
 
+void RequestLogView::sayCount()
+{
+    const QLocale locale;
+    const int all = m_log.rowCount();
+    const int shown = m_filter.rowCount();
+    //: How many rows the log of requests has, for those who cannot see it.
+    QString words = tr("%Ln request(s)", nullptr, all);
+    if (shown != all)
+        //: How many requests the filter shows: %1 of %2.
+        words = tr("%1 of %2 requests").arg(locale.toString(shown), locale.toString(all));
+    describe(*m_ui->requestTable, words);
+}
+
 QByteArray RequestLogView::archive() const
 {
     QList<http::LogEntry> entries;
@@ -164,6 +193,7 @@ void RequestLogView::retranslate()
 {
     m_ui->retranslateUi(this);
     fitColumns();
+    sayCount();
     showDetail();
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/models/logmodel.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -41,6 +42,7 @@ protected:
 private:
     void createTable();
     void fitColumns();
+    void sayCount();
     void showDetail();
     void copyCurl();
     void retranslate();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Ui::RequestLogView> m_ui;
     LogModel m_log;
     LogFilter m_filter;
+    QTimer m_rest; // since the last request, until their number is told
     QUrl m_server;
 };
 

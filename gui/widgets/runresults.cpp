@@ -73,6 +73,7 @@ void RunResults::show(const simulator::ReportPointer &report)
     m_report = report;
     m_samples.show(report);
     m_ui->requestsTable->resizeColumnsToContents();
+    sayCount();
     m_ui->detailsEdit->clear();
     m_ui->timeline->show(report);
     m_ui->latencyCurve->show(report);
@@ -85,6 +86,12 @@ void RunResults::show(const simulator::ReportPointer &report)
     else if (m_before && m_ui->resultTabs->isTabVisible(m_ui->resultTabs->indexOf(m_before)))
         turnTo(m_before);
     m_before = nullptr;
+}
+
+void RunResults::sayCount()
+{
+    //: How many rows the table of the requests of a run has, for those who cannot see it.
+    describe(*m_ui->requestsTable, tr("%Ln request(s)", nullptr, m_samples.rowCount()));
 }
 
 void RunResults::compareWith(const simulator::ReportPointer &companion)
@@ -134,6 +141,8 @@ void RunResults::showDetails(int row)
 void RunResults::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_report)
+        sayCount();
     m_ui->violation->retranslate();
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();

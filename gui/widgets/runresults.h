@@ -33,6 +33,7 @@ public:
 
 private:
     void createTable();
+    void sayCount();
     void showDetails(int row);
     void showRequest(quint32 number);
     void offerTabs();

@@ -3,6 +3,7 @@
 
 #include "backend/denomination/verify.h"
 #include "backend/runtime/whendone.h"
+#include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
@@ -117,11 +118,15 @@ void WayExplorer::showWays(const OpenWays &opened)
         showNoWays();
     else
         showWay();
-    if (count != opened.all)
+    //: How many rows the table of combinations has, for those who cannot see it.
+    QString words = tr("Combinations: %1").arg(shortNumberText(count));
+    if (count != opened.all) {
         //: %1 and %2 are numbers; the filter is what is typed in the field of that name.
-        say(Tone::Information,
-            tr("%1 of %2 combinations pass the filter.")
-                .arg(shortNumberText(count), shortNumberText(opened.all)));
+        words = tr("%1 of %2 combinations pass the filter.")
+                    .arg(shortNumberText(count), shortNumberText(opened.all));
+        say(Tone::Information, words);
+    }
+    describe(m_ui->wayTable->view(), words);
 }
 
 void WayExplorer::showNoWays()
@@ -144,6 +149,7 @@ void WayExplorer::clear(const QString &why)
     m_payout.reset();
     m_ui->wayTable->show({}, 0, {});
     showNoWays();
+    describe(m_ui->wayTable->view(), m_ui->wayLabel->text());
     say(Tone::Information, why);
 }
 

@@ -178,7 +178,8 @@ class Desk:
         if self._heard is None:
             self._heard = []
             pyatspi.Registry.registerEventListener(
-                self._hear, "object:property-change:accessible-name", "object:state-changed:showing")
+                self._hear, "object:property-change:accessible-name",
+                "object:property-change:accessible-description", "object:state-changed:showing")
         self._catch_up()
         self._heard = []
 
@@ -192,11 +193,11 @@ class Desk:
         while context.pending():
             context.iteration(False)
 
-    def changes_of(self, node):
-        """How often it was told that the node has another name."""
+    def changes_of(self, node, what="name"):
+        """How often it was told that the node has another name, or another description."""
         self._catch_up()
         return sum(source == node.accessible for kind, source, _ in self._heard
-                   if kind == "accessible-name")
+                   if kind == f"accessible-{what}")
 
     def spoken(self, words):
         """How often an alert with these words was told to be there."""

@@ -9,6 +9,7 @@ import pathlib
 import signal
 import socket
 import unittest
+import urllib.request
 
 import desk
 
@@ -45,6 +46,12 @@ class Announcements(unittest.TestCase):
         """Waits for the message, which is spoken once."""
         self.desk.until(f"{message} is spoken", lambda: self.desk.spoken(message))
         self.assertEqual(self.desk.spoken(message), 1)
+
+    def counts(self, table, words):
+        """Waits until the table says so many rows, of which is told once."""
+        self.desk.until(f"{words} are told of", lambda: table.description == words
+                        and self.desk.changes_of(table, "description"))
+        self.assertEqual(self.desk.changes_of(table, "description"), 1)
 
     def test_server_starts_and_stops(self):
         self.begin()
@@ -94,6 +101,51 @@ class Announcements(unittest.TestCase):
             self.desk.press("=Delete")
             self.hears("1 customer deleted.")
             self.desk.until("the row is gone", lambda: table.rows == 9 - row)
+
+    def test_customers_are_counted(self):
+        self.begin()
+        self.desk.go_to("Customers")
+        self.desk.press("Add 10 sample customers")
+        self.counts(self.desk.find("table", "Customers"), "10 customers")
+
+    def test_amounts_and_combinations_are_counted(self):
+        self.begin()
+        self.desk.go_to("Denominations")
+        amounts = self.desk.find("table", "Amounts")
+        self.desk.until("nine amounts are answered", lambda: amounts.description == "9 amounts")
+        combinations = self.desk.find("table", "Combinations")
+        self.desk.until("they are listed", lambda: combinations.description == "Combinations: 1")
+        self.desk.listen()
+        self.desk.find("text", "Amounts").write("80 170")
+        self.counts(amounts, "2 amounts")
+        self.counts(combinations, "Combinations: 2")
+        self.desk.listen()
+        self.desk.find("text", "Filter").write("50 = 0")
+        self.counts(combinations, "1 of 2 combinations pass the filter.")
+
+    def test_requests_of_a_run_are_counted(self):
+        self.begin()
+        self.desk.press("Start server")
+        self.label("Running")
+        self.desk.go_to("Simulator")
+        self.desk.press("Requests", "page tab")
+        table = self.desk.find("table", "Requests")
+        self.desk.listen()
+        self.desk.press("=Run")
+        self.label("Consistent: ")
+        self.counts(table, "6 requests")
+
+    def test_requests_at_the_server_are_counted(self):
+        self.begin()
+        self.desk.press("Start server")
+        address = self.desk.find("push button", "Server: http").name.split(": ", 1)[1]
+        table = self.desk.find("table", "Requests")
+        self.desk.listen()
+        for _ in range(3):
+            with urllib.request.urlopen(address + "/customers", timeout=desk.PATIENCE):
+                pass
+        self.desk.until("3 requests are told of", lambda: table.description == "3 requests"
+                        and self.desk.changes_of(table, "description"))
 
 
 if __name__ == "__main__":
