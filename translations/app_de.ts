@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
         <translation>%1, Port %2 kann nicht geöffnet werden: %3.</translation>
     </message>
     <message>
@@ -464,6 +464,7 @@
     </message>
     <message>
         <source>Redis closed the connection</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
         <translation>Redis hat die Verbindung geschlossen</translation>
     </message>
     <message>
@@ -480,11 +481,12 @@
     </message>
     <message>
         <source>TLS failed: %1</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
         <translation>TLS ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
-        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <extracomment>%1 says what is wrong with the certificate.</extracomment>
         <translation>Dem Zertifikat des Servers wird nicht vertraut: %1. Geben Sie die Datei der Stelle an, die es signiert hat.</translation>
     </message>
     <message>
@@ -893,6 +895,71 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>Die Sammlung in Redis ist auf %1 Shards verteilt; diese Version hält sie in einem oder verteilt sie auf %2. Wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>this user may not use the port</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>dieser Benutzer darf den Port nicht verwenden</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>dieser Rechner hat die Adresse nicht</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side does not speak it</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>TLS fehlgeschlagen: Die Gegenseite spricht es nicht</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side asks for a certificate of ours</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>TLS fehlgeschlagen: Die Gegenseite verlangt ein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens on the port</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Verbindung abgelehnt: Am Port lauscht niemand</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Rechner nicht gefunden: Keiner hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>Timed out: the computer does not answer</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Zeit abgelaufen: Der Rechner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached over the network</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Der Rechner ist über das Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>es ist von sich selbst signiert</translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>sein Aussteller ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it is made out to another host</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>es ist auf einen anderen Rechner ausgestellt</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>es gilt noch nicht</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3459,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason of the network.</extracomment>
+        <extracomment>%1 is a sentence.</extracomment>
         <translation>Die Anfrage wurde erneut gesendet und nicht beantwortet: %1</translation>
     </message>
 </context>
@@ -4477,6 +4544,159 @@
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FailureText</name>
+    <message>
+        <source>the request is not valid</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>die Anfrage ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>es ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>it collides with what is there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>es kollidiert mit Vorhandenem</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>es wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the request is too large</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>die Anfrage ist zu groß</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>der Zugriff wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>it may have been done or not</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>vielleicht wurde es ausgeführt, vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the store makes no sense</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>die Datenbank antwortet unverständlich</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>eine Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nobody has this id.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Diese ID hat niemand.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Der Server nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of other customers than were sent.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>Die Antwort spricht von anderen Kunden als den gesendeten.</translation>
+    </message>
+    <message>
+        <source>The answer is no list.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>Die Antwort ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The answer does not say who was inserted and who was not.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>Die Antwort sagt nicht, wer eingefügt wurde und wer nicht.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the answer is no customer.</source>
+        <extracomment>%1 is a number, from 0.</extracomment>
+        <translation>Zeile %1 der Antwort ist kein Kunde.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <extracomment>%1 are the words of the reader of JSON.</extracomment>
+        <translation>Die Antwort ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Stands for reasons that are too many to be told apart.</extracomment>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens there.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Verbindung abgelehnt: Dort lauscht niemand.</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Rechner nicht gefunden: Keiner hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Der Rechner ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) could be made.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Es kam keine sichere Verbindung (TLS) zustande.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Die Verbindung endete vor der Antwort.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Was zurückkam, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Es kam keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id %1: %2</source>
+        <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
+        <translation>ID %1: %2</translation>
     </message>
 </context>
 </TS>

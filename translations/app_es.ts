@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
         <translation>No se puede escuchar en %1, puerto %2: %3.</translation>
     </message>
     <message>
@@ -464,6 +464,7 @@
     </message>
     <message>
         <source>Redis closed the connection</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
         <translation>Redis cerró la conexión</translation>
     </message>
     <message>
@@ -480,11 +481,12 @@
     </message>
     <message>
         <source>TLS failed: %1</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
         <translation>Ha fallado TLS: %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
-        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <extracomment>%1 says what is wrong with the certificate.</extracomment>
         <translation>El certificado del servidor no es de confianza: %1. Indique el archivo de la autoridad que lo firmó.</translation>
     </message>
     <message>
@@ -893,6 +895,71 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>La colección de Redis está repartida en %1 fragmentos; esta versión la mantiene en uno o la reparte en %2. Elija otra base de datos.</translation>
+    </message>
+    <message>
+        <source>this user may not use the port</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>este usuario no puede usar el puerto</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>este equipo no tiene esa dirección</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side does not speak it</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Falló TLS: el otro extremo no lo habla</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side asks for a certificate of ours</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Falló TLS: el otro extremo pide un certificado nuestro</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens on the port</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Conexión rechazada: nadie escucha en el puerto</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Equipo no encontrado: ninguno tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>Timed out: the computer does not answer</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Tiempo agotado: el equipo no responde</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached over the network</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>No se puede llegar al equipo por la red</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>está firmado por sí mismo</translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>aquí no se conoce a su emisor</translation>
+    </message>
+    <message>
+        <source>it is made out to another host</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>está emitido para otro equipo</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>aún no es válido</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3459,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason of the network.</extracomment>
+        <extracomment>%1 is a sentence.</extracomment>
         <translation>La petición se ha reenviado y no se ha respondido: %1</translation>
     </message>
 </context>
@@ -4477,6 +4544,159 @@
             <numerusform>%Ln petición</numerusform>
             <numerusform>%Ln peticiones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FailureText</name>
+    <message>
+        <source>the request is not valid</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la petición no es válida</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>it collides with what is there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>choca con lo que ya existe</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>se cambió entretanto</translation>
+    </message>
+    <message>
+        <source>the request is too large</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la petición es demasiado grande</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>se denegó el acceso</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>no se puede acceder al almacén</translation>
+    </message>
+    <message>
+        <source>it may have been done or not</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>puede haberse hecho o no</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>the store makes no sense</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>el almacén responde sin sentido</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>no se pudo leer o escribir un archivo</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>se canceló</translation>
+    </message>
+    <message>
+        <source>Nobody has this id.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Nadie tiene este ID.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>El servidor no dio ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of other customers than were sent.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La respuesta habla de otros clientes que los enviados.</translation>
+    </message>
+    <message>
+        <source>The answer is no list.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La respuesta no es una lista.</translation>
+    </message>
+    <message>
+        <source>The answer does not say who was inserted and who was not.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La respuesta no dice a quién se insertó y a quién no.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the answer is no customer.</source>
+        <extracomment>%1 is a number, from 0.</extracomment>
+        <translation>La fila %1 de la respuesta no es un cliente.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <extracomment>%1 are the words of the reader of JSON.</extracomment>
+        <translation>La respuesta no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Stands for reasons that are too many to be told apart.</extracomment>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens there.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Conexión rechazada: nadie escucha allí.</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Equipo no encontrado: ninguno tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>No se puede llegar al equipo.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) could be made.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>No se pudo establecer una conexión segura (TLS).</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>La conexión terminó antes que la respuesta.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Lo que llegó no es HTTP.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id %1: %2</source>
+        <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
+        <translation>ID %1: %2</translation>
     </message>
 </context>
 </TS>

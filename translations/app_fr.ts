@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
         <translation>Impossible d’écouter sur %1, port %2 : %3.</translation>
     </message>
     <message>
@@ -464,6 +464,7 @@
     </message>
     <message>
         <source>Redis closed the connection</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
         <translation>Redis a fermé la connexion</translation>
     </message>
     <message>
@@ -480,11 +481,12 @@
     </message>
     <message>
         <source>TLS failed: %1</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
         <translation>Échec de TLS : %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
-        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <extracomment>%1 says what is wrong with the certificate.</extracomment>
         <translation>Le certificat du serveur n’est pas approuvé : %1. Indiquez le fichier de l’autorité qui l’a signé.</translation>
     </message>
     <message>
@@ -893,6 +895,71 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>La collection dans Redis est répartie sur %1 fragments ; cette version la garde en un seul ou la répartit sur %2. Choisissez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>this user may not use the port</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>cet utilisateur n’a pas le droit d’utiliser le port</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>cet ordinateur n’a pas cette adresse</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side does not speak it</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Échec de TLS : l’autre côté ne le parle pas</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side asks for a certificate of ours</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Échec de TLS : l’autre côté demande notre certificat</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens on the port</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Connexion refusée : personne n’écoute sur le port</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Hôte introuvable : aucun ordinateur ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Timed out: the computer does not answer</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Délai dépassé : l’ordinateur ne répond pas</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached over the network</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>L’ordinateur est injoignable par le réseau</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>il est signé par lui-même</translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>son émetteur n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>it is made out to another host</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>il est établi pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>il a expiré</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>il n’est pas encore valable</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3459,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason of the network.</extracomment>
+        <extracomment>%1 is a sentence.</extracomment>
         <translation>La requête a été renvoyée, mais est restée sans réponse&#x202f;: %1</translation>
     </message>
 </context>
@@ -4477,6 +4544,159 @@
             <numerusform>%Ln requête</numerusform>
             <numerusform>%Ln requêtes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FailureText</name>
+    <message>
+        <source>the request is not valid</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la requête n’est pas valable</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>c’est absent</translation>
+    </message>
+    <message>
+        <source>it collides with what is there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>cela entre en conflit avec l’existant</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>cela a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>the request is too large</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la requête est trop grande</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>l’accès a été refusé</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la base est injoignable</translation>
+    </message>
+    <message>
+        <source>it may have been done or not</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>c’est peut-être fait, peut-être pas</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>cela a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>the store makes no sense</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>la base répond de façon incompréhensible</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>un fichier n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>c’est annulé</translation>
+    </message>
+    <message>
+        <source>Nobody has this id.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Personne n’a cet ID.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Le serveur n’a pas donné de raison.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of other customers than were sent.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La réponse parle d’autres clients que ceux envoyés.</translation>
+    </message>
+    <message>
+        <source>The answer is no list.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La réponse n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>The answer does not say who was inserted and who was not.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>La réponse ne dit pas qui a été inséré et qui ne l’a pas été.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the answer is no customer.</source>
+        <extracomment>%1 is a number, from 0.</extracomment>
+        <translation>La ligne %1 de la réponse n’est pas un client.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <extracomment>%1 are the words of the reader of JSON.</extracomment>
+        <translation>La réponse n’est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Stands for reasons that are too many to be told apart.</extracomment>
+        <translation>une autre raison</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens there.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Connexion refusée : personne n’y écoute.</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Hôte introuvable : aucun ordinateur ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>L’ordinateur est injoignable.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) could be made.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Aucune connexion sécurisée (TLS) n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>La connexion a pris fin avant la réponse.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Ce qui est revenu n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Il n’y a pas eu de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>C’est annulé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Id %1: %2</source>
+        <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
+        <translation>ID %1 : %2</translation>
     </message>
 </context>
 </TS>

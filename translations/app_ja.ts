@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
         <translation>%1 のポート %2 で待ち受けできません: %3。</translation>
     </message>
     <message>
@@ -460,6 +460,7 @@
     </message>
     <message>
         <source>Redis closed the connection</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
         <translation>Redis が接続を閉じました</translation>
     </message>
     <message>
@@ -476,11 +477,12 @@
     </message>
     <message>
         <source>TLS failed: %1</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
         <translation>TLS に失敗しました: %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
-        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <extracomment>%1 says what is wrong with the certificate.</extracomment>
         <translation>サーバーの証明書は信頼されていません: %1。署名した認証局のファイルを指定してください。</translation>
     </message>
     <message>
@@ -893,6 +895,71 @@
     <message>
         <source>Redis has another role now</source>
         <translation>Redis の役割が変わりました</translation>
+    </message>
+    <message>
+        <source>this user may not use the port</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>このユーザーはこのポートを使用できません</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>このコンピューターにはこのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side does not speak it</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>TLS に失敗しました: 相手側は TLS に対応していません</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side asks for a certificate of ours</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>TLS に失敗しました: 相手側がこちらの証明書を求めています</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens on the port</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>接続が拒否されました: このポートで待ち受けているものがありません</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>ホストが見つかりません: この名前のコンピューターはありません</translation>
+    </message>
+    <message>
+        <source>Timed out: the computer does not answer</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>時間切れ: コンピューターが応答しません</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached over the network</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>ネットワーク経由でコンピューターに到達できません</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>自己署名されています</translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>発行者がここでは知られていません</translation>
+    </message>
+    <message>
+        <source>it is made out to another host</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>別のホスト向けに発行されています</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>まだ有効期間に入っていません</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3445,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason of the network.</extracomment>
+        <extracomment>%1 is a sentence.</extracomment>
         <translation>リクエストを再送しましたが、応答がありませんでした: %1</translation>
     </message>
 </context>
@@ -4451,6 +4518,159 @@
         <translation>
             <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FailureText</name>
+    <message>
+        <source>the request is not valid</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>リクエストが正しくありません</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>it collides with what is there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>既存のものと衝突します</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>その間に変更されました</translation>
+    </message>
+    <message>
+        <source>the request is too large</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>リクエストが大きすぎます</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>データストアに接続できません</translation>
+    </message>
+    <message>
+        <source>it may have been done or not</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>実行されたかどうか不明です</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>the store makes no sense</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>データストアの応答を理解できません</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>ファイルの読み書きができませんでした</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>Nobody has this id.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>この ID の顧客はいません。</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>サーバーは理由を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer speaks of other customers than were sent.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>応答の顧客が、送信したものと異なります。</translation>
+    </message>
+    <message>
+        <source>The answer is no list.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>応答がリストではありません。</translation>
+    </message>
+    <message>
+        <source>The answer does not say who was inserted and who was not.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>応答から、誰が追加され誰が追加されなかったのか分かりません。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the answer is no customer.</source>
+        <extracomment>%1 is a number, from 0.</extracomment>
+        <translation>応答の行 %1 が顧客ではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <extracomment>%1 are the words of the reader of JSON.</extracomment>
+        <translation>応答が JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Stands for reasons that are too many to be told apart.</extracomment>
+        <translation>その他の理由</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens there.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>接続が拒否されました: そこで待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>ホストが見つかりません: この名前のコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>コンピューターに到達できません。</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) could be made.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>安全な接続 (TLS) を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>応答が終わる前に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>返ってきたものが HTTP ではありません。</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id %1: %2</source>
+        <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
+        <translation>ID %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <extracomment>%1 is an address, %2 a number, %3 the system&apos;s reason.</extracomment>
+        <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
         <translation>Não é possível escutar em %1, porta %2: %3.</translation>
     </message>
     <message>
@@ -464,6 +464,7 @@
     </message>
     <message>
         <source>Redis closed the connection</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
         <translation>O Redis fechou a conexão</translation>
     </message>
     <message>
@@ -480,11 +481,12 @@
     </message>
     <message>
         <source>TLS failed: %1</source>
+        <extracomment>%1 are the words of OpenSSL.</extracomment>
         <translation>O TLS falhou: %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
-        <extracomment>%1 are the words of OpenSSL.</extracomment>
+        <extracomment>%1 says what is wrong with the certificate.</extracomment>
         <translation>O certificado do servidor não é confiável: %1. Informe o arquivo da autoridade que o assinou.</translation>
     </message>
     <message>
@@ -893,6 +895,71 @@
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
         <translation>A coleção no Redis está espalhada por %1 fragmentos; esta versão a mantém em um só ou a espalha por %2. Escolha outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>this user may not use the port</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>este usuário não pode usar a porta</translation>
+    </message>
+    <message>
+        <source>this computer does not have the address</source>
+        <extracomment>Part of a sentence: why a server cannot listen on a port.</extracomment>
+        <translation>este computador não tem esse endereço</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side does not speak it</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Falha no TLS: o outro lado não o fala</translation>
+    </message>
+    <message>
+        <source>TLS failed: the other side asks for a certificate of ours</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Falha no TLS: o outro lado pede um certificado nosso</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens on the port</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Conexão recusada: ninguém escuta na porta</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Computador não encontrado: nenhum tem esse nome</translation>
+    </message>
+    <message>
+        <source>Timed out: the computer does not answer</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Tempo esgotado: o computador não responde</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached over the network</source>
+        <extracomment>Why Redis cannot be reached.</extracomment>
+        <translation>Não é possível alcançar o computador pela rede</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>ele é assinado por si mesmo</translation>
+    </message>
+    <message>
+        <source>its issuer is not known here</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>seu emissor não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>it is made out to another host</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>ele foi emitido para outro computador</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>ele expirou</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
+        <translation>ele ainda não é válido</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3459,7 @@
     </message>
     <message>
         <source>The request was sent again and not answered: %1</source>
-        <extracomment>%1 is the reason of the network.</extracomment>
+        <extracomment>%1 is a sentence.</extracomment>
         <translation>A requisição foi reenviada e não foi respondida: %1</translation>
     </message>
 </context>
@@ -4477,6 +4544,159 @@
             <numerusform>%Ln requisição</numerusform>
             <numerusform>%Ln requisições</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::FailureText</name>
+    <message>
+        <source>the request is not valid</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>a requisição não é válida</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>não existe</translation>
+    </message>
+    <message>
+        <source>it collides with what is there</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>conflita com o que já existe</translation>
+    </message>
+    <message>
+        <source>it was changed meanwhile</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>foi alterado nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>the request is too large</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>a requisição é grande demais</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>o acesso foi negado</translation>
+    </message>
+    <message>
+        <source>the store cannot be reached</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>não é possível acessar o armazenamento</translation>
+    </message>
+    <message>
+        <source>it may have been done or not</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>pode ter sido feito ou não</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <source>the store makes no sense</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>o armazenamento responde sem sentido</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>um arquivo não pôde ser lido ou gravado</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>foi cancelado</translation>
+    </message>
+    <message>
+        <source>Nobody has this id.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>Ninguém tem este ID.</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <extracomment>Why a customer was refused.</extracomment>
+        <translation>O servidor não deu nenhum motivo.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of other customers than were sent.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>A resposta fala de outros clientes que não os enviados.</translation>
+    </message>
+    <message>
+        <source>The answer is no list.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>A resposta não é uma lista.</translation>
+    </message>
+    <message>
+        <source>The answer does not say who was inserted and who was not.</source>
+        <extracomment>What is wrong with an answer.</extracomment>
+        <translation>A resposta não diz quem foi inserido e quem não foi.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the answer is no customer.</source>
+        <extracomment>%1 is a number, from 0.</extracomment>
+        <translation>A linha %1 da resposta não é um cliente.</translation>
+    </message>
+    <message>
+        <source>The answer is no JSON: %1</source>
+        <extracomment>%1 are the words of the reader of JSON.</extracomment>
+        <translation>A resposta não é JSON: %1</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <extracomment>Stands for reasons that are too many to be told apart.</extracomment>
+        <translation>outro motivo</translation>
+    </message>
+    <message>
+        <source>Connection refused: nobody listens there.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Conexão recusada: ninguém escuta ali.</translation>
+    </message>
+    <message>
+        <source>Host not found: no computer has this name.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Computador não encontrado: nenhum tem esse nome.</translation>
+    </message>
+    <message>
+        <source>The computer cannot be reached.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Não é possível alcançar o computador.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) could be made.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Não foi possível estabelecer uma conexão segura (TLS).</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer did.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>A conexão terminou antes da resposta.</translation>
+    </message>
+    <message>
+        <source>What came back is not HTTP.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>O que voltou não é HTTP.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Não houve resposta a tempo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <extracomment>Why a request got no answer.</extracomment>
+        <translation>Foi cancelado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Id %1: %2</source>
+        <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
+        <translation>ID %1: %2</translation>
     </message>
 </context>
 </TS>

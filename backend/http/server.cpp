@@ -13,15 +13,29 @@ namespace {
 
 constexpr milliseconds announcementPause{100};
 
+base::Message words(const Listener &listener)
+{
+    switch (listener.serverError()) {
+    case QAbstractSocket::SocketAccessError:
+        //: Part of a sentence: why a server cannot listen on a port.
+        return QT_TRANSLATE_NOOP("Backend", "this user may not use the port");
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        //: Part of a sentence: why a server cannot listen on a port.
+        return QT_TRANSLATE_NOOP("Backend", "this computer does not have the address");
+    default:
+        return base::Message(listener.errorString());
+    }
+}
+
 StartFailure explain(const Options &options, const Listener &listener)
 {
     const QString address = options.address.toString();
     const QString port = QString::number(options.port);
     if (listener.serverError() != QAbstractSocket::AddressInUseError)
-        //: %1 is an address, %2 a number, %3 the system's reason.
+        //: %1 is an address, %2 a number, %3 the reason.
         return {{base::Kind::Io,
                  {QT_TRANSLATE_NOOP("Backend", "Cannot listen on %1 port %2: %3."),
-                  {address, port, listener.errorString()}}},
+                  {address, port, words(listener)}}},
                 std::nullopt,
                 0};
     const auto owner = portOwner(options.port);

@@ -3,6 +3,7 @@
 
 #include "backend/redis/codec.h"
 #include "backend/redis/serverprogram.h"
+#include "backend/redis/sockettrouble.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -184,7 +185,7 @@ base::Result<Reply> askOnce(const QString &socketPath, const Command &command,
     QLocalSocket socket;
     socket.connectToServer(socketPath);
     if (!socket.waitForConnected(patience.left()))
-        return failure(Kind::Unavailable, socket.errorString());
+        return failure(Kind::Unavailable, words(socket.error(), socket.errorString()));
     QByteArray bytes;
     encode(command, bytes);
     socket.write(bytes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/redis/transport.h"
 
+#include "backend/redis/sockettrouble.h"
+
 #include <QFile>
 #include <QLocalSocket>
 #include <QSslCertificate>
@@ -56,23 +58,6 @@ base::Result<> trustAuthority(QSslConfiguration &configuration, const QString &f
             {QT_TRANSLATE_NOOP("Backend", "The file %1 holds no certificate in PEM."), {file}});
     configuration.setCaCertificates(authorities);
     return {};
-}
-
-// Qt's own name the function of Qt's that failed.
-base::Message words(QLocalSocket::LocalSocketError why, const QString &otherwise)
-{
-    switch (why) {
-    case QLocalSocket::PeerClosedError:
-        return QT_TRANSLATE_NOOP("Backend", "Redis closed the connection");
-    case QLocalSocket::ServerNotFoundError:
-        return QT_TRANSLATE_NOOP("Backend", "There is no such socket: Redis does not run");
-    case QLocalSocket::ConnectionRefusedError:
-        return QT_TRANSLATE_NOOP("Backend", "Nobody listens on the socket: Redis does not run");
-    case QLocalSocket::SocketAccessError:
-        return QT_TRANSLATE_NOOP("Backend", "This user may not open the socket of Redis");
-    default:
-        return base::Message(otherwise);
-    }
 }
 
 } // namespace
@@ -163,14 +148,10 @@ void Transport::watch(QAbstractSocket &socket)
     connect(&socket, &QAbstractSocket::errorOccurred, this, [this](auto why) {
         if (!m_tlsTrouble.isEmpty())
             fail({Kind::Unauthorized, m_tlsTrouble});
-        else if (why == QAbstractSocket::SslHandshakeFailedError)
-            //: %1 are the words of OpenSSL.
-            fail({Kind::Unauthorized,
-                  {QT_TRANSLATE_NOOP("Backend", "TLS failed: %1"), {m_socket->errorString()}}});
-        else if (why == QAbstractSocket::RemoteHostClosedError)
-            fail({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis closed the connection")});
         else
-            fail({Kind::Unavailable, base::Message(m_socket->errorString())});
+            fail({why == QAbstractSocket::SslHandshakeFailedError ? Kind::Unauthorized
+                                                                  : Kind::Unavailable,
+                  words(why, m_socket->errorString())});
     });
 }
 
@@ -178,11 +159,11 @@ void Transport::explainTls(const QList<QSslError> &errors)
 {
     if (errors.isEmpty())
         return;
-    //: %1 are the words of OpenSSL.
+    //: %1 says what is wrong with the certificate.
     m_tlsTrouble = {QT_TRANSLATE_NOOP("Backend",
                                       "The server's certificate is not trusted: %1. Name the file "
                                       "of the authority that signed it."),
-                    {errors.first().errorString()}};
+                    {words(errors.first())}};
 }
 
 void Transport::close()

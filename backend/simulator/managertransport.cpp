@@ -37,6 +37,22 @@ public:
     }
 };
 
+// Statuses of 400 and more are errors to Qt, but answers to us.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ContentAccessDenied;
+}
+
+QSslConfiguration tlsFor(TlsTrust trust)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (trust == TlsTrust::Anyone)
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return tls;
+}
+
+} // namespace
+
 Failure failureOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -56,22 +72,6 @@ Failure failureOf(QNetworkReply::NetworkError error)
         return Failure::Unreachable;
     }
 }
-
-// Statuses of 400 and more are errors to Qt, but answers to us.
-bool isStatusError(QNetworkReply::NetworkError error)
-{
-    return error >= QNetworkReply::ContentAccessDenied;
-}
-
-QSslConfiguration tlsFor(TlsTrust trust)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (trust == TlsTrust::Anyone)
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return tls;
-}
-
-} // namespace
 
 ManagerTransport::ManagerTransport(const Plan &plan, const base::Clock &clock, Receiver *receiver)
     : m_clock(clock)

@@ -4,15 +4,17 @@
 #include "backend/simulator/transport.h"
 
 #include <QHash>
-#include <QNetworkRequest>
+#include <QNetworkReply>
 #include <QObject>
 
 QT_BEGIN_NAMESPACE
 class QNetworkAccessManager;
-class QNetworkReply;
 QT_END_NAMESPACE
 
 namespace simulator {
+
+// Why a QNetworkAccessManager brought no answer; a status of HTTP is one.
+Failure failureOf(QNetworkReply::NetworkError error);
 
 // The requests of a plan by QNetworkAccessManager. A manager opens six connections to a host and no
 // more, but counts them by the name it expects in a certificate too; each six lanes ask under a

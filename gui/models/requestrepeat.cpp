@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/requestrepeat.h"
 
+#include "backend/simulator/managertransport.h"
+#include "gui/failuretext.h"
+
 #include <QNetworkReply>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,15 @@ void copyFields(const QByteArray &head, QNetworkRequest &request)
     }
 }
 
+// We cancel nothing ourselves: Qt does when the time is over.
+QString reasonOf(const QNetworkReply &reply)
+{
+    const auto error = reply.error();
+    return failureText(error == QNetworkReply::OperationCanceledError
+                           ? simulator::Failure::Deadline
+                           : simulator::failureOf(error));
+}
+
 } // namespace
 
 bool RequestRepeat::isWhole(const http::LogEntry &entry)
@@ -55,7 +67,7 @@ void RequestRepeat::send(const http::LogEntry &entry, const QUrl &server, const 
         if (status.isValid())
             Q_EMIT answered(status.toInt());
         else
-            Q_EMIT failed(reply->errorString());
+            Q_EMIT failed(reasonOf(*reply));
     });
 }
 

@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void answered(int status);
-    void failed(const QString &reason); // in words of Qt; nothing came back
+    void failed(const QString &reason); // for the person; nothing came back
 
 private:
     std::unique_ptr<QNetworkAccessManager> m_network; // made when first needed

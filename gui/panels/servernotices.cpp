@@ -68,9 +68,8 @@ Notice repeatNotice(int status)
 
 Notice repeatNotice(const QString &reason)
 {
-    //: %1 is the reason of the network.
-    const QString text =
-        Words::tr("The request was sent again and not answered: %1").arg(isolated(reason));
+    //: %1 is a sentence.
+    const QString text = Words::tr("The request was sent again and not answered: %1").arg(reason);
     return {repeatTopic, Tone::Bad, text, {}};
 }
 

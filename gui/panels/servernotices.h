@@ -19,8 +19,7 @@ Notice failureNotice(const runtime::ServerStatus &status, int port,
 
 Notice suggestion(const Actions &actions); // for a server that runs for the first time
 
-// What became of a request that was sent again: the status of the answer, or in English why there
-// was none.
+// What became of a request that was sent again: the status of the answer, or why there was none.
 Notice repeatNotice(int status);
 Notice repeatNotice(const QString &reason);
 

@@ -82,10 +82,13 @@ private Q_SLOTS:
 
     void undressedWords_areFoundWhereverTheyStand();
     void storeThatRefuses();
+    void storeWithoutTls();
+    void storeOnAHostThatIsNowhere();
     void storeThatIsNoRedis();
     void storeWhoseAddressMakesNoSense();
     void storeThatIsLost();
     void serverWhosePortIsBusy();
+    void serverWhoseAddressIsAnothers();
     void serverForOthersWithoutToken();
     void serverWithoutItsKey();
     void serverWhoseCertificateIsNone();
@@ -116,6 +119,7 @@ private:
     void startServer();
     void checkStore();
     void check(const QString &text);
+    void checkNothingIsQuoted(const QString &word); // of the system's reason
 
     PseudoLanguage m_pseudo;
     std::unique_ptr<support::WindowFixture> m_fixture;
@@ -185,6 +189,12 @@ void ReasonsTest::checkStore()
             check(part->text());
 }
 
+void ReasonsTest::checkNothingIsQuoted(const QString &word)
+{
+    const QString text = find<QLabel>("storeLabel")->text();
+    QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(text));
+}
+
 void ReasonsTest::undressedWords_areFoundWhereverTheyStand()
 {
     using support::undressedWords;
@@ -201,6 +211,24 @@ void ReasonsTest::storeThatRefuses()
 {
     useRedis(u"redis://127.0.0.1:%1"_s.arg(support::freePort()));
     checkStore();
+    checkNothingIsQuoted(u"refused"_s);
+}
+
+void ReasonsTest::storeWithoutTls()
+{
+    const quint16 port = support::freePort();
+    support::PrivateRedis redis({u"port %1"_s.arg(port)});
+    QVERIFY(redis.start());
+    useRedis(u"rediss://127.0.0.1:%1"_s.arg(port));
+    checkStore();
+    checkNothingIsQuoted(u"version"_s);
+}
+
+void ReasonsTest::storeOnAHostThatIsNowhere()
+{
+    useRedis(u"redis://nowhere.invalid:6379"_s);
+    checkStore();
+    checkNothingIsQuoted(u"not found"_s);
 }
 
 void ReasonsTest::storeThatIsNoRedis()
@@ -237,6 +265,15 @@ void ReasonsTest::serverWhosePortIsBusy()
     choose(Key::Port, QString::number(other.serverPort()));
     startServer();
     check(banner());
+}
+
+void ReasonsTest::serverWhoseAddressIsAnothers()
+{
+    choose(Key::Token, u"0123456789abcdef"_s);
+    choose(Key::Address, u"192.0.2.1"_s);
+    startServer();
+    check(banner());
+    QVERIFY2(!banner().contains("not available"_L1), qPrintable(banner()));
 }
 
 void ReasonsTest::serverForOthersWithoutToken()
