@@ -268,13 +268,39 @@ QString drillWarning(simulator::Drill drill)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// Reckoned anew, for the report has its words in English.
+QString limitText(const simulator::Report &report, const simulator::LimitResult &result)
+{
+    const auto &limits = report.plan.limits;
+    const QLocale locale;
+    const auto percentile = [&](double share, const auto &limit) {
+        //: A limit that was missed: %1 is a percentile as in "p95", %2 its value, %3 the limit.
+        return Words::tr("%1 %2 (%3)")
+            .arg(isolated(result.name), durationText(report.latency.percentile(share)),
+                 durationText(*limit));
+    };
+    if (result.name == u"p95"_s && limits.p95)
+        return percentile(0.95, limits.p95);
+    if (result.name == u"p99"_s && limits.p99)
+        return percentile(0.99, limits.p99);
+    if (result.name == u"failures"_s && limits.failures)
+        //: A limit that was missed: %1 is how many requests failed, %2 how many may.
+        return Words::tr("failed requests %1 (%2)")
+            .arg(locale.toString(report.counts.failed), locale.toString(*limits.failures));
+    return u"%1 %2 (%3)"_s.arg(isolated(result.name), isolated(result.value),
+                               isolated(result.limit));
+}
+
+} // namespace
+
 QString missedLimitsText(const simulator::Report &report)
 {
     QStringList missed;
     for (const auto &limit : report.limits) {
         if (!limit.isMet && limit.name != u"verdict"_s) // it has its own sentence
-            missed << u"%1 %2 (%3)"_s.arg(isolated(limit.name), isolated(limit.value),
-                                          isolated(limit.limit));
+            missed << limitText(report, limit);
     }
     if (missed.isEmpty())
         return {};

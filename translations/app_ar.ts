@@ -961,6 +961,26 @@
         <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
         <translation>لم تسرِ صلاحيتها بعد</translation>
     </message>
+    <message>
+        <source>not told: a drill cut the connection</source>
+        <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
+        <translation>لم يُبلَّغ: قطع تمرينٌ الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <extracomment>What became of a request: how many customers were inserted.</extracomment>
+        <translation>أُدرج: %1</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 refused</source>
+        <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
+        <translation>أُدرج: %1، رُفض: %2</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>What became of a request: how many customers were deleted.</extracomment>
+        <translation>حُذف: %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2090,7 +2110,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
         <translation>%1: ‏%2 و%3</translation>
     </message>
     <message>
@@ -3100,6 +3120,11 @@
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +4337,16 @@
         <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
         <translation>%1 الطلبات: %2.</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>failed requests %1 (%2)</source>
+        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
+        <translation>الطلبات الفاشلة %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>
@@ -4801,6 +4836,134 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>المعرّف %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanText</name>
+    <message>
+        <source>target</source>
+        <extracomment>A setting of a run: the server that is asked.</extracomment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>A setting of a run: the number that chance begins with.</extracomment>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>carried by</source>
+        <extracomment>A setting of a run; what carries its requests follows.</extracomment>
+        <translation>وسيلة النقل</translation>
+    </message>
+    <message>
+        <source>POST requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات POST</translation>
+    </message>
+    <message>
+        <source>GET requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات GET</translation>
+    </message>
+    <message>
+        <source>requests for a page</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات صفحة</translation>
+    </message>
+    <message>
+        <source>PUT requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات PUT</translation>
+    </message>
+    <message>
+        <source>DELETE requests for one</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات DELETE لعميل واحد</translation>
+    </message>
+    <message>
+        <source>DELETE requests for all</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>طلبات DELETE للكل</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>A setting of a run; when its requests are sent follows, as in “at a steady rate”.</extracomment>
+        <translation>طريقة الإرسال</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>الطلبات في الثانية</translation>
+    </message>
+    <message>
+        <source>requests a second at the end</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>الطلبات في الثانية عند النهاية</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>A setting of a run: how long it lasts.</extracomment>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>requests at once</source>
+        <extracomment>A setting of a run: how many requests are under way together at most.</extracomment>
+        <translation>الطلبات المتزامنة</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <extracomment>A setting of a run: how long it waits for each answer.</extracomment>
+        <translation>مهلة الرد</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>أصغر عمر</translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>أكبر عمر</translation>
+    </message>
+    <message>
+        <source>fewest customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>أقل عدد من العملاء في كل POST</translation>
+    </message>
+    <message>
+        <source>most customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>أكبر عدد من العملاء في كل POST</translation>
+    </message>
+    <message>
+        <source>made-up names</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>أسماء مختلَقة</translation>
+    </message>
+    <message>
+        <source>rows in a page</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>صفوف الصفحة</translation>
+    </message>
+    <message>
+        <source>requests that were replayed</source>
+        <extracomment>A setting of a run: their numbers follow.</extracomment>
+        <translation>الطلبات المعاد إرسالها</translation>
+    </message>
+    <message>
+        <source>wrong on purpose</source>
+        <extracomment>A setting of a run; what goes wrong follows.</extracomment>
+        <translation>الخلل المتعمّد</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds.</extracomment>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>The value of a setting: nothing is set.</extracomment>
+        <translation>غير محدّد</translation>
     </message>
 </context>
 </TS>

@@ -961,6 +961,26 @@
         <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
         <translation>まだ有効期間に入っていません</translation>
     </message>
+    <message>
+        <source>not told: a drill cut the connection</source>
+        <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
+        <translation>未通知: 演習により接続が切断されました</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <extracomment>What became of a request: how many customers were inserted.</extracomment>
+        <translation>%1 件追加</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 refused</source>
+        <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
+        <translation>%1 件追加、%2 件拒否</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>What became of a request: how many customers were deleted.</extracomment>
+        <translation>%1 件削除</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2080,7 +2100,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
         <translation>%1: %2 と %3</translation>
     </message>
     <message>
@@ -3040,6 +3060,11 @@
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4247,16 @@
         <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
         <translation>%1リクエスト: %2。</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>failed requests %1 (%2)</source>
+        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
+        <translation>失敗したリクエスト %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>
@@ -4671,6 +4706,134 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>ID %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanText</name>
+    <message>
+        <source>target</source>
+        <extracomment>A setting of a run: the server that is asked.</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>A setting of a run: the number that chance begins with.</extracomment>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>carried by</source>
+        <extracomment>A setting of a run; what carries its requests follows.</extracomment>
+        <translation>送信手段</translation>
+    </message>
+    <message>
+        <source>POST requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>POST リクエスト</translation>
+    </message>
+    <message>
+        <source>GET requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>GET リクエスト</translation>
+    </message>
+    <message>
+        <source>requests for a page</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>ページのリクエスト</translation>
+    </message>
+    <message>
+        <source>PUT requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>PUT リクエスト</translation>
+    </message>
+    <message>
+        <source>DELETE requests for one</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>1件の DELETE リクエスト</translation>
+    </message>
+    <message>
+        <source>DELETE requests for all</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>全件の DELETE リクエスト</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>A setting of a run; when its requests are sent follows, as in “at a steady rate”.</extracomment>
+        <translation>送信方法</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>毎秒のリクエスト数</translation>
+    </message>
+    <message>
+        <source>requests a second at the end</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>終了時の毎秒のリクエスト数</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>A setting of a run: how long it lasts.</extracomment>
+        <translation>実行時間</translation>
+    </message>
+    <message>
+        <source>requests at once</source>
+        <extracomment>A setting of a run: how many requests are under way together at most.</extracomment>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <extracomment>A setting of a run: how long it waits for each answer.</extracomment>
+        <translation>応答期限</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>最低年齢</translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>最高年齢</translation>
+    </message>
+    <message>
+        <source>fewest customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>1回の POST の最少顧客数</translation>
+    </message>
+    <message>
+        <source>most customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>1回の POST の最多顧客数</translation>
+    </message>
+    <message>
+        <source>made-up names</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>作成した名前</translation>
+    </message>
+    <message>
+        <source>rows in a page</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>1ページの行数</translation>
+    </message>
+    <message>
+        <source>requests that were replayed</source>
+        <extracomment>A setting of a run: their numbers follow.</extracomment>
+        <translation>再実行したリクエスト</translation>
+    </message>
+    <message>
+        <source>wrong on purpose</source>
+        <extracomment>A setting of a run; what goes wrong follows.</extracomment>
+        <translation>意図的な障害</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds.</extracomment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>The value of a setting: nothing is set.</extracomment>
+        <translation>未設定</translation>
     </message>
 </context>
 </TS>

@@ -961,6 +961,26 @@
         <extracomment>Part of a sentence: what is wrong with a certificate.</extracomment>
         <translation>ele ainda não é válido</translation>
     </message>
+    <message>
+        <source>not told: a drill cut the connection</source>
+        <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
+        <translation>não comunicado: um exercício cortou a conexão</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <extracomment>What became of a request: how many customers were inserted.</extracomment>
+        <translation>%1 inseridos</translation>
+    </message>
+    <message>
+        <source>%1 inserted, %2 refused</source>
+        <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
+        <translation>%1 inseridos, %2 recusados</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <extracomment>What became of a request: how many customers were deleted.</extracomment>
+        <translation>%1 excluídos</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2082,7 +2102,7 @@
     <name>gui::ComparisonView</name>
     <message>
         <source>%1: %2 and %3</source>
-        <extracomment>A setting of two runs: its name in a report, its value in the first and in the second.</extracomment>
+        <extracomment>A setting of two runs: its name, its value in the first and in the second.</extracomment>
         <translation>%1: %2 e %3</translation>
     </message>
     <message>
@@ -3052,6 +3072,11 @@
         <source>Note</source>
         <extracomment>Column of the log of requests: what became of it.</extracomment>
         <translation>Observação</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4265,16 @@
         <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
         <translation>%1 Requisições: %2.</translation>
     </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>failed requests %1 (%2)</source>
+        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
+        <translation>requisições com falha %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>
@@ -4697,6 +4732,134 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>ID %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PlanText</name>
+    <message>
+        <source>target</source>
+        <extracomment>A setting of a run: the server that is asked.</extracomment>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <extracomment>A setting of a run: the number that chance begins with.</extracomment>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>carried by</source>
+        <extracomment>A setting of a run; what carries its requests follows.</extracomment>
+        <translation>enviadas por</translation>
+    </message>
+    <message>
+        <source>POST requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições POST</translation>
+    </message>
+    <message>
+        <source>GET requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições GET</translation>
+    </message>
+    <message>
+        <source>requests for a page</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições de uma página</translation>
+    </message>
+    <message>
+        <source>PUT requests</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições PUT</translation>
+    </message>
+    <message>
+        <source>DELETE requests for one</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições DELETE de um</translation>
+    </message>
+    <message>
+        <source>DELETE requests for all</source>
+        <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
+        <translation>requisições DELETE de todos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <extracomment>A setting of a run; when its requests are sent follows, as in “at a steady rate”.</extracomment>
+        <translation>enviadas</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>requisições por segundo</translation>
+    </message>
+    <message>
+        <source>requests a second at the end</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>requisições por segundo no final</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <extracomment>A setting of a run: how long it lasts.</extracomment>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>requests at once</source>
+        <extracomment>A setting of a run: how many requests are under way together at most.</extracomment>
+        <translation>requisições simultâneas</translation>
+    </message>
+    <message>
+        <source>time for an answer</source>
+        <extracomment>A setting of a run: how long it waits for each answer.</extracomment>
+        <translation>tempo para uma resposta</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>idade mínima</translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <extracomment>A setting of a run: of the customers it sends, in years.</extracomment>
+        <translation>idade máxima</translation>
+    </message>
+    <message>
+        <source>fewest customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>mínimo de clientes por POST</translation>
+    </message>
+    <message>
+        <source>most customers in a POST</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>máximo de clientes por POST</translation>
+    </message>
+    <message>
+        <source>made-up names</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>nomes inventados</translation>
+    </message>
+    <message>
+        <source>rows in a page</source>
+        <extracomment>A setting of a run: how many.</extracomment>
+        <translation>linhas por página</translation>
+    </message>
+    <message>
+        <source>requests that were replayed</source>
+        <extracomment>A setting of a run: their numbers follow.</extracomment>
+        <translation>requisições repetidas</translation>
+    </message>
+    <message>
+        <source>wrong on purpose</source>
+        <extracomment>A setting of a run; what goes wrong follows.</extracomment>
+        <translation>falha intencional</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A duration in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>The value of a setting: nothing is set.</extracomment>
+        <translation>não definido</translation>
     </message>
 </context>
 </TS>

@@ -261,8 +261,11 @@ void Connection::answer(Exchange &exchange, Response response)
     }
     FaultPoint *faults = m_service.faults();
     const bool isCutOff = faults && faults->cutsOff(exchange.request, wire.status);
+    //: What became of a request: its client was not told of it, on purpose.
+    constexpr const char *cutOff =
+        QT_TRANSLATE_NOOP("Backend", "not told: a drill cut the connection");
     if (isCutOff)
-        exchange.note = "not told: a drill cut the connection";
+        exchange.note = {cutOff, {}};
     m_service.answered(exchange, wire);
     isCutOff ? close() : send(std::move(wire));
 }

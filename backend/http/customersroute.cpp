@@ -67,15 +67,22 @@ Response hasChanged()
     return problem(412, u"The customer is not, or no longer, as If-Match says."_s);
 }
 
-QByteArray noteOn(const Batch &batch)
+Note noteOn(const Batch &batch)
 {
-    QByteArray note = QByteArray::number(batch.inserted.size()) + " inserted";
-    if (!batch.failed.empty()) {
-        const customers::Fault &first = batch.failed.front().faults.front();
-        note +=
-            ", " + QByteArray::number(batch.failed.size()) + " refused: " + first.message.toUtf8();
-    }
-    return note;
+    const auto inserted = qint64(batch.inserted.size());
+    if (batch.failed.empty())
+        //: What became of a request: how many customers were inserted.
+        return {{QT_TRANSLATE_NOOP("Backend", "%1 inserted"), {inserted}}, {}};
+    //: What became of a request: how many customers were inserted and how many not.
+    return {{QT_TRANSLATE_NOOP("Backend", "%1 inserted, %2 refused"),
+             {inserted, qint64(batch.failed.size())}},
+            batch.failed.front().faults.front()};
+}
+
+Note noteOn(qint64 removed)
+{
+    //: What became of a request: how many customers were deleted.
+    return {{QT_TRANSLATE_NOOP("Backend", "%1 deleted"), {removed}}, {}};
 }
 
 Response toResponse(const Batch &batch)
@@ -217,7 +224,7 @@ void CustomersRoute::clear(Reply reply)
 {
     m_store.clear(answering<qint64>(std::move(reply), [](qint64 removed, Reply &answered) {
         if (answered.isWatched())
-            answered.setNote(QByteArray::number(removed) + " deleted");
+            answered.setNote(noteOn(removed));
         return noContent();
     }));
 }

@@ -3,6 +3,7 @@
 
 #include "backend/base/clock.h"
 #include "backend/http/memorybudget.h"
+#include "backend/http/note.h"
 #include "backend/http/request.h"
 #include "backend/http/response.h"
 #include "backend/http/timing.h"
@@ -36,7 +37,7 @@ struct Exchange
     QByteArray allowedOrigin; // of another site's page that may read the answer
     QByteArrayView route = "other"; // the pattern that matched, for metrics: a literal
     Attention attention = Attention::None;
-    QByteArray note; // what became of it in words, for the log; only when watched
+    Note note; // for the log; only when watched
 };
 
 } // namespace http

@@ -26,7 +26,7 @@ public:
 
     // For the request log; the words are only made when somebody reads them.
     bool isWatched() const { return m_exchange->attention == Attention::Watched; }
-    void setNote(QByteArray note) { m_exchange->note = std::move(note); }
+    void setNote(Note note) { m_exchange->note = std::move(note); }
 
     void send(Response response);
 

@@ -30,7 +30,7 @@ struct LogEntry
     QString peer;
     QByteArray agent; // User-Agent
     QByteArray id;
-    QByteArray note; // "3 inserted, 1 refused"
+    Note note;
     qsizetype requestSize = 0; // bytes of the body
     qsizetype responseSize = 0;
     QByteArray requestHead;

@@ -139,7 +139,7 @@ QJsonObject harEntry(const LogEntry &entry, const QUrl &server)
              QJsonObject{{u"send"_s, milliseconds(entry.parse)},
                          {u"wait"_s, milliseconds(entry.validate + entry.store)},
                          {u"receive"_s, milliseconds(entry.write)}}},
-            {u"comment"_s, QString::fromUtf8(entry.note)}};
+            {u"comment"_s, entry.note.english()}};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/logmodel.h"
 
+#include "gui/faulttext.h"
 #include "gui/look/colours.h"
+#include "gui/messagetext.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -22,6 +24,13 @@ Tone toneOf(int status)
     return status < 400 ? Tone::Good : status < 500 ? Tone::Warning : Tone::Bad;
 }
 
+QString noteText(const http::Note &note)
+{
+    const QString words = messageText(note.words);
+    //: What became of a request: %1 is as in "3 inserted, 1 refused", %2 why the first was refused.
+    return note.refusal ? LogModel::tr("%1: %2").arg(words, faultText(*note.refusal)) : words;
+}
+
 QString text(const http::LogEntry &entry, int column)
 {
     switch (column) {
@@ -40,7 +49,7 @@ QString text(const http::LogEntry &entry, int column)
     case LogModel::Id:
         return QString::fromUtf8(entry.id);
     case LogModel::Note:
-        return QString::fromUtf8(entry.note);
+        return noteText(entry.note);
     default:
         return {};
     }

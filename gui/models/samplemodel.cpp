@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/samplemodel.h"
 
+#include "gui/failuretext.h"
+#include "gui/messagetext.h"
 #include "gui/simulatortext.h"
 
 #include <QLocale>
@@ -20,6 +22,14 @@ QString rowsText(const Sample &sample)
     //: %1 customers were taken by the server, %2 refused.
     return SampleModel::tr("%1 taken, %2 refused")
         .arg(locale.toString(sample.accepted), locale.toString(sample.refused));
+}
+
+// With the words of the network where ours say little.
+QString unansweredText(simulator::Failure failure, const QString &words)
+{
+    const bool isVague =
+        failure == simulator::Failure::Unreachable || failure == simulator::Failure::Tls;
+    return isVague ? failureText(failure) + u'\n' + isolated(words) : failureText(failure);
 }
 
 } // namespace
@@ -48,7 +58,10 @@ QString SampleModel::details(int row) const
         text += u"\n%1\n"_s.arg(QString::fromUtf8(found->sent));
     text += u"\n→ %1\n%2\n"_s.arg(sample(row).status).arg(QString::fromUtf8(found->received));
     if (!found->words.isEmpty())
-        text += u'\n' + found->words;
+        text += u'\n'
+            + (sample(row).failure == simulator::Failure::None
+                   ? refusalsText(found->words)
+                   : unansweredText(sample(row).failure, found->words));
     return text;
 }
 
@@ -83,7 +96,7 @@ QString SampleModel::cell(const Sample &sample, int column) const
     case Rows:
         return rowsText(sample);
     default:
-        return m_report->reasons.value(sample.reason);
+        return reasonText(m_report->reasons.value(sample.reason));
     }
 }
 

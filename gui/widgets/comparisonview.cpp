@@ -3,6 +3,7 @@
 
 #include "gui/look/glyph.h"
 #include "gui/messagetext.h"
+#include "gui/plantext.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -31,9 +32,10 @@ QStringList differences(const std::vector<Unlikeness> &unlike)
 {
     QStringList words;
     for (const Unlikeness &one : unlike)
-        //: A setting of two runs: its name in a report, its value in the first and in the second.
+        //: A setting of two runs: its name, its value in the first and in the second.
         words << ComparisonView::tr("%1: %2 and %3")
-                     .arg(isolated(one.setting), isolated(one.first), isolated(one.second));
+                     .arg(settingText(one.setting), settingValueText(one.setting, one.first),
+                          settingValueText(one.setting, one.second));
     return words;
 }
 

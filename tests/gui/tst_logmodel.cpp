@@ -14,6 +14,7 @@ class LogModelTest : public QObject
 
 private Q_SLOTS:
     void oldestRequests_makeRoom();
+    void note_tellsWhyInTheWordsOfTheWindow();
     void filter_letsThroughWhatIsAskedFor_data();
     void filter_letsThroughWhatIsAskedFor();
 };
@@ -45,6 +46,18 @@ void LogModelTest::oldestRequests_makeRoom()
     model.append(many);
     QCOMPARE(model.rowCount(), int(http::RequestLog::capacity));
     QCOMPARE(model.entry(0).sequence, 401u);
+}
+
+void LogModelTest::note_tellsWhyInTheWordsOfTheWindow()
+{
+    LogModel model;
+    http::LogEntry refused = entry(1, "POST", "/customers", 201);
+    refused.note.words = {"%1 inserted, %2 refused", {qint64(2), qint64(1)}};
+    refused.note.refusal =
+        customers::Fault{u"age"_s, customers::Reason::TooYoung, u"English"_s, {}};
+    model.append({refused});
+    QCOMPARE(model.index(0, LogModel::Note).data().toString(),
+             u"2 inserted, 1 refused: A customer must be at least 18 years old."_s);
 }
 
 void LogModelTest::filter_letsThroughWhatIsAskedFor_data()

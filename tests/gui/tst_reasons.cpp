@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/reportfile.h"
+#include "gui/simulatortext.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
 #include "gui/widgets/latencycurve.h"
@@ -67,6 +68,30 @@ simulator::Report doubtful(simulator::Ending ending)
     return report;
 }
 
+// A plan with nothing of the usual one.
+simulator::Plan unusual()
+{
+    simulator::Plan plan;
+    plan.target = QUrl(u"http://192.0.2.1"_s);
+    plan.engine = simulator::Engine::Sockets;
+    plan.mix = {9, 9, 9, 9, 9, 9};
+    plan.pace = simulator::Pace::Ramp;
+    plan.rate = 7;
+    plan.finalRate = 9000.5;
+    plan.parallel = 9;
+    plan.deadline = 1s;
+    plan.seed = 7;
+    plan.youngest = 20;
+    plan.oldest = 30;
+    plan.smallestBatch = 3;
+    plan.largestBatch = 4;
+    plan.names = 20;
+    plan.pageSize = 7;
+    plan.only = {1, 2};
+    plan.drill = simulator::Drill::Delay;
+    return plan;
+}
+
 } // namespace
 
 // The reasons that the rooms below the window give reach a person in their own language: each test
@@ -100,6 +125,8 @@ private Q_SLOTS:
     void textThatIsNoList();
     void planThatMakesNoSense();
     void runsThatCannotBeTrusted();
+    void runsThatAreUnlike();
+    void limitsThatAreMissed();
     void undoOfNothing();
     void folderThatTakesNoFile();
 
@@ -408,6 +435,34 @@ void ReasonsTest::runsThatCannotBeTrusted()
     results->compareWith(
         std::make_shared<const simulator::Report>(doubtful(simulator::Ending::Cancelled)));
     check(find<QLabel>("cautionsLabel")->text());
+}
+
+// In every setting that makes two runs incomparable, and the two that need not be alike.
+void ReasonsTest::runsThatAreUnlike()
+{
+    using namespace simulator;
+    Report first = doubtful(Ending::Finished), second = first;
+    first.plan.pace = Pace::BackToBack;
+    first.plan.duration = 1s;
+    second.plan = unusual();
+    run(Command::ShowSimulator);
+    auto *results = m_fixture->window().findChild<gui::RunResults *>();
+    results->show(std::make_shared<const Report>(first));
+    results->compareWith(std::make_shared<const Report>(second));
+    const QString unlike = find<QLabel>("unlikeLabel")->text();
+    check(unlike);
+    QCOMPARE(unlike.count(u';'), 20);
+    check(find<QLabel>("cautionsLabel")->text());
+}
+
+void ReasonsTest::limitsThatAreMissed()
+{
+    simulator::Report report = doubtful(simulator::Ending::Finished);
+    report.plan.limits = {.p95 = 1ms, .p99 = 1ms, .failures = 0};
+    report.counts.failed = 3;
+    report.limits = simulator::judged(report);
+    check(gui::missedLimitsText(report));
+    QVERIFY(!gui::missedLimitsText(report).contains("failures"_L1));
 }
 
 void ReasonsTest::undoOfNothing()

@@ -221,7 +221,7 @@ void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
     QCOMPARE(find<QTableWidget>("comparisonTable")->rowCount(), simulator::measureCount);
     auto *unlike = find<QLabel>("unlikeLabel");
     QVERIFY(unlike->isVisible());
-    QVERIFY2(unlike->text().contains("posts"_L1), qPrintable(unlike->text()));
+    QVERIFY2(unlike->text().contains("POST requests: 5 and 3"_L1), qPrintable(unlike->text()));
 
     choose("companionBox", 0);
 

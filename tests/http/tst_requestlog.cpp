@@ -77,7 +77,7 @@ void RequestLogTest::watched_tellsWhatHappened()
     QCOMPARE(entry.requestBody, body);
     QCOMPARE(entry.responseBody, answer.body);
     QCOMPARE(entry.responseHead, answer.head);
-    QCOMPARE(entry.note, QByteArray("1 inserted, 1 refused: age must be at least 18"));
+    QCOMPARE(entry.note.english(), u"1 inserted, 1 refused: age must be at least 18"_s);
     QVERIFY(entry.parse.count() > 0 && entry.store.count() > 0);
     QCOMPARE(entry.total, entry.parse + entry.validate + entry.store + entry.write);
     QCOMPARE(entries.back().method, QByteArray("-")); // it knows no coffee
