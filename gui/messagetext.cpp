@@ -3,7 +3,7 @@
 
 #include "gui/simulatortext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace gui {
@@ -35,6 +35,11 @@ QString isolated(const QString &words)
     static constexpr char16_t firstStrongIsolate = u'\u2068';
     static constexpr char16_t popDirectionalIsolate = u'\u2069';
     return words.isEmpty() ? words : firstStrongIsolate + words + popDirectionalIsolate;
+}
+
+QString standingAlone(const QString &words)
+{
+    return QGuiApplication::isRightToLeft() ? isolated(words) : words;
 }
 
 } // namespace gui

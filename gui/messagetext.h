@@ -14,4 +14,7 @@ QString messageText(const base::Message &message);
 // where one writes from the right.
 QString isolated(const QString &words);
 
+// The same for words that stand alone, as in a cell, where the language runs from the right.
+QString standingAlone(const QString &words);
+
 } // namespace gui

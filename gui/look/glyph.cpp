@@ -35,12 +35,20 @@ QColor textInk(const QPalette &palette, QIcon::Mode mode)
                                                  : QPalette::ButtonText);
 }
 
+// Points forward or back, which is the other way where one reads from the right.
+bool isMirrored(Glyph glyph)
+{
+    return QGuiApplication::isRightToLeft()
+        && (glyph == Glyph::Left || glyph == Glyph::Right || glyph == Glyph::Undo);
+}
+
 QPixmap drawn(Glyph glyph, const QColor &colour, const QSize &size)
 {
     const QString name = QLatin1StringView(names[std::size_t(glyph)]);
-    const QString key =
-        "glyph/%1/%2/%3x%4"_L1.arg(name, colour.name(QColor::HexArgb),
-                                   QString::number(size.width()), QString::number(size.height()));
+    const bool isTurned = isMirrored(glyph);
+    const QString key = "glyph/%1%2/%3/%4x%5"_L1.arg(
+        name, isTurned ? u"/mirrored"_s : QString(), colour.name(QColor::HexArgb),
+        QString::number(size.width()), QString::number(size.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -54,6 +62,8 @@ QPixmap drawn(Glyph glyph, const QColor &colour, const QSize &size)
     QPainter painter(&pixmap);
     drawing.render(&painter);
     painter.end();
+    if (isTurned)
+        pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }

@@ -60,7 +60,8 @@ enum class Glyph {
 };
 
 // An icon that takes its colour from the application's palette each time it is painted, so that a
-// change of theme needs no new icons; with a tone, from that tone.
+// change of theme needs no new icons; with a tone, from that tone. What points forward or back
+// follows the direction of the language.
 QIcon icon(Glyph glyph);
 QIcon icon(Glyph glyph, Tone tone);
 QIcon accentIcon(Glyph glyph); // to stand on the accent colour

@@ -2,6 +2,7 @@
 #include "gui/look/housestyle.h"
 
 #include "gui/look/colours.h"
+#include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/look/paint.h"
 
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +112,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return paint::arrow(
+                *option, *painter,
+                header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow);
+        return;
     case PE_IndicatorArrowDown:
         return paint::arrow(*option, *painter, Qt::DownArrow);
     case PE_IndicatorArrowUp:
@@ -153,8 +161,13 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         else
             static_cast<QStyleOptionHeader &>(label) = as<QStyleOptionHeader>(option);
         label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
+        label.textElideMode = Qt::ElideRight; // Qt would cut it off
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
+    case CE_ToolButtonLabel:
+        return drawToolLabel(as<QStyleOptionToolButton>(option), *painter, widget);
+    case CE_ComboBoxLabel:
+        return drawComboLabel(as<QStyleOptionComboBox>(option), *painter, widget);
     case CE_TabBarTabShape:
         return paint::tab(as<QStyleOptionTab>(option), *painter);
     case CE_ProgressBarGroove:
@@ -186,6 +199,36 @@ void HouseStyle::drawLabelFromTheRight(const QStyleOptionButton &label, QPainter
                      isEnabled ? QIcon::Normal : QIcon::Disabled);
     proxy()->drawItemText(&painter, words, flags, label.palette, isEnabled, label.text,
                           QPalette::ButtonText);
+}
+
+// Qt leaves all the room that is to spare behind the words.
+void HouseStyle::drawToolLabel(const QStyleOptionToolButton &label, QPainter &painter,
+                               const QWidget *widget) const
+{
+    QStyleOptionToolButton centred = label;
+    if (label.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !label.icon.isNull()) {
+        const int words = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+        const int space = 4; // as Qt reckons the size of a button
+        const int spare = label.rect.width() - label.iconSize.width() - space - words;
+        const int before = std::max(0, spare / 2);
+        if (label.direction == Qt::RightToLeft)
+            centred.rect.setRight(label.rect.right() - before);
+        else
+            centred.rect.setLeft(label.rect.left() + before);
+    }
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &centred, &painter, widget);
+}
+
+// Qt 6.4 cuts words off that are too long.
+void HouseStyle::drawComboLabel(const QStyleOptionComboBox &label, QPainter &painter,
+                                const QWidget *widget) const
+{
+    QStyleOptionComboBox whole = label;
+    const QRect field = subControlRect(CC_ComboBox, &label, SC_ComboBoxEditField, widget);
+    const int picture = label.currentIcon.isNull() ? 0 : label.iconSize.width() + 4;
+    whole.currentText = label.fontMetrics.elidedText(label.currentText, Qt::ElideRight,
+                                                     field.width() - picture - 2);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &whole, &painter, widget);
 }
 
 void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -324,6 +367,11 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
                                  const QWidget *widget) const
 {
+    if (element == SE_HeaderArrow) { // Qt's hangs at the upper edge
+        const int side = std::min(option->rect.height(), measure::line());
+        return alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, {side, side},
+                           option->rect.adjusted(measure::gap(), 0, -measure::gap(), 0));
+    }
     QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
@@ -359,12 +407,22 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+QIcon HouseStyle::standardIcon(StandardPixmap picture, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    return picture == SP_LineEditClearButton ? icon(Glyph::Close)
+                                             : QProxyStyle::standardIcon(picture, option, widget);
+}
+
 void HouseStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Qt 6.4 lays its parts one pixel too far to the right where one reads from there.
+    if (auto *splitter = qobject_cast<QSplitter *>(widget))
+        splitter->setContentsMargins(1, 0, 1, 0);
 }
 
 } // namespace gui

@@ -4,6 +4,8 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionToolButton;
 
 namespace gui {
 
@@ -32,12 +34,18 @@ public:
                          const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
+                       const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
 private:
     void drawLabelFromTheRight(const QStyleOptionButton &label, QPainter &painter,
                                const QWidget *widget) const;
+    void drawToolLabel(const QStyleOptionToolButton &label, QPainter &painter,
+                       const QWidget *widget) const;
+    void drawComboLabel(const QStyleOptionComboBox &label, QPainter &painter,
+                        const QWidget *widget) const;
 };
 
 } // namespace gui

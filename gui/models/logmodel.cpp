@@ -39,15 +39,15 @@ QString text(const http::LogEntry &entry, int column)
     case LogModel::Method:
         return QString::fromLatin1(entry.method);
     case LogModel::Path:
-        return QString::fromUtf8(entry.target);
+        return standingAlone(QString::fromUtf8(entry.target));
     case LogModel::Status:
         return QString::number(entry.status);
     case LogModel::Duration:
         return milliseconds(entry.total);
     case LogModel::Who:
-        return entry.agent.isEmpty() ? entry.peer : QString::fromUtf8(entry.agent);
+        return standingAlone(entry.agent.isEmpty() ? entry.peer : QString::fromUtf8(entry.agent));
     case LogModel::Id:
-        return QString::fromUtf8(entry.id);
+        return standingAlone(QString::fromUtf8(entry.id));
     case LogModel::Note:
         return noteText(entry.note);
     default:

@@ -52,11 +52,12 @@ Banner::Banner(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(Glyph::Close));
     connect(m_close, &QToolButton::clicked, this, &Banner::closeNewest);
+    const int gap = measure::gap();
+    m_row->setContentsMargins(gap, gap, gap, gap);
+    m_row->addSpacing(measure::line() - gap); // margins do not follow the direction of the language
     m_row->addWidget(m_picture);
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_close);
-    const int gap = measure::gap();
-    m_row->setContentsMargins(measure::line(), gap, gap, gap);
     retranslate();
     hide();
 }
@@ -121,7 +122,7 @@ void Banner::addRemedies(const Notice &notice)
                 });
         row->addWidget(button);
     }
-    m_row->insertWidget(2, m_remedies);
+    m_row->insertWidget(3, m_remedies);
 }
 
 void Banner::closeNewest()

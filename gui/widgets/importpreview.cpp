@@ -4,6 +4,7 @@
 #include "gui/faulttext.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "ui_importpreview.h"
 
 #include <QEvent>
@@ -67,7 +68,7 @@ void ImportPreview::fill()
     QList<QTreeWidgetItem *> items;
     for (const customers::Refusal &refusal : m_preview->refused) {
         items << new QTreeWidgetItem(
-            {QString::fromUtf8(refusal.row).simplified(), reasons(refusal.faults)});
+            {standingAlone(QString::fromUtf8(refusal.row).simplified()), reasons(refusal.faults)});
         for (const int column : {0, 1})
             items.back()->setToolTip(column, items.back()->text(column));
         if (std::size_t(items.size()) == mostShown)

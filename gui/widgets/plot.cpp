@@ -16,6 +16,7 @@ Plot::Plot(QWidget *parent)
     : QCustomPlot(parent)
 {
     setMinimumSize(8 * measure::line(), 5 * measure::line());
+    setLocale(QLocale());
     setNoAntialiasingOnDrag(true);
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
@@ -74,9 +75,36 @@ void Plot::showLegend()
     legend->setVisible(true);
 }
 
+// Several lines where its words are too wide for one. Before the layout is made, which takes what
+// is not a grid of the right shape as it stands.
+void Plot::fitLegend()
+{
+    if (!legend->visible())
+        return;
+    const auto columnsFit = [this](int columns) {
+        legend->setWrap(columns);
+        legend->setFillOrder(QCPLegend::foColumnsFirst); // arranges it anew
+        return legend->minimumOuterSizeHint().width() <= width();
+    };
+    for (int columns = legend->itemCount(); columns > 1; --columns)
+        if (columnsFit(columns))
+            return;
+    columnsFit(1);
+}
+
+void Plot::resizeEvent(QResizeEvent *event)
+{
+    fitLegend();
+    QCustomPlot::resizeEvent(event);
+}
+
 void Plot::changeEvent(QEvent *event)
 {
     QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // of the numbers at the axes
+        replot(rpQueuedReplot);
+    }
     if (event->type() == QEvent::PaletteChange) {
         recolour();
         Q_EMIT recoloured();

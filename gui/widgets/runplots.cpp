@@ -138,6 +138,9 @@ void RunPlots::draw()
     m_latency->graph(1)->setData(times, most95, true);
     m_latency->graph(2)->setData(times, most99, true);
     for (Plot *plot : {m_rate, m_latency}) {
+        for (int i = 0; i < plot->graphCount(); ++i) // a line needs two points
+            plot->graph(i)->setScatterStyle(
+                {times.size() == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone, 4});
         plot->rescaleAxes();
         plot->xAxis->setRangeLower(0);
         plot->yAxis->setRange(0, std::max(1.0, plot->yAxis->range().upper * 1.15));

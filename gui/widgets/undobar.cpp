@@ -26,8 +26,9 @@ UndoBar::UndoBar(QWidget *parent)
     m_text->setObjectName(u"undoText"_s);
     m_undo->setObjectName(u"undoButton"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(measure::line(), measure::gap() / 2, measure::gap() / 2,
-                            measure::gap() / 2);
+    const int gap = measure::gap() / 2;
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->addSpacing(measure::line() - gap); // margins do not follow the direction of the language
     row->addWidget(m_text);
     row->addStretch(1);
     row->addWidget(m_left);

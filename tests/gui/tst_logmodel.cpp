@@ -15,6 +15,7 @@ class LogModelTest : public QObject
 private Q_SLOTS:
     void oldestRequests_makeRoom();
     void note_tellsWhyInTheWordsOfTheWindow();
+    void path_keepsItsOrderWhereOneReadsFromTheRight();
     void filter_letsThroughWhatIsAskedFor_data();
     void filter_letsThroughWhatIsAskedFor();
 };
@@ -58,6 +59,18 @@ void LogModelTest::note_tellsWhyInTheWordsOfTheWindow()
     model.append({refused});
     QCOMPARE(model.index(0, LogModel::Note).data().toString(),
              u"2 inserted, 1 refused: A customer must be at least 18 years old."_s);
+}
+
+void LogModelTest::path_keepsItsOrderWhereOneReadsFromTheRight()
+{
+    LogModel model;
+    model.append({entry(1, "GET", "/customers", 200)});
+    const auto path = [&model] { return model.index(0, LogModel::Path).data().toString(); };
+    QCOMPARE(path(), u"/customers"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString isolated = path();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolated, u"\u2068/customers\u2069"_s);
 }
 
 void LogModelTest::filter_letsThroughWhatIsAskedFor_data()

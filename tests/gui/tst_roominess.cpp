@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void words_haveRoom_data();
     void words_haveRoom();
+    void tables_keepTheirFrameFromTheRight();
     void longMessage_leavesRoom_data();
     void longMessage_leavesRoom();
 
@@ -111,6 +112,20 @@ void RoominessTest::words_haveRoom()
     m_fixture->window().showPage(page);
     judge();
     QCOMPARE(m_fixture->window().size(), size);
+}
+
+// A splitter is not to lay its first part over its own edge.
+void RoominessTest::tables_keepTheirFrameFromTheRight()
+{
+    m_fixture->language().choose(u"ar"_s);
+    m_fixture->window().resize(1100, 720);
+    m_fixture->window().showPage(Page::Denominations);
+    auto *table = m_fixture->find<QTableView>(u"amountsTable"_s);
+    const auto isWhole = [table] { return table->visibleRegion().boundingRect() == table->rect(); };
+    QTRY_VERIFY2(
+        isWhole(),
+        qPrintable(
+            u"%1 of %2"_s.arg(table->visibleRegion().boundingRect().width()).arg(table->width())));
 }
 
 void RoominessTest::judge()

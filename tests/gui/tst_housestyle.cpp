@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/glyph.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/undobar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QStyleOptionComboBox>
+#include <QTest>
+#include <QToolButton>
+
+using gui::Glyph;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasInk(const QImage &image, int column)
+{
+    const QRgb ground = image.pixel(0, 0);
+    for (int row = 0; row < image.height(); ++row)
+        if (image.pixel(column, row) != ground)
+            return true;
+    return false;
+}
+
+// The columns from the first that is not of the ground to the last.
+std::pair<int, int> inkOf(const QImage &image)
+{
+    int first = 0, last = image.width() - 1;
+    while (first < last && !hasInk(image, first))
+        ++first;
+    while (last > first && !hasInk(image, last))
+        --last;
+    return {first, last};
+}
+
+QImage pictureOf(QWidget &widget, const QSize &size)
+{
+    widget.resize(size);
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+// What is drawn, looked at pixel by pixel: at the scale that QT_SCALE_FACTOR says.
+class HouseStyleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void label_showsItsLastLetter_data();
+    void label_showsItsLastLetter();
+    void choiceThatIsTooLong_isElided();
+    void labelOfAToolButton_isCentred_data();
+    void labelOfAToolButton_isCentred();
+    void glyphOfADirection_isMirrored_data();
+    void glyphOfADirection_isMirrored();
+    void undoBar_keepsItsMarginOnBothSides();
+
+private:
+    gui::Theme m_theme{gui::Theme::Choice::Light};
+};
+
+void HouseStyleTest::label_showsItsLastLetter_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words :
+         {"T&arget", "Target", "Seed", "Parallel", "Most notes", "Rule", "Amounts", "Check a mix",
+          "Open to the network", "Währung", "Scheine"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+}
+
+void HouseStyleTest::label_showsItsLastLetter()
+{
+    QFETCH(QString, words);
+    QWidget page;
+    QLabel label(words, &page);
+    const QSize needed = label.sizeHint();
+    for (int x = 0; x < 8; ++x) { // not all of them are whole pixels
+        const auto ink = [&](const QSize &size) {
+            label.setGeometry(QRect({x, 0}, size));
+            return inkOf(pictureOf(page, needed + QSize(40, 0)));
+        };
+        QCOMPARE(ink(needed), ink(needed + QSize(20, 0)));
+    }
+}
+
+void HouseStyleTest::choiceThatIsTooLong_isElided()
+{
+    const QString words = u"11/30/26 5:56 AM, 28 requests, consistent"_s;
+    QComboBox whole, elided;
+    whole.addItem(words);
+    whole.resize(150, whole.sizeHint().height());
+    QStyleOptionComboBox option;
+    option.initFrom(&whole);
+    const QRect field = whole.style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                      QStyle::SC_ComboBoxEditField, &whole);
+    elided.addItem(whole.fontMetrics().elidedText(words, Qt::ElideRight, field.width() - 2));
+    QVERIFY(elided.currentText().endsWith(u'…'));
+    QCOMPARE(pictureOf(whole, whole.size()), pictureOf(elided, whole.size()));
+}
+
+void HouseStyleTest::labelOfAToolButton_isCentred_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void HouseStyleTest::labelOfAToolButton_isCentred()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    QToolButton button;
+    button.setAutoRaise(true); // no frame
+    button.setIcon(gui::icon(Glyph::Stop)); // fills its square from side to side
+    button.setText(u"HMH"_s);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const QImage picture = pictureOf(button, button.sizeHint() + QSize(60, 0));
+    const auto [first, last] = inkOf(picture);
+    const int after = picture.width() - 1 - last;
+    const int blank = int(4 * picture.devicePixelRatio()); // beside icon and letters
+    QVERIFY2(std::abs(first - after) <= blank,
+             qPrintable(u"%1 before, %2 behind"_s.arg(first).arg(after)));
+}
+
+void HouseStyleTest::glyphOfADirection_isMirrored_data()
+{
+    QTest::addColumn<Glyph>("glyph");
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("back") << Glyph::Left << true;
+    QTest::newRow("forward") << Glyph::Right << true;
+    QTest::newRow("undo") << Glyph::Undo << true;
+    QTest::newRow("start") << Glyph::Start << false; // as on every player
+}
+
+void HouseStyleTest::glyphOfADirection_isMirrored()
+{
+    QFETCH(Glyph, glyph);
+    QFETCH(bool, isMirrored);
+    constexpr int side = 32;
+    const QIcon icon = gui::icon(glyph);
+    const QImage usual = icon.pixmap(side).toImage();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(icon.pixmap(side).toImage(), isMirrored ? usual.mirrored(true, false) : usual);
+}
+
+void HouseStyleTest::undoBar_keepsItsMarginOnBothSides()
+{
+    const auto before = [](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        gui::UndoBar bar;
+        bar.offer(1, std::chrono::minutes(10));
+        bar.resize(600, bar.sizeHint().height());
+        (void)bar.grab(); // which lays it out
+        const QRect words = bar.findChild<QLabel *>(u"undoText"_s)->geometry();
+        return direction == Qt::LeftToRight ? words.left() : bar.width() - 1 - words.right();
+    };
+    QCOMPARE(before(Qt::RightToLeft), before(Qt::LeftToRight));
+}
+
+QTEST_MAIN(HouseStyleTest)
+#include "tst_housestyle.moc"
