@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -52,6 +53,20 @@ public:
             if (language == u"de"_s || language == u"ar"_s)
                 m_troubles.all(language);
         }
+    }
+
+    // Every page at the scale of this process, at work.
+    void everyPageAt(const QString &scale)
+    {
+        run(Command::StartServer);
+        if (m_camera.waitFor(ServerStatus::State::Running))
+            askServer();
+        run(Command::AddSamples);
+        m_fixture.window().showPage(Page::Simulator);
+        run(Command::RunSimulator);
+        m_camera.waitForRun();
+        QTest::qWait(3000); // the glow of what the server was asked for is over
+        everyPage(scale);
     }
 
 private:
@@ -233,14 +248,29 @@ void withoutRedis(const QString &folder)
     }
 }
 
-int photograph(const QString &folder)
+// A process has one scale. This one starts another for each that it has not, where it is to show
+// all.
+void atOtherScales(const QString &folder)
+{
+    for (const char *scale : {"1", "1.25", "1.5", "1.75"})
+        QProcess::execute(QCoreApplication::applicationFilePath(),
+                          {folder, QLatin1StringView(scale)});
+}
+
+int photograph(const QString &folder, const QString &scale)
 {
     support::WindowFixture fixture;
     if (!fixture.open()) {
         std::fputs("tellerdesk_screenshots: the store did not open\n", stderr);
         return 1;
     }
-    Photographer(fixture, folder).all();
+    Photographer photographer(fixture, folder);
+    if (!scale.isEmpty()) {
+        photographer.everyPageAt(scale);
+        return 0;
+    }
+    photographer.all();
+    atOtherScales(folder);
     withoutRedis(folder);
     return 0;
 }
@@ -249,18 +279,19 @@ int photograph(const QString &folder)
 
 int main(int argc, char *argv[])
 {
-    if (argc != 2) {
-        std::fputs("usage: tellerdesk_screenshots FOLDER\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("usage: tellerdesk_screenshots FOLDER [SCALE]\n", stderr);
         return 2;
     }
+    const QByteArray scale = argc == 3 ? argv[2] : "";
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
-        qputenv("QT_SCALE_FACTOR", "2");
+    if (!scale.isEmpty() || !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", scale.isEmpty() ? "2" : scale);
     QApplication application(argc, argv);
     int result = 1;
     QTimer::singleShot(0, &application, [&] {
-        result = photograph(QString::fromLocal8Bit(argv[1]));
+        result = photograph(QString::fromLocal8Bit(argv[1]), QString::fromLatin1(scale));
         QApplication::quit();
     });
     QApplication::exec();
