@@ -117,9 +117,9 @@ QWidget *SettingRow::createTextEditor()
         edit->setInputMethodHints(Qt::ImhDigitsOnly);
     m_show = [edit](const QString &text) { edit->setText(text); };
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-        if (edit->isModified())
+        // Not whether it is modified: what assistive tools write is not, for Qt.
+        if (edit->text() != settings::item(m_field.key).text(m_preferences.settings()))
             take(edit->text());
-        edit->setModified(false);
     });
     return edit;
 }

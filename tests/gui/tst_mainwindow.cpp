@@ -65,6 +65,7 @@ private Q_SLOTS:
     void switch_isToggledByAssistiveTools();
     void switchOfNames_isToggledByAssistiveTools();
     void switchThatIsReset_isNoChoice();
+    void settingWrittenByAssistiveTools_isTaken();
     void setting_isKeptAndReset();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain();
@@ -328,6 +329,17 @@ void MainWindowTest::switchThatIsReset_isNoChoice()
         preferences.reset(key);
         QTRY_COMPARE(preferences.settings().source(key), settings::Source::Default);
     }
+}
+
+void MainWindowTest::settingWrittenByAssistiveTools_isTaken()
+{
+    m_fixture->window().showPage(Page::Settings);
+    auto *field = m_fixture->find<QLineEdit>(u"TELLERDESK_TOKEN"_s);
+    field->setFocus();
+    QAccessible::queryAccessibleInterface(field)->editableTextInterface()->replaceText(
+        0, int(field->text().size()), u"0123456789abcdef"_s);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->preferences().settings().server.token, u"0123456789abcdef"_s);
 }
 
 void MainWindowTest::setting_isKeptAndReset()
