@@ -7,7 +7,6 @@
 #include "gui/desktop/keyring.h"
 
 #include <QSettings>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,7 +47,11 @@ Preferences::Preferences(runtime::Runtime &runtime, settings::Sources sources, K
     , m_runtime(runtime)
     , m_sources(std::move(sources))
     , m_keyring(keyring)
-{ }
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &Preferences::giveUpWaiting);
+}
 
 const settings::Settings &Preferences::settings() const
 {
@@ -72,7 +75,10 @@ void Preferences::choose(Key key, const QString &text)
     if (settings::apply(next, key, text, source))
         return;
     use(next);
-    isSecret(key) ? keep(key, text) : prefer(key, text);
+    if (!isSecret(key))
+        return prefer(key, text);
+    m_chosen.insert(key);
+    keep(key, text);
 }
 
 void Preferences::prefer(Key key, const QString &text)
@@ -101,8 +107,10 @@ void Preferences::keep(Key key, const QString &secret)
 
 void Preferences::forgetSecret(Key key)
 {
-    m_keyring.forget(nameOf(key), this, [this, key](const base::Result<QString> &) {
-        mark(key, false); // what the keyring does not find is forgotten, too
+    m_keyring.forget(nameOf(key), this, [this, key](const base::Result<QString> &forgotten) {
+        mark(key, false); // we ask for it no more, whatever the keyring says
+        if (!forgotten && forgotten.error().kind != base::Kind::NotFound)
+            Q_EMIT secretNotForgotten(forgotten.error().words());
     });
 }
 
@@ -122,6 +130,9 @@ void Preferences::mark(Key key, bool isKept)
 void Preferences::recall(std::function<void()> done)
 {
     m_recalled = std::move(done);
+    m_missing = {};
+    m_awaited = 0;
+    ++m_recall;
     QSettings preferences(m_sources.preferences, QSettings::IniFormat);
     preferences.beginGroup(marks);
     const QStringList kept = preferences.childKeys();
@@ -130,20 +141,46 @@ void Preferences::recall(std::function<void()> done)
             continue;
         ++m_awaited;
         m_keyring.read(item.variable, this,
-                       [this, key = item.key](const auto &secret) { take(key, secret); });
+                       [this, key = item.key, recall = m_recall](const auto &secret) {
+                           take(key, secret, recall);
+                       });
     }
     if (m_awaited == 0)
         return finishRecall();
-    QTimer::singleShot(patience, this, &Preferences::finishRecall);
+    m_patience.start();
 }
 
-void Preferences::take(Key key, const base::Result<QString> &secret)
+void Preferences::giveUpWaiting()
+{
+    //: Part of a sentence: why the keyring gave no secrets.
+    const char *words = QT_TRANSLATE_NOOP(
+        "Backend", "the keyring does not answer; perhaps it waits to be unlocked");
+    Q_EMIT secretsMissing(words);
+    finishRecall();
+}
+
+void Preferences::take(Key key, const base::Result<QString> &secret, int recall)
 {
     settings::Settings next = settings();
-    if (secret && !settings::apply(next, key, *secret, Source::Keyring))
+    if (secret && !m_chosen.contains(key) && !settings::apply(next, key, *secret, Source::Keyring))
         use(next);
-    if (--m_awaited == 0)
-        finishRecall();
+    if (recall != m_recall)
+        return;
+    if (!secret)
+        m_missing = secret.error().words();
+    if (--m_awaited > 0)
+        return;
+    m_patience.stop();
+    tellRecalled();
+    finishRecall();
+}
+
+void Preferences::tellRecalled()
+{
+    if (m_missing.isEmpty())
+        Q_EMIT secretsRecalled();
+    else
+        Q_EMIT secretsMissing(m_missing);
 }
 
 void Preferences::finishRecall()
@@ -154,8 +191,10 @@ void Preferences::finishRecall()
 
 void Preferences::reset(Key key)
 {
-    if (isSecret(key))
+    if (isSecret(key)) {
+        m_chosen.insert(key);
         forgetSecret(key);
+    }
     const auto forgotten = m_runtime.work<settings::Loaded>(
         [sources = m_sources, key](const runtime::Progress &) -> base::Result<settings::Loaded> {
             return settings::forget(sources.preferences, key).map([&] {

@@ -5,8 +5,10 @@
 #include "backend/settings/load.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
+#include <set>
 
 namespace runtime {
 class Runtime;
@@ -30,7 +32,8 @@ public:
     const settings::Settings &settings() const;
 
     // Takes the secrets that are kept into use, then calls done: at once when there are none, and
-    // after a few seconds also when the keyring still waits to be unlocked.
+    // after a few seconds also when the keyring still waits to be unlocked. What it gives later is
+    // taken then. Can be repeated.
     void recall(std::function<void()> done);
 
     // Why the text is no value for the key; empty when it is one.
@@ -43,11 +46,16 @@ Q_SIGNALS:
     void changed();
     void failed(const base::Error &error); // it could not be saved; it holds until the end
     void secretNotKept(const base::Message &reason); // it holds until the end
+    void secretNotForgotten(const base::Message &reason); // the keyring may hold it still
+    void secretsMissing(const base::Message &reason); // some are kept, and not given
+    void secretsRecalled(); // all that are kept are in use
 
 private:
     void use(const settings::Settings &settings);
-    void take(settings::Key key, const base::Result<QString> &secret);
+    void take(settings::Key key, const base::Result<QString> &secret, int recall);
     void finishRecall();
+    void giveUpWaiting();
+    void tellRecalled();
     void prefer(settings::Key key, const QString &text);
     void keep(settings::Key key, const QString &secret);
     void forgetSecret(settings::Key key);
@@ -57,7 +65,11 @@ private:
     settings::Sources m_sources;
     Keyring &m_keyring;
     std::function<void()> m_recalled;
+    int m_recall = 0; // its number: what an earlier one asked for is taken, but not waited for
     int m_awaited = 0; // secrets that the keyring was asked for
+    QTimer m_patience;
+    std::set<settings::Key> m_chosen; // secrets that the person set since the start
+    base::Message m_missing; // why one of them was not given
 };
 
 } // namespace gui

@@ -981,6 +981,36 @@
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
         <translation>حُذف: %1</translation>
     </message>
+    <message>
+        <source>the keyring is locked, or does not hold the secret</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>حلقة المفاتيح مقفلة أو لا تحوي القيمة السرية</translation>
+    </message>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>لم تُفتح حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>حلقة المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>this desktop has no keyring</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>لا حلقة مفاتيح في سطح المكتب هذا</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <extracomment>%1 are the words of the keyring.</extracomment>
+        <translation>تعذّر استعمال حلقة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; perhaps it waits to be unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
+        <translation>حلقة المفاتيح لا تجيب؛ ربما تنتظر فتحها</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -4090,6 +4120,21 @@
     <message>
         <source>About</source>
         <translation>حول البرنامج</translation>
+    </message>
+    <message>
+        <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>لم تعد القيمة السرية مستعملة، لكن قد تبقى في حلقة مفاتيح سطح المكتب: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
+        <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
+        <translation>لم تُعطِ حلقة مفاتيح سطح المكتب القيم السرية التي تحفظها، لذا يعمل البرنامج دونها: %1</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>On a button: asks the keyring once more.</extracomment>
+        <translation>سؤال حلقة المفاتيح مجددًا</translation>
     </message>
 </context>
 <context>

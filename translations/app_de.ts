@@ -981,6 +981,36 @@
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
         <translation>%1 gelöscht</translation>
     </message>
+    <message>
+        <source>the keyring is locked, or does not hold the secret</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>der Schlüsselbund ist gesperrt oder enthält das Geheimnis nicht</translation>
+    </message>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>der Schlüsselbund wurde nicht entsperrt</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>this desktop has no keyring</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>diese Arbeitsumgebung hat keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <extracomment>%1 are the words of the keyring.</extracomment>
+        <translation>der Schlüsselbund ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; perhaps it waits to be unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
+        <translation>der Schlüsselbund antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -4026,6 +4056,21 @@
     <message>
         <source>About</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Das Geheimnis wird nicht mehr verwendet, doch der Schlüsselbund der Arbeitsumgebung enthält es vielleicht noch: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
+        <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat die Geheimnisse nicht herausgegeben; das Programm arbeitet daher ohne sie: %1</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>On a button: asks the keyring once more.</extracomment>
+        <translation>Schlüsselbund erneut fragen</translation>
     </message>
 </context>
 <context>

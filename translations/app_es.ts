@@ -981,6 +981,36 @@
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
         <translation>%1 eliminados</translation>
     </message>
+    <message>
+        <source>the keyring is locked, or does not hold the secret</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>el depósito de claves está bloqueado o no contiene el secreto</translation>
+    </message>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>el depósito de claves no se desbloqueó</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>el depósito de claves está bloqueado</translation>
+    </message>
+    <message>
+        <source>this desktop has no keyring</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>este escritorio no tiene depósito de claves</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <extracomment>%1 are the words of the keyring.</extracomment>
+        <translation>no se puede usar el depósito de claves: %1</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; perhaps it waits to be unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
+        <translation>el depósito de claves no responde; quizá espera a que lo desbloqueen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -4026,6 +4056,21 @@
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>El secreto ya no se usa, pero el depósito de claves del escritorio puede conservarlo aún: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
+        <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
+        <translation>El depósito de claves del escritorio no ha entregado los secretos que guarda, así que el programa trabaja sin ellos: %1</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>On a button: asks the keyring once more.</extracomment>
+        <translation>Preguntar de nuevo al depósito</translation>
     </message>
 </context>
 <context>

@@ -981,6 +981,36 @@
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
         <translation>%1 supprimés</translation>
     </message>
+    <message>
+        <source>the keyring is locked, or does not hold the secret</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>le trousseau est verrouillé ou ne contient pas le secret</translation>
+    </message>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>le trousseau n’a pas été déverrouillé</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>this desktop has no keyring</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>ce bureau n’a pas de trousseau</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <extracomment>%1 are the words of the keyring.</extracomment>
+        <translation>le trousseau est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; perhaps it waits to be unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
+        <translation>le trousseau ne répond pas ; il attend peut-être d’être déverrouillé</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -4026,6 +4056,21 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+    <message>
+        <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Le secret n’est plus utilisé, mais le trousseau du bureau le contient peut-être encore : %1</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
+        <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
+        <translation>Le trousseau du bureau n’a pas donné les secrets qu’il garde ; le programme fonctionne donc sans eux : %1</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>On a button: asks the keyring once more.</extracomment>
+        <translation>Redemander au trousseau</translation>
     </message>
 </context>
 <context>

@@ -981,6 +981,36 @@
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
         <translation>%1 excluídos</translation>
     </message>
+    <message>
+        <source>the keyring is locked, or does not hold the secret</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>o chaveiro está bloqueado ou não contém o segredo</translation>
+    </message>
+    <message>
+        <source>the keyring was not unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>o chaveiro não foi desbloqueado</translation>
+    </message>
+    <message>
+        <source>the keyring is locked</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>o chaveiro está bloqueado</translation>
+    </message>
+    <message>
+        <source>this desktop has no keyring</source>
+        <extracomment>Part of a sentence: why the keyring gave or took no secret.</extracomment>
+        <translation>este sistema não tem chaveiro</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <extracomment>%1 are the words of the keyring.</extracomment>
+        <translation>não é possível usar o chaveiro: %1</translation>
+    </message>
+    <message>
+        <source>the keyring does not answer; perhaps it waits to be unlocked</source>
+        <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
+        <translation>o chaveiro não responde; talvez espere ser desbloqueado</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -4026,6 +4056,21 @@
     <message>
         <source>About</source>
         <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>O segredo não é mais usado, mas o chaveiro do sistema ainda pode guardá-lo: %1</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
+        <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
+        <translation>O chaveiro do sistema não forneceu os segredos que guarda, portanto o programa funciona sem eles: %1</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <extracomment>On a button: asks the keyring once more.</extracomment>
+        <translation>Perguntar de novo ao chaveiro</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,29 @@ base::Kind kindOf(QKeychain::Error error)
     }
 }
 
+// In our own words where the keyring has none, or speaks of its inside.
+base::Message wordsOf(QKeychain::Error error, const QString &quoted)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound:
+        // Also where the person has dismissed the question for the keyring's password.
+        //: Part of a sentence: why the keyring gave or took no secret.
+        return QT_TRANSLATE_NOOP("Backend", "the keyring is locked, or does not hold the secret");
+    case QKeychain::AccessDeniedByUser:
+        //: Part of a sentence: why the keyring gave or took no secret.
+        return QT_TRANSLATE_NOOP("Backend", "the keyring was not unlocked");
+    case QKeychain::AccessDenied:
+        //: Part of a sentence: why the keyring gave or took no secret.
+        return QT_TRANSLATE_NOOP("Backend", "the keyring is locked");
+    case QKeychain::NoBackendAvailable:
+        //: Part of a sentence: why the keyring gave or took no secret.
+        return QT_TRANSLATE_NOOP("Backend", "this desktop has no keyring");
+    default:
+        //: %1 are the words of the keyring.
+        return {QT_TRANSLATE_NOOP("Backend", "the keyring cannot be used: %1"), {quoted}};
+    }
+}
+
 // Starts a job, which deletes itself when it is done.
 template <typename Job, typename Secret>
 void begin(Job *job, const QString &name, QObject *context, Keyring::Answer answer, Secret secret)
@@ -34,7 +57,8 @@ void begin(Job *job, const QString &name, QObject *context, Keyring::Answer answ
                          if (job->error() == QKeychain::NoError)
                              answer(secret());
                          else
-                             answer(base::failure(kindOf(job->error()), job->errorString()));
+                             answer(base::failure(kindOf(job->error()),
+                                                  wordsOf(job->error(), job->errorString())));
                      });
     job->start();
 }

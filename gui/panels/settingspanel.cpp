@@ -27,6 +27,12 @@ using runtime::whenDone;
 
 namespace gui {
 
+namespace {
+
+const QString keyringTopic = u"settings/keyring"_s;
+
+} // namespace
+
 SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
                              QWidget *parent)
     : Panel(Page::Settings, actions, parent)
@@ -49,10 +55,18 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::goTo);
     connect(m_actions[Command::FindSetting], &QAction::triggered, this,
             [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
-    connect(&preferences, &Preferences::failed, this, [this](const base::Error &error) {
+    connectPreferences();
+    retranslate();
+}
+
+SettingsPanel::~SettingsPanel() = default;
+
+void SettingsPanel::connectPreferences()
+{
+    connect(&m_preferences, &Preferences::failed, this, [this](const base::Error &error) {
         Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(error), {}});
     });
-    connect(&preferences, &Preferences::secretNotKept, this, [this](const base::Message &reason) {
+    connect(&m_preferences, &Preferences::secretNotKept, this, [this](const base::Message &reason) {
         //: %1 is the reason.
         Q_EMIT noticed({u"settings"_s,
                         Tone::Warning,
@@ -61,10 +75,37 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
                             .arg(messageText(reason)),
                         {}});
     });
-    retranslate();
+    connect(&m_preferences, &Preferences::secretNotForgotten, this,
+            [this](const base::Message &reason) {
+                //: %1 is the reason.
+                Q_EMIT noticed({u"settings"_s,
+                                Tone::Warning,
+                                tr("The secret is not used any more, but the keyring of the "
+                                   "desktop may still hold it: %1")
+                                    .arg(messageText(reason)),
+                                {}});
+            });
+    connect(&m_preferences, &Preferences::secretsMissing, this,
+            [this](const base::Message &reason) {
+                m_missing = reason;
+                tellMissing();
+            });
+    connect(&m_preferences, &Preferences::secretsRecalled, this, [this] {
+        m_missing = {};
+        Q_EMIT settled(keyringTopic);
+    });
 }
 
-SettingsPanel::~SettingsPanel() = default;
+void SettingsPanel::tellMissing()
+{
+    //: %1 is the reason; a secret is a password or a token.
+    const QString words = tr("The keyring of the desktop did not give the secrets it keeps, so the "
+                             "program works without them: %1")
+                              .arg(messageText(m_missing));
+    //: On a button: asks the keyring once more.
+    const Remedy again{tr("Ask the keyring again"), [this] { m_preferences.recall({}); }};
+    Q_EMIT noticed({keyringTopic, Tone::Warning, words, {again}});
+}
 
 QVBoxLayout *SettingsPanel::addSection(const char *title)
 {
@@ -306,6 +347,8 @@ void SettingsPanel::retranslate()
     m_ui->retranslateUi(this);
     for (const auto &set : m_words)
         set();
+    if (!m_missing.isEmpty())
+        tellMissing();
 }
 
 } // namespace gui

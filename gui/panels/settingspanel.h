@@ -56,6 +56,8 @@ private:
     void createBundle();
     void createShortcuts();
     void createAbout();
+    void connectPreferences();
+    void tellMissing();
     void testStore();
     void find(const QString &words);
     void goTo(int section);
@@ -65,6 +67,7 @@ private:
     Actions &m_actions;
     std::unique_ptr<Ui::SettingsPanel> m_ui;
     FileWriting m_files;
+    base::Message m_missing; // why the keyring gave no secrets
     std::vector<Section> m_sections;
     std::vector<std::function<void()>> m_words; // set each text anew
 };

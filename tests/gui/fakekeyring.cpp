@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/fakekeyring.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace support {
@@ -32,8 +34,22 @@ void FakeKeyring::reply(QObject *context, Answer answer, const base::Result<QStr
     const base::Result<QString> told = isMissing
         ? base::Result<QString>(base::failure(base::Kind::Unavailable, u"there is no keyring"_s))
         : result;
-    QMetaObject::invokeMethod(
-        context, [answer = std::move(answer), told] { answer(told); }, Qt::QueuedConnection);
+    const auto tell = [context = QPointer(context), answer = std::move(answer), told] {
+        if (context)
+            QMetaObject::invokeMethod(
+                context, [answer, told] { answer(told); }, Qt::QueuedConnection);
+    };
+    if (isWaiting)
+        m_held.emplace_back(tell);
+    else
+        tell();
+}
+
+void FakeKeyring::unlock()
+{
+    isWaiting = false;
+    for (const auto &tell : std::exchange(m_held, {}))
+        tell();
 }
 
 } // namespace support

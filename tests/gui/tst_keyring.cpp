@@ -3,6 +3,8 @@
 #include "gui/desktop/keyring.h"
 #include "gui/preferences.h"
 
+#include <QDBusInterface>
+#include <QDBusReply>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +14,12 @@ using gui::Preferences;
 using settings::Key;
 using settings::Source;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // milliseconds
+
+} // namespace
 
 // Secrets in the keyring of a real desktop, from one run of the program to the next.
 class KeyringTest : public QObject
@@ -25,11 +33,13 @@ private Q_SLOTS:
     void secrets_areThereInTheNextRun();
     void changedSecret_replacesTheOneBefore();
     void resetSecret_isGoneFromTheKeyring();
+    void lockedKeyring_isToldAndHoldsNobodyUp(); // the last: it stays locked
 
 private:
     Preferences &restart(); // as a new run of the program
     void choose(Key key, const QString &secret); // and wait until it is kept
     void recall();
+    void lock();
     QByteArray file() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -74,6 +84,19 @@ void KeyringTest::choose(Key key, const QString &secret)
     const QByteArray name = settings::item(key).variable.latin1();
     QTRY_VERIFY2(file().contains(name) || !refused.isEmpty(), name.constData());
     QVERIFY2(refused.isEmpty(), qPrintable(refused.value(0).value(0).toString()));
+}
+
+// As the desktop does it when its person has been away. What asks for the password then finds no
+// display here, and is as good as dismissed.
+void KeyringTest::lock()
+{
+    QDBusInterface service(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                           u"org.freedesktop.Secret.Service"_s);
+    const QDBusReply<QDBusObjectPath> collection = service.call(u"ReadAlias"_s, u"default"_s);
+    QVERIFY2(collection.isValid(), qPrintable(collection.error().message()));
+    const auto paths = QVariant::fromValue(QList<QDBusObjectPath>{collection.value()});
+    const QDBusMessage locked = service.call(u"Lock"_s, paths);
+    QVERIFY2(locked.type() == QDBusMessage::ReplyMessage, qPrintable(locked.errorMessage()));
 }
 
 void KeyringTest::recall()
@@ -123,6 +146,27 @@ void KeyringTest::resetSecret_isGoneFromTheKeyring()
     QTRY_VERIFY(kept);
     QVERIFY(!*kept);
     QCOMPARE(kept->error().kind, base::Kind::NotFound);
+}
+
+void KeyringTest::lockedKeyring_isToldAndHoldsNobodyUp()
+{
+    choose(Key::Token, u"0123456789abcdef"_s);
+    const Preferences &next = restart();
+    QSignalSpy missing(&next, &Preferences::secretsMissing);
+    lock();
+
+    bool isReady = false;
+    m_preferences->recall([&] { isReady = true; });
+
+    QTRY_VERIFY_WITH_TIMEOUT(isReady, patience);
+    QCOMPARE(missing.size(), 1);
+    QVERIFY(next.settings().server.token.isEmpty());
+
+    QSignalSpy refused(&next, &Preferences::secretNotKept);
+    m_preferences->choose(Key::RedisPassword, u"opensesame"_s);
+    QCOMPARE(next.settings().redis.password, u"opensesame"_s); // it holds all the same
+    QTRY_VERIFY_WITH_TIMEOUT(!refused.isEmpty(), patience);
+    QVERIFY(!file().contains("REDIS_PASSWORD"));
 }
 
 QTEST_MAIN(KeyringTest)

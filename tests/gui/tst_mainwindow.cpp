@@ -67,6 +67,7 @@ private Q_SLOTS:
     void switchThatIsReset_isNoChoice();
     void settingWrittenByAssistiveTools_isTaken();
     void setting_isKeptAndReset();
+    void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain();
     void helpBundle_holdsNoSecrets();
@@ -353,6 +354,29 @@ void MainWindowTest::setting_isKeptAndReset()
     preferences.reset(settings::Key::Port);
     QTRY_COMPARE(preferences.settings().source(settings::Key::Port), settings::Source::Default);
     QCOMPARE(m_fixture->runtime().settings().server.port, 8000);
+}
+
+void MainWindowTest::keyringThatGivesNothing_isSaidAndAskedAgain()
+{
+    auto &preferences = m_fixture->preferences();
+    preferences.choose(settings::Key::RedisPassword, u"opensesame"_s);
+    const QString file = m_fixture->folder() + "/tellerdesk.ini"_L1;
+    QTRY_COMPARE(QSettings(file, QSettings::IniFormat).value(u"keyring/REDIS_PASSWORD"_s),
+                 QVariant(u"true"_s));
+    m_fixture->keyring().isMissing = true;
+    preferences.recall({});
+    auto *banner = m_fixture->find<gui::Banner>(u"banner"_s);
+    QTRY_VERIFY(banner->isShowing(u"settings/keyring"_s));
+    const QString words = m_fixture->find<QLabel>(u"bannerText"_s)->text();
+    QVERIFY2(words.contains("keyring"_L1), qPrintable(words));
+
+    m_fixture->language().choose(u"de"_s); // said again in it
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text() != words);
+    QVERIFY(banner->isShowing(u"settings/keyring"_s));
+
+    m_fixture->keyring().isMissing = false;
+    m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
+    QTRY_VERIFY(!banner->isShowing(u"settings/keyring"_s));
 }
 
 void MainWindowTest::pastedJson_isCheckedBeforeItIsAdded()

@@ -13,6 +13,12 @@ using settings::Key;
 using settings::Source;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longerThanItWaits = 30'000; // milliseconds
+
+} // namespace
+
 class PreferencesTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +31,10 @@ private Q_SLOTS:
     void secretFromTheEnvironment_winsOverTheKeyring();
     void resetSecret_isForgottenAndNothingElse();
     void missingKeyring_isTold();
+    void keyringThatDoesNotForget_isTold();
+    void keyringThatIsGone_isToldAndAskedAgain();
+    void keyringThatWaits_holdsNobodyUp();
+    void secretChosenMeanwhile_staysChosen();
     void withoutSecrets_nothingIsAwaited();
 
 private:
@@ -117,6 +127,70 @@ void PreferencesTest::missingKeyring_isTold()
     QTRY_COMPARE(told.size(), 1);
     QVERIFY(!file().contains("opensesame"));
     QCOMPARE(m_preferences->settings().source(Key::RedisPassword), Source::Keyring);
+}
+
+void PreferencesTest::keyringThatDoesNotForget_isTold()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    m_keyring->isMissing = true;
+    QSignalSpy told(m_preferences.get(), &Preferences::secretNotForgotten);
+    m_preferences->reset(Key::Token);
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_VERIFY(!file().contains("TELLERDESK_TOKEN"));
+}
+
+void PreferencesTest::keyringThatIsGone_isToldAndAskedAgain()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    Preferences &next = make();
+    QSignalSpy missing(&next, &Preferences::secretsMissing);
+    QSignalSpy recalled(&next, &Preferences::secretsRecalled);
+    m_keyring->isMissing = true;
+    bool isReady = false;
+    next.recall([&] { isReady = true; });
+    QTRY_VERIFY(isReady);
+    QCOMPARE(missing.size(), 1);
+    QVERIFY(recalled.isEmpty());
+
+    m_keyring->isMissing = false;
+    next.recall({});
+    QTRY_COMPARE(recalled.size(), 1);
+    QCOMPARE(next.settings().server.token, u"0123456789abcdef"_s);
+}
+
+void PreferencesTest::keyringThatWaits_holdsNobodyUp()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    Preferences &next = make();
+    QSignalSpy missing(&next, &Preferences::secretsMissing);
+    QSignalSpy recalled(&next, &Preferences::secretsRecalled);
+    m_keyring->isWaiting = true;
+    bool isReady = false;
+    next.recall([&] { isReady = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isReady, longerThanItWaits);
+    QCOMPARE(missing.size(), 1);
+
+    m_keyring->unlock();
+    QTRY_COMPARE(recalled.size(), 1);
+    QCOMPARE(next.settings().server.token, u"0123456789abcdef"_s);
+    QCOMPARE(missing.size(), 1);
+}
+
+void PreferencesTest::secretChosenMeanwhile_staysChosen()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    Preferences &next = make();
+    QSignalSpy recalled(&next, &Preferences::secretsRecalled);
+    m_keyring->isWaiting = true;
+    next.recall({});
+    next.choose(Key::Token, u"fedcba9876543210"_s);
+    m_keyring->unlock();
+    QTRY_COMPARE(recalled.size(), 1);
+    QCOMPARE(next.settings().server.token, u"fedcba9876543210"_s);
 }
 
 void PreferencesTest::withoutSecrets_nothingIsAwaited()
