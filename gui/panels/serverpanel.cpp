@@ -35,9 +35,12 @@ const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
 constexpr int tall = 33; // lines of text
 
+// None where the port is left to chance.
 QUrl plannedUrl(const settings::Server &server)
 {
     QUrl url;
+    if (server.port == 0)
+        return url;
     url.setScheme(u"http"_s);
     url.setHost(server.address);
     url.setPort(server.port);
@@ -185,8 +188,10 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     const bool isUp = status.state == State::Running;
     const bool hadFocus = m_ui->startButton->hasFocus() || m_ui->stopButton->hasFocus();
     m_ui->stateLight->setStatus(serverWords(status.state));
-    m_ui->urlLabel->setText(
-        (isUp ? status.url : plannedUrl(m_runtime.settings().server)).toString());
+    const QUrl url = isUp ? status.url : plannedUrl(m_runtime.settings().server);
+    m_ui->urlLabel->setText(url.toString());
+    for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
+        m_actions[copy]->setEnabled(!url.isEmpty());
     m_ui->requestLog->setServer(status.url);
     m_ui->startButton->setVisible(isDown);
     m_ui->stopButton->setVisible(!isDown);

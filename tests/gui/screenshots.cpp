@@ -53,6 +53,7 @@ public:
             if (language == u"de"_s || language == u"ar"_s)
                 m_troubles.all(language);
         }
+        m_fixture.language().choose(u"en"_s);
     }
 
     // Every page at the scale of this process, at work.

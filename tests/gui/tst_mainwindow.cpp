@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
 using gui::Page;
 using runtime::ServerStatus;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
     void theme_recoloursEverythingAtOnce();
+    void portLeftToChance_hasNoUrlUntilItIsKnown();
     void switch_isToggledByAssistiveTools_data();
     void switch_isToggledByAssistiveTools();
     void switchOfNames_isToggledByAssistiveTools();
@@ -280,6 +282,22 @@ void MainWindowTest::toggle(const QString &box)
 {
     auto *spoken = QAccessible::queryAccessibleInterface(m_fixture->find<QCheckBox>(box));
     spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+void MainWindowTest::portLeftToChance_hasNoUrlUntilItIsKnown()
+{
+    const auto *url = m_fixture->find<QLabel>(u"urlLabel"_s);
+    const auto *copy = m_fixture->find<QToolButton>(u"copyUrlButton"_s);
+    QCOMPARE(url->text(), QString());
+    QVERIFY(!copy->isEnabled());
+
+    m_fixture->runtime().startServer();
+
+    QTRY_VERIFY(copy->isEnabled());
+    QCOMPARE(url->text(), m_fixture->runtime().serverStatus().url.toString());
+    m_fixture->runtime().stopServer();
+    QTRY_VERIFY(!copy->isEnabled());
+    QCOMPARE(url->text(), QString());
 }
 
 void MainWindowTest::switch_isToggledByAssistiveTools_data()
