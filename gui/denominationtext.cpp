@@ -2,6 +2,7 @@
 #include "gui/denominationtext.h"
 
 #include "backend/denomination/reading.h"
+#include "gui/listing.h"
 #include "gui/messagetext.h"
 #include "gui/numbertext.h"
 
@@ -27,10 +28,13 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(gui::DenominationText)
 };
 
+// What parts the things of a list in any of the languages: Latin, Arabic and Japanese signs.
+constexpr QStringView partings = u";,\u061b\u060c\uff1b\uff0c\u3001";
+
 QRegularExpression words(const QLocale &locale)
 {
-    static const QRegularExpression withComma(u"(?:[^\\s;,]|,(?=\\d))+"_s);
-    static const QRegularExpression withoutComma(u"[^\\s;,]+"_s);
+    static const QRegularExpression withComma(u"(?:[^\\s%1]|,(?=\\d))+"_s.arg(partings));
+    static const QRegularExpression withoutComma(u"[^\\s%1]+"_s.arg(partings));
     return locale.decimalPoint() == ","_L1 ? withComma : withoutComma;
 }
 
@@ -265,7 +269,8 @@ tl::expected<denomination::WayFilter, QString> readFilter(const QString &text, c
                                                           int exponent, const QLocale &locale)
 {
     static const QRegularExpression condition(
-        u"\\s*([^\\s;,<>=≤≥]+)\\s*(<=|>=|=|<|>|≤|≥)\\s*(\\d{1,18})\\s*(?:[;,.]|(?=\\s)|$)"_s);
+        u"\\s*([^\\s%1<>=≤≥]+)\\s*(<=|>=|=|<|>|≤|≥)\\s*(\\d{1,18})\\s*(?:[%1.]|(?=\\s)|$)"_s.arg(
+            partings));
     denomination::WayFilter filter;
     const QString plain = canonical(text, locale);
     qsizetype at = 0;
@@ -304,7 +309,7 @@ QString filterText(const denomination::WayFilter &filter, const NoteSet &notes, 
         if (least != most && most != denomination::unlimited)
             add(note, u"<="_s, most);
     }
-    return conditions.join(u", "_s);
+    return listed(conditions);
 }
 
 QString verdictText(const denomination::Verdict &verdict, const denomination::Currency &currency)

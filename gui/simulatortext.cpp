@@ -3,6 +3,7 @@
 
 #include "backend/simulator/planjson.h"
 #include "gui/faulttext.h"
+#include "gui/listing.h"
 #include "gui/look/glyph.h"
 #include "gui/messagetext.h"
 
@@ -128,7 +129,7 @@ QString namesText(const std::vector<customers::Customer> &customers)
     for (const customers::Customer &customer : customers)
         names << nameOf(customer);
     //: Stands for the name of a customer which is not known.
-    return names.isEmpty() ? Words::tr("A customer") : names.join(u"; "_s);
+    return names.isEmpty() ? Words::tr("A customer") : listedApart(names);
 }
 
 } // namespace
@@ -140,7 +141,7 @@ QString violationText(const simulator::Violation &violation)
         requests << QLocale().toString(number);
     //: %1 is a sentence, %2 lists the numbers of requests.
     return Words::tr("%1 Requests: %2.")
-        .arg(sortText(violation.sort, namesText(violation.customers)), requests.join(u", "_s));
+        .arg(sortText(violation.sort, namesText(violation.customers)), listed(requests));
 }
 
 QString verdictText(const simulator::Verdict &verdict)
@@ -305,7 +306,7 @@ QString missedLimitsText(const simulator::Report &report)
     if (missed.isEmpty())
         return {};
     //: %1 lists limits, each with its value and, in brackets, what it should have been.
-    return Words::tr("Limits missed: %1").arg(missed.join(u"; "_s));
+    return Words::tr("Limits missed: %1").arg(listedApart(missed));
 }
 
 QString limitsMetText()

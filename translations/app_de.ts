@@ -3062,6 +3062,19 @@
     </message>
 </context>
 <context>
+    <name>gui::Listing</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things of a list, such as numbers: what this language puts there, with its space.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the things of a list which may hold commas themselves, such as “Organa, Leia”.</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>gui::LogModel</name>
     <message>
         <source>Time</source>

@@ -5,6 +5,7 @@
 #include "backend/runtime/whendone.h"
 #include "gui/errortext.h"
 #include "gui/faulttext.h"
+#include "gui/listing.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/undobar.h"
 
@@ -95,7 +96,7 @@ void CustomerDeletion::tellRestored(const customers::Store::Restoration &restora
     Q_EMIT m_panel.noticed({topic,
                             Tone::Warning,
                             tr("%1 These stay out, because their id or name was taken since: %2")
-                                .arg(back, names.join(u"; "_s)),
+                                .arg(back, listedApart(names)),
                             {}});
 }
 

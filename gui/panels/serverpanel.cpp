@@ -5,6 +5,7 @@
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
+#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
 #include "gui/messagetext.h"
@@ -229,10 +230,10 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
 {
     m_ui->storeLight->setStatus(storeWords(status));
     //: How many customers the store holds.
-    QString text = tr("%Ln customer(s)", nullptr, int(m_runtime.customers().size()));
+    QStringList words{tr("%Ln customer(s)", nullptr, int(m_runtime.customers().size()))};
     if (status.latency)
-        text += u", "_s + latencyText(*status.latency);
-    m_ui->storeLabel->setText(status.reason.isEmpty() ? text : messageText(status.reason));
+        words << latencyText(*status.latency);
+    m_ui->storeLabel->setText(status.reason.isEmpty() ? listed(words) : messageText(status.reason));
     m_ui->storeLabel->setToolTip(status.address);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/comparisonview.h"
 
+#include "gui/listing.h"
 #include "gui/look/glyph.h"
 #include "gui/messagetext.h"
 #include "gui/plantext.h"
@@ -235,13 +236,13 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
     m_unlike->setVisible(!comparison.unlike.empty());
     //: %1 lists settings, each with its two values.
     m_unlike->setText(tr("The runs are unlike, so their speeds say little about each other: %1.")
-                          .arg(differences(comparison.unlike).join(u"; "_s)));
+                          .arg(listedApart(differences(comparison.unlike))));
     QStringList cautions;
     for (const base::Message &caution : comparison.cautions)
         cautions << messageText(caution);
     if (!comparison.others.empty())
         //: %1 lists settings, each with its two values.
-        cautions << tr("They also differ in %1.").arg(differences(comparison.others).join(u"; "_s));
+        cautions << tr("They also differ in %1.").arg(listedApart(differences(comparison.others)));
     m_cautions->setVisible(!cautions.isEmpty());
     m_cautions->setText(cautions.join(u' '));
     const auto count = [&](Meaning meaning) {

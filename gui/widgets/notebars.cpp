@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/notebars.h"
 
+#include "gui/listing.h"
 #include "gui/look/colours.h"
 #include "gui/look/measure.h"
 
@@ -30,7 +31,7 @@ void NoteBars::show(std::vector<Bar> bars)
         if (bar.count > 0)
             words << u"%1 × %2"_s.arg(QLocale().toString(bar.count), bar.note);
     }
-    setAccessibleDescription(words.join(u", "_s));
+    setAccessibleDescription(listed(words));
     updateGeometry();
     update();
 }

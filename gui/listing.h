@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace gui {
+
+// Things of a kind, one after another, parted as the language parts them: "1, 2, 3" in English,
+// "١، ٢، ٣" in Arabic.
+QString listed(const QStringList &things);
+
+// The same for things that may hold such a sign themselves: "Organa, Leia; Solo, Han" in English.
+QString listedApart(const QStringList &things);
+
+} // namespace gui
