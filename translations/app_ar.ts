@@ -4182,7 +4182,7 @@
         <translation>جارٍ التكرار بطلبات أقل…</translation>
     </message>
     <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation>
             <numerusform>جارٍ التكرار بطلبات أقل: لا تكرارات بعد، وأقل عدد طلبات %1.</numerusform>

@@ -4118,7 +4118,7 @@
         <translation>Wiederholung mit weniger Anfragen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation>
             <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgang, Anfragen noch: %1.</numerusform>

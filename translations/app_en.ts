@@ -171,11 +171,11 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation>
-            <numerusform>Replaying with fewer requests: %Ln replay, down to %1.</numerusform>
-            <numerusform>Replaying with fewer requests: %Ln replays, down to %1.</numerusform>
+            <numerusform>Replaying with fewer requests: %Ln replay so far. Fewest that still fail: %1.</numerusform>
+            <numerusform>Replaying with fewer requests: %Ln replays so far. Fewest that still fail: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -4102,7 +4102,7 @@
         <translation>リクエストを減らして再実行中…</translation>
     </message>
     <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s), down to %1 request(s).</source>
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
         <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
         <translation>
             <numerusform>リクエストを減らして再実行中: %Ln 回再実行、%1 件まで削減。</numerusform>

@@ -286,7 +286,8 @@ void SimulatorPanel::showShrinking(int replays, int requests)
 {
     //: %Ln is the number of replays so far, %1 the number of requests of the smallest that failed.
     m_ui->verdictLabel->setText(
-        tr("Replaying with fewer requests: %Ln replay(s), down to %1 request(s).", nullptr, replays)
+        tr("Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.",
+           nullptr, replays)
             .arg(QLocale().toString(requests)));
 }
 
