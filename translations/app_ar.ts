@@ -2978,9 +2978,14 @@
         <translation>تصدير التوليفات</translation>
     </message>
     <message>
-        <source>%p %, %1 s left</source>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p %، بقي %1 ث</translation>
+        <translation>%p&#xa0;%، بقي %1 ث</translation>
     </message>
     <message>
         <source>Try again</source>

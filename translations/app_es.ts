@@ -2934,9 +2934,14 @@
         <translation>Exportar las combinaciones</translation>
     </message>
     <message>
-        <source>%p %, %1 s left</source>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p %, quedan %1 s</translation>
+        <translation>%p&#xa0;%, quedan %1&#xa0;s</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2934,9 +2934,14 @@
         <translation>Exporter les combinaisons</translation>
     </message>
     <message>
-        <source>%p %, %1 s left</source>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p&#x202f;%, encore %1 s</translation>
+        <translation>%p&#x202f;%, encore %1&#xa0;s</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2923,9 +2923,14 @@
         <translation>組み合わせのエクスポート</translation>
     </message>
     <message>
-        <source>%p %, %1 s left</source>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
+    </message>
+    <message>
+        <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p %、残り %1 秒</translation>
+        <translation>%p%、残り %1 秒</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2934,7 +2934,12 @@
         <translation>Exportar as combinações</translation>
     </message>
     <message>
-        <source>%p %, %1 s left</source>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
+    </message>
+    <message>
+        <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
         <translation>%p%, restam %1 s</translation>
     </message>

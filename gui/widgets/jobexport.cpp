@@ -202,10 +202,11 @@ void JobExport::showProgress(int thousandths)
     m_progress->setValue(thousandths);
     const double seconds = double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000;
     if (thousandths == 0 || seconds < secondsUntilForeseen)
-        return m_progress->setFormat(u"%p %"_s);
+        //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
+        return m_progress->setFormat(tr("%p%"));
     const int left = int(seconds / thousandths * (m_progress->maximum() - thousandths)) + 1;
     //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
-    m_progress->setFormat(tr("%p %, %1 s left").arg(QLocale().toString(left)));
+    m_progress->setFormat(tr("%p%, %1 s left").arg(QLocale().toString(left)));
 }
 
 void JobExport::finish(const Order &order, const base::Result<QString> &written)
