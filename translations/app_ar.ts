@@ -226,7 +226,7 @@
         <translation>لا توجد في Redis قاعدة البيانات %1.</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
+        <source>Redis refused to log in with a password.</source>
         <translation>رفض Redis المصادقة بكلمة مرور.</translation>
     </message>
     <message>
@@ -268,8 +268,8 @@
         <translation>%1. كان الأمر قد أُرسل وربما نُفّذ.</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>انتقل Redis</translation>
+        <source>The master of Redis has changed</source>
+        <translation>تغيّر الخادم الرئيسي لـ Redis</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -407,7 +407,7 @@
         <translation>لا يحتفظ Redis هذا بملف إلحاق (append-only): فما خُزّن منذ آخر لقطة له يضيع عند توقفه. اضبط appendonly yes.</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>لا يوجد برنامج %1.</translation>
     </message>
     <message>
@@ -893,8 +893,8 @@
         <translation>عميلان يحملان الاسم %1: %2 و%3</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>تغيّر دور خادم Redis</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>صار خادم Redis هذا رئيسيًا أو نسخة متماثلة</translation>
     </message>
     <message>
         <source>this user may not use the port</source>

@@ -226,8 +226,8 @@
         <translation>Redis hat keine Datenbank %1.</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
-        <translation>Redis nimmt kein Passwort an.</translation>
+        <source>Redis refused to log in with a password.</source>
+        <translation>Redis hat die Anmeldung mit einem Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -268,12 +268,12 @@
         <translation>%1. Der Befehl war gesendet und kann ausgeführt worden sein.</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>Redis ist umgezogen</translation>
+        <source>The master of Redis has changed</source>
+        <translation>Der Master von Redis hat gewechselt</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>Redis hat jetzt eine andere Rolle</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>Dieses Redis ist jetzt Master oder Replikat</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -411,7 +411,7 @@
         <translation>Dieses Redis führt keine Append-only-Datei: Was seit seinem letzten Abbild gespeichert wurde, geht verloren, wenn es endet. Setzen Sie appendonly yes.</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>Das Programm %1 gibt es nicht.</translation>
     </message>
     <message>

@@ -226,8 +226,8 @@
         <translation>Redis no tiene la base de datos %1.</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
-        <translation>Redis no acepta que se le dé una contraseña.</translation>
+        <source>Redis refused to log in with a password.</source>
+        <translation>Redis rechazó el inicio de sesión con contraseña.</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -268,12 +268,12 @@
         <translation>%1. El comando ya se había enviado y puede haberse ejecutado.</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>Redis se ha trasladado</translation>
+        <source>The master of Redis has changed</source>
+        <translation>El maestro de Redis ha cambiado</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>Redis tiene ahora otra función</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>Este Redis ha pasado a ser maestro o réplica</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -411,7 +411,7 @@
         <translation>Este Redis no mantiene un archivo de solo adición: lo guardado desde su última instantánea se pierde cuando se detiene. Ponga appendonly yes.</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>No existe el programa %1.</translation>
     </message>
     <message>

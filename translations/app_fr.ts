@@ -226,8 +226,8 @@
         <translation>Redis n’a pas de base de données %1.</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
-        <translation>Redis refuse qu’on lui donne un mot de passe.</translation>
+        <source>Redis refused to log in with a password.</source>
+        <translation>Redis a refusé la connexion avec un mot de passe.</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -268,12 +268,12 @@
         <translation>%1. La commande avait été envoyée et a pu être exécutée.</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>Redis a déménagé</translation>
+        <source>The master of Redis has changed</source>
+        <translation>Le maître de Redis a changé</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>Redis a maintenant un autre rôle</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>Ce Redis est devenu maître ou réplica</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -411,7 +411,7 @@
         <translation>Ce Redis ne tient pas de fichier d’ajout : ce qui a été enregistré depuis son dernier instantané est perdu quand il s’arrête. Mettez appendonly yes.</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>Le programme %1 n’existe pas.</translation>
     </message>
     <message>

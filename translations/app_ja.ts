@@ -226,7 +226,7 @@
         <translation>Redis にデータベース %1 がありません。</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
+        <source>Redis refused to log in with a password.</source>
         <translation>Redis がパスワードによる認証を拒否しました。</translation>
     </message>
     <message>
@@ -268,8 +268,8 @@
         <translation>%1。コマンドは送信済みで、実行された可能性があります。</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>Redis が移動しました</translation>
+        <source>The master of Redis has changed</source>
+        <translation>Redis のマスターが変わりました</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -407,7 +407,7 @@
         <translation>この Redis は追記専用ファイルを保持していません。停止すると、最後のスナップショット以降に保存された内容は失われます。appendonly yes を設定してください。</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>プログラム %1 がありません。</translation>
     </message>
     <message>
@@ -893,8 +893,8 @@
         <translation>2 件の顧客が同じ名前 %1 です: %2 と %3</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>Redis の役割が変わりました</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>この Redis がマスターまたはレプリカに変わりました</translation>
     </message>
     <message>
         <source>this user may not use the port</source>

@@ -226,8 +226,8 @@
         <translation>O Redis não tem o banco de dados %1.</translation>
     </message>
     <message>
-        <source>Redis refuses to be given a password.</source>
-        <translation>O Redis não aceita que lhe seja dada uma senha.</translation>
+        <source>Redis refused to log in with a password.</source>
+        <translation>O Redis recusou o login com senha.</translation>
     </message>
     <message>
         <source>Redis is still loading its data.</source>
@@ -268,12 +268,12 @@
         <translation>%1. O comando já havia sido enviado e pode ter sido executado.</translation>
     </message>
     <message>
-        <source>Redis has moved</source>
-        <translation>O Redis mudou de lugar</translation>
+        <source>The master of Redis has changed</source>
+        <translation>O mestre do Redis mudou</translation>
     </message>
     <message>
-        <source>Redis has another role now</source>
-        <translation>O Redis tem agora outra função</translation>
+        <source>This Redis has become a master or a replica</source>
+        <translation>Este Redis tornou-se mestre ou réplica</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
@@ -411,7 +411,7 @@
         <translation>Este Redis não mantém um arquivo de acréscimo: o que foi guardado desde o último instantâneo se perde quando ele para. Defina appendonly yes.</translation>
     </message>
     <message>
-        <source>There is no program %1 to serve with.</source>
+        <source>There is no program %1.</source>
         <translation>O programa %1 não existe.</translation>
     </message>
     <message>

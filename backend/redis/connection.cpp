@@ -74,7 +74,7 @@ void Connection::authenticate()
         lose(isKnown ? error
                      : base::Error{
                          Kind::Unauthorized,
-                         QT_TRANSLATE_NOOP("Backend", "Redis refuses to be given a password.")});
+                         QT_TRANSLATE_NOOP("Backend", "Redis refused to log in with a password.")});
     });
 }
 

@@ -76,7 +76,7 @@ void Link::aim(const Address &address)
     m_attempts = 0;
     if (m_connection) {
         m_connection->close();
-        lost({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis has moved")});
+        lost({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "The master of Redis has changed")});
     } else {
         connectNow();
     }
@@ -125,7 +125,8 @@ void Link::renew()
     if (!m_connection)
         return;
     m_connection->close();
-    lost({Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis has another role now")});
+    lost({Kind::Unavailable,
+          QT_TRANSLATE_NOOP("Backend", "This Redis has become a master or a replica")});
 }
 
 void Link::connectNow()

@@ -37,9 +37,8 @@ base::Result<QString> find(const QString &wanted, const QString &folder)
     if (wanted.isEmpty())
         return serverProgram(folder);
     if (!QFileInfo(wanted).isExecutable())
-        return failure(
-            Kind::NotFound,
-            {QT_TRANSLATE_NOOP("Backend", "There is no program %1 to serve with."), {wanted}});
+        return failure(Kind::NotFound,
+                       {QT_TRANSLATE_NOOP("Backend", "There is no program %1."), {wanted}});
     return wanted;
 }
 
