@@ -881,7 +881,7 @@
         <translation>تم جزء من التغيير ولم يتم جزء آخر: %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
         <translation>أُعيد تنظيم المجموعة في Redis للتو، أو كتبها إصدار آخر من هذا البرنامج بتنسيق آخر. حاول مرة أخرى؛ وإذا استمر ذلك فاختر قاعدة بيانات أخرى.</translation>
     </message>
     <message>

@@ -889,8 +889,8 @@
         <translation>Ein Teil der Änderung wurde gemacht, ein anderer nicht: %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>Die Sammlung in Redis wurde gerade neu angelegt, oder eine andere Version dieses Programms hat sie in einem anderen Format geschrieben. Versuchen Sie es noch einmal; wenn es so bleibt, wählen Sie eine andere Datenbank.</translation>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>Die Sammlung in Redis wurde gerade neu organisiert, oder eine andere Version dieses Programms hat sie in einem anderen Format geschrieben. Versuchen Sie es noch einmal; wenn es so bleibt, wählen Sie eine andere Datenbank.</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>

@@ -889,8 +889,8 @@
         <translation>Una parte del cambio se hizo y otra no: %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>La colección de Redis acaba de crearse de nuevo, u otra versión de este programa la escribió en otro formato. Inténtelo otra vez; si continúa así, elija otra base de datos.</translation>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>La colección de Redis acaba de reorganizarse, u otra versión de este programa la escribió en otro formato. Inténtelo otra vez; si continúa así, elija otra base de datos.</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>

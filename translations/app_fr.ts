@@ -889,8 +889,8 @@
         <translation>Une partie de la modification a été faite, une autre non : %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>La collection dans Redis vient d’être créée à nouveau, ou une autre version de ce programme l’a écrite dans un autre format. Réessayez ; si cela persiste, choisissez une autre base de données.</translation>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>La collection dans Redis vient d’être réorganisée, ou une autre version de ce programme l’a écrite dans un autre format. Réessayez&#x202f;; si cela persiste, choisissez une autre base de données.</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>

@@ -881,7 +881,7 @@
         <translation>変更の一部は行われましたが、残りは行われませんでした: %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
         <translation>Redis のコレクションは、たった今構成し直されたか、このプログラムの別のバージョンが別の形式で書いたものです。もう一度試してください。この状態が続く場合は、別のデータベースを選んでください。</translation>
     </message>
     <message>

@@ -889,8 +889,8 @@
         <translation>Uma parte da alteração foi feita, outra não: %1</translation>
     </message>
     <message>
-        <source>The collection in Redis has just been laid out anew, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
-        <translation>A coleção no Redis acaba de ser criada de novo, ou outra versão deste programa a gravou em outro formato. Tente de novo; se continuar assim, escolha outro banco de dados.</translation>
+        <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
+        <translation>A coleção no Redis acaba de ser reorganizada, ou outra versão deste programa a gravou em outro formato. Tente de novo; se continuar assim, escolha outro banco de dados.</translation>
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>

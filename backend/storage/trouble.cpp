@@ -31,9 +31,9 @@ base::Error refused(const redis::Reply &refusal)
         return {Kind::Unavailable,
                 QT_TRANSLATE_NOOP(
                     "Backend",
-                    "The collection in Redis has just been laid out anew, or another version of "
-                    "this program wrote it in another format. Try again; if this lasts, choose "
-                    "another database.")};
+                    "The collection in Redis has just been reorganised, or another version of this "
+                    "program wrote it in another format. Try again; if this lasts, choose another "
+                    "database.")};
     return {Kind::Unavailable, redis::errorFromReply(refusal).words()};
 }
 
