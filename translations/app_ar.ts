@@ -740,8 +740,8 @@
         <translation>لا يوجد ما يُرسل: كل أعداد الطلبات 0</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
-        <translation>الحد الأقصى لعدد الطلبات المحدد %1</translation>
+        <source>at most %1 requests can be asked for</source>
+        <translation>لا يمكن تحديد أكثر من %1 من الطلبات</translation>
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
@@ -792,8 +792,8 @@
         <translation>في الصفحة بين واحد و%1 من الصفوف</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>يجب أن يقع وقت الحكم بين 1 ملي ث وساعة واحدة</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>يجب أن يقع وقت التحقق بين 1 ملي ث وساعة واحدة</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

@@ -744,8 +744,8 @@
         <translation>es gibt nichts zu senden: Jede Anzahl von Anfragen ist 0</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
-        <translation>es lassen sich höchstens %1 Anfragen abzählen</translation>
+        <source>at most %1 requests can be asked for</source>
+        <translation>es lassen sich höchstens %1 Anfragen verlangen</translation>
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
@@ -796,8 +796,8 @@
         <translation>eine Seite hat 1 bis %1 Zeilen</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>die Zeit für das Urteil muss zwischen 1 ms und 1 h liegen</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>die Zeit für die Prüfung muss zwischen 1 ms und 1 h liegen</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

@@ -744,8 +744,8 @@
         <translation>no hay nada que enviar: todas las cantidades de peticiones son 0</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
-        <translation>se pueden contar como máximo %1 peticiones</translation>
+        <source>at most %1 requests can be asked for</source>
+        <translation>se admiten como máximo %1 peticiones</translation>
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
@@ -796,8 +796,8 @@
         <translation>una página tiene entre 1 y %1 filas</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>el tiempo para el veredicto debe estar entre 1 ms y 1 h</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>el tiempo de la comprobación debe estar entre 1 ms y 1 h</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

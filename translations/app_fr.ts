@@ -744,8 +744,8 @@
         <translation>il n’y a rien à envoyer : tous les nombres de requêtes sont à 0</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
-        <translation>on peut compter au plus %1 requêtes</translation>
+        <source>at most %1 requests can be asked for</source>
+        <translation>on peut demander au plus %1 requêtes</translation>
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
@@ -796,8 +796,8 @@
         <translation>une page a entre 1 et %1 lignes</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>le temps accordé au verdict doit être compris entre 1 ms et 1 h</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>le temps imparti à la vérification doit être compris entre 1 ms et 1 h</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

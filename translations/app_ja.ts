@@ -740,7 +740,7 @@
         <translation>送信するものがありません: リクエスト数がすべて 0 です</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
+        <source>at most %1 requests can be asked for</source>
         <translation>指定できるリクエストは最大 %1 件です</translation>
     </message>
     <message>
@@ -792,8 +792,8 @@
         <translation>1 ページの行数は 1 から %1 です</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>判定の制限時間は 1 ミリ秒から 1 時間の範囲でなければなりません</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>確認の制限時間は 1 ミリ秒から 1 時間の範囲でなければなりません</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

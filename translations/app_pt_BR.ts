@@ -744,8 +744,8 @@
         <translation>não há nada para enviar: todas as quantidades de requisições são 0</translation>
     </message>
     <message>
-        <source>at most %1 requests can be counted out</source>
-        <translation>podem ser contadas no máximo %1 requisições</translation>
+        <source>at most %1 requests can be asked for</source>
+        <translation>podem ser pedidas no máximo %1 requisições</translation>
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
@@ -796,8 +796,8 @@
         <translation>uma página tem entre 1 e %1 linhas</translation>
     </message>
     <message>
-        <source>the verdict&apos;s budget must be between 1 ms and 1 h</source>
-        <translation>o tempo para o veredito deve estar entre 1 ms e 1 h</translation>
+        <source>the time for the check must be between 1 ms and 1 h</source>
+        <translation>o tempo da verificação deve estar entre 1 ms e 1 h</translation>
     </message>
     <message>
         <source>between 1 and 1000000 requests can be verified</source>

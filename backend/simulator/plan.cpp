@@ -41,7 +41,7 @@ void checkMix(const Mix &mix, std::vector<base::Message> *faults)
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "there is nothing to send: every request count is 0"));
     if (total > mostRequests)
-        faults->push_back({QT_TRANSLATE_NOOP("Backend", "at most %1 requests can be counted out"),
+        faults->push_back({QT_TRANSLATE_NOOP("Backend", "at most %1 requests can be asked for"),
                            {qint64(mostRequests)}});
 }
 
@@ -112,7 +112,7 @@ void checkVerdict(const Plan &plan, std::vector<base::Message> *faults)
 {
     if (plan.verificationBudget < 1ms || plan.verificationBudget > 1h)
         faults->push_back(
-            QT_TRANSLATE_NOOP("Backend", "the verdict's budget must be between 1 ms and 1 h"));
+            QT_TRANSLATE_NOOP("Backend", "the time for the check must be between 1 ms and 1 h"));
     if (plan.verifiedRequests < 1 || plan.verifiedRequests > 1'000'000)
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "between 1 and 1000000 requests can be verified"));
