@@ -158,7 +158,7 @@ QString faultText(const Fault &fault)
     case FaultCode::InventoryShort:
         return Words::tr("The cassettes do not hold enough for this.");
     case FaultCode::AmountNotInMixTable:
-        return Words::tr("The mix table has no entry for this amount.");
+        return Words::tr("The house table has no entry for this amount.");
     case FaultCode::TooManyRows:
         return Words::tr("There are %1 combinations, more than are allowed at once.")
             .arg(numberText(fault.figure));
@@ -379,7 +379,7 @@ QString reasonText(const denomination::Dispense &dispense)
         return Words::tr("Nothing pays it with fewer than %1 notes.").arg(number(dispense.notes));
     case denomination::Mix::EqualShare:
         if (dispense.shareTaken == 0)
-            return Words::tr("No cassette has an end, so fewest notes.");
+            return Words::tr("No cassette is limited, so fewest notes.");
         return Words::tr("No note gives more than %1 of the %2 it has.")
             .arg(number(dispense.shareTaken), number(dispense.shareOf));
     case denomination::Mix::LeastSpread:

@@ -2088,7 +2088,7 @@
         <translation>الأوراق المتبقية</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>تدوم الكاسيتات أطول مدة بقاعدة «%1»: عدد العملاء المخدومين قبل أول رفض هو %2. يطلب كل عميل أي مبلغ يمكن صرفه حتى %3، وكلها باحتمال متساوٍ.</translation>
     </message>
@@ -2546,8 +2546,8 @@
         <translation>لا يكفي ما في الكاسيتات لهذا.</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>لا يوجد في جدول التشكيلات مدخل لهذا المبلغ.</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>لا يوجد في جدول المشغّل مدخل لهذا المبلغ.</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2642,7 +2642,7 @@
         <translation>لا يمكن صرفه بعدد أوراق أقل من %1.</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>لا حدّ لأي كاسيت، لذا أقل عدد أوراق.</translation>
     </message>
     <message>

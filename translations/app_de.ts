@@ -2080,7 +2080,7 @@
         <translation>Scheine übrig</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>Am längsten reicht „%1“: %2 Kunden werden bedient, bevor einer abgelehnt wird. Jeder verlangt einen auszahlbaren Betrag bis %3, alle gleich wahrscheinlich.</translation>
     </message>
@@ -2514,8 +2514,8 @@
         <translation>Dafür enthalten die Kassetten nicht genug.</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>Die Mix-Tabelle hat keinen Eintrag für diesen Betrag.</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>Die eigene Tabelle hat keinen Eintrag für diesen Betrag.</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2610,7 +2610,7 @@
         <translation>Kleinste mögliche Zahl von Scheinen: %1.</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>Keine Kassette ist begrenzt, daher wenigste Scheine.</translation>
     </message>
     <message>

@@ -2080,7 +2080,7 @@
         <translation>Billetes restantes</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>La que más dura es «%1»: atiende a %2 clientes antes de rechazar a uno. Cada uno pide cualquier importe pagable hasta %3, todos igual de probables.</translation>
     </message>
@@ -2514,8 +2514,8 @@
         <translation>No hay suficiente en las gavetas para esto.</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>La tabla de mezclas no tiene ninguna entrada para este importe.</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>La tabla propia no tiene ninguna entrada para este importe.</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2610,7 +2610,7 @@
         <translation>No se puede pagar con menos de %1 billetes.</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>Ninguna gaveta tiene límite; se aplica «menos billetes».</translation>
     </message>
     <message>

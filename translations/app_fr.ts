@@ -2080,7 +2080,7 @@
         <translation>Billets restants</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>La plus durable est «&#x202f;%1&#x202f;»&#x202f;: %2 clients sont servis avant un refus. Chacun demande un montant payable jusqu’à %3, tous aussi probables.</translation>
     </message>
@@ -2514,8 +2514,8 @@
         <translation>Les cassettes n’en contiennent pas assez pour cela.</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>La table des mix n’a pas d’entrée pour ce montant.</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>La table maison n’a pas d’entrée pour ce montant.</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2610,7 +2610,7 @@
         <translation>Plus petit nombre de billets possible&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>Aucune cassette n’est limitée, donc minimum de billets.</translation>
     </message>
     <message>

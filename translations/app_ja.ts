@@ -2078,7 +2078,7 @@
         <translation>残り枚数</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>最も長くもつのは「%1」で、最初の拒否までに %2 人の顧客に対応できます。各顧客は、払い出せる %3 以下の金額をどれも同じ確率で求めるものとします。</translation>
     </message>
@@ -2506,8 +2506,8 @@
         <translation>この金額にはカセットの残りが足りません。</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>内訳表にこの金額の項目がありません。</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>自社の内訳表にこの金額の項目がありません。</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2602,7 +2602,7 @@
         <translation>%1 枚より少ない枚数では支払えません。</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>枚数に限りのあるカセットがないため、最少枚数にします。</translation>
     </message>
     <message>

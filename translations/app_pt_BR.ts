@@ -2080,7 +2080,7 @@
         <translation>Cédulas restantes</translation>
     </message>
     <message>
-        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all alike likely.</source>
+        <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>A que dura mais é “%1”: atende %2 clientes antes de recusar um. Cada um pede qualquer valor pagável até %3, todos igualmente prováveis.</translation>
     </message>
@@ -2514,8 +2514,8 @@
         <translation>Não há o suficiente nos cassetes para isto.</translation>
     </message>
     <message>
-        <source>The mix table has no entry for this amount.</source>
-        <translation>A tabela de composições não tem entrada para este valor.</translation>
+        <source>The house table has no entry for this amount.</source>
+        <translation>A tabela própria não tem entrada para este valor.</translation>
     </message>
     <message>
         <source>There are %1 combinations, more than are allowed at once.</source>
@@ -2610,7 +2610,7 @@
         <translation>Não é possível pagar com menos de %1 cédulas.</translation>
     </message>
     <message>
-        <source>No cassette has an end, so fewest notes.</source>
+        <source>No cassette is limited, so fewest notes.</source>
         <translation>Nenhum cassete tem limite; vale “menos cédulas”.</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
 
 namespace denomination {
 
-// What customers will ask for: any amount from `lowest` to `highest` in steps, all alike likely,
+// What customers will ask for: any amount from `lowest` to `highest` in steps, all equally likely,
 // drawn from the seed. An amount that these notes could not make even from full cassettes is drawn
 // again, since no customer would be offered it.
 struct Demand

@@ -29,21 +29,23 @@ WayOutcome tableWay(const Payout &payout, const MixTable *table)
     const auto &lines = table ? table->lines : none;
     const auto line = std::find_if(lines.begin(), lines.end(), isAmount);
     if (line == lines.end())
-        return fault(FaultCode::AmountNotInMixTable, u"the mix table does not know this amount"_s);
+        return fault(FaultCode::AmountNotInMixTable,
+                     u"the house table does not know this amount"_s);
     Combination way(payout.notes.size());
     for (const MixPart &part : line->parts) {
         const int note = payout.notes.indexOf(part.value);
         if (note < 0)
             return fault(
                 FaultCode::InventoryShort,
-                u"the mix table takes a note of %1 that no cassette holds"_s.arg(part.value));
+                u"the house table takes a note of %1 that no cassette holds"_s.arg(part.value));
         way[note] += part.count;
         if (way[note] > payout.notes.limit(note))
-            return fault(FaultCode::InventoryShort,
-                         u"the mix table takes more notes of %1 than there are"_s.arg(part.value));
+            return fault(
+                FaultCode::InventoryShort,
+                u"the house table takes more notes of %1 than there are"_s.arg(part.value));
     }
     if (way.sum(payout.notes) != payout.amount.units())
-        return fault(FaultCode::NotPayable, u"the mix table's line does not add up"_s);
+        return fault(FaultCode::NotPayable, u"the house table's line does not add up"_s);
     return way;
 }
 

@@ -126,7 +126,7 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
         return;
     //: %1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.
     m_plot->tell(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
-                    "asks for any payable amount up to %3, all alike likely.")
+                    "asks for any payable amount up to %3, all equally likely.")
                      .arg(ruleText(stockRules[*best]), QLocale().toString(forecasts[*best]->served),
                           moneyIn(currency, highest)),
                  *m_sentence);

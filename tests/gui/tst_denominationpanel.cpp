@@ -296,7 +296,7 @@ void DenominationPanelTest::keptWay_isPaidByTheHouseTable()
     type("amountsEdit", u"230"_s);
     auto &rules = find<QTableView>("ruleTable");
     QTRY_COMPARE(cell("ruleTable", evenCounts, 1), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
-    QCOMPARE(cell("ruleTable", houseTable, 3), u"The mix table has no entry for this amount."_s);
+    QCOMPARE(cell("ruleTable", houseTable, 3), u"The house table has no entry for this amount."_s);
 
     rules.selectRow(evenCounts);
     find<QPushButton>("keepWayButton").click();
