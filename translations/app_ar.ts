@@ -3787,16 +3787,16 @@
         <translation>الطلبات في الثانية</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>ما يجوز لعنوان واحد إرساله؛ 0: بلا حد.</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>يجوز لعنوان واحد إرسال هذا العدد من الطلبات في الثانية؛ 0: بلا حد.</translation>
     </message>
     <message>
-        <source>Requests at once</source>
+        <source>Requests in a burst</source>
         <translation>الطلبات دفعةً واحدة</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
-        <translation>ما يجوز لعنوان واحد إرساله قبل أن يسري المعدل.</translation>
+        <source>One address may send this many requests before the rate counts.</source>
+        <translation>يجوز لعنوان واحد إرسال هذا العدد من الطلبات قبل أن يسري المعدل.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3839,15 +3839,15 @@
         <translation>مدة الانتظار عند الإيقاف بالثواني</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
-        <translation>للطلبات قيد التنفيذ.</translation>
+        <source>Requests that are running get this long to end.</source>
+        <translation>تُمهَل الطلبات قيد التنفيذ هذه المدة لتنتهي.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>خيوط التنفيذ</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>تجيب عن الطلبات؛ يحتفظ كل منها بجميع العملاء في الذاكرة. يسري من بدء الخادم التالي.</translation>
     </message>
     <message>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>Replicas to wait for</source>
-        <translation>النسخ التي يُنتظر وصول التغيير إليها</translation>
+        <translation>النسخ المتماثلة المنتظَرة</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>يجب أن يصل إليها التغيير قبل تأكيده. يتطلب ملف إلحاق (append-only) على كل خادم، وأن تنتظر خوادم Sentinel بضع ثوانٍ.</translation>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>يجب أن يصل التغيير إلى هذا العدد من النسخ المتماثلة قبل تأكيده. ويتطلب ذلك ملف إلحاق (append-only) على كل خادم، وأن تنتظر خوادم Sentinel بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>

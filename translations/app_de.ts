@@ -3727,16 +3727,16 @@
         <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>So viele darf eine Adresse senden; 0: beliebig viele.</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>So viele Anfragen pro Sekunde darf eine Adresse senden; 0: beliebig viele.</translation>
     </message>
     <message>
-        <source>Requests at once</source>
+        <source>Requests in a burst</source>
         <translation>Anfragen auf einmal</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
-        <translation>So viele darf eine Adresse senden, bevor die Rate zählt.</translation>
+        <source>One address may send this many requests before the rate counts.</source>
+        <translation>So viele Anfragen darf eine Adresse senden, bevor die Rate zählt.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3779,15 +3779,15 @@
         <translation>Sekunden Wartezeit beim Stoppen</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
-        <translation>Für noch laufende Anfragen.</translation>
+        <source>Requests that are running get this long to end.</source>
+        <translation>So lange haben laufende Anfragen Zeit, fertig zu werden.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>Sie beantworten Anfragen; jeder hält alle Kunden im Speicher. Gilt ab dem nächsten Serverstart.</translation>
     </message>
     <message>
@@ -3915,8 +3915,8 @@
         <translation>Replikate, auf die gewartet wird</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>So viele müssen eine Änderung haben, bevor sie bestätigt wird. Braucht auf jedem Server eine Append-only-Datei und Sentinels, die einige Sekunden warten.</translation>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>So viele Replikate müssen eine Änderung haben, bevor sie bestätigt wird. Das erfordert auf jedem Server eine Append-only-Datei und Sentinels, die einige Sekunden warten.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>

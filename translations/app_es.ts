@@ -3727,16 +3727,16 @@
         <translation>Peticiones por segundo</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>Las que puede enviar una misma dirección; 0: sin límite.</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>Una misma dirección puede enviar este número de peticiones por segundo; 0: sin límite.</translation>
     </message>
     <message>
-        <source>Requests at once</source>
-        <translation>Peticiones de una vez</translation>
+        <source>Requests in a burst</source>
+        <translation>Peticiones por ráfaga</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
-        <translation>Las que puede enviar una misma dirección antes de que cuente el ritmo.</translation>
+        <source>One address may send this many requests before the rate counts.</source>
+        <translation>Una misma dirección puede enviar este número de peticiones antes de que cuente el ritmo.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3779,15 +3779,15 @@
         <translation>Segundos de espera al detener</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
-        <translation>Por las peticiones en curso.</translation>
+        <source>Requests that are running get this long to end.</source>
+        <translation>Las peticiones en curso tienen este tiempo para terminar.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>Responden a las peticiones; cada uno tiene todos los clientes en memoria. Se aplica a partir del próximo inicio del servidor.</translation>
     </message>
     <message>
@@ -3915,8 +3915,8 @@
         <translation>Réplicas que esperar</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>Deben tener un cambio antes de que se confirme. Requiere un archivo append-only en cada servidor y Sentinels que esperen unos segundos.</translation>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Este número de réplicas debe tener un cambio antes de que se confirme. Requiere un archivo append-only en cada servidor y Sentinels que esperen unos segundos.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>

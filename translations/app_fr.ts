@@ -3727,16 +3727,16 @@
         <translation>Requêtes par seconde</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>Nombre qu’une même adresse peut envoyer&#x202f;; 0&#x202f;: illimité.</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>Une même adresse peut envoyer ce nombre de requêtes par seconde&#x202f;; 0&#x202f;: illimité.</translation>
     </message>
     <message>
-        <source>Requests at once</source>
-        <translation>Requêtes à la fois</translation>
+        <source>Requests in a burst</source>
+        <translation>Requêtes par rafale</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
-        <translation>Nombre qu’une même adresse peut envoyer avant que le débit ne compte.</translation>
+        <source>One address may send this many requests before the rate counts.</source>
+        <translation>Une même adresse peut envoyer ce nombre de requêtes avant que le débit ne compte.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3779,15 +3779,15 @@
         <translation>Secondes d’attente à l’arrêt</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
-        <translation>Pour les requêtes en cours.</translation>
+        <source>Requests that are running get this long to end.</source>
+        <translation>Les requêtes en cours ont ce temps pour se terminer.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Fils d’exécution</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>Ils répondent aux requêtes ; chacun garde tous les clients en mémoire. Prend effet au prochain démarrage du serveur.</translation>
     </message>
     <message>
@@ -3915,8 +3915,8 @@
         <translation>Réplicas à attendre</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>Ils doivent avoir une modification avant qu’elle soit confirmée. Nécessite un fichier append-only sur chaque serveur et des Sentinels qui attendent quelques secondes.</translation>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Ce nombre de réplicas doit avoir une modification avant qu’elle soit confirmée. Cela nécessite un fichier append-only sur chaque serveur et des Sentinels qui attendent quelques secondes.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>

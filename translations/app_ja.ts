@@ -3712,15 +3712,15 @@
         <translation>毎秒のリクエスト数</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>1 つのアドレスが送信できる数です。0 は無制限です。</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>1 つのアドレスが毎秒送信できるリクエスト数です。0 は無制限です。</translation>
     </message>
     <message>
-        <source>Requests at once</source>
+        <source>Requests in a burst</source>
         <translation>一度に送信できるリクエスト数</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
+        <source>One address may send this many requests before the rate counts.</source>
         <translation>毎秒の制限が適用される前に、1 つのアドレスが送信できる数です。</translation>
     </message>
     <message>
@@ -3764,7 +3764,7 @@
         <translation>停止時の待機秒数</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
+        <source>Requests that are running get this long to end.</source>
         <translation>処理中のリクエストの完了を待ちます。</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@
         <translation>スレッド数</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>リクエストに応答するスレッドです。それぞれがすべての顧客をメモリーに保持します。サーバーの次回開始時から有効です。</translation>
     </message>
     <message>
@@ -3900,7 +3900,7 @@
         <translation>反映を待つレプリカの数</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
         <translation>変更は、この数のレプリカに届いてから確認応答されます。すべてのサーバーに追記専用ファイルが必要で、Sentinel は数秒待つ設定にしてください。</translation>
     </message>
     <message>

@@ -3727,16 +3727,16 @@
         <translation>Requisições por segundo</translation>
     </message>
     <message>
-        <source>That one address may send; 0: any number.</source>
-        <translation>As que um mesmo endereço pode enviar; 0: sem limite.</translation>
+        <source>One address may send this many requests a second; 0 means any number.</source>
+        <translation>Um mesmo endereço pode enviar esse número de requisições por segundo; 0: sem limite.</translation>
     </message>
     <message>
-        <source>Requests at once</source>
-        <translation>Requisições de uma vez</translation>
+        <source>Requests in a burst</source>
+        <translation>Requisições por rajada</translation>
     </message>
     <message>
-        <source>That one address may send before the rate counts.</source>
-        <translation>As que um mesmo endereço pode enviar antes que o ritmo conte.</translation>
+        <source>One address may send this many requests before the rate counts.</source>
+        <translation>Um mesmo endereço pode enviar esse número de requisições antes que o ritmo conte.</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -3779,15 +3779,15 @@
         <translation>Segundos de espera ao parar</translation>
     </message>
     <message>
-        <source>For requests that are running.</source>
-        <translation>Pelas requisições em andamento.</translation>
+        <source>Requests that are running get this long to end.</source>
+        <translation>As requisições em andamento têm esse tempo para terminar.</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>That answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
+        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
         <translation>Respondem às requisições; cada uma mantém todos os clientes na memória. Vale a partir do próximo início do servidor.</translation>
     </message>
     <message>
@@ -3915,8 +3915,8 @@
         <translation>Réplicas a aguardar</translation>
     </message>
     <message>
-        <source>That must have a change before it is acknowledged. Needs an append-only file on every server, and Sentinels that wait for seconds.</source>
-        <translation>Precisam ter uma alteração antes que ela seja confirmada. Exige um arquivo append-only em cada servidor e Sentinels que esperem alguns segundos.</translation>
+        <source>This many replicas must have a change before it is acknowledged. That needs an append-only file on every server, and Sentinels that wait for seconds.</source>
+        <translation>Esse número de réplicas precisa ter uma alteração antes que ela seja confirmada. Exige um arquivo append-only em cada servidor e Sentinels que esperem alguns segundos.</translation>
     </message>
     <message>
         <source>Stay in the tray</source>

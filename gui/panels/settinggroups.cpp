@@ -78,10 +78,12 @@ std::vector<SettingGroup> settingGroups()
            QT_TRANSLATE_NOOP("gui::SettingField",
                              "Origins such as https://shop.example, between commas.")},
           {Key::Rate, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests a second"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "That one address may send; 0: any number.")},
-          {Key::Burst, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests at once"),
+           QT_TRANSLATE_NOOP(
+               "gui::SettingField",
+               "One address may send this many requests a second; 0 means any number.")},
+          {Key::Burst, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests in a burst"),
            QT_TRANSLATE_NOOP("gui::SettingField",
-                             "That one address may send before the rate counts.")},
+                             "One address may send this many requests before the rate counts.")},
           {Key::MostConnections, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Connections"),
            nullptr},
           {Key::MostConnectionsPerAddress, Number,
@@ -101,10 +103,11 @@ std::vector<SettingGroup> settingGroups()
            QT_TRANSLATE_NOOP("gui::SettingField", "Large answers may take longer.")},
           {Key::DrainTime, Number,
            QT_TRANSLATE_NOOP("gui::SettingField", "Seconds that stopping waits"),
-           QT_TRANSLATE_NOOP("gui::SettingField", "For requests that are running.")},
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "Requests that are running get this long to end.")},
           {Key::Threads, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Threads"),
            QT_TRANSLATE_NOOP("gui::SettingField",
-                             "That answer requests; each keeps all customers in memory. Holds from "
+                             "They answer requests; each keeps all customers in memory. Holds from "
                              "the server's next start.")}}},
         {QT_TRANSLATE_NOOP("gui::SettingsPanel", "Store"),
          {{Key::Store,
@@ -139,9 +142,9 @@ std::vector<SettingGroup> settingGroups()
            nullptr},
           {Key::Replicas, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Replicas to wait for"),
            QT_TRANSLATE_NOOP("gui::SettingField",
-                             "That must have a change before it is acknowledged. Needs an "
-                             "append-only file on every server, and Sentinels that wait for "
-                             "seconds.")},
+                             "This many replicas must have a change before it is acknowledged. "
+                             "That needs an append-only file on every server, and Sentinels that "
+                             "wait for seconds.")},
           {Key::Shards,
            Choice,
            QT_TRANSLATE_NOOP("gui::SettingField", "Shards of a new collection"),
