@@ -964,7 +964,7 @@
     <message>
         <source>not told: a drill cut the connection</source>
         <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
-        <translation>لم يُبلَّغ: قطع تمرينٌ الاتصال</translation>
+        <translation>لم يُبلَّغ: قطع تدريبٌ الاتصال</translation>
     </message>
     <message>
         <source>%1 inserted</source>
@@ -4322,7 +4322,7 @@
     <message>
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
-        <translation>قتل Redis الخاص</translation>
+        <translation>إنهاء Redis الخاص قسرًا</translation>
     </message>
     <message>
         <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Drill: the private Redis is killed once during the run and starts again by itself. What was acknowledged must still be there.</source>
-        <translation>تدريب: يُقتل Redis الخاص مرة واحدة أثناء التشغيل ثم يعود إلى العمل من تلقاء نفسه. ويجب أن يبقى كل ما أُكِّد موجودًا.</translation>
+        <translation>تدريب: يُنهى Redis الخاص قسرًا مرة واحدة أثناء التشغيل ثم يعود إلى العمل من تلقاء نفسه. ويجب أن يبقى كل ما أُكِّد موجودًا.</translation>
     </message>
     <message>
         <source>No request was answered, so there was nothing to check.</source>

@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>1, in one piece</source>
-        <translation>1, an einem Stück</translation>
+        <translation>1, ungeteilt</translation>
     </message>
     <message>
         <source>16, for a Redis Cluster</source>

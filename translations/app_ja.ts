@@ -964,7 +964,7 @@
     <message>
         <source>not told: a drill cut the connection</source>
         <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
-        <translation>未通知: 演習により接続が切断されました</translation>
+        <translation>未通知: 障害訓練により接続が切断されました</translation>
     </message>
     <message>
         <source>%1 inserted</source>
@@ -4811,7 +4811,7 @@
     <message>
         <source>DELETE requests for one</source>
         <extracomment>A setting of a run: how many; words in capitals stay.</extracomment>
-        <translation>1件の DELETE リクエスト</translation>
+        <translation>1 件の DELETE リクエスト</translation>
     </message>
     <message>
         <source>DELETE requests for all</source>
@@ -4861,12 +4861,12 @@
     <message>
         <source>fewest customers in a POST</source>
         <extracomment>A setting of a run: how many.</extracomment>
-        <translation>1回の POST の最少顧客数</translation>
+        <translation>1 回の POST の最少顧客数</translation>
     </message>
     <message>
         <source>most customers in a POST</source>
         <extracomment>A setting of a run: how many.</extracomment>
-        <translation>1回の POST の最多顧客数</translation>
+        <translation>1 回の POST の最多顧客数</translation>
     </message>
     <message>
         <source>made-up names</source>
@@ -4876,7 +4876,7 @@
     <message>
         <source>rows in a page</source>
         <extracomment>A setting of a run: how many.</extracomment>
-        <translation>1ページの行数</translation>
+        <translation>1 ページの行数</translation>
     </message>
     <message>
         <source>requests that were replayed</source>
