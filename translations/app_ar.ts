@@ -4530,6 +4530,11 @@
         <translation>تقدّم المحاكي</translation>
     </message>
     <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>قائمة النافذة</translation>

@@ -4454,6 +4454,11 @@
         <translation>Progresso do simulador</translation>
     </message>
     <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
+    </message>
+    <message>
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menu da janela</translation>

@@ -40,6 +40,7 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
     m_runButton = createButton(u"runStatusButton"_s);
     m_runButton->setIcon(icon(Glyph::Gauge));
     row->addWidget(m_runBar = new QProgressBar);
+    m_runBar->setObjectName(u"runProgressBar"_s);
     m_runBar->setFixedWidth(6 * measure::line());
     hideRun();
     row->addStretch(1);
@@ -168,6 +169,8 @@ void StatusStrip::retranslate()
     //: In the status bar, while requests are being sent.
     m_runButton->setText(tr("Simulator at work"));
     m_runBar->setAccessibleName(tr("Progress of the simulator"));
+    //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
+    m_runBar->setFormat(tr("%p%"));
     //: Opens a menu with the commands for the whole window: search, help, quit.
     m_menuButton->setToolTip(tr("Menu of the window"));
     m_menuButton->setAccessibleName(m_menuButton->toolTip());

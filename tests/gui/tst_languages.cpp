@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void nothing_staysInTheLanguageBefore();
     void arabic_isWrittenFromTheRight();
     void numbers_followTheLanguage();
+    void percentSign_isPartedAsTheLanguagePartsIt();
     void settings_chooseTheLanguage();
 
 private:
@@ -163,6 +165,18 @@ void LanguagesTest::numbers_followTheLanguage()
     m_fixture->language().choose(u"ar"_s);
     QTRY_COMPARE(age->text(), u"٣٦"_s);
     QCOMPARE(port->locale().zeroDigit(), u"0"_s); // it is typed into other programs
+}
+
+void LanguagesTest::percentSign_isPartedAsTheLanguagePartsIt()
+{
+    auto *bar = m_fixture->find<QProgressBar>(u"runProgressBar"_s);
+    bar->setRange(0, 2);
+    bar->setValue(1);
+    QCOMPARE(bar->text(), u"50%"_s);
+    m_fixture->language().choose(u"de"_s);
+    QTRY_COMPARE(bar->text(), u"50\u00a0%"_s);
+    m_fixture->language().choose(u"ja"_s);
+    QTRY_COMPARE(bar->text(), u"50%"_s);
 }
 
 void LanguagesTest::settings_chooseTheLanguage()
