@@ -77,7 +77,7 @@ void Connection::checkDeadline(nanoseconds now)
 void Connection::finish()
 {
     m_closes = true;
-    readable(); // a request that has come already is to be refused, not cut off
+    readNext(); // a request that has come already is to be refused, not cut off
     if (m_state == State::Receiving && !m_hasBegun)
         shutDown();
 }

@@ -36,8 +36,6 @@ void PlainChannel::open(User &user)
 // unless the end has come along with them.
 qsizetype PlainChannel::read(char *data, qsizetype size)
 {
-    if (!m_hasMore)
-        return 0;
     const auto count = ::recv(m_socket, data, std::size_t(size), MSG_DONTWAIT);
     m_isFinished = count == 0 || (count < 0 && errno != EAGAIN);
     m_hasMore = !m_isFinished && (count == size || (m_hasLast && count > 0));

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyAnswer_hasItsFields();
 
     void drain_answersWhatIsPending();
+    void drain_refusesWhatCameUnnoticed_data();
     void drain_refusesWhatCameUnnoticed();
     void drain_endsAtItsDeadline();
     void startAndStop_withLiveClients();
@@ -412,10 +413,22 @@ void FrontendTest::drain_answersWhatIsPending()
     QTRY_COMPARE(m_server->state(), http::Server::State::Stopped);
 }
 
+void FrontendTest::drain_refusesWhatCameUnnoticed_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::newRow("a first request") << 0;
+    QTest::newRow("one of a client that was served before") << 2;
+}
+
 void FrontendTest::drain_refusesWhatCameUnnoticed()
 {
+    QFETCH(int, before);
     HttpProbe probe(m_port);
     QTRY_COMPARE(m_server->connectionCount(), 1);
+    for (int i = 0; i < before; ++i) {
+        probe.send(getHealth);
+        QCOMPARE(probe.read().status, 200);
+    }
     probe.send(getHealth);
     m_server->drain(); // in the same turn, so that the request is still with the kernel
     const auto answer = probe.read();
