@@ -75,15 +75,16 @@ void Freshness::glanceLater()
 void Freshness::glance()
 {
     m_isAlone = m_waiting.size() == 1;
-    m_glanced.push_back(std::exchange(m_waiting, {}));
-    m_glance.run([this](bool isCurrent) { takeGlance(isCurrent); });
+    const auto glanced = m_glanced.insert(m_glanced.end(), std::exchange(m_waiting, {}));
+    m_glance.run([this, glanced](bool isCurrent) { takeGlance(glanced, isCurrent); });
 }
 
-void Freshness::takeGlance(bool isCurrent)
+void Freshness::takeGlance(std::list<Group>::iterator glanced, bool isCurrent)
 {
-    Group group = std::move(m_glanced.front());
-    m_glanced.pop_front();
+    Group group = std::move(*glanced);
+    m_glanced.erase(glanced);
     if (isCurrent) {
+        m_refusal = {base::Kind::Unavailable, QString()};
         for (const Waiting &waiting : group)
             waiting.answer({});
         return wake();

@@ -6,6 +6,7 @@
 #include "backend/storage/shards.h"
 
 #include <deque>
+#include <list>
 
 namespace storage {
 
@@ -51,7 +52,7 @@ private:
     bool mayGlance() const;
     void glance();
     void glanceLater();
-    void takeGlance(bool isCurrent);
+    void takeGlance(std::list<Group>::iterator glanced, bool isCurrent);
     void start();
     void pass();
     bool isLayoutWanted() const;
@@ -88,9 +89,9 @@ private:
     redis::Session m_known; // the connection that the layout was asked on
     quint64 m_before = 0; // the replica's state when the check began
     Glance m_glance;
-    std::deque<Group> m_glanced; // by the glances on their way
+    std::list<Group> m_glanced; // by the glances on their way
     bool m_isGlanceDue = false; // at the end of this turn
-    bool m_isAlone = true; // who was served by the last glance
+    bool m_isAlone = true; // the last glance serves one only
     Group m_served; // by the check on its way
     Group m_waiting; // for the next check or glance
 };

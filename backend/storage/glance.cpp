@@ -14,21 +14,17 @@ Glance::Glance(redis::Client &client, Replica &replica, std::chrono::millisecond
 
 void Glance::run(Answer answer)
 {
-    m_begins.push_back(m_replica.trailEnd());
-    m_replica.shortenTrail(m_begins.front());
+    const auto begin = m_begins.insert(m_replica.trailEnd());
+    m_replica.shortenTrail(*m_begins.begin());
     m_client.send(
         Command({"HGET", m_data, ""}, Command::Repeat::Harmless),
-        [this, answer = std::move(answer)](const base::Result<Reply> &reply) {
-            take(reply, answer);
+        [this, begin, answer = std::move(answer)](const base::Result<Reply> &reply) {
+            const quint64 since = *begin;
+            m_begins.erase(begin);
+            answer(reply && reply->isString() && m_replica.isInOnePiece()
+                   && m_replica.hasPassed({}, reply->toString(), since));
         },
         m_deadline);
-}
-
-void Glance::take(const base::Result<Reply> &reply, const Answer &answer)
-{
-    const quint64 begin = m_begins.front();
-    m_begins.pop_front();
-    answer(reply && reply->isString() && m_replica.hasPassed({}, reply->toString(), begin));
 }
 
 } // namespace storage

@@ -4,7 +4,7 @@
 #include "backend/redis/client.h"
 #include "backend/storage/replica.h"
 
-#include <deque>
+#include <set>
 
 namespace storage {
 
@@ -20,17 +20,14 @@ public:
 
     Glance(redis::Client &client, Replica &replica, std::chrono::milliseconds deadline);
 
-    void run(Answer answer); // answered in order
-    std::size_t underWay() const { return m_begins.size(); }
+    void run(Answer answer); // answered in any order: those of a Cluster may go to two servers
 
 private:
-    void take(const base::Result<redis::Reply> &reply, const Answer &answer);
-
     redis::Client &m_client;
     Replica &m_replica;
     std::chrono::milliseconds m_deadline;
     QByteArray m_data = Keys().data;
-    std::deque<quint64> m_begins; // on the replica's trail, of each under way
+    std::multiset<quint64> m_begins; // on the replica's trail, of each under way
 };
 
 } // namespace storage

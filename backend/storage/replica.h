@@ -17,6 +17,7 @@ public:
 
     const customers::Version &token(const ShardPlace &place) const;
     const customers::Roll &roll();
+    bool isInOnePiece() const { return m_shards.size() == 1; }
     quint64 state() const { return m_state; } // another one after each change
 
     // False, and nothing is done, when the entry does not continue from here.
