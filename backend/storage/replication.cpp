@@ -81,29 +81,37 @@ void Replication::ask(const Place &place)
             return a.deadline < b.deadline;
         });
     const qint64 wait = std::max<qint64>(left(first->deadline).count() / 2, 1);
-    m_client.send(
-        (Command{"WAIT"} << qint64(m_replicas) << wait).near(line.near),
-        [this, place, asked](const base::Result<Reply> &reached) { take(place, *asked, reached); },
-        std::max(left(first->deadline), milliseconds(2 * wait)));
+    m_client.send((Command{"WAIT"} << qint64(m_replicas) << wait).near(line.near),
+                  [this, place, asked](const base::Result<Reply> &reached) {
+                      take(place, std::move(*asked), reached);
+                  },
+                  std::max(left(first->deadline), milliseconds(2 * wait)));
 }
 
-// After a failover the answer may be that of a server without the change.
-void Replication::take(const Place &place, const std::vector<Waiting> &asked,
+// After a failover the answer may be that of a server without the change; and whoever came to the
+// line meanwhile made his on the connection that is gone.
+void Replication::take(const Place &place, std::vector<Waiting> asked,
                        const base::Result<Reply> &reached)
 {
     const auto line = m_lines.find(place);
     const bool isSame = reached && placeOf(line->second.near) == place;
     line->second.isUnderWay = false;
-    if (line->second.waiting.empty())
+    if (!isSame)
+        std::move(line->second.waiting.begin(), line->second.waiting.end(),
+                  std::back_inserter(asked));
+    if (!isSame || line->second.waiting.empty())
         m_lines.erase(line);
     else
         ask(place);
-    for (const Waiting &waiting : asked) {
-        if (isSame && !reached->isError())
-            waiting.answer(reached->toInteger() >= m_replicas);
-        else
-            waiting.answer(tl::unexpected(lost()));
-    }
+    for (const Waiting &waiting : asked)
+        waiting.answer(isSame ? outcomeOf(*reached) : tl::unexpected(lost()));
+}
+
+base::Result<bool> Replication::outcomeOf(const Reply &reached) const
+{
+    if (reached.isError())
+        return tl::unexpected(redis::errorFromReply(reached));
+    return reached.toInteger() >= m_replicas;
 }
 
 } // namespace storage

@@ -12,10 +12,8 @@ namespace storage {
 // connection, which is why reads have their own, and answers for all changes made on it before: so
 // one at a time is under way on each connection, for all who ask meanwhile. Lives on the thread of
 // its client, which outlives it.
-class Replication : public QObject
+class Replication
 {
-    Q_OBJECT
-
 public:
     // Whether the change was made on the present connection. For one made on a connection that was
     // lost a WAIT does not answer (Redis 7.2 and later: at once, with all replicas there are), so
@@ -51,8 +49,9 @@ private:
     void mark(const Keys &keys, redis::TimePoint deadline, Answer answer);
     void join(const QByteArray &near, redis::TimePoint deadline, Answer answer);
     void ask(const Place &place);
-    void take(const Place &place, const std::vector<Waiting> &asked,
+    void take(const Place &place, std::vector<Waiting> asked,
               const base::Result<redis::Reply> &reached);
+    base::Result<bool> outcomeOf(const redis::Reply &reached) const;
 
     redis::Client &m_client;
     int m_replicas;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void brokenOffInsert_tellsEachRefusal();
     void brokenOffUndo_leavesOlderStepsAlone();
     void manyWaiting_shareOneWait();
+    void forbiddenWait_isNotTriedAgainAndAgain();
     void partThatMayBeMade_isNotCalledUnmade();
     void largeStep_staysWhileItIsTakenBack();
     void refusedPassword_isSaid_data();
@@ -56,6 +57,7 @@ private:
     qint64 storedInRedis();
     QByteArray writingClient();
     void breakOff();
+    int calls(const QByteArray &command);
 
     std::unique_ptr<PrivateRedis> m_redis;
     std::unique_ptr<PrivateRedis> m_replica;
@@ -328,6 +330,15 @@ void FailuresTest::breakOff()
     m_replica->resume();
 }
 
+// How often Redis has carried out a command.
+int FailuresTest::calls(const QByteArray &command)
+{
+    const QByteArray report = order({"INFO", "commandstats"}).toString();
+    const QByteArray label = "cmdstat_" + command + ":calls=";
+    const qsizetype at = report.indexOf(label);
+    return at < 0 ? 0 : report.mid(at + label.size(), 20).split(',').front().toInt();
+}
+
 void FailuresTest::brokenOffInsert_tellsEachRefusal()
 {
     startPair();
@@ -387,12 +398,7 @@ void FailuresTest::brokenOffUndo_leavesOlderStepsAlone()
 void FailuresTest::manyWaiting_shareOneWait()
 {
     startPair();
-    const auto waits = [this] {
-        const QByteArray report = order({"INFO", "commandstats"}).toString();
-        const qsizetype at = report.indexOf("cmdstat_wait:calls=") + 19;
-        return report.mid(at, report.indexOf(',', at) - at).toInt();
-    };
-    const int before = waits();
+    const int before = calls("wait");
     m_replica->pause();
     QSignalSpy states(m_store.get(), &RedisCustomerStore::stateChanged);
     int answered = 0, untold = 0;
@@ -406,8 +412,22 @@ void FailuresTest::manyWaiting_shareOneWait()
 
     QCOMPARE(untold, 20);
     QCOMPARE(states.size(), 0);
-    QVERIFY(waits() <= before + 2);
+    QVERIFY(calls("wait") <= before + 2);
     m_replica->resume();
+}
+
+void FailuresTest::forbiddenWait_isNotTriedAgainAndAgain()
+{
+    startPair();
+    QVERIFY(!order({"ACL", "SETUSER", "default", "-wait"}).isError());
+    const int before = calls("xrange");
+
+    const auto answer = insert(*m_store, {jane});
+
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::OutcomeUnknown);
+    QVERIFY2(answer.error().detail.contains(u"replicas"_s), qPrintable(answer.error().detail));
+    QCOMPARE(calls("xrange"), before); // nothing was lost that the log would have to tell
 }
 
 // Of an insert in several calls the first waits for a replica, and the next finds no memory.
