@@ -127,7 +127,8 @@ Roll RollBuilder::build(Version version) &&
     constexpr std::size_t worthAThread = 10'000; // customers
     sortIds();
     auto order =
-        std::async(m_ids.size() < worthAThread ? std::launch::deferred : std::launch::async,
+        std::async(m_ids.size() < worthAThread ? std::launch::deferred
+                                               : std::launch::async | std::launch::deferred,
                    [this] { return stretches(m_ids); });
     Shelf<IdPage> ids = pages();
     return Roll(std::make_shared<Roll::Contents>(

@@ -83,9 +83,8 @@ void Listener::turnAway(int socket)
                      MSG_NOSIGNAL | MSG_DONTWAIT);
     }
     ::shutdown(socket, SHUT_WR);
-    int reads = 0; // one that sends as fast as we read gets its reset
-    while (reads<mostReads && ::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT)> 0)
-        ++reads;
+    const auto read = [&] { return ::recv(socket, unread.data(), unread.size(), MSG_DONTWAIT); };
+    for (int i = 0; i < mostReads && read() > 0; ++i) { } // who sends as fast gets his reset
     ::close(socket);
     m_commons->records->metrics.connectionRefused();
 }

@@ -13,7 +13,7 @@ base::Message handshakeWords(const QString &quoted)
     if (quoted.contains("wrong version number"_L1) || quoted.contains("packet length too long"_L1))
         //: Why Redis cannot be reached.
         return QT_TRANSLATE_NOOP("Backend", "TLS failed: the other side does not speak it");
-    if (quoted.contains("certificate required"_L1) || quoted.contains("handshake failure"_L1))
+    if (quoted.contains("certificate required"_L1))
         //: Why Redis cannot be reached.
         return QT_TRANSLATE_NOOP("Backend",
                                  "TLS failed: the other side asks for a certificate of ours");

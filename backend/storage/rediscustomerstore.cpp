@@ -86,17 +86,18 @@ void RedisCustomerStore::follow()
 // what it is.
 void RedisCustomerStore::watchRole()
 {
-    if (m_read.state() != redis::State::Ready)
-        return;
-    m_read.send({"ROLE"}, [this](const base::Result<Reply> &reply) {
-        if (!reply || reply->toArray().empty())
-            return; // or not permitted
-        const bool isReplica = reply->toArray()[0].toString() == "slave";
-        if (isReplica == m_read.session().facts.isReplica)
-            return;
-        m_read.renew();
-        m_write.renew();
-    });
+    if (m_read.state() != redis::State::Ready || m_read.session().facts.runId.isEmpty())
+        return; // or INFO is not permitted, so that there is nothing to compare with
+    m_read.send(Command({"ROLE"}, Command::Repeat::Harmless),
+                [this](const base::Result<Reply> &reply) {
+                    if (!reply || reply->toArray().empty())
+                        return; // or not permitted
+                    const bool isReplica = reply->toArray()[0].toString() == "slave";
+                    if (isReplica == m_read.session().facts.isReplica)
+                        return;
+                    m_read.renew();
+                    m_write.renew();
+                });
 }
 
 void RedisCustomerStore::followLayout()
