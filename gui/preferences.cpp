@@ -132,6 +132,7 @@ void Preferences::recall(std::function<void()> done)
     m_recalled = std::move(done);
     m_missing = {};
     m_awaited = 0;
+    m_patience.stop();
     ++m_recall;
     QSettings preferences(m_sources.preferences, QSettings::IniFormat);
     preferences.beginGroup(marks);
@@ -145,8 +146,10 @@ void Preferences::recall(std::function<void()> done)
                            take(key, secret, recall);
                        });
     }
-    if (m_awaited == 0)
+    if (m_awaited == 0) {
+        tellRecalled();
         return finishRecall();
+    }
     m_patience.start();
 }
 

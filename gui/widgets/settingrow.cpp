@@ -61,7 +61,10 @@ SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *pa
     grid->setColumnMinimumWidth(2, 7 * measure::line());
     grid->setColumnMinimumWidth(3, measure::control());
     grid->setColumnStretch(1, 1);
-    connect(m_reset, &QToolButton::clicked, this, [this] { m_preferences.reset(m_field.key); });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        forgive();
+        m_preferences.reset(m_field.key);
+    });
     connect(&preferences, &Preferences::changed, this, &SettingRow::present);
     retranslate();
 }
@@ -118,7 +121,9 @@ QWidget *SettingRow::createTextEditor()
     m_show = [edit](const QString &text) { edit->setText(text); };
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
         // Not whether it is modified: what assistive tools write is not, for Qt.
-        if (edit->text() != settings::item(m_field.key).text(m_preferences.settings()))
+        if (edit->text() == settings::item(m_field.key).text(m_preferences.settings()))
+            forgive();
+        else
             take(edit->text());
     });
     return edit;
@@ -145,6 +150,12 @@ void SettingRow::take(const QString &text)
     sayFault();
     if (m_reason.isEmpty())
         m_preferences.choose(m_field.key, text);
+}
+
+void SettingRow::forgive()
+{
+    m_reason = {};
+    sayFault();
 }
 
 void SettingRow::sayFault()

@@ -53,6 +53,7 @@ private:
     QWidget *createTextEditor();
     QWidget *createFolderEditor();
     void take(const QString &text);
+    void forgive();
     void sayFault();
     void present();
     void retranslate();

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void switchThatIsReset_isNoChoice();
     void settingWrittenByAssistiveTools_isTaken();
     void setting_isKeptAndReset();
+    void refusedSetting_isForgivenOnceItIsPutBack();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain();
@@ -372,6 +373,23 @@ void MainWindowTest::setting_isKeptAndReset()
     preferences.reset(settings::Key::Port);
     QTRY_COMPARE(preferences.settings().source(settings::Key::Port), settings::Source::Default);
     QCOMPARE(m_fixture->runtime().settings().server.port, 8000);
+}
+
+void MainWindowTest::refusedSetting_isForgivenOnceItIsPutBack()
+{
+    m_fixture->window().showPage(Page::Settings);
+    auto *field = m_fixture->find<QLineEdit>(u"TELLERDESK_TOKEN"_s);
+    const QString stored = field->text();
+    const QString hint = field->accessibleDescription();
+    const auto write = [&](const QString &text) {
+        field->setFocus();
+        field->setText(text);
+        press(Qt::Key_Return);
+    };
+    write(u"short"_s);
+    QTRY_VERIFY(field->accessibleDescription() != hint);
+    write(stored);
+    QTRY_COMPARE(field->accessibleDescription(), hint);
 }
 
 void MainWindowTest::keyringThatGivesNothing_isSaidAndAskedAgain()

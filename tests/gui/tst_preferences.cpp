@@ -33,6 +33,7 @@ private Q_SLOTS:
     void missingKeyring_isTold();
     void keyringThatDoesNotForget_isTold();
     void keyringThatIsGone_isToldAndAskedAgain();
+    void missingSecretThatIsReset_isMissedNoMore();
     void keyringThatWaits_holdsNobodyUp();
     void secretChosenMeanwhile_staysChosen();
     void withoutSecrets_nothingIsAwaited();
@@ -158,6 +159,24 @@ void PreferencesTest::keyringThatIsGone_isToldAndAskedAgain()
     next.recall({});
     QTRY_COMPARE(recalled.size(), 1);
     QCOMPARE(next.settings().server.token, u"0123456789abcdef"_s);
+}
+
+void PreferencesTest::missingSecretThatIsReset_isMissedNoMore()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    Preferences &next = make();
+    QSignalSpy missing(&next, &Preferences::secretsMissing);
+    QSignalSpy recalled(&next, &Preferences::secretsRecalled);
+    m_keyring->isMissing = true;
+    next.recall({});
+    QTRY_COMPARE(missing.size(), 1);
+
+    next.reset(Key::Token);
+    QTRY_VERIFY(!file().contains("TELLERDESK_TOKEN"));
+    next.recall({});
+    QCOMPARE(recalled.size(), 1);
+    QCOMPARE(missing.size(), 1);
 }
 
 void PreferencesTest::keyringThatWaits_holdsNobodyUp()
