@@ -193,6 +193,7 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     m_ui->urlLabel->setText(url.toString());
     for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
         m_actions[copy]->setEnabled(!url.isEmpty());
+    m_ui->copyAccessButton->setEnabled(!url.isEmpty());
     m_ui->requestLog->setServer(status.url);
     m_ui->startButton->setVisible(isDown);
     m_ui->stopButton->setVisible(!isDown);

@@ -289,12 +289,15 @@ void MainWindowTest::portLeftToChance_hasNoUrlUntilItIsKnown()
 {
     const auto *url = m_fixture->find<QLabel>(u"urlLabel"_s);
     const auto *copy = m_fixture->find<QToolButton>(u"copyUrlButton"_s);
+    const auto *copyAccess = m_fixture->find<QToolButton>(u"copyAccessButton"_s);
     QCOMPARE(url->text(), QString());
     QVERIFY(!copy->isEnabled());
+    QVERIFY(!copyAccess->isEnabled());
 
     m_fixture->runtime().startServer();
 
     QTRY_VERIFY(copy->isEnabled());
+    QVERIFY(copyAccess->isEnabled());
     QCOMPARE(url->text(), m_fixture->runtime().serverStatus().url.toString());
     m_fixture->runtime().stopServer();
     QTRY_VERIFY(!copy->isEnabled());
