@@ -23,7 +23,7 @@ namespace gui {
 
 namespace {
 
-constexpr auto rest = 1s; // who listens is not to hear of each request
+constexpr auto pause = 1s; // who listens is not to hear of each request
 
 bool isText(const QByteArray &body)
 {
@@ -48,15 +48,18 @@ RequestLogView::RequestLogView(QWidget *parent)
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &RequestLogView::copyCurl);
     connect(m_ui->clearButton, &QToolButton::clicked, &m_log, &LogModel::clear);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &RequestLogView::sayCount);
-    const auto start = qOverload<>(&QTimer::start);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &RequestLogView::sayCount);
+    const auto start = [this] {
+        if (!m_pause.isActive()) // under steady traffic it would never end
+            m_pause.start();
+    };
     for (const QAbstractItemModel *rows :
          std::initializer_list<QAbstractItemModel *>{&m_log, &m_filter}) {
-        connect(rows, &QAbstractItemModel::rowsInserted, &m_rest, start);
-        connect(rows, &QAbstractItemModel::rowsRemoved, &m_rest, start);
-        connect(rows, &QAbstractItemModel::modelReset, &m_rest, start);
+        connect(rows, &QAbstractItemModel::rowsInserted, this, start);
+        connect(rows, &QAbstractItemModel::rowsRemoved, this, start);
+        connect(rows, &QAbstractItemModel::modelReset, this, start);
     }
     sayCount();
     showDetail();

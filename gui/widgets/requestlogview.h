@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Ui::RequestLogView> m_ui;
     LogModel m_log;
     LogFilter m_filter;
-    QTimer m_rest; // since the last request, until their number is told
+    QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;
 };
 

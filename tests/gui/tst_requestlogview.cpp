@@ -4,9 +4,11 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using gui::RequestLogView;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -26,11 +28,12 @@ class RequestLogViewTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void manyRequests_areCountedOnceTheyRest();
+    void manyRequests_areCountedOnce();
+    void steadyRequests_areCountedNowAndThen();
     void filteredRequests_areCountedAmongAll();
 };
 
-void RequestLogViewTest::manyRequests_areCountedOnceTheyRest()
+void RequestLogViewTest::manyRequests_areCountedOnce()
 {
     RequestLogView view;
     const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
@@ -40,6 +43,22 @@ void RequestLogViewTest::manyRequests_areCountedOnceTheyRest()
         QCOMPARE(table->accessibleDescription(), before);
     }
     QTRY_VERIFY(table->accessibleDescription().startsWith("50 "_L1));
+}
+
+void RequestLogViewTest::steadyRequests_areCountedNowAndThen()
+{
+    RequestLogView view;
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const QString before = table->accessibleDescription();
+    int counted = 0;
+    QTimer traffic; // with no second of rest
+    connect(&traffic, &QTimer::timeout, &view, [&] {
+        view.append(entry("GET"));
+        if (table->accessibleDescription() != before)
+            ++counted;
+    });
+    traffic.start(50ms);
+    QTRY_VERIFY(counted > 0);
 }
 
 void RequestLogViewTest::filteredRequests_areCountedAmongAll()
