@@ -82,12 +82,13 @@ constexpr std::array settings{
 
 // As the form has them; the class is a name and stays.
 constexpr std::array values{
-    Named{"sockets"_L1, "gui::PlanDetails", "plain sockets"},
-    Named{"manager"_L1, "gui::PlanDetails", "QNetworkAccessManager"},
-    Named{"all-at-once"_L1, "gui::PlanForm", "all at once"},
-    Named{"back-to-back"_L1, "gui::PlanForm", "back to back"},
-    Named{"steady"_L1, "gui::PlanForm", "at a steady rate"},
-    Named{"ramp"_L1, "gui::PlanForm", "at a changing rate"},
+    Named{"sockets"_L1, "gui::PlanDetails", QT_TRANSLATE_NOOP("gui::PlanDetails", "plain sockets")},
+    Named{"manager"_L1, "gui::PlanDetails",
+          QT_TRANSLATE_NOOP("gui::PlanDetails", "QNetworkAccessManager")},
+    Named{"all-at-once"_L1, "gui::PlanForm", QT_TRANSLATE_NOOP("gui::PlanForm", "all at once")},
+    Named{"back-to-back"_L1, "gui::PlanForm", QT_TRANSLATE_NOOP("gui::PlanForm", "back to back")},
+    Named{"steady"_L1, "gui::PlanForm", QT_TRANSLATE_NOOP("gui::PlanForm", "at a steady rate")},
+    Named{"ramp"_L1, "gui::PlanForm", QT_TRANSLATE_NOOP("gui::PlanForm", "at a changing rate")},
 };
 
 template <std::size_t Size>
