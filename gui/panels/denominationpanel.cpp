@@ -325,6 +325,7 @@ void DenominationPanel::retranslate()
             {tr("most small notes first"), tr("most large notes first"), tr("fewest notes first"),
              tr("most notes first")});
     m_ui->wayExplorer->retranslate();
+    sayCount();
     calculate();
 }
 

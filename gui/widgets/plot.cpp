@@ -103,6 +103,7 @@ void Plot::changeEvent(QEvent *event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setLocale(QLocale()); // of the numbers at the axes
+        fitLegend(); // who named the series has named them anew
         replot(rpQueuedReplot);
     }
     if (event->type() == QEvent::PaletteChange) {

@@ -143,6 +143,7 @@ void RunResults::retranslate()
     m_ui->retranslateUi(this);
     if (m_report)
         sayCount();
+    showDetails(m_ui->requestsTable->currentIndex().row());
     m_ui->violation->retranslate();
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();

@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "gui/actions.h"
+#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
@@ -116,7 +117,7 @@ void StatusStrip::showStore(const runtime::StoreStatus &status)
     const Status words = storeWords(status);
     m_storeButton->setIcon(markIcon(words.mark, words.tone));
     m_storeButton->setText(status.latency && status.state == runtime::StoreStatus::State::Ready
-                               ? "%1, %2"_L1.arg(words.word, latencyText(*status.latency))
+                               ? listed({words.word, latencyText(*status.latency)})
                                : words.word);
     m_storeButton->setToolTip(status.reason.isEmpty() ? status.address
                                                       : messageText(status.reason));

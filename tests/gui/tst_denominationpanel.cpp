@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void pastedList_isRead();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
+    void answersBesideAFault_areCountedInTheLanguage();
     void noAmount_asksForOne();
     void unpayableAmount_saysWhatCanBePaid();
     void currency_bringsItsNotes();
@@ -215,6 +217,19 @@ void DenominationPanelTest::wrongWord_isNamed()
     type("amountsEdit", u"30"_s);
     type("notesEdit", u"10"_s);
     QVERIFY(!find<QLabel>("faultLabel").isVisible());
+}
+
+void DenominationPanelTest::answersBesideAFault_areCountedInTheLanguage()
+{
+    const auto &table = find<QTableView>("amountsTable");
+    QVERIFY(table.accessibleDescription().startsWith(u'9'));
+    type("amountsEdit", u"many"_s);
+    const QLocale before;
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+    QLocale::setDefault(before);
+    QVERIFY(table.accessibleDescription().startsWith(u'٩'));
 }
 
 void DenominationPanelTest::noAmount_asksForOne()

@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using gui::Command;
 using gui::Page;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void arabic_isWrittenFromTheRight();
     void numbers_followTheLanguage();
     void percentSign_isPartedAsTheLanguagePartsIt();
+    void storeAndItsLatency_arePartedAsTheLanguagePartsThem();
     void settings_chooseTheLanguage();
 
 private:
@@ -177,6 +179,14 @@ void LanguagesTest::percentSign_isPartedAsTheLanguagePartsIt()
     QTRY_COMPARE(bar->text(), u"50\u00a0%"_s);
     m_fixture->language().choose(u"ja"_s);
     QTRY_COMPARE(bar->text(), u"50%"_s);
+}
+
+void LanguagesTest::storeAndItsLatency_arePartedAsTheLanguagePartsThem()
+{
+    const auto *store = m_fixture->find<QToolButton>(u"storeStatusButton"_s);
+    QTRY_VERIFY(store->text().contains(", "_L1)); // its latency is known
+    m_fixture->language().choose(u"ar"_s);
+    QTRY_VERIFY(store->text().contains(u"، "_s));
 }
 
 void LanguagesTest::settings_chooseTheLanguage()

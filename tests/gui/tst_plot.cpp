@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
 
     void legendThatIsTooWide_takesSeveralLines();
+    void legendThatIsRenamed_isFittedAnew();
     void numbers_followTheLanguage();
 
 private:
@@ -38,6 +39,22 @@ void PlotTest::legendThatIsTooWide_takesSeveralLines()
     plot.resize(1000, 400);
     (void)plot.grab();
     QCOMPARE(plot.legend->rowCount(), 1);
+}
+
+void PlotTest::legendThatIsRenamed_isFittedAnew()
+{
+    Plot plot;
+    for (const char *name : {"Answers", "failed"})
+        plot.addGraph()->setName(QString::fromLatin1(name));
+    plot.showLegend();
+    plot.resize(220, 400);
+    (void)plot.grab();
+    QCOMPARE(plot.legend->rowCount(), 1);
+    plot.graph(0)->setName(u"Antworten pro Sekunde"_s);
+    plot.graph(1)->setName(u"fehlgeschlagen"_s);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&plot, &event);
+    QCOMPARE(plot.legend->rowCount(), 2);
 }
 
 void PlotTest::numbers_followTheLanguage()

@@ -4,6 +4,7 @@
 #include "gui/panels/simulatorpanel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/runplots.h"
+#include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void stoppedServer_isStartedByTheRun();
     void finishedRun_leavesLogAndHistory();
     void runThatNobodyAnswers_isNotCalledConsistent();
+    void detailsOfAFailure_followTheLanguage();
     void pastRun_isShownAgain();
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
@@ -100,6 +103,7 @@ private:
         return tabs->isTabVisible(tabs->indexOf(find<QWidget>(name)));
     }
     void run(int posts, int gets);
+    void runUnanswered();
     void choose(const char *box, int index);
     void takeFile(const QString &path);
 
@@ -171,17 +175,19 @@ void SimulatorPanelTest::finishedRun_leavesLogAndHistory()
     QVERIFY2(runs->currentText().contains("6 request"_L1), qPrintable(runs->currentText()));
 }
 
-void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
+void SimulatorPanelTest::runUnanswered()
 {
     QTcpServer nobody; // has the port, and goes before the run
     QVERIFY(nobody.listen(QHostAddress::LocalHost));
     find<QLineEdit>("targetEdit")->setText(u"http://127.0.0.1:%1"_s.arg(nobody.serverPort()));
     nobody.close();
+    action(Command::RunSimulator)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("No request was answered"_L1), patience);
+}
 
-    m_fixture->window().actions()[Command::RunSimulator]->trigger();
-
-    auto *verdict = find<QLabel>("verdictLabel");
-    QTRY_VERIFY_WITH_TIMEOUT(verdict->text().startsWith("No request was answered"_L1), patience);
+void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
+{
+    runUnanswered();
     const auto *tenths = find<QTableView>("intervalTable")->model();
     int answered = 0, failed = 0;
     for (int row = 0; row < tenths->rowCount(); ++row) {
@@ -193,6 +199,21 @@ void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
     const QString words = find<QWidget>("runRatePlot")->accessibleDescription();
     QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
     QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
+}
+
+void SimulatorPanelTest::detailsOfAFailure_followTheLanguage()
+{
+    runUnanswered();
+    find<QTableView>("requestsTable")->selectRow(0);
+    const auto *details = find<QPlainTextEdit>("detailsEdit");
+    const QString english = details->toPlainText();
+    QVERIFY(!english.isEmpty());
+
+    support::PseudoLanguage pseudo;
+    pseudo.speak();
+    QTRY_VERIFY(details->toPlainText().contains(support::PseudoLanguage::mark));
+    pseudo.fallSilent();
+    QTRY_COMPARE(details->toPlainText(), english);
 }
 
 void SimulatorPanelTest::pastRun_isShownAgain()
