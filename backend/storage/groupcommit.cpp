@@ -61,8 +61,17 @@ void GroupCommit::flush()
         send();
 }
 
+// Whether all customers of a request can join a call.
+bool GroupCommit::fits(const Request &request, const std::unordered_set<qint64> &ids)
+{
+    return ids.size() + request.customers.size() <= mostCustomers
+        && std::none_of(request.customers.begin(), request.customers.end(),
+                        [&ids](const Customer &customer) { return ids.contains(customer.id); });
+}
+
 // The next customers in order, up to the limits of a call. Two with one id never share a call: the
-// script looks at all ids before it inserts the first.
+// script looks at all ids before it inserts the first. A request is divided only when it is too
+// large for a call of its own, since its parts could fare differently.
 GroupCommit::Places GroupCommit::gather()
 {
     std::unordered_set<qint64> ids;
@@ -70,6 +79,8 @@ GroupCommit::Places GroupCommit::gather()
     qsizetype bytes = 0;
     while (!m_waiting.empty()) {
         const RequestPointer request = m_waiting.front();
+        if (!places.empty() && !fits(*request, ids))
+            return places;
         for (; request->taken < request->customers.size(); ++request->taken) {
             const Customer &customer = request->customers[request->taken];
             if (places.size() == mostCustomers || bytes >= mostBytes

@@ -56,6 +56,7 @@ private:
 
     void flush();
     static const customers::Customer &customerAt(const Place &place);
+    static bool fits(const Request &request, const std::unordered_set<qint64> &ids);
     Places gather();
     void send();
     void call(Places places);
