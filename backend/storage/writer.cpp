@@ -102,9 +102,11 @@ void Writer::take(const CallPointer &call, base::Result<Reply> reply)
     if (!reply && reply.error().kind == Kind::OutcomeUnknown)
         return recover(call);
     if (!reply)
-        return call->answer(tl::unexpected(unread(reply.error()))); // never sent
-    if (reply->isError() && isPassing(*reply) && left(call->deadline) > pauseWhenRefused)
+        return giveUp(call, unread(reply.error())); // never sent
+    if (reply->isError() && isPassing(*reply) && left(call->deadline) > pauseWhenRefused) {
+        call->refusal = refused(*reply);
         return sendLater(call);
+    }
     if (reply->isError())
         return refuse(call, *reply);
     if (reply->toArray().size() > 1 && isToken(reply->toArray()[1].toString()))
@@ -208,8 +210,13 @@ void Writer::judge(const CallPointer &call, const customers::Version &token, con
     qCDebug(base::lcStorage) << "a change had not been made when the connection was lost";
     if (left(call->deadline) > 0ms)
         return send(call);
-    call->answer(base::failure(Kind::Unavailable,
-                               QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")));
+    giveUp(call, {Kind::Unavailable, QT_TRANSLATE_NOOP("Backend", "Redis did not answer in time")});
+}
+
+// It was not made; what Redis had against it, if anything, says more than that time is up.
+void Writer::giveUp(const CallPointer &call, const base::Error &otherwise)
+{
+    call->answer(tl::unexpected(call->refusal.value_or(otherwise)));
 }
 
 void Writer::giveUp(const CallPointer &call)

@@ -54,6 +54,7 @@ private:
         redis::TimePoint deadline;
         QByteArray nonce;
         customers::Version known; // a token from before the call was sent
+        std::optional<base::Error> refusal{}; // that might have passed
         redis::TimePoint searchBy{}; // to have learned what became of it, once that is in doubt
     };
     using CallPointer = std::shared_ptr<Call>;
@@ -69,6 +70,7 @@ private:
     void judge(const CallPointer &call, const customers::Version &token,
                const redis::Reply &entries);
     static void giveUp(const CallPointer &call);
+    static void giveUp(const CallPointer &call, const base::Error &otherwise);
 
     redis::Client &m_client;
     Replication &m_replication;
