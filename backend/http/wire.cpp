@@ -185,7 +185,7 @@ QByteArrayView reasonPhrase(int status)
 QByteArray httpDate(qint64 second)
 {
     return QLocale::c()
-        .toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC),
+        .toString(QDateTime::fromSecsSinceEpoch(second).toUTC(),
                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
         .toLatin1();
 }

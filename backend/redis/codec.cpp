@@ -31,11 +31,13 @@ struct Reader::Callbacks
                                                      : Reply(std::move(bytes)));
     }
 
-    static void *createArray(const redisReadTask *task, int length)
+    // A length is an int before hiredis 1.0.
+    template <typename Length>
+    static void *createArray(const redisReadTask *task, Length length)
     {
-        constexpr int trusted = 4096;
+        constexpr Length trusted = 4096;
         Reply::Array array;
-        array.reserve(static_cast<std::size_t>(std::clamp(length, 0, trusted)));
+        array.reserve(static_cast<std::size_t>(std::clamp(length, Length(0), trusted)));
         return place(task, Reply(std::move(array)));
     }
 
@@ -50,8 +52,21 @@ struct Reader::Callbacks
 
     static redisReplyObjectFunctions *table()
     {
-        static redisReplyObjectFunctions functions{createString, createArray, createInteger,
-                                                   createNil, freeObject};
+        static redisReplyObjectFunctions functions = [] {
+            redisReplyObjectFunctions made{};
+            made.createString = createString;
+            made.createArray = createArray;
+            made.createInteger = createInteger;
+            made.createNil = createNil;
+            made.freeObject = freeObject;
+#if HIREDIS_MAJOR >= 1 // of RESP3, which we do not ask for: nothing made is a protocol error
+            made.createDouble = [](const redisReadTask *, double, char *, size_t) -> void * {
+                return nullptr;
+            };
+            made.createBool = [](const redisReadTask *, int) -> void * { return nullptr; };
+#endif
+            return made;
+        }();
         return &functions;
     }
 };

@@ -176,7 +176,7 @@ std::optional<Stamp> stampOf(QByteArrayView record)
     const qint64 seconds = text.first(qMax(dot, qsizetype(0))).toLongLong(&isNumber, 36);
     if (!isNumber)
         return {};
-    return Stamp{text.sliced(dot + 1), QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)};
+    return Stamp{text.sliced(dot + 1), QDateTime::fromSecsSinceEpoch(seconds).toUTC()};
 }
 
 QByteArray writerOf(const QString &instanceName)
