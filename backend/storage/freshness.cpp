@@ -45,7 +45,7 @@ void Freshness::check(Answer answer)
 // Who asks alone need not wait for the end of the turn.
 void Freshness::wake()
 {
-    if (m_waiting.empty() || m_isChecking || m_pause.isActive())
+    if (!mayAsk())
         return;
     if (!mayGlance())
         start();
@@ -53,6 +53,11 @@ void Freshness::wake()
         glance();
     else if (m_glanced.size() < mostGlances && !std::exchange(m_isGlanceDue, true))
         QMetaObject::invokeMethod(this, &Freshness::glanceLater, Qt::QueuedConnection);
+}
+
+bool Freshness::mayAsk() const
+{
+    return !m_waiting.empty() && !m_isChecking && !m_pause.isActive();
 }
 
 bool Freshness::mayGlance() const
@@ -64,7 +69,7 @@ bool Freshness::mayGlance() const
 void Freshness::glanceLater()
 {
     m_isGlanceDue = false;
-    if (m_waiting.empty() || m_isChecking || m_pause.isActive())
+    if (!mayAsk())
         return;
     if (mayGlance())
         glance();
@@ -91,7 +96,7 @@ void Freshness::takeGlance(std::list<Group>::iterator glanced, bool isCurrent)
     }
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(group.begin()),
                      std::make_move_iterator(group.end()));
-    if (!m_waiting.empty() && !m_isChecking && !m_pause.isActive())
+    if (mayAsk())
         start();
 }
 

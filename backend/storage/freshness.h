@@ -49,6 +49,7 @@ private:
     using Group = std::deque<Waiting>;
 
     void wake();
+    bool mayAsk() const; // somebody waits, and nothing stands against asking for him now
     bool mayGlance() const;
     void glance();
     void glanceLater();

@@ -2,6 +2,7 @@
 #include "backend/storage/layout.h"
 
 #include "backend/base/log.h"
+#include "backend/storage/deadline.h"
 #include "backend/storage/trouble.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ void Layout::ask()
 void Layout::askAgain()
 {
     m_reads.send(
-        question(), [this](const base::Result<Reply> &reply) { hear(reply); }, left());
+        question(), [this](const base::Result<Reply> &reply) { hear(reply); }, left(m_due));
 }
 
 // What a description or a claim answers.
@@ -70,7 +71,7 @@ void Layout::hear(const base::Result<Reply> &reply)
 {
     if (!reply)
         return finish(tl::unexpected(unread(reply.error())));
-    if (reply->isError() && isPassing(*reply) && left() > pauseWhenRefused)
+    if (reply->isError() && isPassing(*reply) && left(m_due) > pauseWhenRefused)
         return m_pause.start();
     if (reply->isError())
         return finish(tl::unexpected(refused(*reply)));
@@ -112,7 +113,7 @@ void Layout::claim()
     const Keys whole;
     m_claim.run(
         m_writes, {whole.meta, whole.data}, {QByteArray::number(m_shards)},
-        [this](const base::Result<Reply> &reply) { hear(reply); }, left());
+        [this](const base::Result<Reply> &reply) { hear(reply); }, left(m_due));
 }
 
 // Each shard has a description of its own, without which it takes no changes: so none are made
@@ -133,7 +134,7 @@ void Layout::adopt()
                 m_isSettled = m_isKnown && failure->has_value();
                 finish(*failure);
             },
-            left());
+            left(m_due));
     }
 }
 
@@ -154,11 +155,6 @@ void Layout::finish(const base::Result<> &result)
     m_isAsking = false;
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         waiting.answer(result);
-}
-
-std::chrono::milliseconds Layout::left() const
-{
-    return std::chrono::ceil<std::chrono::milliseconds>(m_due - steady_clock::now());
 }
 
 } // namespace storage

@@ -60,7 +60,6 @@ private:
     void adopt();
     void answer(Purpose purpose, const base::Result<> &result);
     void finish(const base::Result<> &result);
-    std::chrono::milliseconds left() const;
 
     redis::Client &m_reads;
     redis::Client &m_writes;

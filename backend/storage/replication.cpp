@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/storage/replication.h"
 
-#include "backend/storage/trouble.h"
+#include "backend/storage/deadline.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ using std::chrono::milliseconds;
 namespace storage {
 
 namespace {
-
-milliseconds left(redis::TimePoint deadline)
-{
-    return std::chrono::ceil<milliseconds>(deadline - std::chrono::steady_clock::now());
-}
 
 // Never told to people: whoever asks looks into the log next.
 base::Error lost()

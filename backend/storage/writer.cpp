@@ -2,6 +2,7 @@
 #include "backend/storage/writer.h"
 
 #include "backend/base/log.h"
+#include "backend/storage/deadline.h"
 #include "backend/storage/trouble.h"
 
 #include <QTimer>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using base::Kind;
 using redis::Reply;
-using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
 namespace storage {
@@ -21,11 +21,6 @@ namespace {
 
 constexpr auto pauseWhenRefused = 50ms;
 constexpr auto searchDeadline = 5s; // beyond the call's own, to find out what became of it
-
-milliseconds left(redis::TimePoint deadline)
-{
-    return std::chrono::ceil<milliseconds>(deadline - steady_clock::now());
-}
 
 base::Error untold()
 {
