@@ -30,7 +30,7 @@ public:
     Body<Batch> batch()
     {
         Batch batch;
-        members([&](const QByteArray &name) {
+        members([&](QByteArrayView name) {
             if (name == "inserted")
                 elements([&] { batch.inserted.push_back(customer()); });
             else if (name == "failed")
@@ -104,7 +104,7 @@ private:
         Refusal refusal;
         m_reader.peek();
         const qsizetype begin = m_reader.offset();
-        members([&](const QByteArray &name) {
+        members([&](QByteArrayView name) {
             if (name == "errors")
                 elements([&] { refusal.faults.push_back(rowFault()); });
             else
@@ -117,7 +117,7 @@ private:
     Fault rowFault()
     {
         Fault fault{{}, Reason::Missing, {}, {}};
-        members([&](const QByteArray &name) {
+        members([&](QByteArrayView name) {
             if (name == "field")
                 fault.field = text();
             else if (name == "code")

@@ -28,7 +28,7 @@ public:
     }
 
 private:
-    void field(const QByteArray &name)
+    void field(QByteArrayView name)
     {
         if (name == "firstName")
             text(0, u"firstName"_s, m_draft.firstName);
@@ -48,11 +48,11 @@ private:
             return;
         if (m_reader.peek() != JsonReader::Type::String)
             return skip(name, u"must be a string"_s);
-        JsonReader::Text text = m_reader.string();
+        const JsonReader::Text text = m_reader.string();
         if (text.hasLoneSurrogate)
             refuse(name, Reason::LoneSurrogate, u"must not contain a lone surrogate"_s);
         else
-            target = std::move(text.value);
+            target = text.value.toByteArray();
     }
 
     void integer(std::size_t place, const QString &name, std::optional<qint64> &target)

@@ -56,13 +56,18 @@ IdPageWriter::IdPageWriter(qsizetype most)
     : m_most(most)
 { }
 
+qsizetype IdPageWriter::weight() const
+{
+    return m_names.size() + m_page.weight();
+}
+
 void IdPageWriter::add(const CustomerView &customer)
 {
-    m_page.m_names += customer.lastName;
-    m_page.m_names += customer.firstName;
-    m_page.m_entries.push_back({customer.id, quint32(m_page.m_names.size()),
+    m_names += customer.lastName;
+    m_names += customer.firstName;
+    m_page.m_entries.push_back({customer.id, quint32(m_names.size()),
                                 quint16(customer.lastName.size()), quint16(customer.age)});
-    if (m_page.weight() >= m_most)
+    if (weight() >= m_most)
         finish();
 }
 
@@ -70,7 +75,7 @@ void IdPageWriter::add(const IdPage &page, qsizetype from, qsizetype to)
 {
     while (from < to) {
         const qsizetype start = page.begin(from);
-        const qsizetype room = m_most - m_page.weight();
+        const qsizetype room = m_most - weight();
         const auto first = page.m_entries.begin() + from;
         const auto fits = std::partition_point(
             first, page.m_entries.begin() + to, [&](const IdPage::Entry &entry) {
@@ -78,21 +83,22 @@ void IdPageWriter::add(const IdPage &page, qsizetype from, qsizetype to)
                 return entry.end - start + rows * qsizetype(sizeof(IdPage::Entry)) <= room;
             });
         const qsizetype count = std::min<qsizetype>(fits - first + 1, to - from); // one beyond
-        const qsizetype shift = m_page.m_names.size() - start;
-        m_page.m_names += QByteArrayView(page.m_names).sliced(start, first[count - 1].end - start);
+        const qsizetype shift = m_names.size() - start;
+        m_names += QByteArrayView(page.m_names).sliced(start, first[count - 1].end - start);
         for (IdPage::Entry entry : std::span(first, std::size_t(count))) {
             entry.end = quint32(entry.end + shift);
             m_page.m_entries.push_back(entry);
         }
         from += count;
-        if (m_page.weight() >= m_most)
+        if (weight() >= m_most)
             finish();
     }
 }
 
 void IdPageWriter::finish()
 {
-    m_page.m_names.squeeze();
+    m_page.m_names = m_names.view().toByteArray();
+    m_names.clear();
     m_page.m_entries.shrink_to_fit();
     m_pages.push_back(std::make_shared<const IdPage>(std::move(m_page)));
     m_page = IdPage();

@@ -57,7 +57,10 @@ public:
 private:
     void finish();
 
+    qsizetype weight() const;
+
     qsizetype m_most;
+    base::ByteBuilder m_names; // of the page that is being written
     IdPage m_page;
     std::vector<std::shared_ptr<const IdPage>> m_pages;
 };

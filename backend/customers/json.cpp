@@ -5,12 +5,11 @@
 #include "backend/customers/validation.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <limits>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
+using base::ByteBuilder;
 
 namespace customers {
 
@@ -142,36 +141,48 @@ Body<std::vector<Customer>> customersFromJson(QByteArrayView body)
 
 QByteArray toJson(const Customer &customer)
 {
-    QByteArray json;
+    ByteBuilder json;
     appendJson(json, customer);
-    return json;
+    return json.take();
 }
+
+namespace {
+
+template <typename Row>
+void appendArray(ByteBuilder &json, const std::vector<Row> &rows)
+{
+    json += '[';
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i > 0)
+            json += ',';
+        appendJson(json, rows[i]);
+    }
+    json += ']';
+}
+
+} // namespace
 
 QByteArray toJson(const std::vector<Customer> &customers)
 {
-    QByteArray json = "["_ba;
-    for (const Customer &customer : customers) {
-        if (json.size() > 1)
-            json += ',';
-        appendJson(json, customer);
-    }
-    return json += ']';
+    ByteBuilder json;
+    appendArray(json, customers);
+    return json.take();
 }
 
-void appendJson(QByteArray &json, const Customer &customer)
+void appendJson(ByteBuilder &json, const Customer &customer)
 {
     json += "{\"firstName\":";
     appendJsonString(json, customer.firstName);
     json += ",\"lastName\":";
     appendJsonString(json, customer.lastName);
     json += ",\"age\":";
-    appendNumber(json, customer.age);
+    json.appendNumber(customer.age);
     json += ",\"id\":";
-    appendNumber(json, customer.id);
+    json.appendNumber(customer.id);
     json += '}';
 }
 
-void appendJson(QByteArray &json, const Fault &fault)
+void appendJson(ByteBuilder &json, const Fault &fault)
 {
     json += "{\"field\":";
     appendJsonString(json, fault.field.toUtf8());
@@ -196,8 +207,9 @@ QByteArray without(const QByteArray &row, QByteArrayView unwanted)
     QByteArray rest = "{"_ba;
     reader.enter();
     for (qsizetype begin = reader.offset(); reader.nextMember(name); begin = reader.offset()) {
+        const bool isUnwanted = name.value == unwanted;
         reader.skip();
-        if (name.value == unwanted)
+        if (isUnwanted)
             continue;
         QByteArrayView member = reader.passed(begin).trimmed();
         if (member.startsWith(','))
@@ -220,36 +232,33 @@ bool hasOwnErrors(const Refusal &refusal)
 } // namespace
 
 // The row as it was sent, and its errors; a field of that name in the row gives way to them.
-void appendJson(QByteArray &json, const Refusal &refusal)
+void appendJson(ByteBuilder &json, const Refusal &refusal)
 {
     QByteArray row = hasOwnErrors(refusal) ? without(refusal.row, "errors") : refusal.row;
     row.chop(1);
     const bool isEmpty = row.trimmed() == "{";
-    json += row + (isEmpty ? "\"errors\":[" : ",\"errors\":[");
-    for (std::size_t i = 0; i < refusal.faults.size(); ++i) {
-        if (i > 0)
-            json += ',';
-        appendJson(json, refusal.faults[i]);
-    }
-    json += "]}";
+    json += row;
+    json += isEmpty ? "\"errors\":" : ",\"errors\":";
+    appendArray(json, refusal.faults);
+    json += '}';
 }
 
 QByteArray toJson(const Batch &batch)
 {
-    QByteArray json = "{\"inserted\":" + toJson(batch.inserted) + ",\"failed\":[";
-    for (std::size_t i = 0; i < batch.failed.size(); ++i) {
-        if (i > 0)
-            json += ',';
-        appendJson(json, batch.failed[i]);
-    }
-    return json += "]}";
+    ByteBuilder json;
+    json += "{\"inserted\":";
+    appendArray(json, batch.inserted);
+    json += ",\"failed\":";
+    appendArray(json, batch.failed);
+    json += '}';
+    return json.take();
 }
 
 namespace {
 
 constexpr std::string_view shortEscapes = "\b\f\n\r\t";
 
-void appendEscaped(QByteArray &json, char c)
+void appendEscaped(ByteBuilder &json, char c)
 {
     const std::size_t place = shortEscapes.find(c);
     json += '\\';
@@ -258,31 +267,24 @@ void appendEscaped(QByteArray &json, char c)
     else if (place != std::string_view::npos)
         json += "bfnrt"[place];
     else
-        json += "u00" + QByteArray::number(uint(c), 16).rightJustified(2, '0');
+        json += QByteArray("u00" + QByteArray::number(uint(c), 16).rightJustified(2, '0'));
 }
 
 } // namespace
 
-void appendJsonString(QByteArray &json, QByteArrayView text)
+void appendJsonString(ByteBuilder &json, QByteArrayView text)
 {
     const auto mustEscape = [](char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; };
     json += '"';
     for (auto at = text.begin(); at != text.end(); ++at) {
         const auto next = std::find_if(at, text.end(), mustEscape);
-        json.append(&*at, next - at);
+        json += QByteArrayView(at, next);
         at = next;
         if (at == text.end())
             break;
         appendEscaped(json, *at);
     }
     json += '"';
-}
-
-void appendNumber(QByteArray &json, qint64 number)
-{
-    std::array<char, 20> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    json.append(digits.data(), end - digits.data());
 }
 
 } // namespace customers

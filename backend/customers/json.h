@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/bytebuilder.h"
 #include "backend/base/result.h"
 #include "backend/customers/customer.h"
 
@@ -36,13 +37,12 @@ QByteArray toJson(const Customer &customer);
 QByteArray toJson(const std::vector<Customer> &customers);
 QByteArray toJson(const Batch &batch); // {"inserted":[...],"failed":[...]}
 
-void appendJson(QByteArray &json, const Customer &customer);
-void appendJson(QByteArray &json, const Fault &fault);
-void appendJson(QByteArray &json, const Refusal &refusal);
+void appendJson(base::ByteBuilder &json, const Customer &customer);
+void appendJson(base::ByteBuilder &json, const Fault &fault);
+void appendJson(base::ByteBuilder &json, const Refusal &refusal);
 
 // A string with its quotes; only quotes, backslashes and control characters are escaped, so that
 // equal texts have equal bytes. `text` is valid UTF-8.
-void appendJsonString(QByteArray &json, QByteArrayView text);
-void appendNumber(QByteArray &json, qint64 number);
+void appendJsonString(base::ByteBuilder &json, QByteArrayView text);
 
 } // namespace customers

@@ -3,6 +3,7 @@
 
 #include "backend/customers/utf8.h"
 
+#include <charconv>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -158,24 +159,33 @@ bool JsonReader::nextMember(Text &name)
 
 JsonReader::Text JsonReader::string()
 {
-    Text text;
     skipSpace();
-    if (!take('"'))
+    if (!take('"')) {
         fail(QT_TRANSLATE_NOOP("Backend", "a string was expected"));
+        return {};
+    }
+    const QByteArrayView plain = plainRun(); // mostly all of it, and then nothing is copied
+    return !hasFailed() && take('"') ? Text{plain} : escapedString(plain);
+}
+
+JsonReader::Text JsonReader::escapedString(QByteArrayView begun)
+{
+    Text text;
+    m_unescaped = begun.toByteArray();
     while (!hasFailed() && !take('"')) {
-        plainRun(text.value);
-        if (hasFailed())
-            break;
         if (m_at >= m_text.size())
             fail(QT_TRANSLATE_NOOP("Backend", "a string has no end"));
         else if (m_text[m_at] == '\\')
             escape(text);
+        if (!hasFailed())
+            m_unescaped += plainRun();
     }
+    text.value = m_unescaped;
     return text;
 }
 
 // Everything up to a quote, an escape or the end.
-void JsonReader::plainRun(QByteArray &value)
+QByteArrayView JsonReader::plainRun()
 {
     const qsizetype begin = m_at;
     while (m_at < m_text.size()) {
@@ -193,7 +203,7 @@ void JsonReader::plainRun(QByteArray &value)
         }
         m_at += length;
     }
-    value += m_text.sliced(begin, m_at - begin);
+    return m_text.sliced(begin, m_at - begin);
 }
 
 void JsonReader::escape(Text &text)
@@ -207,7 +217,7 @@ void JsonReader::escape(Text &text)
         return;
     }
     ++m_at;
-    text.value += c;
+    m_unescaped += c;
 }
 
 void JsonReader::unicodeEscape(Text &text)
@@ -230,7 +240,7 @@ void JsonReader::unicodeEscape(Text &text)
         text.hasLoneSurrogate = true;
         unit = replacement;
     }
-    appendUtf8(text.value, *unit);
+    appendUtf8(m_unescaped, *unit);
 }
 
 std::optional<char32_t> JsonReader::hexQuad()
@@ -393,6 +403,10 @@ void normalize(Decimal &decimal)
 std::optional<qint64> integerOf(QByteArrayView number)
 {
     using Limits = std::numeric_limits<qint64>;
+    qint64 plain = 0; // mostly there is nothing but digits
+    if (const auto [end, error] = std::from_chars(number.begin(), number.end(), plain);
+        error == std::errc() && end == number.end())
+        return plain;
     Decimal decimal = decimalOf(number);
     normalize(decimal);
     if (decimal.digits.isEmpty())

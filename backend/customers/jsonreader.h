@@ -22,7 +22,7 @@ public:
 
     struct Text
     {
-        QByteArray value; // UTF-8; a lone surrogate became U+FFFD
+        QByteArrayView value; // UTF-8; a lone surrogate became U+FFFD; until the next is read
         bool hasLoneSurrogate = false;
     };
 
@@ -56,7 +56,8 @@ private:
     void skipScalar();
     void literal(QByteArrayView word);
     bool digits();
-    void plainRun(QByteArray &value);
+    QByteArrayView plainRun();
+    Text escapedString(QByteArrayView begun);
     void escape(Text &text);
     std::optional<char32_t> hexQuad();
     void unicodeEscape(Text &text);
@@ -70,6 +71,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     std::vector<Container> m_within;
+    QByteArray m_unescaped; // the last string that had an escape
     base::Message m_fault;
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +29,14 @@ quint64 nextSerial()
 // A name without its escapes. The quotes around it are there.
 QByteArray unescaped(QByteArrayView written)
 {
-    return JsonReader({written.data() - 1, written.size() + 2}).string().value;
+    return JsonReader({written.data() - 1, written.size() + 2}).string().value.toByteArray();
 }
 
+// As QByteArrayView::compare(), which is a call, of bytes without sign.
 std::strong_ordering order(QByteArrayView left, QByteArrayView right)
 {
-    return left.compare(right) <=> 0;
+    const std::string_view bytes(left.data(), std::size_t(left.size()));
+    return bytes <=> std::string_view(right.data(), std::size_t(right.size()));
 }
 
 } // namespace
@@ -175,14 +178,13 @@ std::shared_ptr<const Stretch> Stretch::joined(const Stretch &left, const Stretc
 
 StretchWriter::StretchWriter(qsizetype most)
     : m_most(most)
+    , m_bytes(most + aCustomer)
 { }
 
 void StretchWriter::add(const CustomerView &customer)
 {
-    QByteArray &bytes = m_stretch.m_bytes;
-    if (bytes.isEmpty())
-        bytes.reserve(m_most + aCustomer);
-    else
+    base::ByteBuilder &bytes = m_bytes;
+    if (!bytes.isEmpty())
         bytes += ',';
     bytes += R"({"firstName":)";
     const qsizetype first = bytes.size() + 1;
@@ -193,9 +195,9 @@ void StretchWriter::add(const CustomerView &customer)
     appendJsonString(bytes, customer.lastName);
     const qsizetype lastLength = bytes.size() - 1 - last;
     bytes += R"(,"age":)";
-    appendNumber(bytes, customer.age);
+    bytes.appendNumber(customer.age);
     bytes += R"(,"id":)";
-    appendNumber(bytes, customer.id);
+    bytes.appendNumber(customer.id);
     bytes += '}';
     const bool isEscaped =
         firstLength + lastLength > customer.firstName.size() + customer.lastName.size();
@@ -208,26 +210,23 @@ void StretchWriter::add(const CustomerView &customer)
 void StretchWriter::add(const Stretch &other, qsizetype from, qsizetype to)
 {
     while (from < to) {
-        QByteArray &bytes = m_stretch.m_bytes;
-        if (bytes.isEmpty())
-            bytes.reserve(m_most + aCustomer);
-        else
-            bytes += ',';
+        if (!m_bytes.isEmpty())
+            m_bytes += ',';
         const qsizetype start = other.begin(from);
-        const qsizetype room = std::max(m_most - bytes.size(), qsizetype(0));
+        const qsizetype room = std::max(m_most - m_bytes.size(), qsizetype(0));
         const auto all = std::span(other.m_rows).subspan(std::size_t(from), std::size_t(to - from));
         const auto fits =
             std::partition_point(all.begin(), all.end(),
                                  [&](const Stretch::Row &row) { return row.end - start <= room; });
         const auto count = std::min<qsizetype>(fits - all.begin() + 1, all.end() - all.begin());
-        const qsizetype shift = bytes.size() - start;
-        bytes += other.json(from, from + count);
+        const qsizetype shift = m_bytes.size() - start;
+        m_bytes += other.json(from, from + count);
         for (Stretch::Row row : all.first(std::size_t(count))) {
             row.end = quint32(row.end + shift) & 0x7fffffffU;
             m_stretch.m_rows.push_back(row);
         }
         from += count;
-        if (bytes.size() >= m_most)
+        if (m_bytes.size() >= m_most)
             finish();
     }
 }
@@ -235,7 +234,8 @@ void StretchWriter::add(const Stretch &other, qsizetype from, qsizetype to)
 void StretchWriter::finish()
 {
     m_stretch.m_serial = nextSerial();
-    m_stretch.m_bytes.squeeze();
+    m_stretch.m_bytes = m_bytes.view().toByteArray();
+    m_bytes.clear();
     m_stretch.m_rows.shrink_to_fit();
     m_stretches.push_back(std::make_shared<const Stretch>(std::move(m_stretch)));
     m_stretch = Stretch();

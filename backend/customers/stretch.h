@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/bytebuilder.h"
 #include "backend/customers/customer.h"
 
 #include <functional>
@@ -99,6 +100,7 @@ private:
     void finish();
 
     qsizetype m_most;
+    base::ByteBuilder m_bytes; // of the stretch that is being written
     Stretch m_stretch;
     std::vector<std::shared_ptr<const Stretch>> m_stretches;
 };

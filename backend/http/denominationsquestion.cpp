@@ -90,7 +90,7 @@ private:
         JsonReader::Text name;
         m_reader.enter();
         while (m_reader.nextMember(name))
-            m_fault ? m_reader.skip() : readMember(name.value);
+            m_fault ? m_reader.skip() : readMember(name.value.toByteArray());
     }
 
     void readMember(const QByteArray &name)
@@ -128,7 +128,7 @@ private:
             digits = wholeDigits(m_reader.number());
         else if (m_reader.peek() == JsonReader::Type::String
                  && spelling == Spelling::NumberOrDigits)
-            digits = m_reader.string().value;
+            digits = m_reader.string().value.toByteArray();
         else
             m_reader.skip();
         const auto value = Natural::fromDecimal(QString::fromUtf8(digits.left(longestNumber)));
@@ -193,7 +193,7 @@ private:
         JsonReader::Text name;
         m_reader.enter();
         while (m_reader.nextMember(name))
-            m_fault ? m_reader.skip() : readLimitOf(name.value);
+            m_fault ? m_reader.skip() : readLimitOf(name.value.toByteArray());
     }
 
     void readLimitOf(const QByteArray &name)
@@ -220,7 +220,7 @@ private:
     {
         QByteArray word;
         if (m_reader.peek() == JsonReader::Type::String)
-            word = m_reader.string().value;
+            word = m_reader.string().value.toByteArray();
         else
             m_reader.skip();
         const auto found = std::find_if(std::begin(orderNames), std::end(orderNames),

@@ -4,6 +4,7 @@
 #include "backend/http/wire.h"
 
 using namespace Qt::StringLiterals;
+using base::ByteBuilder;
 
 namespace http {
 
@@ -11,28 +12,31 @@ namespace {
 
 constexpr QByteArrayView secondsToWait = "1";
 
-void appendMember(QByteArray &json, QByteArrayView name, QByteArrayView text)
+void appendMember(ByteBuilder &json, QByteArrayView name, QByteArrayView text)
 {
-    json.append(",\"").append(name).append("\":");
+    json += ",\"";
+    json += name;
+    json += "\":";
     customers::appendJsonString(json, text);
 }
 
 // The members all problems have; the caller adds more and closes the object.
-QByteArray opened(int status, const QString &detail)
+void open(ByteBuilder &json, int status, const QString &detail)
 {
-    QByteArray json = R"({"type":"about:blank","title":)";
+    json += R"({"type":"about:blank","title":)";
     customers::appendJsonString(json, reasonPhrase(status));
-    json.append(",\"status\":").append(QByteArray::number(status));
+    json += ",\"status\":";
+    json.appendNumber(status);
     appendMember(json, "detail", detail.toUtf8());
-    return json;
 }
 
-Response closed(int status, QByteArray json)
+Response closed(int status, ByteBuilder &json)
 {
+    json += '}';
     Response response;
     response.status = status;
     response.contentType = problemType;
-    response.body = json.append('}');
+    response.body = json.take();
     if (status == 503 || status == 429)
         response.setField("Retry-After", secondsToWait.toByteArray());
     if (status == 401)
@@ -40,18 +44,18 @@ Response closed(int status, QByteArray json)
     return response;
 }
 
-void appendPointers(QByteArray &json, const customers::BodyFault &fault)
+void appendPointers(ByteBuilder &json, const customers::BodyFault &fault)
 {
-    json.append(",\"errors\":[");
+    json += ",\"errors\":[";
     for (const QString &pointer : fault.pointers) {
-        if (!json.endsWith('['))
-            json.append(',');
-        json.append("{\"pointer\":");
+        if (!json.view().endsWith('['))
+            json += ',';
+        json += "{\"pointer\":";
         customers::appendJsonString(json, pointer.toUtf8());
         appendMember(json, "detail", fault.error.detail.toUtf8());
-        json.append('}');
+        json += '}';
     }
-    json.append(']');
+    json += ']';
 }
 
 int statusOfBody(const customers::BodyFault &fault)
@@ -97,43 +101,50 @@ int statusOf(base::Kind kind)
 Response problem(const base::Error &error)
 {
     const int status = statusOf(error.kind);
-    QByteArray json = opened(status, error.detail);
+    ByteBuilder json;
+    open(json, status, error.detail);
     const QLatin1StringView code = base::kindName(error.kind);
     appendMember(json, "code", QByteArrayView(code.data(), code.size()));
-    return closed(status, std::move(json));
+    return closed(status, json);
 }
 
 Response problem(const customers::BodyFault &fault)
 {
     const int status = statusOfBody(fault);
-    QByteArray json = opened(status, fault.error.detail);
-    if (fault.offset)
-        json.append(",\"offset\":").append(QByteArray::number(*fault.offset));
+    ByteBuilder json;
+    open(json, status, fault.error.detail);
+    if (fault.offset) {
+        json += ",\"offset\":";
+        json.appendNumber(*fault.offset);
+    }
     if (!fault.pointers.empty())
         appendPointers(json, fault);
-    return closed(status, std::move(json));
+    return closed(status, json);
 }
 
 Response problem(const std::vector<customers::Fault> &faults)
 {
-    QByteArray json = opened(422, QStringLiteral("The customer is refused."));
-    json.append(",\"errors\":[");
+    ByteBuilder json;
+    open(json, 422, QStringLiteral("The customer is refused."));
+    json += ",\"errors\":[";
     for (const customers::Fault &fault : faults) {
-        if (!json.endsWith('['))
-            json.append(',');
+        if (!json.view().endsWith('['))
+            json += ',';
         customers::appendJson(json, fault);
         json.chop(1); // the fault's brace: it gets a pointer too
         const QString pointer = fault.field.isEmpty() ? QString() : pointerTo(fault.field);
         appendMember(json, "pointer", pointer.toUtf8());
-        json.append('}');
+        json += '}';
     }
-    json.append(']');
-    return closed(422, std::move(json));
+    json += ']';
+    return closed(422, json);
 }
 
 Response problem(int status, const QString &detail)
 {
-    return closed(status, opened(status, detail));
+    ByteBuilder json;
+    open(json, status, detail);
+    return closed(status, json);
 }
 
 QString pointerTo(const QString &member)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/wire.h"
 
-#include "backend/customers/json.h"
+#include "backend/base/bytebuilder.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-using customers::appendNumber;
+using base::ByteBuilder;
 
 namespace http {
 
@@ -18,31 +18,35 @@ namespace {
 constexpr qsizetype worthCompressing = 1024; // bytes; less fits one packet anyway
 constexpr QByteArrayView gzipSuffix = "-gzip"; // a strong tag names one encoding only
 
-void append(QByteArray &out, QByteArrayView name, QByteArrayView value)
+void append(ByteBuilder &out, QByteArrayView name, QByteArrayView value)
 {
-    out.append(name).append(": ").append(value).append("\r\n");
+    out += name;
+    out += ": ";
+    out += value;
+    out += "\r\n";
 }
 
 // Milliseconds with three decimals.
-void appendDuration(QByteArray &out, QByteArrayView name, std::chrono::nanoseconds duration)
+void appendDuration(ByteBuilder &out, QByteArrayView name, std::chrono::nanoseconds duration)
 {
     const qint64 microseconds = std::max<qint64>(0, duration.count() / 1000);
-    out.append(name).append(";dur=");
-    appendNumber(out, microseconds / 1000);
+    out += name;
+    out += ";dur=";
+    out.appendNumber(microseconds / 1000);
     const auto fraction = int(microseconds % 1000);
     const std::array<char, 4> decimals{'.', char('0' + fraction / 100),
                                        char('0' + fraction / 10 % 10), char('0' + fraction % 10)};
-    out.append(decimals.data(), decimals.size());
+    out += decimals;
 }
 
-void appendTiming(QByteArray &out, const Timing &timing)
+void appendTiming(ByteBuilder &out, const Timing &timing)
 {
-    out.append("Server-Timing: ");
+    out += "Server-Timing: ";
     appendDuration(out, "parse", timing.part(Phase::Parse));
     appendDuration(out, ", validate", timing.part(Phase::Validate));
     appendDuration(out, ", store", timing.part(Phase::Store));
     appendDuration(out, ", write", timing.part(Phase::Write));
-    out.append("\r\n");
+    out += "\r\n";
 }
 
 // RFC 9110, section 12.5.3; a quality of zero is a no.
@@ -71,7 +75,7 @@ bool isCompressible(const Body &body, QByteArrayView contentType)
     return body.size() >= worthCompressing && contentType != "image/png";
 }
 
-void appendConnection(QByteArray &out, const Request &request, Connecting connecting)
+void appendConnection(ByteBuilder &out, const Request &request, Connecting connecting)
 {
     if (connecting == Connecting::Closes)
         append(out, "Connection", "close");
@@ -79,16 +83,17 @@ void appendConnection(QByteArray &out, const Request &request, Connecting connec
         append(out, "Connection", "keep-alive");
 }
 
-void appendVersion(QByteArray &out, const Response &response, bool isGzipped)
+void appendVersion(ByteBuilder &out, const Response &response, bool isGzipped)
 {
     if (response.etag.isEmpty()) {
         append(out, "Cache-Control", "no-store");
         return;
     }
-    out.append("ETag: \"").append(response.etag);
+    out += "ETag: \"";
+    out += response.etag;
     if (isGzipped)
-        out.append(gzipSuffix);
-    out.append("\"\r\nCache-Control: no-cache\r\n");
+        out += gzipSuffix;
+    out += "\"\r\nCache-Control: no-cache\r\n";
 }
 
 // A problem names its request, so that it can be found in the log.
@@ -214,17 +219,18 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
     if (hasBody)
         wire.body = isCompressed ? body.gzipped() : body.plain();
 
-    QByteArray &head = wire.head;
-    head.reserve(512);
-    head.append("HTTP/1.1 ");
-    appendNumber(head, wire.status);
-    head.append(' ').append(reasonPhrase(wire.status)).append("\r\n");
+    ByteBuilder head(512);
+    head += "HTTP/1.1 ";
+    head.appendNumber(wire.status);
+    head += ' ';
+    head += reasonPhrase(wire.status);
+    head += "\r\n";
     append(head, "Date", moment.date);
     if (hasBody) {
         append(head, "Content-Type", response.contentType);
-        head.append("Content-Length: ");
-        appendNumber(head, wire.body.size());
-        head.append("\r\nX-Content-Type-Options: nosniff\r\n");
+        head += "Content-Length: ";
+        head.appendNumber(wire.body.size());
+        head += "\r\nX-Content-Type-Options: nosniff\r\n";
     }
     if (hasBody && isCompressed)
         append(head, "Content-Encoding", "gzip");
@@ -241,7 +247,8 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
     for (const auto &[name, value] : response.fields)
         append(head, name, value);
     appendConnection(head, request, moment.connecting);
-    head.append("\r\n");
+    head += "\r\n";
+    wire.head = head.take();
     if (request.method == Method::Head)
         wire.body.clear();
     return wire;

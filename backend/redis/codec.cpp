@@ -71,23 +71,28 @@ struct Reader::Callbacks
     }
 };
 
-void encode(const Command &command, QByteArray &out)
+namespace {
+
+// Such as "$12" and the end of its line.
+void appendCount(base::ByteBuilder &out, char kind, qsizetype count)
 {
-    const auto &arguments = command.arguments();
-    std::vector<const char *> texts;
-    std::vector<std::size_t> lengths;
-    texts.reserve(arguments.size());
-    lengths.reserve(arguments.size());
-    for (const QByteArray &argument : arguments) {
-        texts.push_back(argument.constData());
-        lengths.push_back(static_cast<std::size_t>(argument.size()));
+    out += kind;
+    out.appendNumber(count);
+    out += "\r\n";
+}
+
+} // namespace
+
+// Redis serialization protocol, version 2. Written here because hiredis' own way formats each
+// length by printf into memory that is then copied.
+void encode(const Command &command, base::ByteBuilder &out)
+{
+    appendCount(out, '*', qsizetype(command.arguments().size()));
+    for (const QByteArray &argument : command.arguments()) {
+        appendCount(out, '$', argument.size());
+        out += argument;
+        out += "\r\n";
     }
-    char *formatted = nullptr;
-    const int length = redisFormatCommandArgv(&formatted, static_cast<int>(texts.size()),
-                                              texts.data(), lengths.data());
-    Q_CHECK_PTR(formatted);
-    out.append(formatted, length);
-    redisFreeCommand(formatted);
 }
 
 void Reader::Free::operator()(redisReader *reader) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/bytebuilder.h"
 #include "backend/base/result.h"
 #include "backend/redis/command.h"
 #include "backend/redis/reply.h"
@@ -12,7 +13,7 @@ struct redisReader;
 namespace redis {
 
 // Appends the command as the server reads it.
-void encode(const Command &command, QByteArray &out);
+void encode(const Command &command, base::ByteBuilder &out);
 
 // Bytes in, Replies out, by hiredis, which makes each Reply in place: no redisReply in between.
 // Arrays may nest seven deep. After a Protocol error the reader is of no further use.

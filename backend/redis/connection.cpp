@@ -140,14 +140,10 @@ void Connection::enqueue(Request request)
 
 void Connection::writeOut()
 {
-    constexpr qsizetype keep = 1024 * 1024;
     if (m_unsent == 0 || m_phase == Phase::Closed)
         return;
-    m_transport.write(m_out);
+    m_transport.write(m_out.take());
     m_unsent = 0;
-    if (m_out.capacity() > keep)
-        m_out = QByteArray();
-    m_out.resize(0);
 }
 
 void Connection::read()

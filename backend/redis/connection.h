@@ -89,7 +89,7 @@ private:
     TimePoint m_greetBy;
     std::deque<Request> m_waiting; // for an answer, in the order of the replies
     std::size_t m_unsent = 0; // of them, at the end: still in m_out
-    QByteArray m_out; // all commands of one turn of the event loop leave in one write
+    base::ByteBuilder m_out; // all commands of one turn of the event loop leave in one write
 };
 
 } // namespace redis

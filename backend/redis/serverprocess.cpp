@@ -185,9 +185,9 @@ base::Result<Reply> askOnce(const QString &socketPath, const Command &command,
     socket.connectToServer(socketPath);
     if (!socket.waitForConnected(patience.left()))
         return failure(Kind::Unavailable, words(socket.error(), socket.errorString()));
-    QByteArray bytes;
+    base::ByteBuilder bytes;
     encode(command, bytes);
-    socket.write(bytes);
+    socket.write(bytes.take());
     socket.flush();
     return readReply(socket, patience);
 }

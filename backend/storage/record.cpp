@@ -15,16 +15,25 @@ using customers::JsonReader;
 
 namespace storage {
 
+namespace {
+
+void appendStem(base::ByteBuilder &record, const Customer &customer)
+{
+    record += '[';
+    customers::appendJsonString(record, customer.lastName);
+    record += ',';
+    customers::appendJsonString(record, customer.firstName);
+    record += ',';
+    record.appendNumber(customer.age);
+}
+
+} // namespace
+
 QByteArray stemOf(const Customer &customer)
 {
-    QByteArray stem = "["_ba;
-    stem.reserve(customer.lastName.size() + customer.firstName.size() + 40);
-    customers::appendJsonString(stem, customer.lastName);
-    stem += ',';
-    customers::appendJsonString(stem, customer.firstName);
-    stem += ',';
-    customers::appendNumber(stem, customer.age);
-    return stem;
+    base::ByteBuilder stem;
+    appendStem(stem, customer);
+    return stem.take();
 }
 
 QByteArray stampText(const Stamp &stamp)
@@ -34,11 +43,12 @@ QByteArray stampText(const Stamp &stamp)
 
 QByteArray toRecord(const Customer &customer, QByteArrayView stampText)
 {
-    QByteArray record = stemOf(customer);
+    base::ByteBuilder record;
+    appendStem(record, customer);
     record += ",\"";
     record += stampText;
     record += "\"]";
-    return record;
+    return record.take();
 }
 
 namespace {
@@ -61,8 +71,8 @@ public:
     {
         if (!m_isSound || !m_reader.nextElement() || m_reader.peek() != JsonReader::Type::String)
             return fail<QByteArray>();
-        JsonReader::Text text = m_reader.string();
-        return text.value.size() <= longestKept ? std::move(text.value) : fail<QByteArray>();
+        const QByteArrayView text = m_reader.string().value;
+        return text.size() <= longestKept ? text.toByteArray() : fail<QByteArray>();
     }
 
     int integer()

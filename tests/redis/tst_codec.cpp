@@ -34,9 +34,10 @@ class CodecTest : public QObject
 private Q_SLOTS:
     void command_isWrittenWithLengths()
     {
-        QByteArray out = "before ";
+        base::ByteBuilder out;
+        out += "before ";
         encode(Command{"SET", QByteArray("a\0\r\n", 4)} << 12, out);
-        QCOMPARE(out,
+        QCOMPARE(out.take(),
                  "before *3\r\n$3\r\nSET\r\n$4\r\na" + QByteArray(1, 0) + "\r\n\r\n$2\r\n12\r\n");
     }
 

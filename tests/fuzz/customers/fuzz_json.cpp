@@ -37,11 +37,12 @@ void checkDraft(const Draft &draft)
     require(again.has_value() && again->sent == draft.sent && again->faults == draft.faults);
     require(again->id == draft.id && again->firstName == draft.firstName);
     const auto customer = validated(draft);
-    QByteArray json;
+    base::ByteBuilder builder;
     if (customer)
-        appendJson(json, *customer);
+        appendJson(builder, *customer);
     else
-        appendJson(json, Refusal{draft.sent, customer.error()});
+        appendJson(builder, Refusal{draft.sent, customer.error()});
+    const QByteArray json = builder.take();
     JsonReader reader(json);
     reader.skip();
     require(reader.isAtEnd());
