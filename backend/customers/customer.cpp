@@ -56,6 +56,16 @@ QLatin1StringView reasonCode(Reason reason)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+// JSON must be UTF-8, whatever the names are; the validation has yet to judge them.
+QByteArray asUtf8(const QByteArray &name)
+{
+    return name.isValidUtf8() ? name : QString::fromUtf8(name).toUtf8();
+}
+
+} // namespace
+
 Draft Draft::of(const Customer &customer)
 {
     Draft draft;
@@ -63,7 +73,8 @@ Draft Draft::of(const Customer &customer)
     draft.lastName = customer.lastName;
     draft.age = customer.age;
     draft.id = customer.id;
-    draft.sent = toJson(customer);
+    draft.sent =
+        toJson({asUtf8(customer.firstName), asUtf8(customer.lastName), customer.age, customer.id});
     return draft;
 }
 

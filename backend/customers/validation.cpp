@@ -23,6 +23,9 @@ public:
     {
         if (!isReadable(field, value.has_value()))
             return;
+        if (!value
+                 ->isValidUtf8()) // not from JSON, whose reader takes none, but from a command line
+            return refuse(field, Reason::WrongType, u"must be text in UTF-8"_s);
         const qsizetype length = codePoints(*value);
         if (value->isEmpty())
             refuse(field, Reason::Empty, u"must not be empty"_s);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void customerAtEveryLimit_isSound();
     void row_isRefusedForAllItsFaults_data();
     void row_isRefusedForAllItsFaults();
+    void nameThatIsNotUtf8_isRefused_data();
+    void nameThatIsNotUtf8_isRefused();
     void message_saysWhatIsAllowed();
 };
 
@@ -105,6 +107,29 @@ void ValidationTest::row_isRefusedForAllItsFaults()
 
     QVERIFY(!sound);
     QCOMPARE(codes(sound.error()), faults);
+}
+
+void ValidationTest::nameThatIsNotUtf8_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+
+    QTest::addRow("Latin-1") << "\xe9tienne"_ba;
+    QTest::addRow("cut short") << "a\xc3"_ba;
+    QTest::addRow("overlong") << "\xc0\xaf"_ba;
+    QTest::addRow("a surrogate") << "\xed\xa0\x80"_ba;
+    QTest::addRow("beyond U+10FFFF") << "\xf4\x90\x80\x80"_ba;
+}
+
+void ValidationTest::nameThatIsNotUtf8_isRefused()
+{
+    QFETCH(QByteArray, name);
+    const Draft draft = Draft::of({name, "b"_ba, 17, 1});
+
+    const auto sound = validated(draft);
+
+    QVERIFY(!sound);
+    QCOMPARE(codes(sound.error()), u"firstName:wrong_type age:too_young"_s);
+    QVERIFY(draftFromJson(draft.sent)); // it is sent back as JSON all the same
 }
 
 void ValidationTest::message_saysWhatIsAllowed()
