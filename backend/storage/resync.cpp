@@ -20,6 +20,15 @@ customers::Version tokenIn(const Reply &reply)
     return reply.isString() ? reply.toString() : customers::untouched.toByteArray();
 }
 
+// One record that makes no sense keeps every program from reading all others: who looks after this
+// Redis is told how to be rid of it.
+base::Error unreadable(const base::Error &error, const QByteArray &key, const QByteArray &field)
+{
+    return {base::Kind::Unavailable,
+            u"%1. Mend it, or remove it by \"HDEL %2 %3\" in redis-cli"_s.arg(
+                error.detail, QString::fromUtf8(key), QString::fromUtf8(field))};
+}
+
 } // namespace
 
 Resync::Resync(redis::Client &client, const Keys &keys, std::chrono::milliseconds deadline)
@@ -107,7 +116,7 @@ bool Resync::add(const Reply::Array &pairs)
             ? customerFromRecord(*id, record)
             : base::failure(base::Kind::Protocol, u"What Redis keeps is not a collection"_s);
         if (!customer) {
-            finish(tl::unexpected(unread(customer.error())));
+            finish(tl::unexpected(unreadable(customer.error(), m_keys.data, pairs[i].toString())));
             return false;
         }
         m_builder.add(customers::CustomerView::of(*customer));

@@ -582,6 +582,8 @@ void FailuresTest::foreignRecord_isNotServed()
     const auto roll = wait<void>([&](auto answer) { m_store->reload(std::move(answer)); });
 
     QCOMPARE(roll.error().kind, Kind::Unavailable);
+    const QString remedy = u"\"HDEL "_s + QString::fromUtf8(keysOf(1, layout()).data) + u" 1\""_s;
+    QVERIFY2(roll.error().detail.contains(remedy), qPrintable(roll.error().detail));
     QCOMPARE(find(*m_store, 1).error().kind, Kind::Unavailable);
 }
 
