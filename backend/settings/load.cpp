@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <unistd.h>
@@ -61,7 +62,9 @@ void applyDotEnv(Loaded &loaded, const DotEnv &dotEnv, const QString &file)
 void loadDotEnv(Loaded &loaded, const Sources &sources)
 {
     QFile file(sources.dotEnv);
-    if (sources.dotEnv.isEmpty() || (!file.exists() && !sources.dotEnvRequired))
+    const QFileInfo found(file); // a folder of that name is somebody else's
+    const bool isThere = found.exists() && !found.isDir();
+    if (sources.dotEnv.isEmpty() || (!isThere && !sources.dotEnvRequired))
         return;
     if (file.open(QIODevice::ReadOnly))
         applyDotEnv(loaded, DotEnv::parse(file.readAll()), sources.dotEnv);
