@@ -490,16 +490,16 @@
         <translation>عنوان Redis غير صالح للاستخدام: %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>يجب أن تكون قاعدة البيانات رقمًا من 0 فصاعدًا، لا «%1».</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>يجب أن تكون قاعدة البيانات رقمًا من 0 فصاعدًا.</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>ليس في Redis Cluster إلا قاعدة البيانات 0.</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535، لا «%1».</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -518,8 +518,8 @@
         <translation>يحتاج Sentinel إلى اسم الخادم الرئيسي بعد المضيفين، مثل ‎/mymaster.</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>الخيار «%1» غير معروف هنا.</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>لا توجد بعد «?» سوى الخيارات db وsentinel_user وsentinel_password، ومع TLS أيضًا ca وcert وkey وverify=yes أو no.</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -651,8 +651,8 @@
         <translation>أدخل yes أو no (وكذلك true أو false أو on أو off أو 1 أو 0)</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>أدخل redis://[user:password@]host[:port][/database]، أو rediss://…‎ مع TLS، أو unix:///path</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>أدخل redis://[user:password@]host[:port][/database]، أو rediss://…‎ مع TLS، أو redis-sentinel://…‎، أو redis-cluster://…‎، أو unix:///path</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

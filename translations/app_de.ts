@@ -494,16 +494,16 @@
         <translation>Die Redis-Adresse ist nicht verwendbar: %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>die Datenbank muss eine Zahl ab 0 sein, nicht „%1“.</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>die Datenbank muss eine Zahl ab 0 sein.</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>ein Redis-Cluster hat nur die Datenbank 0.</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>der Port muss eine Zahl von 1 bis 65535 sein, nicht „%1“.</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -522,8 +522,8 @@
         <translation>Sentinel braucht nach den Hosts den Namen des Masters, etwa /mymaster.</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>die Option „%1“ ist hier nicht bekannt.</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>nach „?“ gibt es nur die Optionen db, sentinel_user und sentinel_password, mit TLS auch ca, cert, key und verify=yes oder no.</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -655,8 +655,8 @@
         <translation>geben Sie yes oder no an (auch true, false, on, off, 1, 0)</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>geben Sie redis://[Benutzer:Passwort@]Host[:Port][/Datenbank] an, rediss://… mit TLS oder unix:///Pfad</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>geben Sie redis://[Benutzer:Passwort@]Host[:Port][/Datenbank] an, rediss://… mit TLS, redis-sentinel://…, redis-cluster://… oder unix:///Pfad</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

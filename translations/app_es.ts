@@ -494,16 +494,16 @@
         <translation>La dirección de Redis no es utilizable: %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>la base de datos debe ser un número a partir de 0, no «%1».</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>la base de datos debe ser un número a partir de 0.</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>un Redis Cluster solo tiene la base de datos 0.</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>el puerto debe ser un número de 1 a 65535, no «%1».</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>el puerto debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -522,8 +522,8 @@
         <translation>Sentinel necesita el nombre del maestro después de los hosts, como en /mymaster.</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>la opción «%1» no se conoce aquí.</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>tras «?» solo hay las opciones db, sentinel_user y sentinel_password, y con TLS también ca, cert, key y verify=yes o no.</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -655,8 +655,8 @@
         <translation>indique yes o no (también true, false, on, off, 1, 0)</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>indique redis://[usuario:contraseña@]host[:puerto][/base], rediss://… con TLS o unix:///ruta</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>indique redis://[usuario:contraseña@]host[:puerto][/base], rediss://… con TLS, redis-sentinel://…, redis-cluster://… o unix:///ruta</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

@@ -494,16 +494,16 @@
         <translation>L’adresse Redis n’est pas utilisable : %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>la base de données doit être un nombre à partir de 0, pas « %1 ».</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>la base de données doit être un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>un Redis Cluster n’a que la base de données 0.</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>le port doit être un nombre de 1 à 65535, pas « %1 ».</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -522,8 +522,8 @@
         <translation>Sentinel a besoin du nom du maître après les hôtes, comme dans /mymaster.</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>l’option « %1 » est inconnue ici.</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>après « ? », seules existent les options db, sentinel_user et sentinel_password, et avec TLS ca, cert, key et verify=yes ou no.</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -655,8 +655,8 @@
         <translation>indiquez yes ou no (aussi true, false, on, off, 1, 0)</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>indiquez redis://[utilisateur:mot de passe@]hôte[:port][/base], rediss://… avec TLS ou unix:///chemin</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>indiquez redis://[utilisateur:mot de passe@]hôte[:port][/base], rediss://… avec TLS, redis-sentinel://…, redis-cluster://… ou unix:///chemin</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

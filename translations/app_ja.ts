@@ -490,16 +490,16 @@
         <translation>Redis のアドレスは使用できません: %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>データベースは 0 以上の数でなければなりません (「%1」は不可)。</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>データベースは 0 以上の数でなければなりません。</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>Redis Cluster にはデータベース 0 しかありません。</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>ポートは 1 から 65535 の数でなければなりません (「%1」は不可)。</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 の数でなければなりません。</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -518,8 +518,8 @@
         <translation>Sentinel では、/mymaster のように、ホストの後にマスターの名前が必要です。</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>オプション「%1」はここでは認識されません。</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>「?」の後のオプションは db、sentinel_user、sentinel_password のみで、TLS の場合は ca、cert、key、verify=yes または no も使えます。</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -651,8 +651,8 @@
         <translation>yes または no (true、false、on、off、1、0 も可) を指定してください</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>redis://[user:password@]host[:port][/database]、TLS の場合は rediss://…、または unix:///path を指定してください</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>redis://[user:password@]host[:port][/database]、TLS の場合は rediss://…、redis-sentinel://…、redis-cluster://…、または unix:///path を指定してください</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

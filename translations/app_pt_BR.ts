@@ -494,16 +494,16 @@
         <translation>O endereço do Redis não é utilizável: %1</translation>
     </message>
     <message>
-        <source>the database must be a number from 0 on, not “%1”.</source>
-        <translation>o banco de dados deve ser um número a partir de 0, não “%1”.</translation>
+        <source>the database must be a number from 0 on.</source>
+        <translation>o banco de dados deve ser um número a partir de 0.</translation>
     </message>
     <message>
         <source>a Redis Cluster has only database 0.</source>
         <translation>um Redis Cluster só tem o banco de dados 0.</translation>
     </message>
     <message>
-        <source>the port must be a number from 1 to 65535, not “%1”.</source>
-        <translation>a porta deve ser um número de 1 a 65535, não “%1”.</translation>
+        <source>the port must be a number from 1 to 65535.</source>
+        <translation>a porta deve ser um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>“%1” is not an address.</source>
@@ -522,8 +522,8 @@
         <translation>O Sentinel precisa do nome do mestre depois dos hosts, como em /mymaster.</translation>
     </message>
     <message>
-        <source>the option “%1” is unknown here.</source>
-        <translation>a opção “%1” não é conhecida aqui.</translation>
+        <source>after “?” only db, sentinel_user and sentinel_password are options, and with TLS ca, cert, key and verify=yes or no.</source>
+        <translation>depois de “?” há apenas as opções db, sentinel_user e sentinel_password e, com TLS, ca, cert, key e verify=yes ou no.</translation>
     </message>
     <message>
         <source>a socket is written as unix:///path/to/socket.</source>
@@ -655,8 +655,8 @@
         <translation>informe yes ou no (também true, false, on, off, 1, 0)</translation>
     </message>
     <message>
-        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS or unix:///path</source>
-        <translation>informe redis://[usuário:senha@]host[:porta][/banco], rediss://… com TLS ou unix:///caminho</translation>
+        <source>give redis://[user:password@]host[:port][/database], rediss://… with TLS, redis-sentinel://…, redis-cluster://… or unix:///path</source>
+        <translation>informe redis://[usuário:senha@]host[:porta][/banco], rediss://… com TLS, redis-sentinel://…, redis-cluster://… ou unix:///caminho</translation>
     </message>
     <message>
         <source>give a URL such as http://127.0.0.1:8000</source>

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 using base::failure;
 using base::Kind;
 
-// By hand, because QUrl knows one host only, and its own error texts quote the password.
+// By hand, because QUrl knows one host only, and its own error texts quote the password. Ours quote
+// nothing: where the host was forgotten or a mark not escaped, the password stands for any part.
 namespace redis {
 
 namespace {
@@ -64,9 +65,7 @@ Step readDatabase(QStringView text, Endpoint &endpoint)
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
     if (!isNumber || number < 0)
-        return invalid(
-            {QT_TRANSLATE_NOOP("Backend", "the database must be a number from 0 on, not “%1”."),
-             {text.toString()}});
+        return invalid(QT_TRANSLATE_NOOP("Backend", "the database must be a number from 0 on."));
     if (number > 0 && endpoint.layout == Endpoint::Layout::Cluster)
         return invalid(QT_TRANSLATE_NOOP("Backend", "a Redis Cluster has only database 0."));
     endpoint.database = number;
@@ -88,9 +87,7 @@ base::Result<quint16> portFrom(QStringView text, quint16 standard)
     bool isNumber = false;
     const uint port = text.toUInt(&isNumber);
     if (!isNumber || port == 0 || port > 65535)
-        return invalid(
-            {QT_TRANSLATE_NOOP("Backend", "the port must be a number from 1 to 65535, not “%1”."),
-             {text.toString()}});
+        return invalid(QT_TRANSLATE_NOOP("Backend", "the port must be a number from 1 to 65535."));
     return static_cast<quint16>(port);
 }
 
@@ -144,6 +141,13 @@ Step readPath(QStringView path, Endpoint &endpoint)
     return rest.isEmpty() ? Step{} : readDatabase(rest, endpoint);
 }
 
+Step noSuchOption()
+{
+    return invalid(QT_TRANSLATE_NOOP("Backend",
+                                     "after “?” only db, sentinel_user and sentinel_password are "
+                                     "options, and with TLS ca, cert, key and verify=yes or no."));
+}
+
 Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
 {
     if (name == "db"_L1)
@@ -153,7 +157,7 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "sentinel_password"_L1)
         endpoint.sentinelPassword = value;
     else if (!endpoint.tls)
-        return invalid({QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
+        return noSuchOption();
     else if (name == "ca"_L1)
         endpoint.tls->authorityFile = value;
     else if (name == "cert"_L1)
@@ -163,7 +167,7 @@ Step readOption(const QString &name, const QString &value, Endpoint &endpoint)
     else if (name == "verify"_L1 && (value == "no"_L1 || value == "yes"_L1))
         endpoint.tls->verify = value == "no"_L1 ? Tls::Verify::Nothing : Tls::Verify::Server;
     else
-        return invalid({QT_TRANSLATE_NOOP("Backend", "the option “%1” is unknown here."), {name}});
+        return noSuchOption();
     return {};
 }
 

@@ -90,11 +90,11 @@ Result<> readRedisUrl(const QString &text, QString &target)
     static const QStringList schemes{u"redis"_s,           u"rediss"_s,         u"unix"_s,
                                      u"redis+socket"_s,    u"redis-sentinel"_s, u"redis-cluster"_s,
                                      u"rediss-sentinel"_s, u"rediss-cluster"_s};
-    if (!text.isEmpty() && !schemes.contains(text.section(u':', 0, 0)))
+    if (!text.isEmpty() && !schemes.contains(text.section(u"://"_s, 0, 0)))
         return wanted(QT_TRANSLATE_NOOP(
             "Backend",
-            "give redis://[user:password@]host[:port][/database], rediss://… with TLS or "
-            "unix:///path"));
+            "give redis://[user:password@]host[:port][/database], rediss://… with TLS, "
+            "redis-sentinel://…, redis-cluster://… or unix:///path"));
     target = text;
     return {};
 }
@@ -203,9 +203,16 @@ QString masked(const QString &secret)
 
 QString withoutPassword(const QString &url)
 {
-    static const QRegularExpression userInfo(u"(?<=://)([^/@:]*):[^/]*(?=@)"_s);
     static const QRegularExpression option(u"(?<=password=)[^&]*"_s);
-    return QString(url).replace(userInfo, u"\\1:****"_s).replace(option, u"****"_s);
+    // To the last @, as the client reads it: a careless password may contain one, or / or ?.
+    static const QRegularExpression userInfo(u"(?s)(?<=://)([^:]*):.*(?=@)"_s);
+    // Without any @ the host was forgotten, unless a port follows its colon.
+    static const QRegularExpression hostless(
+        u"(?<=://)(?!/)([^:@\\[]*):(?!\\d{1,5}([/?,]|$))[^@]*$"_s);
+    return QString(url)
+        .replace(option, u"****"_s)
+        .replace(userInfo, u"\\1:****"_s)
+        .replace(hostless, u"\\1:****"_s);
 }
 
 } // namespace settings

@@ -56,7 +56,7 @@ base::Result<> noSuchChoice(const QStringList &names);
 
 QString switchName(bool on);
 QString masked(const QString &secret); // "••••" or empty
-QString withoutPassword(const QString &url);
+QString withoutPassword(const QString &url); // also of one that makes no sense
 
 template <typename T>
 base::Result<> readNumber(const QString &text, qint64 least, qint64 greatest, T &target)

@@ -125,9 +125,13 @@ private Q_SLOTS:
         QTest::newRow("two hosts") << u"redis://:hush@b,c"_s << u"several hosts"_s;
         QTest::newRow("a cluster's database") << u"redis-cluster://:hush@b/1"_s << u"Cluster"_s;
         QTest::newRow("Sentinel without name") << u"redis-sentinel://:hush@b"_s << u"name"_s;
-        QTest::newRow("unknown option") << u"redis://:hush@b?colour=red"_s << u"colour"_s;
-        QTest::newRow("TLS option without TLS") << u"redis://:hush@b?ca=/x"_s << u"ca"_s;
+        QTest::newRow("unknown option") << u"redis://:hush@b?colour=red"_s << u"options"_s;
+        QTest::newRow("TLS option without TLS") << u"redis://:hush@b?ca=/x"_s << u"with TLS ca"_s;
         QTest::newRow("odd verification") << u"rediss://:hush@b?verify=maybe"_s << u"verify"_s;
+        QTest::newRow("the host forgotten") << u"redis://me:hush"_s << u"port"_s;
+        QTest::newRow("the host forgotten, a slash") << u"redis://me:1/hush"_s << u"database"_s;
+        QTest::newRow("a question mark not escaped") << u"redis://me:x?hush@b"_s << u"port"_s;
+        QTest::newRow("a question mark after digits") << u"redis://me:1?hush@b"_s << u"options"_s;
         QTest::newRow("a relative socket") << u"unix://run/s"_s << u"unix:///"_s;
     }
 

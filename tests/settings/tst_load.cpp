@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/load.h"
 #include "backend/settings/preferences.h"
+#include "backend/settings/values.h"
 
 #include <QDir>
 #include <QFile>
@@ -144,6 +145,67 @@ private Q_SLOTS:
         QCOMPARE(loaded.settings.redis.database, 3);
     }
 
+    void folderNamedDotEnv_isNoFileOfSettings()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u".env"_s));
+        settings::Sources sources = nowhere();
+
+        QVERIFY(load(sources).problems.empty());
+
+        sources.dotEnvRequired = true;
+        QCOMPARE(load(sources).problems.size(), 1u);
+    }
+
+    void passwordInUrl_isMaskedHoweverCareless_data()
+    {
+        QTest::addColumn<QByteArray>("setting");
+
+        QTest::newRow("plain") << "REDIS_URL=redis://me:hunter2@h"_ba;
+        QTest::newRow("a slash") << "REDIS_URL=redis://me:x/hunter2@h"_ba;
+        QTest::newRow("a question mark") << "REDIS_URL=redis://me:x?hunter2@h"_ba;
+        QTest::newRow("an at sign") << "REDIS_URL=redis://me:x@hunter2@h"_ba;
+        QTest::newRow("no user") << "REDIS_URL=redis://:hunter2@h:1/2"_ba;
+        QTest::newRow("no host") << "REDIS_URL=redis://me:hunter2"_ba;
+        QTest::newRow("no slashes") << "REDIS_URL=redis:me:hunter2@h"_ba;
+        QTest::newRow("of the Sentinels")
+            << "REDIS_URL=redis-sentinel://h/m?sentinel_password=hunter2"_ba;
+        QTest::newRow("as the host") << "REDIS_HOST=redis://me:hunter2@h"_ba;
+        QTest::newRow("of the simulated server") << "BASE_URL=http://me:hunter2@h"_ba;
+    }
+
+    void passwordInUrl_isMaskedHoweverCareless()
+    {
+        QFETCH(QByteArray, setting);
+        writeDotEnv(setting);
+
+        const Loaded loaded = load(nowhere());
+
+        QString shown;
+        for (const Item &spelt : items())
+            shown += spelt.text(loaded.settings);
+        for (const Problem &problem : loaded.problems)
+            shown += problem.what.english();
+        QVERIFY2(!shown.contains(u"hunter2"_s), qPrintable(shown));
+    }
+
+    void urlWithoutPassword_isShownWhole_data()
+    {
+        QTest::addColumn<QString>("url");
+
+        for (const char *url :
+             {"redis://h", "redis://h:6379/3", "redis://me@h:1", "redis://[::1]:7000/0",
+              "redis://me@[::1]", "redis-sentinel://a,b:26380/m", "redis-cluster://a:1,b:2",
+              "unix:///run/a:b/s?db=2", "rediss://h:1?ca=/c.pem", "http://127.0.0.1:8000/x"})
+            QTest::newRow(url) << QString::fromLatin1(url);
+    }
+
+    void urlWithoutPassword_isShownWhole()
+    {
+        QFETCH(QString, url);
+
+        QCOMPARE(withoutPassword(url), url);
+    }
+
     void secrets_appearInNoTextAndNoProblem()
     {
         writeDotEnv("REDIS_PASSWORD=hunter2\nTELLERDESK_TOKEN=hunter2\n"
@@ -214,6 +276,8 @@ private Q_SLOTS:
         const QString file = nowhere().preferences;
         QVERIFY(!prefer(file, Key::RedisPassword, u"hunter2"_s));
         QVERIFY(!prefer(file, Key::RedisUrl, u"redis://me:hunter2@h"_s));
+        QVERIFY(!prefer(file, Key::RedisUrl, u"redis://me:hun/ter2@h"_s));
+        QVERIFY(!prefer(file, Key::BaseUrl, u"http://me:hunter2@h"_s));
         QVERIFY(!prefer(file, Key::Port, u"none"_s));
         QVERIFY(!QFile::exists(file));
     }
