@@ -36,7 +36,8 @@ public:
     // For what takes long: progress in thousandths, and whether the future was cancelled.
     void report(qint64 done, qint64 total) const
     {
-        m_promise->promise.setProgressValue(int(double(done) / double(total) * 1000));
+        m_promise->promise.setProgressValue(total > 0 ? int(double(done) / double(total) * 1000)
+                                                      : 1000);
     }
     bool isCancelled() const { return m_promise->promise.isCanceled(); }
 

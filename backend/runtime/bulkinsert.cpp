@@ -25,16 +25,17 @@ void append(std::vector<T> &all, std::vector<T> &&more)
 } // namespace
 
 void BulkInsert::start(customers::Store &store, const Drafts &drafts,
-                       const Answer<Shared<Batch>> &answer)
+                       const Answer<Shared<Batch>> &answer, const ClosingFlag &stop)
 {
-    std::shared_ptr<BulkInsert>(new BulkInsert(store, drafts, answer))->next();
+    std::shared_ptr<BulkInsert>(new BulkInsert(store, drafts, answer, stop))->next();
 }
 
 BulkInsert::BulkInsert(customers::Store &store, const Drafts &drafts,
-                       const Answer<Shared<Batch>> &answer)
+                       const Answer<Shared<Batch>> &answer, const ClosingFlag &stop)
     : m_store(store)
     , m_drafts(drafts)
     , m_answer(answer)
+    , m_stop(stop)
 {
     m_batch.inserted.reserve(m_drafts->size());
 }
@@ -59,7 +60,7 @@ void BulkInsert::take(Result<Batch> part)
     m_answer.report(qint64(m_taken), qint64(m_drafts->size()));
     if (m_taken == m_drafts->size())
         m_answer.give(share(std::move(m_batch)));
-    else if (m_answer.isCancelled())
+    else if (*m_stop || m_answer.isCancelled())
         fail({base::Kind::Cancelled, QT_TRANSLATE_NOOP("Backend", "the import was cancelled")});
     else
         next();

@@ -15,6 +15,12 @@
 #include <QDir>
 #include <QFile>
 
+#include <poll.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 using Store = storage::RedisCustomerStore;
 
@@ -27,17 +33,41 @@ simulator::Archive simulationArchive()
     return simulator::Archive(QDir(settings::stateFolder() + "/simulations"_L1));
 }
 
+tl::unexpected<base::Error> unreadable(const QString &path, const QString &why)
+{
+    return base::failure(base::Kind::Io,
+                         {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read: %2"), {path, why}});
+}
+
 base::Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    const bool isOpen =
-        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    QByteArray bytes = isOpen ? file.readAll() : QByteArray();
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     if (file.error() == QFileDevice::NoError)
         return bytes;
-    return base::failure(
-        base::Kind::Io,
-        {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read: %2"), {path, file.errorString()}});
+    return unreadable(path, file.errorString());
+}
+
+// Whoever types it may take for ever: asks between looks whether it is still wanted.
+base::Result<QByteArray> readStandardInput(const Progress &progress)
+{
+    constexpr int betweenLooks = 100; // ms
+    QByteArray all;
+    std::array<char, 65'536> part{};
+    while (!progress.isCancelled()) {
+        pollfd input{STDIN_FILENO, POLLIN, 0};
+        if (::poll(&input, 1, betweenLooks) == 0)
+            continue;
+        const auto size = ::read(STDIN_FILENO, part.data(), part.size());
+        if (size == 0)
+            return all;
+        if (size > 0)
+            all.append(part.data(), size);
+        else if (errno != EINTR && errno != EAGAIN)
+            return unreadable(u"-"_s, qt_error_string(errno));
+    }
+    return base::failure(base::Kind::Cancelled,
+                         QT_TRANSLATE_NOOP("Backend", "the import was cancelled"));
 }
 
 // For threads that wait on sockets alone: GLib's loop, which Debian's Qt prefers, makes four system
@@ -290,13 +320,18 @@ Runtime::Future<Shared<customers::Batch>> Runtime::insert(
     const Shared<std::vector<customers::Draft>> &drafts)
 {
     const Answer<Shared<customers::Batch>> answer;
-    tell([answer, drafts](Model &model) {
+    tell([answer, drafts, stop = m_importsEnd](Model &model) {
         if (Store *store = model.store())
-            BulkInsert::start(*store, drafts, answer);
+            BulkInsert::start(*store, drafts, answer, stop);
         else
             answer.give(tl::make_unexpected(model.reason()));
     });
     return answer.future();
+}
+
+void Runtime::stopImports()
+{
+    *std::exchange(m_importsEnd, std::make_shared<std::atomic_bool>(false)) = true;
 }
 
 Runtime::Future<customers::Roll> Runtime::listCustomers()
@@ -363,8 +398,8 @@ Runtime::Future<Shared<exports::Preview>> Runtime::previewImport(const QString &
                                                                  exports::Format format)
 {
     return workOn<Shared<exports::Preview>>(
-        m_pool, m_closing, [file, format, roll = listCustomers()](const Progress &) {
-            return readFile(file)
+        m_pool, m_closing, [file, format, roll = listCustomers()](const Progress &progress) {
+            return (file == u"-"_s ? readStandardInput(progress) : readFile(file))
                 .and_then([format](const QByteArray &bytes) {
                     return exports::readCustomers(bytes, format);
                 })

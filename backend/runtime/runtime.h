@@ -77,6 +77,10 @@ public:
     Future<Shared<exports::Preview>> previewImport(const QString &file, exports::Format format);
     Future<Shared<customers::Batch>> importCustomers(const Shared<exports::Preview> &preview);
 
+    // Ends additions between two requests: Cancelled, which says how many had been stored. A future
+    // that is cancelled has no words.
+    void stopImports();
+
     // Answers with the absolute path. All of these can be cancelled and tell their progress.
     Future<QString> save(exports::Document document, const QString &path, exports::Format format);
 
@@ -156,6 +160,7 @@ private:
     ServerStatus m_server;
     customers::Roll m_roll;
     ClosingFlag m_closing = std::make_shared<std::atomic_bool>(false);
+    ClosingFlag m_importsEnd = std::make_shared<std::atomic_bool>(false);
     QThreadPool m_pool;
     QThread m_modelThread;
     Model *m_model; // deleted by its thread

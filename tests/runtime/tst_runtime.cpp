@@ -178,6 +178,24 @@ private Q_SLOTS:
         QCOMPARE(answerOf(runtime.undo()).value().restored, 25'000);
     }
 
+    void stoppedImport_saysHowFarItCame()
+    {
+        Runtime runtime(externalSettings());
+        runtime.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+
+        const auto adding = runtime.addCustomers(drafts(25'000));
+        runtime.stopImports(); // long before the second request is answered
+        const auto added = answerOf(adding);
+
+        QVERIFY(!added);
+        QCOMPARE(added.error().kind, Kind::Cancelled);
+        QVERIFY2(added.error().detail.contains(u"10000 customers had been stored"_s),
+                 qPrintable(added.error().detail));
+        QCOMPARE(answerOf(runtime.addCustomers({})).value()->inserted.size(), 0u);
+        QCOMPARE(answerOf(runtime.listCustomers()).value().size(), 10'000);
+    }
+
     void customersThatRedisLost_areKeptInAFile()
     {
         Runtime runtime(externalSettings());
