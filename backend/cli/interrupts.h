@@ -6,7 +6,8 @@
 namespace cli {
 
 // Turns SIGINT, SIGTERM and SIGHUP into a Qt signal on the main thread. While it lives these do
-// not end the process, save for the third one: whoever insists is obeyed. One at a time.
+// not end the process, save for the third one: whoever insists is obeyed, even when the main
+// thread hangs. What was ignored before, as under nohup, stays ignored. One at a time.
 class Interrupts : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,6 @@ private:
     void read();
 
     int m_pipe[2] = {-1, -1};
-    int m_count = 0;
 };
 
 } // namespace cli

@@ -6,7 +6,7 @@
 namespace gui {
 
 // SIGTERM, SIGINT and SIGHUP as a Qt signal on the main thread, so that the program can end in
-// order. One object a process.
+// order. What was ignored before, as under nohup, stays ignored. One object a process.
 class Termination : public QObject
 {
     Q_OBJECT
