@@ -28,13 +28,12 @@ Console::Console(Form form)
     , m_hasColours(m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR")
                    && qgetenv("TERM") != "dumb")
 {
-    m_output.open(stdout, QIODevice::WriteOnly);
     m_talk.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
 
 Result<> Console::flush()
 {
-    if (m_output.flush() && m_output.error() == QFileDevice::NoError)
+    if (m_output.flush())
         return {};
     return base::failure(
         base::Kind::Io, u"the standard output cannot be written: %1"_s.arg(m_output.errorString()));

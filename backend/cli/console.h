@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/cli/output.h"
 
 #include <QFile>
 #include <QString>
@@ -15,7 +16,8 @@ using Json = nlohmann::ordered_json; // fields stay in the order they are given
 std::string utf8(const QString &text);
 
 // The two streams of a command: data on the standard output, talk on the standard error, so that
-// a pipe carries data alone. Lives on the main thread.
+// a pipe carries data alone. Lives on the main thread; a task that streams to output() has it to
+// itself meanwhile.
 class Console
 {
 public:
@@ -26,7 +28,10 @@ public:
     bool wantsJson() const { return m_form == Form::Data; }
 
     // The standard output, for writers that stream.
-    QFile &output() { return m_output; }
+    QIODevice &output() { return m_output; }
+
+    // Gives up what is being written, so that nobody waits for a reader who does not read.
+    void cut() { m_output.cut(); }
 
     // One object with its schema first: {"schema":"teller.undo/1",...}. Io when nobody takes it.
     base::Result<> json(const char *schema, const Json &fields);
@@ -53,7 +58,7 @@ private:
     bool m_isTerminal; // the standard error
     bool m_hasColours;
     bool m_hasProgress = false; // a progress line stands and must be wiped first
-    QFile m_output;
+    Output m_output;
     QFile m_talk;
 };
 

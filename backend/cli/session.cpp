@@ -76,7 +76,9 @@ void Session::end(ExitCode code)
     if (std::exchange(m_isEnding, true))
         return;
     m_code = code;
-    if (const auto flushed = m_console.flush(); !flushed && code == ExitCode::Ok) {
+    if (code == ExitCode::Interrupted) {
+        m_console.cut(); // the pool may be writing
+    } else if (const auto flushed = m_console.flush(); !flushed && code == ExitCode::Ok) {
         m_console.fail(flushed.error().detail);
         m_code = ExitCode::File;
     }
