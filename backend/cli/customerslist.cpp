@@ -2,6 +2,7 @@
 #include "backend/cli/customerslist.h"
 
 #include "backend/cli/formatoption.h"
+#include "backend/cli/numberoption.h"
 #include "backend/exports/customersdocument.h"
 #include "backend/exports/write.h"
 
@@ -27,13 +28,13 @@ Command::About CustomersList::about() const
 
 void CustomersList::declare(CLI::App &app)
 {
-    app.add_option("--last-name", m_lastName, "Only those whose last name begins so")
+    app.add_option("--last-name", m_lastName, "Only last names that begin with PREFIX")
         ->type_name("PREFIX");
-    app.add_option("--first-name", m_firstName, "Only those whose first name begins so")
+    app.add_option("--first-name", m_firstName, "Only first names that begin with PREFIX")
         ->type_name("PREFIX");
-    app.add_option("--limit", m_limit, "At most so many")
+    app.add_option("--limit", m_limit, "List at most NUMBER customers")
         ->type_name("NUMBER")
-        ->check(CLI::Range(1, 2'000'000'000).description(""));
+        ->check(wholeNumber(1, 2'000'000'000));
     addFormat(app, m_format);
 }
 

@@ -31,7 +31,7 @@ Command::About CustomersNames::about() const
 
 void CustomersNames::declare(CLI::App &app)
 {
-    app.add_option("POLICY", m_policy, "unique or free; only said unless given")
+    app.add_option("POLICY", m_policy, "unique or free; without it, print the current policy")
         ->check(CLI::IsMember({"unique", "free"}).description(""));
 }
 

@@ -2,8 +2,12 @@
 #include "backend/cli/denominations.h"
 
 #include "backend/cli/formatoption.h"
+#include "backend/cli/numberoption.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using denomination::Job;
@@ -40,14 +44,16 @@ void Denominations::declare(CLI::App &app)
         ->type_name("LIST")
         ->delimiter(',');
     app.add_option("--max-notes", m_words.maxNotes, "The most notes one way may take")
-        ->type_name("NUMBER");
+        ->type_name("NUMBER")
+        ->check(wholeNumber(0, std::numeric_limits<qint64>::max()));
     app.add_option("--order", m_words.order,
                    "Ways with most small notes first, most large, fewest or most notes")
         ->type_name("small|large|fewest|most")
         ->check(CLI::IsMember(orderNames()).description(""));
     app.add_flag("--largest-first", m_words.isLargestFirst, "Name the larger notes of a way first");
-    app.add_option("--sample", m_sample, "Only the first so many ways of each amount")
-        ->type_name("NUMBER");
+    auto *sample = app.add_option("--sample", m_sample, "Only the first NUMBER ways of each amount")
+                       ->type_name("NUMBER")
+                       ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
     auto *count = app.add_flag("--count", m_wantsCount, "Only how many ways there are, exactly");
     auto *row = app.add_option("--row", m_row, "Only the way with this number, from 0")
                     ->type_name("NUMBER");
@@ -60,14 +66,16 @@ void Denominations::declare(CLI::App &app)
                      ->check(CLI::IsMember(ruleNames()).description(""));
     auto *check = app.add_option("--check", m_check, "Only whether this way pays each amount")
                       ->type_name("WAY");
+    auto *format = addFormat(app, m_format, exports::denominationFormats());
+    auto *output = app.add_option("--output", m_output, "File to write; - is the standard output")
+                       ->type_name("FILE");
     const std::vector<CLI::Option *> questions{count, row, rank, best, check};
-    for (CLI::Option *one : questions)
+    for (CLI::Option *one : questions) {
         for (CLI::Option *other : questions)
             if (one != other)
                 one->excludes(other);
-    addFormat(app, m_format, exports::denominationFormats());
-    app.add_option("--output", m_output, "File to write; - is the standard output")
-        ->type_name("FILE");
+        one->excludes(sample, format, output); // an answer is no list
+    }
 }
 
 bool Denominations::isStandard() const
@@ -148,8 +156,12 @@ void Denominations::save(Session &session, const Job &job, const QString &path)
     if (!format)
         return session.fail(format.error());
     session.whenGood(session.runtime().saveDenominations(job, path, *format, scope()),
-                     [&session](const QString &saved) {
-                         session.console().say(u"Saved as %1"_s.arg(saved));
+                     [this, &session](const QString &saved) {
+                         Console &console = session.console();
+                         if (console.wantsJson() && !m_output.empty())
+                             return session.end(console.json("teller.denominations.save/1",
+                                                             {{"file", utf8(saved)}}));
+                         console.say(u"Saved as %1"_s.arg(saved));
                          session.end(ExitCode::Ok);
                      });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/planoptions.h"
 
+#include "backend/cli/numberoption.h"
+#include "backend/customers/customer.h"
 #include "backend/simulator/planjson.h"
 
 #include <QStringList>
@@ -66,28 +68,39 @@ void PlanOptions::declare(CLI::App &app)
 void PlanOptions::declareMix(CLI::App &app)
 {
     simulator::Mix &mix = m_plan.mix;
+    const CLI::Validator requests = wholeNumber(0, simulator::mostRequests);
+    const auto option = [&](const char *name, int &count, const char *words) {
+        app.add_option(name, count, words)->type_name("NUMBER")->check(requests);
+    };
     app.add_option("posts", mix.posts, "POST requests, 2 to 5 customers each")
-        ->capture_default_str();
-    app.add_option("gets", mix.gets, "GET requests for the whole list")->capture_default_str();
-    app.add_option("--pages", mix.pages, "GET requests for a page")->type_name("NUMBER");
-    app.add_option("--puts", mix.puts, "PUT requests")->type_name("NUMBER");
-    app.add_option("--removals", mix.removals, "DELETE requests for one customer")
-        ->type_name("NUMBER");
-    app.add_option("--clears", mix.clears, "DELETE requests for all customers")
-        ->type_name("NUMBER");
+        ->capture_default_str()
+        ->check(requests);
+    app.add_option("gets", mix.gets, "GET requests for the whole list")
+        ->capture_default_str()
+        ->check(requests);
+    option("--pages", mix.pages, "GET requests for a page");
+    option("--puts", mix.puts, "PUT requests");
+    option("--removals", mix.removals, "DELETE requests for one customer");
+    option("--clears", mix.clears, "DELETE requests for all customers");
 }
 
 void PlanOptions::declarePace(CLI::App &app)
 {
-    app.add_option("--rate", m_rate, "Requests a second, or two rates to go from one to the other")
-        ->type_name("RATE[-RATE]");
+    auto *rate = app.add_option("--rate", m_rate,
+                                "Requests a second, or two rates to go from one to the other")
+                     ->type_name("RATE[-RATE]");
     app.add_flag("--back-to-back", m_isBackToBack,
-                 "Each connection asks again as soon as it is answered");
-    app.add_option("--duration", m_duration, "Repeat the requests, shuffled, for so long")
-        ->type_name("SECONDS");
+                 "Each connection asks again as soon as it is answered")
+        ->excludes(rate);
+    app.add_option("--duration", m_duration, "Keep repeating the requests, shuffled, for SECONDS")
+        ->type_name("SECONDS")
+        ->check(seconds(0.001, 86'400));
     app.add_option("--connections", m_connections, "Requests in flight at most")
-        ->type_name("NUMBER");
-    app.add_option("--deadline", m_deadline, "What a request may take")->type_name("SECONDS");
+        ->type_name("NUMBER")
+        ->check(wholeNumber(1, simulator::mostParallel));
+    app.add_option("--deadline", m_deadline, "What a request may take")
+        ->type_name("SECONDS")
+        ->check(seconds(0.001, 3'600));
     app.add_option("--transport", m_engine,
                    "manager is QNetworkAccessManager; sockets reach higher rates")
         ->check(CLI::IsMember({"manager", "sockets"}));
@@ -96,18 +109,25 @@ void PlanOptions::declarePace(CLI::App &app)
 
 void PlanOptions::declareRows(CLI::App &app)
 {
-    app.add_option("--seed", m_seed, "Repeat the run that had this seed")->type_name("NUMBER");
+    app.add_option("--seed", m_seed, "Repeat the run that had this seed")
+        ->type_name("NUMBER")
+        ->check(wholeNumber(0, qint64(simulator::largestSeed)));
     app.add_option("--start-id", m_startId, "The first customer's id")
         ->check(CLI::IsMember({"one", "highest", "random"}));
     app.add_option("--ages", m_ages, "Ages of the customers")->type_name("FROM-TO");
     app.add_option("--batch", m_batch, "Customers in a POST")->type_name("FROM-TO");
-    app.add_option("--names", m_plan.names, "Make up so many first and last names")
-        ->type_name("NUMBER");
+    app.add_option("--names", m_plan.names,
+                   "Generate NUMBER first and last names instead of the built-in ten")
+        ->type_name("NUMBER")
+        ->check(wholeNumber(0, 100'000));
     app.add_option("--only", m_plan.only, "Send only these requests of the run, by their numbers")
         ->type_name("NUMBERS")
         ->delimiter(',')
-        ->allow_extra_args(false);
-    app.add_option("--page-size", m_plan.pageSize, "Customers in a page")->type_name("NUMBER");
+        ->allow_extra_args(false)
+        ->check(wholeNumber(1, simulator::mostRequests));
+    app.add_option("--page-size", m_plan.pageSize, "Customers in a page")
+        ->type_name("NUMBER")
+        ->check(wholeNumber(1, customers::largestBatch));
 }
 
 void PlanOptions::declareFaults(CLI::App &app)
@@ -131,7 +151,7 @@ Result<Plan> PlanOptions::plan(const settings::Settings &settings) const
     Plan plan = m_plan;
     plan.token = settings.server.token.toUtf8();
     plan.trust = m_isInsecure ? simulator::TlsTrust::Anyone : simulator::TlsTrust::Verified;
-    plan.seed = m_seed == 0 ? simulator::freshSeed() : m_seed;
+    plan.seed = m_seed ? *m_seed : simulator::freshSeed();
     plan.deadline = inMilliseconds(m_deadline);
     plan.verification =
         m_isUnverified ? simulator::Verification::Off : simulator::Verification::Decides;

@@ -33,7 +33,7 @@ private:
     bool m_isBackToBack = false;
     int m_connections = 0;
     double m_deadline = 10; // seconds
-    quint64 m_seed = 0; // 0: a fresh one
+    std::optional<quint64> m_seed; // none: a fresh one
     std::string m_startId;
     std::string m_engine;
     std::string m_drill;

@@ -168,6 +168,10 @@ void Reports::declare(CLI::App &app)
 
 void Reports::run(Session &session)
 {
+    if (!m_file.empty() && m_runs.size() != 1)
+        return session.fail(ExitCode::Usage, u"--save takes one run"_s);
+    if (m_takesUnlike && m_runs.size() != 2)
+        return session.fail(ExitCode::Usage, u"--unlike takes two runs"_s);
     if (m_runs.empty())
         return list(session);
     open(session, m_runs.front(), [this, &session](const ReportPointer &first) {
