@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/customerschange.h"
 
+#include "backend/cli/numberoption.h"
 #include "backend/cli/refusals.h"
 #include "backend/customers/json.h"
 
@@ -19,12 +20,24 @@ namespace cli {
 
 namespace {
 
+constexpr int mostYears = 1'000'000;
+
 qint64 highestId(const customers::Roll &roll)
 {
     qint64 highest = 0;
     for (const Customer &customer : roll.customers(0, roll.size()))
         highest = std::max(highest, customer.id);
     return highest;
+}
+
+// Whether another program took the id between our look and our insertion. Each time somebody got
+// one, so trying again comes to an end.
+bool wasOvertaken(const Batch &batch)
+{
+    return !batch.failed.empty()
+        && std::ranges::any_of(batch.failed.front().faults, [](const customers::Fault &fault) {
+               return fault.reason == customers::Reason::IdTaken;
+           });
 }
 
 // Ends the command with what became of the one customer.
@@ -47,14 +60,16 @@ void report(Session &session, const runtime::Shared<Batch> &added)
     session.end(ExitCode::Ok);
 }
 
-void reportRemoval(Session &session, qint64 count)
+// Whoever wants nobody to be left has that also where nobody was.
+void reportRemoval(Session &session, qint64 count, bool isAll)
 {
     Console &console = session.console();
-    const auto code = count > 0 ? ExitCode::Ok : ExitCode::VerdictFailed;
+    const auto code = count > 0 || isAll ? ExitCode::Ok : ExitCode::VerdictFailed;
     if (console.wantsJson())
         return endWith(session, console.json("teller.customers.delete/1", {{"deleted", count}}),
                        code);
-    console.say(count == 0
+    console.say(count == 0 && isAll ? u"There was nobody to delete."_s
+                    : count == 0
                     ? u"Nobody has such an id; nothing was deleted."_s
                     : u"%1 deleted. \"teller customers undo\" brings them back."_s.arg(count));
     session.end(code);
@@ -75,8 +90,9 @@ void reportRestoration(Session &session, const Store::Restoration &restoration)
     console.say(u"%1 restored."_s.arg(restoration.restored));
     for (const Customer &customer : restoration.conflicts)
         console.warn(
-            u"id %1 has been taken since; %2 %3 stays out"_s.arg(customer.id)
-                .arg(QString::fromUtf8(customer.firstName), QString::fromUtf8(customer.lastName)));
+            u"%1 %2 stays out: id %3, or a name that must be unique, has been taken since"_s
+                .arg(QString::fromUtf8(customer.firstName), QString::fromUtf8(customer.lastName))
+                .arg(customer.id));
     session.end(code);
 }
 
@@ -105,28 +121,44 @@ void CustomersAdd::declare(CLI::App &app)
 {
     app.add_option("FIRST", m_firstName, "First name")->required();
     app.add_option("LAST", m_lastName, "Last name")->required();
-    app.add_option("AGE", m_age, "Age in years, 18 to 150")->required();
-    app.add_option("--id", m_id, "Id; one above the highest unless given")->type_name("ID");
+    app.add_option("AGE", m_age, "Age in years, 18 to 150")
+        ->required()
+        ->check(wholeNumber(-mostYears, mostYears)); // which of these are allowed, others judge
+    app.add_option("--id", m_id, "Id; one above the highest unless given")
+        ->type_name("ID")
+        ->check(wholeNumber(customers::smallestId, customers::largestId));
 }
 
 void CustomersAdd::run(Session &session)
 {
     session.withStore([this, &session] {
-        if (m_id != 0)
-            return add(session, m_id);
-        runtime::whenDone(session.runtime().listCustomers(), &session,
-                          orFail<customers::Roll>(session, [this](Session &on, const auto &roll) {
-                              add(on, highestId(roll) + 1);
-                          }));
+        if (m_id)
+            add(session, *m_id);
+        else
+            addAfterHighest(session);
     });
+}
+
+void CustomersAdd::addAfterHighest(Session &session)
+{
+    runtime::whenDone(session.runtime().listCustomers(), &session,
+                      orFail<customers::Roll>(session, [this](Session &on, const auto &roll) {
+                          add(on, highestId(roll) + 1);
+                      }));
 }
 
 void CustomersAdd::add(Session &session, qint64 id)
 {
     const Customer customer{QByteArray::fromStdString(m_firstName),
                             QByteArray::fromStdString(m_lastName), m_age, id};
-    runtime::whenDone(session.runtime().addCustomers({customers::Draft::of(customer)}), &session,
-                      orFail<runtime::Shared<Batch>>(session, report));
+    runtime::whenDone(
+        session.runtime().addCustomers({customers::Draft::of(customer)}), &session,
+        orFail<runtime::Shared<Batch>>(session, [this](Session &on, const auto &added) {
+            if (!m_id && wasOvertaken(*added))
+                addAfterHighest(on);
+            else
+                report(on, added);
+        }));
 }
 
 Command::About CustomersDelete::about() const
@@ -138,7 +170,8 @@ Command::About CustomersDelete::about() const
 
 void CustomersDelete::declare(CLI::App &app)
 {
-    app.add_option("ID", m_ids, "Ids of those who go");
+    app.add_option("ID", m_ids, "Ids of those who go")
+        ->check(wholeNumber(customers::smallestId, customers::largestId));
     app.add_flag("--all", m_all, "Everybody");
 }
 
@@ -153,7 +186,9 @@ void CustomersDelete::remove(Session &session)
 {
     auto &runtime = session.runtime();
     runtime::whenDone(m_all ? runtime.clearCustomers() : runtime.removeCustomers(m_ids), &session,
-                      orFail<qint64>(session, reportRemoval));
+                      orFail<qint64>(session, [this](Session &on, qint64 count) {
+                          reportRemoval(on, count, m_all);
+                      }));
 }
 
 Command::About CustomersUndo::about() const

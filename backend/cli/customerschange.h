@@ -13,12 +13,13 @@ public:
     void run(Session &session) override;
 
 private:
+    void addAfterHighest(Session &session);
     void add(Session &session, qint64 id);
 
     std::string m_firstName;
     std::string m_lastName;
     int m_age = 0;
-    qint64 m_id = 0; // 0: one above the highest
+    std::optional<qint64> m_id; // none: one above the highest
 };
 
 class CustomersDelete : public Command
