@@ -7,10 +7,15 @@
 #include "backend/exports/customersdocument.h"
 #include "backend/exports/save.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <array>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using base::Result;
@@ -25,6 +30,7 @@ namespace cli {
 namespace {
 
 constexpr std::size_t mostShown = 20; // refused rows told one by one
+constexpr std::array readable{Format::Json, Format::Ndjson, Format::Csv};
 
 QString number(std::size_t count)
 {
@@ -59,7 +65,7 @@ Command::About CustomersImport::about() const
 void CustomersImport::declare(CLI::App &app)
 {
     app.add_option("FILE", m_file, "File to read; - is the standard input")->required();
-    addFormat(app, m_format)->check(CLI::IsMember({"json", "ndjson", "csv"}).description(""));
+    addFormat(app, m_format, readable);
     app.add_flag("--preview", m_preview, "Only say what would be stored and what refused");
     app.add_option("--refused", m_refusedFile, "Write the refused rows and the reasons to FILE")
         ->type_name("FILE");
@@ -70,7 +76,20 @@ void CustomersImport::run(Session &session)
     const auto format = formatFor(m_format, QString::fromStdString(m_file));
     if (!format)
         return session.fail(format.error());
+    if (const auto writable = canSaveRefused(); !writable)
+        return session.fail(writable.error());
     session.withStore([this, &session, format] { look(session, *format); });
+}
+
+// The first Ctrl-C ends the import between two requests, so that it can say how far it came.
+void CustomersImport::interrupt(Session &session, int signal)
+{
+    if (signal != SIGINT || m_isInterrupted || !m_isStoring)
+        return Command::interrupt(session, signal);
+    m_isInterrupted = true;
+    session.console().say(
+        u"Interrupted: the import ends here. Press Ctrl-C again to quit without its result."_s);
+    session.runtime().stopImports();
 }
 
 void CustomersImport::look(Session &session, Format format)
@@ -88,6 +107,7 @@ void CustomersImport::decide(Session &session, const Shared<Preview> &preview)
 {
     if (m_preview)
         return report(session, {{}, preview->refused});
+    m_isStoring = true;
     runtime::whenDone(session.runtime().importCustomers(preview), &session,
                       [this, &session, preview](const Result<Shared<Batch>> &added) {
                           if (!added)
@@ -101,15 +121,35 @@ void CustomersImport::decide(Session &session, const Shared<Preview> &preview)
 void CustomersImport::report(Session &session, Batch batch) const
 {
     Console &console = session.console();
-    if (const auto saved = saveRefused(batch.failed); !saved)
-        return session.fail(saved.error());
-    const auto code = batch.failed.empty() ? ExitCode::Ok : ExitCode::VerdictFailed;
+    const auto saved = saveRefused(batch.failed);
+    if (!saved)
+        console.fail(saved.error().detail);
+    const auto code = !saved   ? ExitCode::File
+        : batch.failed.empty() ? ExitCode::Ok
+                               : ExitCode::VerdictFailed;
     if (console.wantsJson())
         return endWith(session, batchJson(console, "teller.customers.import/1", batch), code);
     console.say((m_preview ? u"%1 would be stored, %2 refused."_s : u"%1 stored, %2 refused."_s)
                     .arg(number(batch.inserted.size()), number(batch.failed.size())));
     tellRefused(console, batch.failed);
     session.end(code);
+}
+
+// Asked before anything is stored, since storing cannot be taken back for want of a file.
+Result<> CustomersImport::canSaveRefused() const
+{
+    if (m_refusedFile.empty())
+        return {};
+    const QString file = QString::fromStdString(m_refusedFile);
+    const auto format = exports::formatOfFile(file);
+    if (!format)
+        return tl::make_unexpected(format.error());
+    if (*format == Format::Pdf)
+        return base::failure(base::Kind::Invalid, u"refused rows are not written as PDF"_s);
+    const QFileInfo folder(QFileInfo(file).path());
+    if (!QDir().mkpath(folder.filePath()) || !folder.isWritable() || QFileInfo(file).isDir())
+        return base::failure(base::Kind::Io, u"%1 cannot be written"_s.arg(file));
+    return {};
 }
 
 Result<> CustomersImport::saveRefused(const std::vector<customers::Refusal> &refused) const

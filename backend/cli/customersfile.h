@@ -12,17 +12,21 @@ public:
     About about() const override;
     void declare(CLI::App &app) override;
     void run(Session &session) override;
+    void interrupt(Session &session, int signal) override;
 
 private:
     void look(Session &session, exports::Format format);
     void decide(Session &session, const runtime::Shared<exports::Preview> &preview);
     void report(Session &session, customers::Batch batch) const;
+    base::Result<> canSaveRefused() const;
     base::Result<> saveRefused(const std::vector<customers::Refusal> &refused) const;
 
     std::string m_file;
     std::string m_format;
     std::string m_refusedFile;
     bool m_preview = false;
+    bool m_isStoring = false;
+    bool m_isInterrupted = false; // by Ctrl-C, while storing
 };
 
 class CustomersExport : public Command
