@@ -37,6 +37,9 @@ void followStore(Session &session, StoreStatus::State &before, const StoreStatus
     if (status.state == StoreStatus::State::Lost)
         session.console().warn(
             u"the store is lost, the API answers 503: %1"_s.arg(status.reason.english()));
+    else if (status.state == StoreStatus::State::Failed)
+        session.console().warn(
+            u"the store cannot be used, the API answers 503: %1"_s.arg(status.reason.english()));
     else if (status.state == StoreStatus::State::Ready)
         session.console().say(u"The store is back."_s);
 }
@@ -84,7 +87,7 @@ void Serve::run(Session &session)
 // Whoever manages services asks with SIGTERM, which is then no failure.
 void Serve::interrupt(Session &session, int signal)
 {
-    session.console().say(u"Finishing what was asked..."_s);
+    session.console().say(u"Stopping: waiting for running requests..."_s);
     session.end(signal == SIGTERM ? ExitCode::Ok : ExitCode::Interrupted);
 }
 
