@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 using runtime::Runtime;
 using runtime::ServerStatus;
 using runtime::StoreStatus;
+using storage::Instance;
 
 namespace cli {
 
@@ -136,8 +138,7 @@ void Doctor::run(Session &session)
                              || status.state == ServerStatus::State::Failed;
                          if (!isDecided || session.isEnding())
                              return;
-                         lookAtServer(status);
-                         lookAtCollection(session);
+                         lookAtServer(session, status);
                      });
     runtime.start();
 }
@@ -174,7 +175,31 @@ void Doctor::lookAtStore(const StoreStatus &status)
         m_findings.push_back({u"store"_s, Mark::Warning, warning.english()});
 }
 
-void Doctor::lookAtServer(const ServerStatus &status)
+// A port that is taken by a program on this very store serves what is to be served.
+void Doctor::lookAtServer(Session &session, const ServerStatus &status)
+{
+    if (!status.conflict || session.runtime().storeStatus().state != StoreStatus::State::Ready) {
+        judgeServer(status);
+        return lookAtCollection(session);
+    }
+    const auto look = [this, &session, status](const base::Result<std::vector<Instance>> &all) {
+        const int port = session.settings().server.port;
+        const auto isServing = [port](const Instance &instance) {
+            return instance.who == Instance::Who::Other && instance.port == port
+                && instance.host == QSysInfo::machineHostName();
+        };
+        if (all && std::ranges::any_of(*all, isServing))
+            m_findings.push_back(
+                {u"server"_s, Mark::Good,
+                 u"another program serves this store at port %1 already"_s.arg(port)});
+        else
+            judgeServer(status);
+        lookAtCollection(session);
+    };
+    runtime::whenDone(session.runtime().instances(), &session, look);
+}
+
+void Doctor::judgeServer(const ServerStatus &status)
 {
     const bool isGood = status.state == ServerStatus::State::Running;
     QString words =

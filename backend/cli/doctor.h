@@ -26,7 +26,8 @@ private:
     void lookAtSettings(const Session &session);
     void lookAtOutputs(const Session &session);
     void lookAtStore(const runtime::StoreStatus &status);
-    void lookAtServer(const runtime::ServerStatus &status);
+    void lookAtServer(Session &session, const runtime::ServerStatus &status);
+    void judgeServer(const runtime::ServerStatus &status);
     void lookAtCollection(Session &session);
     void report(Session &session) const;
 
