@@ -65,7 +65,7 @@ void Simulate::interrupt(Session &session, int signal)
         return Command::interrupt(session, signal);
     m_isInterrupted = true;
     session.console().say(
-        u"Interrupted: the run ends here. Once more leaves without its results."_s);
+        u"Interrupted: the run ends here. Press Ctrl-C again to quit without results."_s);
     session.runtime().cancelSimulation();
 }
 
@@ -82,8 +82,9 @@ void Simulate::take(Session &session, const ReportPointer &done)
     tell(session.console(), *done);
     shrink(session, done, [&session, done, go](const ReportPointer &smallest) {
         if (!smallest)
-            session.console().say(u"No replay was violated again: it takes luck, or more "
-                                  "requests."_s);
+            session.console().say(
+                u"No replay showed the contradiction again: it depends on timing. "
+                "Try again, or with more requests."_s);
         go(smallest ? smallest : done);
     });
 }
@@ -114,7 +115,7 @@ void Simulate::report(Session &session, const Report &report, const QString &log
             console.json("teller.simulate/1",
                          {{"success", report.isSuccess()},
                           {"verdict", simulator::findingName(report.verdict.finding).data()},
-                          {"target", utf8(report.plan.target.toString())},
+                          {"target", utf8(report.plan.target.toDisplayString())},
                           {"seed", report.plan.seed},
                           {"requests", counts.requests},
                           {"failed", counts.failed},

@@ -110,8 +110,8 @@ void shrink(Session &session, const ReportPointer &violated,
     Runtime &runtime = session.runtime();
     QObject::connect(
         &runtime, &Runtime::shrinkingProgressed, &session, [&session](int replays, int requests) {
-            session.console().progress(
-                u"%1 replays, down to %2 requests"_s.arg(number(replays), number(requests)));
+            session.console().progress(u"Shrinking: %1 replays so far, now at %2 requests"_s.arg(
+                number(replays), number(requests)));
         });
     QObject::connect(&runtime, &Runtime::simulationShrunk, &session, std::move(then));
     if (const auto started = runtime.shrinkSimulation(violated); !started)
@@ -136,10 +136,11 @@ void tell(Console &console, const Report &report)
     const simulator::Counts &counts = report.counts;
     if (!report.verdict.words.isEmpty())
         console.say(report.verdict.words);
-    console.say(u"%1 requests to %2, seed %3: %4 customers accepted, %5 refused by rule, %6 "
-                "requests failed"_s.arg(number(counts.requests), report.plan.target.toString())
-                    .arg(report.plan.seed)
-                    .arg(number(counts.accepted), number(counts.refused), number(counts.failed)));
+    console.say(
+        u"%1 requests to %2, seed %3: %4 customers accepted, %5 refused by rule, %6 "
+        "requests failed"_s.arg(number(counts.requests), report.plan.target.toDisplayString())
+            .arg(report.plan.seed)
+            .arg(number(counts.accepted), number(counts.refused), number(counts.failed)));
     for (const QString &note : report.notes)
         console.say(note);
     explainRefusals(console, report);
