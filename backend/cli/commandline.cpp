@@ -2,6 +2,7 @@
 #include "backend/cli/commandline.h"
 
 #include "backend/cli/helpformat.h"
+#include "backend/cli/outline.h"
 
 #include <CLI/CLI.hpp>
 
@@ -76,7 +77,7 @@ void CommandLine::addSettings()
         if (item.option.isEmpty())
             continue;
         m_settingOptions[item.key] =
-            m_app.add_option(item.option.data(), m_settings[item.key], item.summary)
+            m_app.add_option(item.option.data(), m_settings[item.key], settingSummary(item))
                 ->type_name(item.placeholder.data())
                 ->group("Settings");
     }
@@ -110,16 +111,19 @@ ExitCode CommandLine::refuse(const CLI::ParseError &error) const
 {
     if (error.get_exit_code() == int(CLI::ExitCodes::Success)) {
         m_app.exit(error, std::cout, std::cout);
-        return ExitCode::Ok;
+        if (std::cout.flush())
+            return ExitCode::Ok;
+        std::cerr << "teller: the standard output cannot be written\n";
+        return ExitCode::File;
     }
     const CLI::App &reached = *deepest(m_app);
     const auto strangers = reached.remaining();
     const bool wantsCommand = reached.get_require_subcommand_min() > 0
-        && (strangers.empty() || strangers.front().front() != '-');
+        && (strangers.empty() || !strangers.front().starts_with('-'));
     std::cerr << "teller: "
               << (!wantsCommand           ? error.what()
                       : strangers.empty() ? "a command is missing"
-                                          : "there is no command " + strangers.front())
+                                          : "there is no command \"" + strangers.front() + '"')
               << "\nSee " << pathOf(&reached) << " --help\n";
     return ExitCode::Usage;
 }

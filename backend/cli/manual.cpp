@@ -85,7 +85,7 @@ std::string settingsSection()
         std::string term = bold(item.variable.data());
         if (!item.option.isEmpty())
             term += ", " + bold(item.option.data()) + " " + italic(item.placeholder.data());
-        text += entry(term, item.summary);
+        text += entry(term, settingSummary(item));
     }
     return text;
 }
@@ -112,13 +112,32 @@ A file cannot be read or written.
 .TP
 .B 130
 It was interrupted. What ran has been taken down; a simulation says how far it came.
+.SH SERVICE
+.B systemctl \-\-user enable \-\-now teller
+serves without a window, and again after each login. Neither
+.B teller
+nor the service reads the keyring in which the window keeps passwords and the token. The service
+takes them, and any other setting, from
+.I ~/.config/tellerdesk/environment
+as lines NAME=value; nobody else should be able to read that file.
 .SH FILES
 .TP
 .I ~/.config/tellerdesk/tellerdesk.ini
 Preferences, as the window keeps them.
 .TP
+.I ~/.config/tellerdesk/environment
+Settings of the service.
+.TP
 .I ~/.local/share/tellerdesk
 The private Redis and the customers in it.
+.TP
+.I ~/.local/state/tellerdesk
+The runs of the simulator that were kept.
+.TP
+.I ./.env
+Settings of the working directory, one NAME=value a line, unless
+.B \-\-env\-file
+names another.
 .TP
 .I ./outputs
 Exports and logs, unless told otherwise.

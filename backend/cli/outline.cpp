@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/outline.h"
 
+#include "backend/settings/item.h"
+
 #include <CLI/CLI.hpp>
 
 namespace cli {
@@ -70,6 +72,12 @@ std::vector<OutlinedCommand> outline(const CLI::App &app)
 std::vector<OutlinedOption> settingOptions(const CLI::App &app)
 {
     return optionsOf(app, "Settings");
+}
+
+std::string settingSummary(const settings::Item &item)
+{
+    const std::string standard = item.text(settings::Settings()).toStdString();
+    return item.summary + (standard.empty() ? "" : " (default: " + standard + ")");
 }
 
 std::string joined(const std::vector<std::string> &parts, const std::string &separator)

@@ -4,6 +4,10 @@
 #include <string>
 #include <vector>
 
+namespace settings {
+struct Item;
+}
+
 namespace CLI {
 class App;
 }
@@ -41,6 +45,9 @@ std::vector<OutlinedCommand> outline(const CLI::App &app);
 
 // The options that stand for settings; every command takes them.
 std::vector<OutlinedOption> settingOptions(const CLI::App &app);
+
+// What a setting is for, and what it is unless it is set.
+std::string settingSummary(const settings::Item &item);
 
 std::string joined(const std::vector<std::string> &parts, const std::string &separator);
 

@@ -102,6 +102,23 @@ void TellerHome::start(QProcess &process, const QStringList &arguments) const
     process.waitForStarted(patience);
 }
 
+void TellerHome::startShell(QProcess &process, const QString &line) const
+{
+    QProcessEnvironment environment = m_environment;
+    environment.insert(u"TELLER"_s, QStringLiteral(TELLER));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(u"sh"_s, {u"-c"_s, line});
+    process.waitForStarted(patience);
+}
+
+TellerHome::Outcome TellerHome::runShell(const QString &line) const
+{
+    QProcess shell;
+    startShell(shell, line);
+    return finish(shell);
+}
+
 TellerHome::Outcome TellerHome::finish(QProcess &process)
 {
     if (!process.waitForFinished(patience))

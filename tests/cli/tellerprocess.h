@@ -36,6 +36,11 @@ public:
     QUrl serve(QProcess &process, const QStringList &arguments = {}) const;
 
     void start(QProcess &process, const QStringList &arguments) const;
+
+    // A shell that runs teller as people do: with pipes, redirections, signals ignored.
+    void startShell(QProcess &process, const QString &line) const;
+    Outcome runShell(const QString &line) const;
+
     static Outcome finish(QProcess &process); // waits for its end
 
     // Processes and sockets that belong to this home: empty when nothing is left behind.

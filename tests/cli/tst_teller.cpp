@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/tellerprocess.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTcpServer>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
+#include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +30,23 @@ private:
             .json()
             .value("customers"_L1)
             .toArray();
+    }
+
+    // Starts teller with its output in a pipe that nobody reads, and waits until the pipe is full.
+    void startUnread(QProcess &process, const QStringList &arguments) const
+    {
+        const QString pipe = m_home->path(u"pipe"_s);
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        const int reader = ::open(pipe.toUtf8().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QObject::connect(&process, &QObject::destroyed, [reader] { ::close(reader); });
+        process.setStandardOutputFile(pipe);
+        m_home->start(process, arguments);
+        const auto unread = [reader] {
+            int size = 0;
+            ::ioctl(reader, FIONREAD, &size);
+            return size;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(unread() > 60'000, 60'000);
     }
 
     std::unique_ptr<TellerHome> m_home;
@@ -85,6 +108,38 @@ private Q_SLOTS:
         QTest::newRow("an .env file that is not there")
             << list + QStringList{u"--env-file"_s, u"none.env"_s} << u"A"_s << u""_s << 2
             << u"none.env"_s;
+        QTest::newRow("an empty command")
+            << QStringList(u""_s) << u"A"_s << u""_s << 2 << u"\"\""_s;
+        QTest::newRow("an address that is none")
+            << list << u"REDIS_URL"_s << u"redis://me:hush"_s << 2 << u"the port must be"_s;
+        QTest::newRow("a negative number without sign")
+            << QStringList{u"denominations"_s, u"--sample"_s, u"-1"_s} << u"A"_s << u""_s << 2
+            << u"--sample"_s;
+        QTest::newRow("an id that nobody can have")
+            << QStringList{u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"20"_s, u"--id"_s, u"0"_s}
+            << u"A"_s << u""_s << 2 << u"--id"_s;
+        QTest::newRow("no connections") << QStringList{u"simulate"_s, u"--connections"_s, u"-5"_s}
+                                        << u"A"_s << u""_s << 2 << u"--connections"_s;
+        QTest::newRow("a duration before it begins")
+            << QStringList{u"simulate"_s, u"--duration"_s, u"-5"_s} << u"A"_s << u""_s << 2
+            << u"--duration"_s;
+        QTest::newRow("two paces")
+            << QStringList{u"simulate"_s, u"--rate"_s, u"5"_s, u"--back-to-back"_s} << u"A"_s
+            << u""_s << 2 << u"--rate"_s;
+        QTest::newRow("a comparison to save")
+            << QStringList{u"report"_s, u"1"_s, u"2"_s, u"--save"_s, u"x.csv"_s} << u"A"_s << u""_s
+            << 2 << u"--save"_s;
+        QTest::newRow("an answer as a file")
+            << QStringList{u"denominations"_s, u"--count"_s, u"--output"_s, u"x.csv"_s} << u"A"_s
+            << u""_s << 2 << u"--output"_s;
+        QTest::newRow("refused rows in no known format")
+            << QStringList{u"customers"_s, u"import"_s,    u"-"_s,    u"--format"_s,
+                           u"csv"_s,       u"--refused"_s, u"x.foo"_s}
+            << u"A"_s << u""_s << 2 << u"x.foo"_s;
+        QTest::newRow("refused rows in a folder that cannot be made")
+            << QStringList{u"customers"_s, u"import"_s,          u"-"_s, u"--format"_s, u"csv"_s,
+                           u"--refused"_s, u"/proc/none/x.csv"_s}
+            << u"A"_s << u""_s << 5 << u"/proc/none/x.csv"_s;
         QTest::newRow("a store out of reach")
             << list << u"REDIS_URL"_s << u"unix:///nowhere/redis.sock"_s << 3
             << u"/nowhere/redis.sock"_s;
@@ -170,6 +225,77 @@ private Q_SLOTS:
 
         QCOMPARE(stored().size(), 2);
         QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void nameThatIsNotUtf8_isRefusedAndSpoilsNothing()
+    {
+        const QString add = u"\"$TELLER\" customers add \"$(printf '\\351tienne')\" Ray 17"_s;
+
+        const Outcome words = m_home->runShell(add);
+        const Outcome data = m_home->runShell(add + u" --json"_s);
+
+        QCOMPARE(words.code, 1);
+        QVERIFY2(words.err.contains(u"firstName must be text in UTF-8"_s), qPrintable(words.err));
+        QCOMPARE(data.code, 1);
+        QCOMPARE(data.json().value("failed"_L1).toArray().size(), 1);
+        QCOMPARE(m_home->run({u"customers"_s, u"list"_s}).code, 0);
+    }
+
+    void numbers_areDecimal()
+    {
+        for (const auto &id : {u"8"_s, u"010"_s})
+            QCOMPARE(
+                m_home->run({u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"030"_s, u"--id"_s, id})
+                    .code,
+                0);
+
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"010"_s}).code, 0);
+
+        QCOMPARE(stored().size(), 1);
+        QCOMPARE(stored().first().toObject().value("id"_L1).toInt(), 8);
+        QCOMPARE(stored().first().toObject().value("age"_L1).toInt(), 30);
+    }
+
+    void nobodyToDelete_isNoFailure()
+    {
+        const Outcome all = m_home->run({u"customers"_s, u"delete"_s, u"--all"_s});
+        const Outcome one = m_home->run({u"customers"_s, u"delete"_s, u"1"_s});
+
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.err.contains(u"There was nobody to delete."_s), qPrintable(all.err));
+        QCOMPARE(one.code, 1);
+    }
+
+    void customersAddedAtOnce_getIdsOfTheirOwn()
+    {
+        std::array<QProcess, 6> programs;
+        for (QProcess &program : programs)
+            m_home->start(program, {u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"30"_s});
+
+        for (QProcess &program : programs) {
+            const Outcome outcome = TellerHome::finish(program);
+            QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        }
+
+        QCOMPARE(stored().size(), qsizetype(programs.size()));
+    }
+
+    void refusedRowsThatCannotBeKept_doNotHideWhatWasStored()
+    {
+        QProcess import;
+        m_home->start(import,
+                      {u"customers"_s, u"import"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--refused"_s,
+                       u"left/no.csv"_s});
+        const QString folder = m_home->path(u"left"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder).isDir(), 60'000); // it has looked
+        QVERIFY(QDir(m_home->path({})).mkdir(u"left/no.csv"_s));
+        import.write("firstName,lastName,age,id\r\nA,B,30,1\r\nA,B,17,2\r\n");
+        import.closeWriteChannel();
+
+        const Outcome outcome = TellerHome::finish(import);
+
+        QCOMPARE(outcome.code, 5);
+        QVERIFY2(outcome.err.contains(u"1 stored, 1 refused."_s), qPrintable(outcome.err));
     }
 
     void exportedCustomers_importByteForByte_data()
@@ -309,6 +435,72 @@ private Q_SLOTS:
         QCOMPARE(m_home->leftovers(), QStringList());
     }
 
+    void ignoredHangup_staysIgnored()
+    {
+        QProcess server;
+        m_home->startShell(server, u"trap '' HUP; exec \"$TELLER\" serve --port 0 --json"_s);
+        while (!server.canReadLine() && server.waitForReadyRead(60'000)) { }
+
+        ::kill(pid_t(server.processId()), SIGHUP);
+        ::kill(pid_t(server.processId()), SIGTERM);
+
+        QCOMPARE(TellerHome::finish(server).code, 0); // 130 is the hangup's
+        QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void interruptedWhileSomebodyTypes_endsAtOnce()
+    {
+        QProcess import;
+        m_home->start(import, {u"customers"_s, u"import"_s, u"-"_s, u"--format"_s, u"csv"_s});
+        import.write("firstName,lastName,age,id\n" + QByteArray(1'000'000, ' '));
+        while (import.bytesToWrite() > 0 && import.waitForBytesWritten(60'000)) { }
+
+        ::kill(pid_t(import.processId()), SIGINT);
+
+        QCOMPARE(TellerHome::finish(import).code, 130);
+        QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void interruptedWhileNobodyReads_endsAtOnce()
+    {
+        QProcess ways;
+        startUnread(ways, {u"denominations"_s, u"100000"_s, u"--notes"_s, u"1,2,5"_s});
+
+        ::kill(pid_t(ways.processId()), SIGINT);
+
+        QCOMPARE(TellerHome::finish(ways).code, 130);
+    }
+
+    void thirdSignal_isObeyedWhileTheMainThreadHangs()
+    {
+        QByteArray people = "firstName,lastName,age,id\n";
+        for (int id = 1; id <= 9000; ++id)
+            people += "Leia,Anderson,31," + QByteArray::number(id) + '\n';
+        const QStringList import{u"customers"_s, u"import"_s, u"-"_s, u"--format"_s, u"csv"_s};
+        QCOMPARE(m_home->run(import, people).code, 0);
+        QProcess list;
+        startUnread(list, {u"customers"_s, u"list"_s});
+
+        for (const int signal : {SIGTERM, SIGINT, SIGHUP}) // the same twice might come once
+            ::kill(pid_t(list.processId()), signal);
+
+        QVERIFY(TellerHome::finish(list).code > 128);
+    }
+
+    void doctorBesideTheServer_findsItGood()
+    {
+        QProcess server;
+        const QUrl url = m_home->serve(server);
+
+        const Outcome doctor = m_home->run({u"doctor"_s, u"--port"_s, QString::number(url.port())});
+
+        QVERIFY2(doctor.code == 0, doctor.out);
+        QVERIFY2(doctor.out.contains("[ok]   server: another program serves this store"),
+                 doctor.out);
+        server.terminate();
+        TellerHome::finish(server);
+    }
+
     void instances_areListed()
     {
         QProcess server;
@@ -384,16 +576,47 @@ private Q_SLOTS:
         QCOMPARE(m_home->leftovers(), QStringList());
     }
 
-    void fullDisk_isSaidInWords()
+    void streamThatCannotBeUsed_isSaidInWords_data()
     {
-        QProcess shell;
-        shell.setWorkingDirectory(m_home->path({}));
-        shell.start(u"sh"_s,
-                    {u"-c"_s, u"%1 denominations 230 > /dev/full"_s.arg(QStringLiteral(TELLER))});
-        const Outcome outcome = TellerHome::finish(shell);
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("words");
+
+        QTest::newRow("a full disk")
+            << u"denominations 230 > /dev/full"_s << u"No space left on device"_s;
+        QTest::newRow("help on a full disk") << u"--help > /dev/full"_s << u"cannot be written"_s;
+        QTest::newRow("no output") << u"denominations 230 >&-"_s << u"cannot be written"_s;
+        QTest::newRow("no input") << u"customers import - --format csv <&-"_s
+                                  << u"- cannot be read"_s;
+    }
+
+    void streamThatCannotBeUsed_isSaidInWords()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, words);
+
+        const Outcome outcome = m_home->runShell(u"\"$TELLER\" "_s + line);
 
         QCOMPARE(outcome.code, 5);
-        QVERIFY2(outcome.err.contains(u"No space left on device"_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
+    }
+
+    void savedDenominations_areToldAsJson()
+    {
+        const Outcome outcome =
+            m_home->run({u"denominations"_s, u"230"_s, u"--output"_s, u"ways.csv"_s, u"--json"_s});
+
+        QCOMPARE(outcome.code, 0);
+        QCOMPARE(outcome.json().value("file"_L1).toString(), m_home->path(u"ways.csv"_s));
+        QVERIFY(!m_home->content(u"ways.csv"_s).isEmpty());
+    }
+
+    void defaults_areShownInTheHelp()
+    {
+        const Outcome help = m_home->run({u"serve"_s, u"--help"_s});
+        const Outcome all = m_home->run({u"--help"_s});
+
+        QVERIFY((help.out + all.out).contains("default: 8000"));
+        QVERIFY(m_home->run({u"docs"_s, u"man"_s}).out.contains("default: 8000"));
     }
 
     void uniqueNames_holdForEveryProgram()
