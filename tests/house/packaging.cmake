@@ -68,7 +68,18 @@ function(check_by program)
     endif()
 endfunction()
 
+# A stage that is misspelt must not pass for one that lacks nothing.
+function(check_stages)
+    execute_process(COMMAND ${PACKAGING}/install-dependencies bulid
+                    RESULT_VARIABLE result ERROR_VARIABLE words)
+    if(result EQUAL 0)
+        fault("install-dependencies: takes a stage that is not listed")
+    endif()
+    set(faults ${faults} PARENT_SCOPE)
+endfunction()
+
 check_control()
+check_stages()
 check_version(CHANGELOG.md "\n## ([0-9.]+)")
 check_version(debian/changelog "^tellerdesk \\(([0-9.]+)\\)")
 check_version(org.tellerdesk.tellerdesk.metainfo.xml "<release version=\"([0-9.]+)\"")
