@@ -728,6 +728,10 @@
         <translation>يجب أن يبدأ الهدف بـ http://‎ أو https://‎</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>لا يجوز أن يحتوي الهدف على اسم مستخدم أو استعلام (?) أو جزء (#)</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>لا يجوز أن يحتوي الرمز المميز على فواصل أسطر</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>يبدأ المعدل المتغير من 0 أو أكثر ولا يتجاوز %1 من الطلبات/ث</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>بهذا المعدل المنخفض يحين موعد آخر طلب بعد أكثر من 24 ساعة</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

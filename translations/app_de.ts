@@ -732,6 +732,10 @@
         <translation>das Ziel muss mit http:// oder https:// beginnen</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>das Ziel darf weder einen Benutzernamen noch eine Abfrage (?) noch ein Fragment (#) enthalten</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>das Token darf keine Zeilenumbrüche enthalten</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>eine Rampe führt von 0 oder mehr zu höchstens %1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>bei so niedriger Rate wäre die letzte Anfrage erst nach mehr als 24 h fällig</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

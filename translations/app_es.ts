@@ -732,6 +732,10 @@
         <translation>el destino debe empezar por http:// o https://</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>el destino no puede llevar nombre de usuario, consulta (?) ni fragmento (#)</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>el token no puede contener saltos de línea</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>una rampa va de 0 o más a como máximo %1 peticiones/s</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>con un ritmo tan bajo, la última petición se enviaría después de más de 24 h</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

@@ -732,6 +732,10 @@
         <translation>la cible doit commencer par http:// ou https://</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>la cible ne peut contenir ni nom d’utilisateur, ni requête (?), ni fragment (#)</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>le jeton ne doit pas contenir de saut de ligne</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>une rampe va de 0 ou plus à au plus %1 requêtes/s</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>à un débit aussi faible, la dernière requête ne partirait qu’après plus de 24 h</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

@@ -728,6 +728,10 @@
         <translation>対象は http:// または https:// で始まる必要があります</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>対象にユーザー名、クエリ (?)、フラグメント (#) を含めることはできません</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>トークンに改行を含めることはできません</translation>
     </message>
@@ -750,6 +754,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>変化するレートは 0 以上で始まり、最大 %1 リクエスト/秒まででなければなりません</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>レートが低すぎるため、最後のリクエストの予定が 24 時間を超えてしまいます</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

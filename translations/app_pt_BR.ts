@@ -732,6 +732,10 @@
         <translation>o destino deve começar com http:// ou https://</translation>
     </message>
     <message>
+        <source>the target may not have a user name, a query (?) or a fragment (#)</source>
+        <translation>o destino não pode ter nome de usuário, consulta (?) nem fragmento (#)</translation>
+    </message>
+    <message>
         <source>the token may not contain line breaks</source>
         <translation>o token não pode conter quebras de linha</translation>
     </message>
@@ -754,6 +758,10 @@
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
         <translation>uma rampa vai de 0 ou mais a no máximo %1 requisições/s</translation>
+    </message>
+    <message>
+        <source>at so low a rate the last request would be due after more than 24 h</source>
+        <translation>com uma taxa tão baixa, a última requisição só seria enviada depois de mais de 24 h</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>

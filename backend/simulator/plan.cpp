@@ -18,6 +18,16 @@ namespace {
 
 constexpr int backToBackClients = 64;
 constexpr double fastestRate = 1'000'000;
+constexpr std::chrono::seconds longestRun = 24h;
+
+bool isTooSlow(const Plan &plan)
+{
+    if (plan.duration || (plan.pace != Pace::Steady && plan.pace != Pace::Ramp))
+        return false;
+    const double rate =
+        plan.pace == Pace::Steady ? plan.rate : std::midpoint(plan.rate, plan.finalRate);
+    return plan.count() > rate * double(longestRun.count());
+}
 
 void checkTarget(const Plan &plan, std::vector<base::Message> *faults)
 {
@@ -27,6 +37,9 @@ void checkTarget(const Plan &plan, std::vector<base::Message> *faults)
     else if (scheme != u"http" && scheme != u"https")
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "the target must begin with http:// or https://"));
+    if (!plan.target.userInfo().isEmpty() || plan.target.hasQuery() || plan.target.hasFragment())
+        faults->push_back(QT_TRANSLATE_NOOP(
+            "Backend", "the target may not have a user name, a query (?) or a fragment (#)"));
     if (plan.token.contains('\r') || plan.token.contains('\n'))
         faults->push_back(QT_TRANSLATE_NOOP("Backend", "the token may not contain line breaks"));
 }
@@ -57,10 +70,13 @@ void checkPace(const Plan &plan, std::vector<base::Message> *faults)
         faults->push_back(
             {QT_TRANSLATE_NOOP("Backend", "a ramp runs from 0 or more to at most %1 requests/s"),
              {qint64(fastestRate)}});
+    if (isTooSlow(plan))
+        faults->push_back(QT_TRANSLATE_NOOP(
+            "Backend", "at so low a rate the last request would be due after more than 24 h"));
     if (plan.pace == Pace::AllAtOnce && plan.duration)
         faults->push_back(QT_TRANSLATE_NOOP(
             "Backend", "all at once has no duration: send back to back, or at a rate"));
-    if (plan.duration && (*plan.duration < 1ms || *plan.duration > 24h))
+    if (plan.duration && (*plan.duration < 1ms || *plan.duration > longestRun))
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "the duration must be between 1 ms and 24 h"));
     if (plan.deadline < 1ms || plan.deadline > 1h)
@@ -122,6 +138,16 @@ void checkVerdict(const Plan &plan, std::vector<base::Message> *faults)
         faults->push_back(QT_TRANSLATE_NOOP("Backend", "limits may not be negative"));
 }
 
+// Every path of a request begins with a slash of its own.
+QUrl withoutTrailingSlash(QUrl target)
+{
+    QString path = target.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    target.setPath(path, QUrl::TolerantMode);
+    return target;
+}
+
 } // namespace
 
 int Plan::concurrency() const
@@ -144,6 +170,7 @@ base::Result<Plan> validated(Plan plan)
     checkVerdict(plan, &faults);
     if (!faults.empty())
         return base::failure(base::Kind::Invalid, base::joined(faults));
+    plan.target = withoutTrailingSlash(plan.target);
     return plan;
 }
 

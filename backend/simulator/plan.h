@@ -108,7 +108,7 @@ inline constexpr int mostRequests = 10'000'000; // in one counted run
 inline constexpr int mostParallel = 10'000;
 inline constexpr quint64 largestSeed = 9007199254740991; // 2^53 - 1, exact in every JSON reader
 
-// The plan itself, or Invalid with every fault in words.
+// The plan itself, its target without a slash at the end, or Invalid with every fault in words.
 base::Result<Plan> validated(Plan plan);
 
 // A seed nobody chose: six digits, easy to read out and to type again.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/schedule.h"
 
+#include <algorithm>
 #include <cmath>
 
 using std::chrono::nanoseconds;
@@ -35,7 +36,8 @@ std::optional<nanoseconds> Schedule::due(qint64 index) const
         return {};
     if (m_pace == Pace::AllAtOnce || m_pace == Pace::BackToBack)
         return nanoseconds(0);
-    const nanoseconds due(std::llround(seconds(index) * 1e9));
+    constexpr double never = 1e9; // seconds, beyond any plan's end
+    const nanoseconds due(std::llround(std::min(seconds(index), never) * 1e9));
     if (!m_count && due >= m_duration)
         return {};
     return due;

@@ -26,10 +26,7 @@ SocketTransport::SocketTransport(const Plan &plan, const base::Clock &clock, Rec
     , m_receiver(receiver)
     , m_base(plan.target.path(QUrl::FullyEncoded).toLatin1())
     , m_fields(fieldsFor(plan))
-{
-    while (m_base.endsWith('/'))
-        m_base.chop(1);
-}
+{ }
 
 SocketTransport::~SocketTransport() = default;
 

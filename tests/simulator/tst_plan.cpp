@@ -29,6 +29,12 @@ private Q_SLOTS:
         Plan plan;
         plan.target = QUrl(u"ftp://example.org"_s);
         QTest::newRow("a target that is not HTTP") << plan << u"http://"_s;
+        plan.target = QUrl(u"http://ada@example.org"_s);
+        QTest::newRow("a target with a user name") << plan << u"user name"_s;
+        plan.target = QUrl(u"http://example.org/api?page=1"_s);
+        QTest::newRow("a target with a query") << plan << u"query"_s;
+        plan.target = QUrl(u"http://example.org/#top"_s);
+        QTest::newRow("a target with a fragment") << plan << u"fragment"_s;
         plan = {};
         plan.mix = {.posts = 0, .gets = 0};
         QTest::newRow("nothing to send") << plan << u"nothing to send"_s;
@@ -39,6 +45,11 @@ private Q_SLOTS:
         plan.pace = Pace::Steady;
         plan.rate = 0;
         QTest::newRow("no rate") << plan << u"rate"_s;
+        plan.rate = 1e-10;
+        QTest::newRow("a rate that takes years") << plan << u"24 h"_s;
+        plan.pace = Pace::Ramp;
+        plan.finalRate = 1e-10;
+        QTest::newRow("a ramp that takes years") << plan << u"24 h"_s;
         plan = {};
         plan.duration = 5s;
         QTest::newRow("all at once for a while") << plan << u"all at once"_s;
@@ -67,6 +78,18 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, base::Kind::Invalid);
         QVERIFY2(result.error().detail.contains(words), qPrintable(result.error().detail));
+    }
+
+    void requestThatWouldBeDueInThousandsOfYears_isNot()
+    {
+        Plan plan;
+        plan.pace = Pace::Steady;
+        plan.rate = 1e-10;
+        plan.duration = 1s;
+        const Schedule schedule(*validated(plan));
+
+        QCOMPARE(*schedule.due(0), 0ns);
+        QVERIFY(!schedule.due(1));
     }
 
     void steadyRate_isDueInEvenSteps()
