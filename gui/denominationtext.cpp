@@ -163,7 +163,7 @@ QString faultText(const Fault &fault)
         return Words::tr("There are %1 combinations, more than are allowed at once.")
             .arg(numberText(fault.figure));
     case FaultCode::RowOutOfRange:
-        return Words::tr("There are only %1 combinations.").arg(numberText(fault.figure));
+        return Words::tr("The last combination has number %1.").arg(numberText(fault.figure));
     case FaultCode::OrderNotAvailable:
         return Words::tr(
             "This order is not available for so large an amount. Choose the order by note "

@@ -792,8 +792,8 @@
         <translation>يمكن توليد ما يصل إلى 100000 اسم</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>الأسماء (عددها %1) تعطي أزواجًا أقل من اللازم للعملاء في طلب POST واحد (عددهم %2)</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>أزواج الأسماء (عدد الأسماء: %1) أقل من اللازم لطلب POST واحد (عدد العملاء: %2)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -828,8 +828,8 @@
         <translation>لم يتأخر البرنامج العميل: أُرسل 95 % من الطلبات خلال %1 من موعدها.</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>البرنامج العميل لديك هو الحد: مع %1 من الطلبات الجارية كحد أقصى، انتظرت الطلبات حتى %2 ‏(95 %) قبل إرسالها.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>البرنامج العميل لديك هو الحد: كان عدد الطلبات الجارية محدودًا بـ %1، فانتظرت طلبات أخرى حتى %2 ‏(95 %) قبل إرسالها.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2562,8 +2562,8 @@
         <translation>عدد التوليفات %1، وهو أكثر من المسموح دفعةً واحدة.</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>عدد التوليفات %1 فقط.</translation>
+        <source>The last combination has number %1.</source>
+        <translation>رقم آخر توليفة هو %1.</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

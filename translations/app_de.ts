@@ -796,8 +796,8 @@
         <translation>es lassen sich bis zu 100000 Namen erfinden</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>%1 Namen ergeben zu wenige Paare für %2 Kunden in einem POST</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>es gibt zu wenige Namenspaare (Namen: %1) für einen POST (Kunden: %2)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -832,8 +832,8 @@
         <translation>Der Client kam mit: 95 % der Anfragen wurden innerhalb von %1 nach ihrem Termin gesendet.</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>Ihr Client ist die Grenze: Bei höchstens %1 gleichzeitigen Anfragen warteten Anfragen bis zu %2 (95 %), bevor sie gesendet wurden.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>Ihr Client ist die Grenze: Die gleichzeitigen Anfragen waren auf %1 begrenzt, sodass andere bis zu %2 (95 %) warteten, bevor sie gesendet wurden.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2530,8 +2530,8 @@
         <translation>Es gibt %1 Kombinationen, mehr als auf einmal erlaubt sind.</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>Es gibt nur %1 Kombinationen.</translation>
+        <source>The last combination has number %1.</source>
+        <translation>Die letzte Kombination hat die Nummer %1.</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

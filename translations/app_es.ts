@@ -796,8 +796,8 @@
         <translation>se pueden inventar hasta 100000 nombres</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>%1 nombres dan muy pocos pares para %2 clientes en un POST</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>hay muy pocos pares de nombres (nombres: %1) para un POST (clientes: %2)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -832,8 +832,8 @@
         <translation>El cliente mantuvo el ritmo: el 95 % de las peticiones se envió a menos de %1 de su momento previsto.</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>Su cliente es el límite: con %1 peticiones en curso como máximo, las peticiones esperaron hasta %2 (95 %) antes de enviarse.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>Su cliente es el límite: las peticiones en curso estaban limitadas a %1, de modo que otras esperaron hasta %2 (95 %) antes de enviarse.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2530,8 +2530,8 @@
         <translation>Hay %1 combinaciones, más de las permitidas a la vez.</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>Solo hay %1 combinaciones.</translation>
+        <source>The last combination has number %1.</source>
+        <translation>La última combinación tiene el número %1.</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

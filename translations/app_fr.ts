@@ -796,8 +796,8 @@
         <translation>on peut inventer jusqu’à 100000 noms</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>%1 noms donnent trop peu de paires pour %2 clients dans un POST</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>il y a trop peu de paires de noms (noms : %1) pour un POST (clients : %2)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -832,8 +832,8 @@
         <translation>Le client a suivi : 95 % des requêtes ont été envoyées moins de %1 après l’heure prévue.</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>Votre client est la limite : avec au plus %1 requêtes en cours, des requêtes ont attendu jusqu’à %2 (95 %) avant d’être envoyées.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>Votre client est la limite : les requêtes en cours étaient limitées à %1, si bien que d’autres ont attendu jusqu’à %2 (95 %) avant d’être envoyées.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2530,8 +2530,8 @@
         <translation>Il y a %1 combinaisons, plus que le nombre permis à la fois.</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>Il n’y a que %1 combinaisons.</translation>
+        <source>The last combination has number %1.</source>
+        <translation>La dernière combinaison porte le numéro %1.</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

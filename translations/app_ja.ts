@@ -792,8 +792,8 @@
         <translation>作成できる名前は最大 100000 個です</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>名前が %1 個では、1 回の POST に入れる顧客 %2 件分の組み合わせが足りません</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>1 回の POST (顧客: %2) に対して名前の組み合わせが足りません (名前: %1)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -828,8 +828,8 @@
         <translation>クライアントは追いついていました。リクエストの 95% は予定時刻から %1 以内に送信されました。</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、リクエストは送信まで最長 %2 (95%) 待機しました。</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、ほかのリクエストは送信まで最長 %2 (95%) 待機しました。</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2522,8 +2522,8 @@
         <translation>%1 通りの組み合わせがあり、一度に扱える数を超えています。</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>組み合わせは %1 通りしかありません。</translation>
+        <source>The last combination has number %1.</source>
+        <translation>最後の組み合わせは %1 番です。</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

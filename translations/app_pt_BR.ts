@@ -796,8 +796,8 @@
         <translation>podem ser inventados até 100000 nomes</translation>
     </message>
     <message>
-        <source>%1 names make too few pairs for %2 customers in a POST</source>
-        <translation>%1 nomes dão poucos pares para %2 clientes em um POST</translation>
+        <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
+        <translation>há pares de nomes de menos (nomes: %1) para um POST (clientes: %2)</translation>
     </message>
     <message>
         <source>a page has between 1 and %1 rows</source>
@@ -832,8 +832,8 @@
         <translation>O cliente acompanhou o ritmo: 95% das requisições foram enviadas em até %1 do momento previsto.</translation>
     </message>
     <message>
-        <source>Your client is the limit: with at most %1 requests in flight, requests waited up to %2 (95 %) before they were sent.</source>
-        <translation>O seu cliente é o limite: com no máximo %1 requisições em andamento, requisições esperaram até %2 (95%) antes de serem enviadas.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <translation>O seu cliente é o limite: as requisições em andamento estavam limitadas a %1, de modo que outras esperaram até %2 (95%) antes de serem enviadas.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
@@ -2530,8 +2530,8 @@
         <translation>Há %1 combinações, mais do que o permitido de uma vez.</translation>
     </message>
     <message>
-        <source>There are only %1 combinations.</source>
-        <translation>Há apenas %1 combinações.</translation>
+        <source>The last combination has number %1.</source>
+        <translation>A última combinação tem o número %1.</translation>
     </message>
     <message>
         <source>This order is not available for so large an amount. Choose the order by note values.</source>

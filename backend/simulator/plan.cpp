@@ -105,7 +105,9 @@ void checkRows(const Plan &plan, std::vector<base::Message> *faults)
     const qint64 pool = plan.names > 0 ? plan.names : 10;
     if (plan.largestBatch > pool * pool)
         faults->push_back(
-            {QT_TRANSLATE_NOOP("Backend", "%1 names make too few pairs for %2 customers in a POST"),
+            {QT_TRANSLATE_NOOP(
+                 "Backend",
+                 "there are too few pairs of names (names: %1) for a POST (customers: %2)"),
              {pool, qint64(plan.largestBatch)}});
     if (plan.pageSize < 1 || plan.pageSize > customers::largestBatch)
         faults->push_back({QT_TRANSLATE_NOOP("Backend", "a page has between 1 and %1 rows"),

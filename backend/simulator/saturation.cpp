@@ -50,8 +50,8 @@ Saturation saturationOf(const Report &report)
         return {true,
                 {QT_TRANSLATE_NOOP(
                      "Backend",
-                     "Your client is the limit: with at most %1 requests in flight, requests "
-                     "waited up to %2 (95 %) before they were sent."),
+                     "Your client is the limit: the requests in flight were limited to %1, so "
+                     "that others waited up to %2 (95 %) before they were sent."),
                  {qint64(report.plan.concurrency()), queued}}};
     return {true,
             {QT_TRANSLATE_NOOP(
