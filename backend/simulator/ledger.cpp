@@ -50,7 +50,7 @@ void Ledger::enterProbe(const Request &request, const Judgement &judgement, nano
                         nanoseconds returned)
 {
     m_recorder.begin(request, called - m_start);
-    m_recorder.end(request, judgement, called - m_start, returned - m_start);
+    m_recorder.end(request, judgement, 1, called - m_start, returned - m_start);
 }
 
 void Ledger::begin(const Request &request, nanoseconds called)
@@ -65,7 +65,8 @@ void Ledger::enter(const Passage &passage, const Answer &answer)
     const bool isWanted = m_recorder.wants(request.number);
     const Judgement judgement =
         judge(request, answer, isWanted ? Scrutiny::Rows : Scrutiny::Shape, &m_reader);
-    m_recorder.end(request, judgement, passage.handed - m_start, answer.done - m_start);
+    m_recorder.end(request, judgement, answer.sends, passage.handed - m_start,
+                   answer.done - m_start);
     const Sample sample = sampleOf(passage, answer, judgement);
     count(passage, sample, judgement);
     keep(passage, answer, sample, judgement);

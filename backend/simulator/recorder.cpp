@@ -65,17 +65,21 @@ void Recorder::addOpen(const Request &request, nanoseconds called)
     m_late.push_back(std::move(operation));
 }
 
-void Recorder::end(const Request &request, const Judgement &judgement, nanoseconds called,
-                   nanoseconds returned)
+void Recorder::end(const Request &request, const Judgement &judgement, int sends,
+                   nanoseconds called, nanoseconds returned)
 {
     if (!wants(request.number))
         return;
     --m_wantedOpen;
     if (judgement.fate == Operation::Fate::Unknown)
         return addOpen(request, called);
+    const bool isResent = sends > 1 && isWrite(request.sort);
+    if (isResent)
+        addOpen(request, called); // the answer is to one of them, any other may have been done
     if (judgement.fate == Operation::Fate::Void && judgement.refused.empty())
         return;
-    addTakenByItself(request, judgement, called);
+    if (!isResent)
+        addTakenByItself(request, judgement, called);
     Operation operation = operationOf(request, judgement);
     operation.called = called;
     operation.returned = returned;
@@ -85,8 +89,8 @@ void Recorder::end(const Request &request, const Judgement &judgement, nanosecon
         m_last = std::min(m_last, m_begun);
 }
 
-// An id taken by the very row that was sent: the request may have arrived twice, and the first have
-// inserted it.
+// An id taken by the very row that was sent: the request may have arrived twice, as not every
+// client tells, and the first have inserted it.
 void Recorder::addTakenByItself(const Request &request, const Judgement &judgement,
                                 nanoseconds called)
 {

@@ -14,8 +14,8 @@ public:
     explicit Recorder(int requests); // how many, from number 1
 
     void begin(const Request &request, std::chrono::nanoseconds called);
-    void end(const Request &request, const Judgement &judgement, std::chrono::nanoseconds called,
-             std::chrono::nanoseconds returned);
+    void end(const Request &request, const Judgement &judgement, int sends,
+             std::chrono::nanoseconds called, std::chrono::nanoseconds returned);
 
     // Whether this request's answer is wanted row by row.
     bool wants(quint32 number) const { return number <= m_last; }

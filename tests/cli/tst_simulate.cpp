@@ -150,9 +150,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, drill);
 
-        const Outcome outcome =
-            m_home->run(words("simulate 20 20 --back-to-back --connections 4 --json --drill")
-                        + QStringList(drill));
+        const Outcome outcome = m_home->run(
+            words("simulate 20 20 --removals 20 --back-to-back --connections 4 --json --drill")
+            + QStringList(drill));
 
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QCOMPARE(outcome.json().value("verdict"_L1).toString(), u"consistent"_s);

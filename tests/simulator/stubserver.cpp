@@ -84,8 +84,14 @@ void StubServer::read(QTcpSocket *socket)
     const Asked asked{words.at(0), words.at(1), unread.mid(headEnd + 4, length)};
     unread.remove(0, headEnd + 4 + length);
     m_heads << head;
-    m_requestIds << header(head, "X-Request-Id");
+    const QByteArray requestId = header(head, "X-Request-Id");
+    const bool isAgain = m_requestIds.contains(requestId);
+    m_requestIds << requestId;
     m_mostInFlight = std::max(m_mostInFlight, ++m_inFlight);
+    if (m_fault == Fault::RefusesAgain && isAgain) {
+        --m_inFlight;
+        return answer(socket, {429, R"({"code":"rate_limited"})"});
+    }
     serve(socket, asked);
 }
 
@@ -126,6 +132,7 @@ void StubServer::answer(QTcpSocket *socket, const Told &told)
         socket->write("SSH-2.0-OpenSSH_9.2p1\r\n\r\n");
         return socket->disconnectFromHost();
     case Fault::DropsReplies:
+    case Fault::RefusesAgain:
         if (isWrite && ++m_writes % 3 == 0)
             return socket->abort();
         break;
@@ -154,6 +161,8 @@ StubServer::Told StubServer::told(const Asked &asked)
         m_customers.clear();
         return {204, {}};
     }
+    if (asked.method == "DELETE")
+        return remove(asked.target.mid(asked.target.lastIndexOf('/') + 1).toLongLong());
     if (asked.method == "GET")
         return {200, list()};
     return {405, "{}"};
@@ -184,6 +193,13 @@ StubServer::Told StubServer::insert(const QByteArray &body)
         reply["failed"].push_back(failed);
     }
     return {reply["inserted"].empty() ? 422 : 201, QByteArray::fromStdString(reply.dump())};
+}
+
+StubServer::Told StubServer::remove(qint64 id)
+{
+    if (std::erase_if(m_customers, [id](const Customer &row) { return row.id == id; }) > 0)
+        return {204, {}};
+    return {404, R"({"code":"not_found"})"};
 }
 
 QByteArray StubServer::list()

@@ -26,6 +26,7 @@ public:
         DuplicateRows,
         ChangedAges,
         DropsReplies, // every third write is done, and the connection closed instead of answering
+        RefusesAgain, // the same, and 429 to whoever asks again
         ClosesAtOnce, // before any answer
         Stalls, // never answers
         Garbage, // answers with what is not HTTP
@@ -66,6 +67,7 @@ private:
     void answer(QTcpSocket *socket, const Told &told);
     Told told(const Asked &asked);
     Told insert(const QByteArray &body);
+    Told remove(qint64 id);
     QByteArray list();
     void later(std::chrono::milliseconds delay, QTcpSocket *socket, std::function<void()> act);
 

@@ -86,6 +86,35 @@ private Q_SLOTS:
         QCOMPARE(report->verdict.finding, Finding::Consistent);
     }
 
+    void sentAgainAfterAReplyWasDropped_isNoViolation_data()
+    {
+        QTest::addColumn<StubServer::Fault>("fault");
+        QTest::addColumn<Mix>("mix");
+        QTest::newRow("the second DELETE finds nobody")
+            << StubServer::Fault::DropsReplies << Mix{.posts = 30, .gets = 20, .removals = 30};
+        QTest::newRow("the second POST is refused")
+            << StubServer::Fault::RefusesAgain << Mix{.posts = 30, .gets = 30};
+    }
+
+    void sentAgainAfterAReplyWasDropped_isNoViolation()
+    {
+        QFETCH(const StubServer::Fault, fault);
+        QFETCH(const Mix, mix);
+        for (quint64 seed = 1; seed <= 5; ++seed) {
+            StubServer server(fault);
+            Plan plan = VerdictTest::plan(server, seed);
+            plan.mix = mix;
+            plan.pace = Pace::BackToBack;
+            plan.parallel = 4;
+
+            const auto report = finishedRun(plan);
+
+            QVERIFY(report->counts.resent > 0);
+            QVERIFY2(report->verdict.finding != Finding::Violated,
+                     qPrintable(report->verdict.words));
+        }
+    }
+
     void runAgainstItsOwnRemains_isNoViolation()
     {
         StubServer server;
