@@ -38,9 +38,11 @@ public:
 };
 
 // Statuses of 400 and more are errors to Qt, but answers to us.
-bool isStatusError(QNetworkReply::NetworkError error)
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    return error >= QNetworkReply::ContentAccessDenied;
+    return error == QNetworkReply::NoError
+        || (status >= 400 && error >= QNetworkReply::ContentAccessDenied
+            && error != QNetworkReply::ProtocolFailure);
 }
 
 QSslConfiguration tlsFor(TlsTrust trust)
@@ -77,7 +79,6 @@ ManagerTransport::ManagerTransport(const Plan &plan, const base::Clock &clock, R
     : m_clock(clock)
     , m_receiver(receiver)
     , m_target(plan.target)
-    , m_trust(plan.trust)
     , m_blank(blankRequest(plan))
 {
     // Load goes straight to its target, whatever proxy the desktop has been told to use.
@@ -104,7 +105,7 @@ void ManagerTransport::send(Dispatch dispatch)
     else
         reply = manager.get(request);
     const Answer blank{.number = dispatch.number, .lane = lane, .sent = m_clock.elapsed()};
-    m_flights.insert(dispatch.number, {reply, blank});
+    m_flights.insert(dispatch.number, {reply, dispatch.sort, blank});
     follow(reply, dispatch.number);
 }
 
@@ -126,11 +127,10 @@ void ManagerTransport::finish(quint32 number)
 {
     if (!m_flights.contains(number))
         return;
-    auto [reply, answer] = m_flights.take(number);
+    auto [reply, sort, answer] = m_flights.take(number);
     answer.done = m_clock.elapsed();
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (const auto error = reply->error();
-        error == QNetworkReply::NoError || isStatusError(error)) {
+    if (const auto error = reply->error(); isAnswer(error, answer.status)) {
         answer.body = reply->readAll();
     } else {
         answer.failure = failureOf(error);
@@ -150,8 +150,10 @@ void ManagerTransport::abandon(quint32 number)
 {
     if (!m_flights.contains(number))
         return;
-    auto [reply, answer] = m_flights.take(number);
+    auto [reply, sort, answer] = m_flights.take(number);
     answer.failure = Failure::Deadline;
+    if (isWrite(sort)) // word that it has left may be under way from the manager's thread
+        answer.sends = std::max(answer.sends, 1);
     answer.done = m_clock.elapsed();
     answer.firstByte = answer.done;
     m_freeLanes.push_back(answer.lane);
@@ -171,7 +173,7 @@ void ManagerTransport::stop()
 
 bool ManagerTransport::isNamePooled() const
 {
-    return m_target.scheme() == "http"_L1 || m_trust == TlsTrust::Anyone;
+    return m_target.scheme() == "http"_L1;
 }
 
 std::unique_ptr<QNetworkAccessManager> ManagerTransport::makeManager() const
@@ -211,8 +213,7 @@ QNetworkRequest ManagerTransport::blankRequest(const Plan &plan) const
 QNetworkRequest ManagerTransport::requestFor(const Dispatch &dispatch, int lane) const
 {
     QNetworkRequest request = m_blank;
-    QByteArray base = m_target.toEncoded(QUrl::StripTrailingSlash);
-    request.setUrl(QUrl::fromEncoded(base + dispatch.path));
+    request.setUrl(QUrl::fromEncoded(m_target.toEncoded() + dispatch.path));
     request.setRawHeader("X-Request-Id", dispatch.requestId);
     if (!dispatch.body.isEmpty())
         request.setRawHeader("Content-Type", "application/json");

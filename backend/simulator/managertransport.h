@@ -18,7 +18,8 @@ Failure failureOf(QNetworkReply::NetworkError error);
 
 // The requests of a plan by QNetworkAccessManager. A manager opens six connections to a host and no
 // more, but counts them by the name it expects in a certificate too; each six lanes ask under a
-// name of their own. Where certificates are really checked, each six lanes have their own manager.
+// name of their own. Over TLS the server would be asked for that name, so that there each six
+// lanes have their own manager.
 class ManagerTransport final : public QObject, public Transport
 {
 public:
@@ -33,6 +34,7 @@ private:
     struct Flight
     {
         QNetworkReply *reply = nullptr; // owned by its manager
+        Sort sort = Sort::Get;
         Answer answer;
     };
 
@@ -48,7 +50,6 @@ private:
     const base::Clock &m_clock;
     Receiver *m_receiver;
     QUrl m_target;
-    TlsTrust m_trust;
     QNetworkRequest m_blank;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::vector<int> m_freeLanes; // the last one used is on top: its connection is warm

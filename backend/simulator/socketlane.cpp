@@ -66,8 +66,10 @@ void SocketLane::makeSocket()
     connect(
         m_socket.get(), &QTcpSocket::errorOccurred, this,
         [this](QAbstractSocket::SocketError error) {
+            const bool isHeardByClose =
+                error == QAbstractSocket::RemoteHostClosedError && m_answer.sends > 0;
             if (m_isBusy && m_socket->state() == QAbstractSocket::UnconnectedState
-                && error != QAbstractSocket::RemoteHostClosedError)
+                && !isHeardByClose)
                 fail(failureOf(error), m_socket->errorString());
         },
         Qt::QueuedConnection);
@@ -143,6 +145,12 @@ void SocketLane::endByClose()
 void SocketLane::abandon()
 {
     fail(Failure::Deadline, {});
+}
+
+void SocketLane::stop()
+{
+    m_isBusy = false;
+    m_socket->abort();
 }
 
 void SocketLane::fail(Failure failure, const QString &detail)

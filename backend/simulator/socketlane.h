@@ -30,6 +30,7 @@ public:
     // The bytes of the whole request; the lane must be idle. Answered later, never from within.
     void carry(quint32 request, Sort sort, QByteArray bytes);
     void abandon(); // answers with Deadline
+    void stop(); // drops the connection; answers nothing any more
 
 private:
     void makeSocket();

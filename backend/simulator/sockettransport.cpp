@@ -83,9 +83,9 @@ void SocketTransport::abandon(quint32 number)
 // The lanes stay until the transport goes: this may be called from within one of them.
 void SocketTransport::stop()
 {
-    const auto lanes = std::exchange(m_laneOf, {});
-    for (const int lane : lanes)
-        m_lanes.at(std::size_t(lane))->abandon();
+    m_laneOf.clear();
+    for (const auto &lane : m_lanes)
+        lane->stop();
 }
 
 } // namespace simulator

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,57 @@ private Q_SLOTS:
             QVERIFY2(head.contains(" /customers HTTP/1.1"), head);
             QVERIFY2(!head.contains("Proxy-"), head);
         }
+    }
+
+    void targetWithSlash_asksTheSamePath_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("at the root") << u"/"_s << QByteArray(" /customers HTTP/1.1");
+        QTest::newRow("after a path") << u"/api/"_s << QByteArray(" /api/customers HTTP/1.1");
+        QTest::newRow("twice") << u"/a%2Fb//"_s << QByteArray(" /a%2Fb/customers HTTP/1.1");
+    }
+
+    void targetWithSlash_asksTheSamePath()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, path);
+        StubServer server;
+        Plan plan = blankPlan();
+        plan.target = QUrl(server.url().toString() + ending);
+
+        finishedRun(plan);
+
+        QCOMPARE(server.requests(), 6);
+        for (const QByteArray &head : server.heads())
+            QVERIFY2(head.contains(path), head);
+    }
+
+    // What a server sees first of TLS: the name it is to prove. It then goes away.
+    void handshakeBrokenOff_isHeardAtOnceAndAskedForTheHost()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QList<QByteArray> hellos;
+        connect(&server, &QTcpServer::newConnection, this, [&] {
+            while (QTcpSocket *socket = server.nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [&hellos, socket] {
+                    hellos << socket->readAll();
+                    socket->disconnectFromHost();
+                });
+        });
+        Plan plan = blankPlan();
+        plan.target = QUrl(u"https://localhost:%1"_s.arg(server.serverPort()));
+        plan.trust = TlsTrust::Anyone;
+
+        const auto report = finishedRun(plan);
+
+        QCOMPARE(report->counts.failed, 6);
+        for (const Tally &failure : report->failures)
+            QVERIFY2(failure.what != failureName(Failure::Deadline), qPrintable(failure.what));
+        QVERIFY(hellos.size() >= 6);
+        for (const QByteArray &hello : hellos)
+            QVERIFY(hello.contains("localhost") && !hello.contains("pool-"));
     }
 
     void refusedRows_areNoFailures()
