@@ -21,13 +21,13 @@ RowNumber rowSeen(const Sighting &sighting)
     Q_UNREACHABLE();
 }
 
-CaseFile::CaseFile(const History &history)
+CaseFile::CaseFile(const History &history, const TimeCheck &isOutOfTime)
     : m_history(history)
 {
     numberIds();
     fileWrites();
     fileViews();
-    fileLists();
+    fileLists(isOutOfTime);
     rankCalls();
     rankFirstCalled();
 }
@@ -99,7 +99,7 @@ void CaseFile::fileViews()
     }
 }
 
-void CaseFile::fileLists()
+void CaseFile::fileLists(const TimeCheck &isOutOfTime)
 {
     for (quint32 index = 0; index < m_history.operations.size(); ++index) {
         const Operation &operation = m_history.operations[index];
@@ -111,6 +111,8 @@ void CaseFile::fileLists()
     std::vector<quint32> shown(places(), ~quint32(0)); // by which list last
     const std::vector<RowNumber> *before = nullptr;
     for (quint32 list = 0; list < m_lists.size(); ++list) {
+        if (isOutOfTime && isOutOfTime())
+            return;
         const std::vector<RowNumber> &rows = operation(m_lists[list]).listed;
         for (const RowNumber row : rows) {
             shown[m_placeOfRow[row]] = list;

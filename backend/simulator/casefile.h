@@ -4,10 +4,15 @@
 #include "backend/simulator/history.h"
 #include "backend/simulator/verdict.h"
 
+#include <functional>
+
 namespace simulator {
 
 // An id by its place in a CaseFile, from 0.
 using Place = quint32;
+
+// Whether the check must end, once and for all; an empty one is never asked.
+using TimeCheck = std::function<bool()>;
 
 // A row that is there; which, nobody saw.
 inline constexpr RowNumber somebody = nobody - 1;
@@ -16,7 +21,8 @@ inline constexpr RowNumber somebody = nobody - 1;
 RowNumber rowSeen(const Sighting &sighting);
 
 // A history made ready for reasoning: ids numbered densely, and for each id who wrote it and which
-// lists showed it when. The history outlives it.
+// lists showed it when. The history outlives it. When the time is over before it is ready, it is
+// not to be asked.
 class CaseFile
 {
 public:
@@ -42,7 +48,7 @@ public:
         RowNumber row; // or nobody, or somebody
     };
 
-    explicit CaseFile(const History &history);
+    explicit CaseFile(const History &history, const TimeCheck &isOutOfTime = {});
 
     const History &history() const { return m_history; }
     const Operation &operation(quint32 index) const { return m_history.operations[index]; }
@@ -83,7 +89,7 @@ private:
     void numberIds();
     void fileWrites();
     void fileViews();
-    void fileLists();
+    void fileLists(const TimeCheck &isOutOfTime);
     void showRow(Place place, RowNumber row, quint32 list);
     void rankCalls();
     void rankFirstCalled();

@@ -63,23 +63,29 @@ Violation noOrder(const Operation &operation)
             .to = operation.returned};
 }
 
+Verdict outOfTime()
+{
+    return undecided(u"No fault was found, nor an order of all requests, in the time given."_s);
+}
+
 // Nothing is wrong with a part; is there an order of the whole?
-Verdict checkWhole(const CaseFile &file, int tries, const std::function<bool()> &isOutOfTime)
+Verdict checkWhole(const CaseFile &file, int tries, const TimeCheck &isOutOfTime)
 {
     for (int attempt = 0; attempt < tries; ++attempt) {
+        if (isOutOfTime())
+            return outOfTime();
         Witness witness(file, quint64(attempt), isOutOfTime);
         switch (witness.search()) {
         case Witness::Outcome::Found:
             return consistent(file.history(), witness.order());
         case Witness::Outcome::Stopped:
-            return undecided(u"No fault was found, nor an order of all requests, in the time "
-                             "given."_s);
+            return outOfTime();
         case Witness::Outcome::Failed:
             break;
         }
         if (!file.isGrowing() || file.hasPages())
             continue;
-        if (auto circle = circleNear(file, witness.failedAt()))
+        if (auto circle = circleNear(file, witness.failedAt(), isOutOfTime))
             return violated(std::move(*circle));
         return violated(noOrder(file.operation(witness.failedAt())));
     }
@@ -98,11 +104,11 @@ Verdict check(const History &history, const CheckBudget &budget)
         return steady_clock::now() - start > budget.time
             || (budget.isUnwanted && budget.isUnwanted->load());
     };
-    const CaseFile file(history);
+    const CaseFile file(history, isOutOfTime);
     Verdict verdict;
-    if (auto fault = listFault(file))
+    if (auto fault = listFault(file, isOutOfTime))
         verdict = violated(std::move(*fault));
-    else if (auto found = idFault(file))
+    else if (auto found = idFault(file, isOutOfTime))
         verdict = violated(std::move(*found));
     else
         verdict = checkWhole(file, budget.tries, isOutOfTime);

@@ -28,8 +28,9 @@ struct Edge
 class Circles
 {
 public:
-    Circles(const CaseFile &file, quint32 near)
+    Circles(const CaseFile &file, quint32 near, const TimeCheck &isOutOfTime)
         : m_file(file)
+        , m_isOutOfTime(isOutOfTime)
     {
         choose(near);
         stampRows();
@@ -48,6 +49,7 @@ private:
     QString name(const Operation &operation) const;
 
     const CaseFile &m_file;
+    const TimeCheck &m_isOutOfTime;
     std::vector<quint32> m_nodes;
     std::vector<std::vector<RowNumber>> m_sorted; // rows of each node that is a list
     std::vector<std::vector<std::size_t>> m_next;
@@ -76,12 +78,12 @@ void Circles::choose(quint32 near)
 void Circles::stampRows()
 {
     m_sorted.resize(m_nodes.size());
-    for (std::size_t node = 0; node < m_nodes.size(); ++node) {
+    for (std::size_t node = 0; node < m_nodes.size() && !m_isOutOfTime(); ++node) {
         m_sorted[node] = at(node).listed;
         std::ranges::sort(m_sorted[node]);
     }
     m_next.resize(m_nodes.size());
-    for (std::size_t from = 0; from < m_nodes.size(); ++from)
+    for (std::size_t from = 0; from < m_nodes.size() && !m_isOutOfTime(); ++from)
         for (std::size_t to = 0; to < m_nodes.size(); ++to)
             if (from != to && edge(from, to).exists)
                 m_next[from].push_back(to);
@@ -142,6 +144,8 @@ std::optional<Violation> Circles::shortest()
 {
     std::vector<std::size_t> best;
     for (std::size_t start = 0; start < m_nodes.size() && best.size() != 2; ++start) {
+        if (m_isOutOfTime())
+            return {};
         const std::size_t limit = best.empty() ? m_nodes.size() + 1 : best.size();
         if (auto circle = shortestFrom(start, limit); !circle.empty())
             best = std::move(circle);
@@ -186,9 +190,10 @@ Violation Circles::told(const std::vector<std::size_t> &circle) const
 
 } // namespace
 
-std::optional<Violation> circleNear(const CaseFile &file, quint32 operation)
+std::optional<Violation> circleNear(const CaseFile &file, quint32 operation,
+                                    const TimeCheck &isOutOfTime)
 {
-    return Circles(file, operation).shortest();
+    return Circles(file, operation, isOutOfTime).shortest();
 }
 
 } // namespace simulator

@@ -22,68 +22,67 @@ struct View
     RowNumber row = nobody; // or somebody
 };
 
-// The removals that one id may have met, arranged to be asked quickly.
-class Removals
+// Some operations, arranged to be asked quickly for one that lies within a time.
+class Timeline
 {
 public:
-    explicit Removals(const CaseFile &file)
-        : m_file(file)
+    explicit Timeline(std::vector<const Operation *> operations = {})
+        : m_operations(std::move(operations))
+        , m_latestReturn(m_operations.size())
+        , m_firstSure(m_operations.size())
     {
-        for (const quint32 index : file.clears())
-            m_clears.push_back(&file.operation(index));
-        std::ranges::sort(m_clears, {}, &Operation::called);
-        for (const Operation *clear : m_clears)
-            m_latestReturn.push_back(m_latestReturn.empty()
-                                         ? clear->returned
-                                         : std::max(m_latestReturn.back(), clear->returned));
+        std::ranges::sort(m_operations, {}, &Operation::called);
+        nanoseconds latest = nanoseconds::min();
+        for (std::size_t at = 0; at < m_operations.size(); ++at)
+            m_latestReturn[at] = latest = std::max(latest, m_operations[at]->returned);
+        const Operation *first = nullptr;
+        for (std::size_t at = m_operations.size(); at-- > 0;) {
+            const Operation *here = m_operations[at];
+            if (here->fate != Fate::Unknown && (!first || here->returned <= first->returned))
+                first = here;
+            m_firstSure[at] = first;
+        }
     }
 
     // May one have taken effect after something called then, and before something returned then?
-    bool mayLieBetween(Place place, nanoseconds called, nanoseconds returned) const
+    bool mayLieBetween(nanoseconds called, nanoseconds returned) const
     {
-        const auto end = std::ranges::upper_bound(m_clears, returned, {}, &Operation::called);
-        if (end != m_clears.begin() && m_latestReturn[end - m_clears.begin() - 1] >= called)
-            return true;
-        return std::ranges::any_of(m_file.removals(place), [&](quint32 index) {
-            const Operation &removal = m_file.operation(index);
-            return removal.called <= returned && removal.returned >= called;
-        });
+        const std::size_t end = endOfCalls(returned);
+        return end > 0 && m_latestReturn[end - 1] >= called;
     }
 
-    // An acknowledged one that lies wholly after the first time and before the second.
-    const Operation *surelyBetween(Place place, nanoseconds after, nanoseconds before) const
+    // An answered one that lies wholly after the first time and before the second.
+    const Operation *surelyBetween(nanoseconds after, nanoseconds before) const
     {
-        const auto isBetween = [&](const Operation &removal) {
-            return removal.fate == Fate::Done && removal.called > after
-                && removal.returned < before;
-        };
-        const auto from = std::ranges::upper_bound(m_clears, after, {}, &Operation::called);
-        for (auto at = from; at != m_clears.end() && (*at)->called < before; ++at)
-            if (isBetween(**at))
-                return *at;
-        for (const quint32 index : m_file.removals(place))
-            if (isBetween(m_file.operation(index)))
-                return &m_file.operation(index);
-        return nullptr;
+        const std::size_t from = endOfCalls(after);
+        const Operation *first = from < m_firstSure.size() ? m_firstSure[from] : nullptr;
+        return first && first->returned < before ? first : nullptr;
     }
 
 private:
-    const CaseFile &m_file;
-    std::vector<const Operation *> m_clears; // by call
-    std::vector<nanoseconds> m_latestReturn; // of the clears up to here
+    std::size_t endOfCalls(nanoseconds until) const
+    {
+        const auto end = std::ranges::upper_bound(m_operations, until, {}, &Operation::called);
+        return std::size_t(end - m_operations.begin());
+    }
+
+    std::vector<const Operation *> m_operations; // by call
+    std::vector<nanoseconds> m_latestReturn; // of those up to here
+    std::vector<const Operation *> m_firstSure; // that returned first of those from here
 };
 
 class Inspector
 {
 public:
-    explicit Inspector(const CaseFile &file)
+    Inspector(const CaseFile &file, const TimeCheck &isOutOfTime)
         : m_file(file)
-        , m_removals(file)
+        , m_isOutOfTime(isOutOfTime)
+        , m_clears(operationsAt(file.clears()))
     { }
 
     std::optional<Violation> inspect()
     {
-        for (Place place = 0; place < m_file.places(); ++place)
+        for (Place place = 0; place < m_file.places() && !m_isOutOfTime(); ++place)
             inspect(place);
         return std::move(m_best);
     }
@@ -91,6 +90,9 @@ public:
 private:
     using Sort = Violation::Sort;
 
+    std::vector<const Operation *> operationsAt(const std::vector<quint32> &indices) const;
+    bool mayBeRemovedBetween(nanoseconds called, nanoseconds returned) const;
+    void fileViews();
     void inspect(Place place);
     void inspectAbsence(const View &absence);
     void inspectPresence(const View &presence);
@@ -104,34 +106,64 @@ private:
     QString request(const Operation &operation) const;
 
     const CaseFile &m_file;
-    Removals m_removals;
+    const TimeCheck &m_isOutOfTime;
+    Timeline m_clears;
     std::optional<Violation> m_best;
 
     // Of the id at hand.
     Place m_place = 0;
+    Timeline m_removals;
     std::vector<View> m_present; // one or two for each span: first returned, last called
     std::vector<View> m_absent;
+    Timeline m_absences;
 };
 
-void Inspector::inspect(Place place)
+std::vector<const Operation *> Inspector::operationsAt(const std::vector<quint32> &indices) const
 {
-    m_place = place;
+    std::vector<const Operation *> operations;
+    for (const quint32 index : indices)
+        operations.push_back(&m_file.operation(index));
+    return operations;
+}
+
+bool Inspector::mayBeRemovedBetween(nanoseconds called, nanoseconds returned) const
+{
+    return m_clears.mayLieBetween(called, returned) || m_removals.mayLieBetween(called, returned);
+}
+
+void Inspector::fileViews()
+{
     m_present.clear();
     m_absent.clear();
     const auto file = [this](const View &view) {
         (view.row == nobody ? m_absent : m_present).push_back(view);
     };
-    for (const CaseFile::Span &span : m_file.spans(place)) {
+    for (const CaseFile::Span &span : m_file.spans(m_place)) {
         file({&m_file.earliestReturned(span), span.row});
         file({&m_file.latestCalled(span), span.row});
     }
-    for (const CaseFile::View &view : m_file.views(place))
+    for (const CaseFile::View &view : m_file.views(m_place))
         file({&m_file.operation(view.operation), view.row});
-    std::ranges::for_each(m_absent, [this](const View &view) { inspectAbsence(view); });
-    std::ranges::for_each(m_present, [this](const View &view) { inspectPresence(view); });
+    std::vector<const Operation *> absences;
+    std::ranges::transform(m_absent, std::back_inserter(absences), &View::by);
+    m_absences = Timeline(std::move(absences));
+}
+
+void Inspector::inspect(Place place)
+{
+    m_place = place;
+    m_removals = Timeline(operationsAt(m_file.removals(place)));
+    fileViews();
+    for (const View &view : m_absent)
+        if (!m_isOutOfTime())
+            inspectAbsence(view);
+    for (const View &view : m_present)
+        if (!m_isOutOfTime())
+            inspectPresence(view);
     for (const CaseFile::Write &write : m_file.writes(place))
         if (const Operation &operation = m_file.operation(write.operation);
-            operation.fate == Fate::Done && operation.sort == simulator::Sort::Post)
+            operation.fate == Fate::Done && operation.sort == simulator::Sort::Post
+            && !m_isOutOfTime())
             inspectInsertion(operation);
 }
 
@@ -142,7 +174,7 @@ const Operation *Inspector::surelyThere(nanoseconds before, nanoseconds until) c
     const Operation *found = nullptr;
     const auto consider = [&](const Operation &operation) {
         if (operation.returned < before && (!found || found->called < operation.called)
-            && !m_removals.mayLieBetween(m_place, operation.called, until))
+            && !mayBeRemovedBetween(operation.called, until))
             found = &operation;
     };
     for (const CaseFile::Write &write : m_file.writes(m_place))
@@ -178,11 +210,9 @@ const Operation *Inspector::surelyReplaced(const Operation &source, RowNumber ro
     const auto isBetween = [&](const Operation &operation) {
         return operation.called > source.returned && operation.returned < before;
     };
-    if (const Operation *removal = m_removals.surelyBetween(m_place, source.returned, before))
-        return removal;
-    for (const View &view : m_absent)
-        if (isBetween(*view.by))
-            return view.by;
+    for (const Timeline *line : {&m_clears, &m_removals, &m_absences})
+        if (const Operation *event = line->surelyBetween(source.returned, before))
+            return event;
     for (const CaseFile::Write &write : m_file.writes(m_place)) {
         const Operation &operation = m_file.operation(write.operation);
         if (write.row != row && operation.fate == Fate::Done && isBetween(operation))
@@ -203,7 +233,7 @@ const Operation *Inspector::initialRuledOut(const View &presence) const
     for (const CaseFile::Write &write : m_file.writes(m_place)) {
         const Operation &operation = m_file.operation(write.operation);
         if (operation.fate == Fate::Done && operation.sort == simulator::Sort::Post
-            && !m_removals.mayLieBetween(m_place, nanoseconds::min(), operation.returned))
+            && !mayBeRemovedBetween(nanoseconds::min(), operation.returned))
             return &operation;
     }
     return nullptr;
@@ -221,6 +251,8 @@ void Inspector::inspectPresence(const View &presence)
     for (const CaseFile::Write &write : m_file.writes(m_place)) {
         if (write.row != presence.row && presence.row != somebody)
             continue;
+        if (m_isOutOfTime())
+            return;
         const Operation &operation = m_file.operation(write.operation);
         if (operation.called > by.returned) {
             later = &operation;
@@ -308,9 +340,9 @@ QString Inspector::request(const Operation &operation) const
 
 } // namespace
 
-std::optional<Violation> idFault(const CaseFile &file)
+std::optional<Violation> idFault(const CaseFile &file, const TimeCheck &isOutOfTime)
 {
-    return Inspector(file).inspect();
+    return Inspector(file, isOutOfTime).inspect();
 }
 
 } // namespace simulator

@@ -63,11 +63,15 @@ Violation duplicateFault(const CaseFile &file, const Operation &list, std::size_
 
 } // namespace
 
-std::optional<Violation> listFault(const CaseFile &file)
+std::optional<Violation> listFault(const CaseFile &file, const TimeCheck &isOutOfTime)
 {
+    if (isOutOfTime())
+        return {};
     const std::vector<quint32> ranks = ranksOf(file.history().rows);
     std::vector<quint32> listedBy(file.places()); // 1 + index of the list that last had the id
     for (quint32 index = 0; index < file.history().operations.size(); ++index) {
+        if (isOutOfTime())
+            return {};
         const Operation &operation = file.operation(index);
         for (std::size_t at = 0; at < operation.listed.size(); ++at) {
             const RowNumber row = operation.listed[at];

@@ -9,6 +9,6 @@ namespace simulator {
 
 // The first fault that a list shows by itself, whatever the order of the requests: not sorted, or
 // an id twice.
-std::optional<Violation> listFault(const CaseFile &file);
+std::optional<Violation> listFault(const CaseFile &file, const TimeCheck &isOutOfTime);
 
 } // namespace simulator

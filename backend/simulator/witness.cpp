@@ -39,7 +39,7 @@ bool isMet(RowNumber required, RowNumber actual)
 
 } // namespace
 
-Witness::Witness(const CaseFile &file, quint64 seed, std::function<bool()> isOutOfTime)
+Witness::Witness(const CaseFile &file, quint64 seed, TimeCheck isOutOfTime)
     : m_file(file)
     , m_chance(seed)
     , m_isDaring(seed > 0)
@@ -62,7 +62,7 @@ Witness::Outcome Witness::search()
             begin(event.operation);
         } else if (!force(event.operation)) {
             m_failedAt = event.operation;
-            return Outcome::Failed;
+            return m_isOutOfTime() ? Outcome::Stopped : Outcome::Failed; // it may have given up
         }
     }
     return Outcome::Found;

@@ -3,7 +3,6 @@
 
 #include "backend/simulator/casefile.h"
 
-#include <functional>
 #include <memory>
 #include <random>
 #include <span>
@@ -23,7 +22,7 @@ class Witness
 public:
     enum class Outcome { Found, Failed, Stopped };
 
-    Witness(const CaseFile &file, quint64 seed, std::function<bool()> isOutOfTime);
+    Witness(const CaseFile &file, quint64 seed, TimeCheck isOutOfTime);
 
     Outcome search();
     const std::vector<quint32> &order() const { return m_order; } // operation indices
@@ -88,7 +87,7 @@ private:
     const CaseFile &m_file;
     std::mt19937_64 m_chance;
     bool m_isDaring;
-    std::function<bool()> m_isOutOfTime;
+    TimeCheck m_isOutOfTime;
     std::vector<RowNumber> m_state; // by place
     std::size_t m_present = 0;
     PendingList m_observers;

@@ -311,6 +311,35 @@ private Q_SLOTS:
                  Finding::Undecided);
     }
 
+    void unwantedCheck_looksForNoFault()
+    {
+        History history = StoryMaker(3, {}, 8).tell(300);
+        Operation &late = lastList(history);
+        late.listed.push_back(late.listed.back());
+        const std::atomic<bool> isUnwanted = true;
+
+        QCOMPARE(check(history, {.isUnwanted = &isUnwanted}).finding, Finding::Undecided);
+    }
+
+    // An id written and removed over and over, by two clients at a time.
+    void oneIdOfThousandsOfWrites_isDecided()
+    {
+        History history;
+        for (quint32 number = 1; number <= 3000; ++number) {
+            Operation operation{.number = number, .fate = Fate::Done, .id = 1};
+            operation.called = number * 10ns;
+            operation.returned = operation.called + 15ns;
+            operation.sort = number % 2 == 0 ? Sort::Remove : Sort::Put;
+            if (operation.sort == Sort::Put)
+                operation.written = {history.rows.numberOf({"A", "A", int(number % 90), 1})};
+            else
+                operation.sightings = {{.id = 1, .presence = Sighting::Presence::Present}};
+            history.operations.push_back(operation);
+        }
+
+        QCOMPARE(check(history, {.time = 60s}).finding, Finding::Consistent);
+    }
+
     void emptyHistory_isNotChecked()
     {
         const Verdict verdict = check(History());
