@@ -53,6 +53,13 @@ void Ledger::enterProbe(const Request &request, const Judgement &judgement, nano
     m_recorder.end(request, judgement, 1, called - m_start, returned - m_start);
 }
 
+void Ledger::restart(nanoseconds start)
+{
+    const auto later = std::chrono::round<std::chrono::milliseconds>(start - m_start);
+    m_report.startedAt = m_report.startedAt.addMSecs(later.count());
+    m_start = start;
+}
+
 void Ledger::begin(const Request &request, nanoseconds called)
 {
     ++m_report.counts.requests;

@@ -24,7 +24,7 @@ public:
 
     void enterProbe(const Request &request, const Judgement &judgement,
                     std::chrono::nanoseconds called, std::chrono::nanoseconds returned);
-    void restart(std::chrono::nanoseconds start) { m_start = start; } // times count from here
+    void restart(std::chrono::nanoseconds start); // times count from here
     void begin(const Request &request, std::chrono::nanoseconds called);
     void enter(const Passage &passage, const Answer &answer);
 

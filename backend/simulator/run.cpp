@@ -95,17 +95,20 @@ void Run::probe()
 
 void Run::endProbe(const Answer &answer)
 {
-    const nanoseconds called = std::exchange(m_start, m_clock.elapsed());
     const Passage passage = m_passages.take(0);
     const Judgement judgement = judge(passage.request, answer, Scrutiny::Rows, &m_ledger->reader());
-    m_ledger->restart(m_start);
-    m_ledger->enterProbe(passage.request, judgement, called, answer.done);
+    m_ledger->restart(m_clock.elapsed());
+    m_ledger->enterProbe(passage.request, judgement, m_start, answer.done);
     qint64 highest = 0;
     for (const customers::Customer &row : judgement.rows)
         highest = std::max(highest, row.id);
     if (judgement.outcome != Outcome::Accepted)
         m_ledger->addNote(
             u"The highest id is not known, so ids begin at 1: %1."_s.arg(judgement.reason));
+    m_start = m_clock.elapsed(); // only now: a long list takes a while to read
+    m_processorAtStart = processorTime();
+    m_ledger->restart(m_start);
+    m_beatTimer.start();
     beginSending(highest + 1);
 }
 
@@ -195,13 +198,20 @@ void Run::watchDeadline()
 void Run::beat()
 {
     if (m_stage == Stage::Sending)
-        m_ledger->closeInterval(qint64(m_passages.size()));
+        closeIntervals(sinceStart());
     Snapshot snapshot = m_ledger->takeSnapshot(m_clock.elapsed());
     snapshot.total = m_schedule.total();
     snapshot.counts.mostInFlight = m_mostInFlight;
     snapshot.inFlight = m_passages.size();
     snapshot.isVerifying = m_stage == Stage::Verifying;
     Q_EMIT progressed(snapshot);
+}
+
+// As many as have passed: a busy event loop skips beats.
+void Run::closeIntervals(nanoseconds elapsed)
+{
+    for (; m_intervals < elapsed / intervalLength; ++m_intervals)
+        m_ledger->closeInterval(qint64(m_passages.size()));
 }
 
 bool Run::isExhausted() const
@@ -219,6 +229,8 @@ void Run::cancel()
 void Run::close(Ending ending)
 {
     const nanoseconds now = m_clock.elapsed();
+    if (m_stage == Stage::Sending)
+        closeIntervals(now - m_start);
     m_stage = Stage::Verifying;
     m_dueTimer.stop();
     m_deadlineTimer.stop();

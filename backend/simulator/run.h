@@ -50,6 +50,7 @@ private:
     void abandonLate();
     void watchDeadline();
     void beat();
+    void closeIntervals(std::chrono::nanoseconds elapsed);
     bool isExhausted() const;
     void close(Ending ending);
     void verify();
@@ -69,6 +70,7 @@ private:
     qint64 m_begun = 0;
     QHash<quint32, Passage> m_passages; // under way
     qint64 m_mostInFlight = 0;
+    qint64 m_intervals = 0; // closed
     std::deque<std::pair<std::chrono::nanoseconds, quint32>> m_deadlines;
     QTimer m_dueTimer;
     QTimer m_deadlineTimer;

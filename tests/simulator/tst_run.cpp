@@ -210,6 +210,20 @@ private Q_SLOTS:
         QCOMPARE(report->counts.refused, 0);
     }
 
+    void probe_isNoPartOfTheRun()
+    {
+        StubServer server;
+        server.setDelay(200ms);
+        Plan plan = blankPlan();
+        plan.target = server.url();
+        plan.startId = StartId::AfterHighest;
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+
+        const auto report = finishedRun(plan);
+
+        QVERIFY(before.msecsTo(report->startedAt) >= 199);
+    }
+
     void nobodyListens_everyRequestFailsInWords()
     {
         quint16 port = 0;
@@ -342,6 +356,31 @@ private Q_SLOTS:
 
         QVERIFY(samples > 0);
         QVERIFY(samples <= 45);
+    }
+
+    void busyEventLoop_leavesNoGapInTheSeries()
+    {
+        static const base::SystemClock clock;
+        StubServer server;
+        Plan plan = blankPlan();
+        plan.target = server.url();
+        plan.pace = Pace::Steady;
+        plan.rate = 100;
+        plan.duration = 700ms;
+        Run run(plan, clock);
+        QSignalSpy finished(&run, &Run::finished);
+        bool isFirst = true;
+        connect(&run, &Run::progressed, this, [&isFirst] {
+            const auto until = clock.elapsed() + 350ms;
+            while (isFirst && clock.elapsed() < until) { }
+            isFirst = false;
+        });
+        run.start();
+
+        QTRY_COMPARE(finished.count(), 1);
+
+        const auto report = finished.front().front().value<ReportPointer>();
+        QCOMPARE(qint64(report->series.size()), report->elapsed / intervalLength + 1);
     }
 
     // QNetworkAccessManager loses the length of such a reply and waits until its deadline.
