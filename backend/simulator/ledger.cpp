@@ -13,13 +13,18 @@ namespace {
 constexpr int mostExchanges = 500; // kept in full, of the first requests
 constexpr int mostFailedExchanges = 500; // and of those that failed
 
+constexpr std::size_t mostReasons = 1000; // a server that never fails alike must not fill memory
+const QString otherReasons = u"other"_s;
+
 void add(const QString &what, std::vector<Tally> *tallies)
 {
     const auto at = std::ranges::find(*tallies, what, &Tally::what);
-    if (at == tallies->end())
+    if (at != tallies->end())
+        ++at->times;
+    else if (tallies->size() < mostReasons - 1 || what == otherReasons)
         tallies->push_back({what, 1});
     else
-        ++at->times;
+        add(otherReasons, tallies);
 }
 
 bool isFailure(Outcome outcome)
@@ -158,10 +163,10 @@ quint16 Ledger::reasonNumber(const QString &reason)
     const qsizetype known = m_report.reasons.indexOf(reason);
     if (known >= 0)
         return quint16(known);
-    constexpr qsizetype mostReasons = 1000; // a server that never fails alike must not fill memory
-    if (m_report.reasons.size() == mostReasons)
+    if (std::size_t(m_report.reasons.size()) == mostReasons)
         return quint16(mostReasons - 1);
-    m_report.reasons << (m_report.reasons.size() == mostReasons - 1 ? u"other"_s : reason);
+    const bool isLast = std::size_t(m_report.reasons.size()) == mostReasons - 1;
+    m_report.reasons << (isLast ? otherReasons : reason);
     return quint16(m_report.reasons.size() - 1);
 }
 

@@ -39,8 +39,10 @@ base::Result<> fill(QTemporaryFile *file, const std::function<void(QIODevice *)>
     if (!file->open())
         return cannot(file->fileTemplate(), file->errorString());
     write(file);
-    if (!file->flush() || ::fsync(file->handle()) != 0 || file->error() != QFile::NoError)
+    if (!file->flush() || file->error() != QFile::NoError)
         return cannot(file->fileName(), file->errorString());
+    if (::fsync(file->handle()) != 0)
+        return cannot(file->fileName(), qt_error_string(errno));
     file->setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
                          | QFile::ReadOther);
     return {};

@@ -100,7 +100,7 @@ QString remarks(const Report &report, const Sample &sample)
     if (sample.sends > 1)
         words << u"sent %1 times"_s.arg(sample.sends);
     words.removeAll(QString());
-    return words.join(u": "_s);
+    return inOneLine(words.join(u": "_s));
 }
 
 void writeSample(const Report &report, const Sample &sample, QTextStream &out)
@@ -129,7 +129,7 @@ void writeSamples(const Report &report, QTextStream &out)
 void writeTallies(const char *title, const std::vector<Tally> &tallies, QTextStream &out)
 {
     for (const Tally &tally : tallies)
-        out << title << tally.times << " x " << tally.what << '\n';
+        out << title << tally.times << " x " << inOneLine(tally.what) << '\n';
 }
 
 void writePercentiles(const char *title, const Histogram &histogram, QTextStream &out)
@@ -145,7 +145,7 @@ void writeFooter(const Report &report, QTextStream &out)
     const Counts &counts = report.counts;
     out << "\nVerdict      " << findingName(report.verdict.finding);
     if (!report.verdict.words.isEmpty())
-        out << ": " << report.verdict.words;
+        out << ": " << inOneLine(report.verdict.words);
     out << "\nRequests     " << counts.requests << ", failed " << counts.failed
         << " (outcome unknown " << counts.unknown << "), sent again " << counts.resent
         << ", cancelled " << counts.cancelled << '\n';
@@ -163,7 +163,7 @@ void writeFooter(const Report &report, QTextStream &out)
         out << "Limit        " << limit.name << ' ' << limit.limit << ": " << limit.value
             << (limit.isMet ? ", met\n" : ", not met\n");
     for (const QString &note : report.notes)
-        out << "Note         " << note << '\n';
+        out << "Note         " << inOneLine(note) << '\n';
     out << "Ended        " << (report.ending == Ending::Finished ? "by itself" : "cancelled")
         << '\n';
 }

@@ -18,6 +18,15 @@ QString inWords(std::chrono::nanoseconds duration)
     return u"%1 ms"_s.arg(double(duration.count()) / 1e6, 0, 'f', 3);
 }
 
+QString inOneLine(QString words)
+{
+    for (QChar &letter : words)
+        if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator
+            || letter == QChar::ParagraphSeparator)
+            letter = u' ';
+    return words;
+}
+
 QString counted(qint64 count, QLatin1StringView thing)
 {
     return u"%1 %2%3"_s.arg(count).arg(thing, count == 1 ? ""_L1 : "s"_L1);

@@ -4,6 +4,7 @@
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
 
+#include <QBuffer>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,24 @@ private Q_SLOTS:
         for (auto match = line.globalMatch(text); match.hasNext(); match.next())
             ++lines;
         QCOMPARE(lines, 6);
+    }
+
+    void wordsOfStrangers_makeNoLinesOfTheirOwn()
+    {
+        Report report;
+        report.reasons << u"no\n12:00:00.000  POST forged"_s;
+        report.samples = {{.number = 1, .outcome = Outcome::Failed, .reason = 1}};
+        report.failures = {{u"no\r\nVerdict      consistent"_s, 1}};
+        report.verdict.words = u"Ada\u2028Lovelace\x1b[2J"_s;
+        QBuffer buffer;
+        buffer.open(QBuffer::WriteOnly);
+
+        writeLog(report, &buffer);
+
+        const QString text = QString::fromUtf8(buffer.data());
+        QVERIFY(text.contains(u"no 12:00:00.000  POST forged"_s));
+        QVERIFY(text.contains(u"no  Verdict"_s));
+        QVERIFY(text.contains(u"Ada Lovelace [2J"_s));
     }
 
     void secondLogWithinASecond_getsAnotherName()
