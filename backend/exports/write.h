@@ -20,7 +20,9 @@ base::Result<> write(const Document &document, Format format, QIODevice &device,
                      const Watch &watch = {});
 
 // One cell as a machine format spells it.
-QByteArray csvField(const Cell &cell); // quoted where RFC 4180 wants it
+// Quoted where RFC 4180 wants it, else byte for byte, so that what was exported is read again as it
+// was. That a spreadsheet may take a name for a formula is the spreadsheet's setting to make.
+QByteArray csvField(const Cell &cell);
 QByteArray jsonValue(const Cell &cell); // RFC 8259
 QByteArray plainText(const Cell &cell); // on one line: control characters become blanks
 

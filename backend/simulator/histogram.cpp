@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 
 using std::chrono::nanoseconds;
 
@@ -15,6 +16,7 @@ constexpr int halfBits = 7; // an octave has 2^7 buckets
 constexpr quint64 half = quint64(1) << halfBits;
 constexpr int longestBits = 42;
 constexpr quint64 longest = (quint64(1) << longestBits) - 1;
+constexpr auto mostCounted = quint64(std::numeric_limits<qint64>::max());
 
 // Below 2^8 a bucket is one nanosecond wide, above it has the value's eight leading bits.
 std::size_t bucketOf(quint64 value)
@@ -40,12 +42,16 @@ Histogram::Histogram()
 
 void Histogram::add(nanoseconds duration, quint64 times)
 {
+    times = std::min(times, mostCounted - m_count);
     if (times == 0)
         return;
     const auto value = std::clamp<qint64>(duration.count(), 0, longest);
     m_buckets[bucketOf(quint64(value))] += times;
     m_count += times;
-    m_sum += nanoseconds(value * qint64(times));
+    qint64 sum = 0;
+    if (qMulOverflow(value, qint64(times), &sum) || qAddOverflow(sum, qint64(m_sum.count()), &sum))
+        sum = std::numeric_limits<qint64>::max(); // as only a forged report has it
+    m_sum = nanoseconds(sum);
     m_least = std::min(m_least, nanoseconds(value));
     m_most = std::max(m_most, nanoseconds(value));
 }
@@ -103,6 +109,15 @@ std::vector<Histogram::Bucket> Histogram::buckets() const
         if (m_buckets[bucket] > 0)
             filled.push_back({nanoseconds(middleOf(bucket)), m_buckets[bucket]});
     return filled;
+}
+
+void Histogram::setExact(nanoseconds least, nanoseconds most, nanoseconds sum)
+{
+    if (isEmpty())
+        return;
+    m_least = least;
+    m_most = std::max(least, most);
+    m_sum = sum;
 }
 
 } // namespace simulator

@@ -25,6 +25,7 @@ public:
     std::chrono::nanoseconds least() const; // exact; 0 when empty, as the three below
     std::chrono::nanoseconds most() const; // exact
     std::chrono::nanoseconds mean() const; // exact
+    std::chrono::nanoseconds sum() const { return m_sum; } // exact
 
     // The duration that share (0 to 1) of all did not exceed. p99.99 is percentile(0.9999).
     std::chrono::nanoseconds percentile(double share) const;
@@ -36,6 +37,10 @@ public:
         quint64 count;
     };
     std::vector<Bucket> buckets() const;
+
+    // What buckets cannot carry, told by whoever wrote them down.
+    void setExact(std::chrono::nanoseconds least, std::chrono::nanoseconds most,
+                  std::chrono::nanoseconds sum);
 
 private:
     std::vector<quint64> m_buckets;

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -60,11 +61,19 @@ Json bucketsOf(const Histogram &histogram)
     return buckets;
 }
 
-Histogram histogramFrom(const Json &buckets)
+Json exactOf(const Histogram &histogram)
 {
+    return {histogram.least().count(), histogram.most().count(), histogram.sum().count()};
+}
+
+Histogram histogramFrom(const Json &buckets, const Json &exact)
+{
+    const auto time = [](const Json &value) { return nanoseconds(value.get<qint64>()); };
     Histogram histogram;
     for (const Json &bucket : buckets)
-        histogram.add(nanoseconds(bucket.at(0).get<qint64>()), bucket.at(1));
+        histogram.add(time(bucket.at(0)), bucket.at(1));
+    if (!exact.is_null())
+        histogram.setExact(time(exact.at(0)), time(exact.at(1)), time(exact.at(2)));
     return histogram;
 }
 
@@ -285,11 +294,14 @@ Report reportFrom(const Json &json)
     report.refusals = talliesFrom(json.at("refusals"));
     report.failures = talliesFrom(json.at("failures"));
     const Json &histograms = json.at("histograms");
-    report.latency = histogramFrom(histograms.at("latency"));
-    report.wire = histogramFrom(histograms.at("wire"));
-    report.queued = histogramFrom(histograms.at("queued"));
+    const Json exact = json.value("exactNs", Json::object()); // an older program wrote none
+    report.latency = histogramFrom(histograms.at("latency"), exact.value("latency", Json()));
+    report.wire = histogramFrom(histograms.at("wire"), exact.value("wire", Json()));
+    report.queued = histogramFrom(histograms.at("queued"), exact.value("queued", Json()));
+    const Json bySort = exact.value("latencyBySort", Json(Json::array_t(sortCount)));
     for (std::size_t sort = 0; sort < report.latencyBySort.size(); ++sort)
-        report.latencyBySort.at(sort) = histogramFrom(histograms.at("latencyBySort").at(sort));
+        report.latencyBySort.at(sort) =
+            histogramFrom(histograms.at("latencyBySort").at(sort), bySort.at(sort));
     report.series = seriesFrom(json.at("series"));
     report.reasons.clear();
     for (const Json &reason : json.at("reasons"))
@@ -309,6 +321,14 @@ Report reportFrom(const Json &json)
     for (const Json &note : json.at("notes"))
         report.notes << qt(note);
     return report;
+}
+
+// A server's words: a program for tables is not to take them for a formula.
+QString cellOf(QString words)
+{
+    if (!words.isEmpty() && u"=+-@\t\r"_s.contains(words.front()))
+        words.prepend(u'\'');
+    return words.replace(u'"', u"\"\""_s);
 }
 
 QByteArray carriedJson(const QByteArray &file)
@@ -352,12 +372,19 @@ Json toJson(const Report &report)
     Json json{{"format", format}, {"version", version}};
     json.update(summaryOf(report));
     Json bySort = Json::array();
-    for (const Histogram &histogram : report.latencyBySort)
+    Json exactBySort = Json::array();
+    for (const Histogram &histogram : report.latencyBySort) {
         bySort.push_back(bucketsOf(histogram));
+        exactBySort.push_back(exactOf(histogram));
+    }
     json["histograms"] = {{"latency", bucketsOf(report.latency)},
                           {"wire", bucketsOf(report.wire)},
                           {"queued", bucketsOf(report.queued)},
                           {"latencyBySort", std::move(bySort)}};
+    json["exactNs"] = {{"latency", exactOf(report.latency)}, // least, most and sum
+                       {"wire", exactOf(report.wire)},
+                       {"queued", exactOf(report.queued)},
+                       {"latencyBySort", std::move(exactBySort)}};
     json["series"] = toJson(report.series);
     Json &reasons = json["reasons"] = Json::array();
     for (const QString &reason : report.reasons)
@@ -368,8 +395,10 @@ Json toJson(const Report &report)
         samples.push_back(toJson(sample));
     json["samplesLeftOut"] = report.samplesLeftOut;
     Json &exchanges = json["exchanges"] = Json::object();
-    for (auto at = report.exchanges.cbegin(); at != report.exchanges.cend(); ++at)
-        exchanges[std::to_string(at.key())] = toJson(at.value());
+    QList<quint32> numbers = report.exchanges.keys();
+    std::ranges::sort(numbers);
+    for (const quint32 number : numbers)
+        exchanges[std::to_string(number)] = toJson(*report.exchanges.constFind(number));
     return json;
 }
 
@@ -389,10 +418,10 @@ void writeSamples(const Report &report, QIODevice *device)
         const QString reason = report.reasons.at(sample.reason);
         out << sample.number << ',' << sortName(sample.sort) << ',' << outcomeName(sample.outcome)
             << ',' << failureName(sample.failure) << ',' << sample.sends << ',' << sample.status
-            << ',' << sample.lane << ",\"" << QString(reason).replace(u'"', u"\"\""_s) << "\","
-            << sample.accepted << ',' << sample.refused << ',' << sample.returned << ','
-            << sample.bytes << ',' << sample.due.count() << ',' << sample.sent.count() << ','
-            << sample.firstByte.count() << ',' << sample.done.count() << "\r\n";
+            << ',' << sample.lane << ",\"" << cellOf(reason) << "\"," << sample.accepted << ','
+            << sample.refused << ',' << sample.returned << ',' << sample.bytes << ','
+            << sample.due.count() << ',' << sample.sent.count() << ',' << sample.firstByte.count()
+            << ',' << sample.done.count() << "\r\n";
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 
 using namespace std::chrono_literals;
@@ -72,6 +73,16 @@ private Q_SLOTS:
         QCOMPARE(left.percentile(0.9), both.percentile(0.9));
         QCOMPARE(left.least(), 1ns);
         QCOMPARE(left.most(), nanoseconds(999 * 999));
+    }
+
+    void countsBeyondAllMeasure_areCut()
+    {
+        Histogram histogram;
+        histogram.add(1h, std::numeric_limits<quint64>::max());
+        histogram.add(1h, std::numeric_limits<quint64>::max());
+
+        QCOMPARE(histogram.count(), quint64(std::numeric_limits<qint64>::max()));
+        QVERIFY(histogram.mean() >= 0ns);
     }
 
     void durationsBeyondItsRange_countAsTheLongest()

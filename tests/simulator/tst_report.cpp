@@ -4,6 +4,7 @@
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,50 @@ private Q_SLOTS:
         QFile file(*path);
         QVERIFY(file.open(QFile::ReadOnly));
         QVERIFY(!file.readAll().contains("geheim"));
+    }
+
+    void openedReport_isWrittenAsItWas()
+    {
+        StubServer server(StubServer::Fault::DropsReplies);
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 40, .gets = 40};
+        const auto report = finishedRun(plan);
+
+        const Json written = toJson(*report);
+        const auto opened = readReport(QByteArray::fromStdString(written.dump()));
+
+        QVERIFY(opened.has_value());
+        QCOMPARE(toJson(*opened).dump(), written.dump());
+    }
+
+    void exchanges_standInTheOrderOfTheirRequests()
+    {
+        StubServer server;
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 20, .gets = 20};
+        const auto report = finishedRun(plan);
+
+        const Json json = toJson(*report);
+        int expected = 0;
+        for (const auto &[number, exchange] : json.at("exchanges").items())
+            QCOMPARE(std::stoi(number), ++expected);
+        QCOMPARE(expected, 40);
+    }
+
+    void wordsOfTheServer_areNoFormula()
+    {
+        Report report;
+        report.reasons << u"=1+1"_s << u"say \"no\""_s;
+        report.samples = {{.number = 1, .reason = 1}, {.number = 2, .reason = 2}};
+        QBuffer buffer;
+        buffer.open(QBuffer::WriteOnly);
+
+        writeSamples(report, &buffer);
+
+        QVERIFY(buffer.data().contains(",\"'=1+1\","));
+        QVERIFY(buffer.data().contains(",\"say \"\"no\"\"\","));
     }
 
     void anythingElse_isNoReport_data()
