@@ -44,8 +44,8 @@ Outcome<std::vector<Combination>> walkedPage(const Payout &payout, quint64 index
     for (quint64 row = 0; rows.size() < most && walk.next(); ++row)
         if (row >= index)
             rows.push_back(walk.row());
-    if (walk.isStopped())
-        return fault(FaultCode::Cancelled, u"listing was cancelled"_s);
+    if (walk.fault())
+        return tl::unexpected(*walk.fault());
     return rows;
 }
 

@@ -3,7 +3,23 @@
 
 #include "backend/denomination/fewestnotes.h"
 
+#include <numeric>
+
 namespace denomination {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+quint64 strideOf(const NoteLadder &ladder)
+{
+    quint64 stride = 0;
+    for (int note = 0; note + 1 < ladder.size(); ++note)
+        stride = std::gcd(stride, ladder.rung(note).value - ladder.rung(note).nextValue);
+    return stride == 0 ? unlimited : stride; // of a single note a sum takes one number
+}
+
+} // namespace
 
 FewestWalk::FewestWalk(const Payout &payout, const StopRequested &stop)
     : m_ladder(payout.notes)
@@ -14,10 +30,11 @@ FewestWalk::FewestWalk(const Payout &payout, const StopRequested &stop)
     const quint64 divisor = payout.notes.divisor();
     const quint64 sum = payout.amount.units() / divisor;
     m_rest[0] = sum;
-    m_mostNotes = std::min(payout.maxNotes.value_or(unlimited),
-                           sum / m_ladder.rung(m_ladder.size() - 1).value);
+    m_mostNotes = payout.mostNotes();
+    m_stride = strideOf(m_ladder);
     const auto fewest = FewestNotes(payout.notes).solve(payout.amount.units(), m_mostNotes, stop);
-    m_isStopped = !fewest;
+    if (!fewest)
+        m_fault = fewest.error();
     m_notes = fewest && *fewest ? (*fewest)->notes() : m_mostNotes + 1;
     m_room[0] = m_notes;
 }
@@ -79,6 +96,12 @@ bool FewestWalk::finish()
     return true;
 }
 
+void FewestWalk::askForStop()
+{
+    if (++m_steps % 65'536 == 0 && m_stop && m_stop())
+        m_fault = denomination::fault(FaultCode::Cancelled, u"the search was cancelled"_s).value();
+}
+
 // To the next row with this number of notes.
 bool FewestWalk::advance()
 {
@@ -93,10 +116,9 @@ bool FewestWalk::advance()
             --level;
             continue;
         }
-        if (++m_steps % 65'536 == 0 && m_stop && m_stop())
-            m_isStopped = true;
+        askForStop();
         const bool hasEnded =
-            m_isStopped || (isEntering ? !enter(level) : m_row[level] == m_last[level]);
+            m_fault || (isEntering ? !enter(level) : m_row[level] == m_last[level]);
         if (hasEnded) {
             isEntering = false;
             --level;
@@ -114,10 +136,11 @@ bool FewestWalk::advance()
 
 bool FewestWalk::next()
 {
-    for (; m_notes <= m_mostNotes && !m_isStopped; m_isFresh = true) {
+    for (; m_notes <= m_mostNotes && !m_fault; m_isFresh = true) {
         if (advance())
             return true;
-        m_room[0] = ++m_notes;
+        askForStop();
+        m_room[0] = m_notes = saturatingSum(m_notes, m_stride);
     }
     return false;
 }

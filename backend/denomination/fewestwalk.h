@@ -8,16 +8,17 @@ namespace denomination {
 
 // Lists every way to pay, fewest notes first, ties with most of the largest note first, at any
 // size of amount and without tables: one number of notes after the other, each by a depth-first
-// search whose bounds hold the number exactly; the last two notes have no choice. Reentrant.
+// search whose bounds hold the number exactly; the last two notes have no choice. Two ways differ
+// in their numbers of notes by a multiple of what the differences of the values share. Reentrant.
 class FewestWalk
 {
 public:
     explicit FewestWalk(const Payout &payout, const StopRequested &stop = {});
 
-    // The next row, or false after the last or when stopped.
+    // The next row, or false after the last or when there is a fault.
     bool next();
     const Combination &row() const { return m_row; }
-    bool isStopped() const { return m_isStopped; }
+    const std::optional<Fault> &fault() const { return m_fault; } // TooExpensive, Cancelled
 
 private:
     struct Bounds
@@ -29,6 +30,7 @@ private:
     bool enter(int note);
     bool finish();
     bool advance();
+    void askForStop();
 
     NoteLadder m_ladder;
     StopRequested m_stop;
@@ -38,10 +40,11 @@ private:
     std::array<quint64, maxDenominations> m_last{};
     quint64 m_notes = 0;
     quint64 m_mostNotes = 0;
+    quint64 m_stride = 0; // from one number of notes to the next that is possible
     quint64 m_steps = 0;
     int m_upper = 0;
     bool m_isFresh = true; // nothing tried yet with this number of notes
-    bool m_isStopped = false;
+    std::optional<Fault> m_fault;
 };
 
 } // namespace denomination

@@ -50,6 +50,8 @@ public:
             if (!m_sums && ++tried > scanBudget)
                 return fault(FaultCode::TooExpensive,
                              u"the nearest payable amount is too far away to be found"_s);
+            if (tried % 256 == 255 && m_stop && m_stop())
+                return fault(FaultCode::Cancelled, u"the search was cancelled"_s);
         }
         return std::nullopt;
     }

@@ -22,6 +22,17 @@ struct Payout
         return std::min(
             {notes.limit(note), maxNotes.value_or(unlimited), amount.units() / notes.value(note)});
     }
+    // No way has more notes than this: as many of the smallest as there are, then of the next.
+    quint64 mostNotes() const
+    {
+        quint64 count = 0, rest = amount.units();
+        for (int note = notes.size(); note-- > 0;) {
+            const quint64 taken = std::min(notes.limit(note), rest / notes.value(note));
+            count += taken;
+            rest -= taken * notes.value(note);
+        }
+        return std::min(count, maxNotes.value_or(unlimited));
+    }
     // Whether any note's limit can refuse anything at all.
     bool isBoundByLimits() const
     {

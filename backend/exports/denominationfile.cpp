@@ -110,6 +110,7 @@ base::Result<> DenominationFile::write(const char *bytes, std::size_t size)
             return failed(written < 0 ? errno : ENOSPC);
         bytes += written;
         size -= std::size_t(written);
+        m_written += quint64(written);
     }
     return {};
 }
@@ -126,7 +127,8 @@ base::Result<> DenominationFile::linkInto(const QByteArray &name)
 base::Result<QString> DenominationFile::commit()
 {
     const QByteArray target = QFile::encodeName(m_path);
-    if (::fdatasync(m_descriptor) != 0)
+    // Whatever was taken beyond what was written reads as zeroes.
+    if (::ftruncate(m_descriptor, off_t(m_written)) != 0 || ::fdatasync(m_descriptor) != 0)
         return failed(errno);
     if (m_temporary.isEmpty()) {
         const QByteArray name = '.' + QUuid::createUuid().toByteArray(QUuid::Id128) + ".part";

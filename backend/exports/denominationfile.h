@@ -30,6 +30,7 @@ private:
     QString m_path;
     QByteArray m_temporary; // its name while it has one
     int m_descriptor = -1;
+    quint64 m_written = 0;
 };
 
 } // namespace exports

@@ -71,6 +71,9 @@ public:
                                      QT_TRANSLATE_NOOP("Backend", "the export was cancelled"));
     }
 
+    // For work between two blocks.
+    bool isStopped() const { return m_watch && m_watch(m_written) == Next::Stop; }
+
     const base::Result<> &result() const { return m_result; }
     bool hasFailed() const { return !m_result; }
     quint64 written() const { return m_written; }
@@ -127,11 +130,14 @@ public:
         }
     }
 
-    void writeFewestFirst()
+    base::Result<> writeFewestFirst(const denomination::StopRequested &stop)
     {
-        denomination::FewestWalk walk(m_payout);
+        denomination::FewestWalk walk(m_payout, stop);
         for (; m_left > 0 && !m_blocks.hasFailed() && walk.next(); --m_left)
             close(m_lines.writeRow(open(), walk.row()));
+        if (walk.fault())
+            return tl::unexpected(denomination::asError(*walk.fault()));
+        return {};
     }
 
     void writeList(const denomination::Combinations &ways)
@@ -188,6 +194,7 @@ private:
 base::Result<> writeWays(const Payout &payout, const DenominationBlock &block, Order order,
                          Blocks &blocks, quint64 most)
 {
+    const auto stop = [&blocks] { return blocks.isStopped(); };
     Rows rows(payout, block, blocks, most);
     switch (order) {
     case Order::SmallNotesFirst:
@@ -197,12 +204,11 @@ base::Result<> writeWays(const Payout &payout, const DenominationBlock &block, O
         rows.writeRuns(RunWalk::Direction::LargeFirst);
         return {};
     case Order::FewestNotesFirst:
-        rows.writeFewestFirst();
-        return {};
+        return rows.writeFewestFirst(stop);
     case Order::MostNotesFirst:
         break;
     }
-    const auto ways = denomination::Combinations::of(payout, order);
+    const auto ways = denomination::Combinations::of(payout, order, stop);
     if (!ways)
         return tl::unexpected(denomination::asError(ways.error()));
     rows.writeList(*ways);
@@ -214,7 +220,8 @@ base::Result<> writeAmount(const Job &job, std::size_t amount, const Denominatio
 {
     const Payout payout = job.payout(amount);
     if (ways.isZero()) {
-        const auto nearest = denomination::nearest(payout);
+        const auto nearest =
+            denomination::nearest(payout, [&blocks] { return blocks.isStopped(); });
         if (!nearest)
             return tl::unexpected(denomination::asError(nearest.error()));
         blocks.add(layout.unpayable(amount, *nearest));
@@ -258,11 +265,13 @@ base::Result<> checkRows(const Counts &counts, const DenominationScope &scope)
 }
 
 base::Result<> reserve(const Job &job, Format format, DenominationTarget &target,
-                       const DenominationScope &scope)
+                       const DenominationScope &scope, const denomination::StopRequested &stop)
 {
     if (scope.rowsEach || !target.wantsReservation())
         return {};
-    const auto bytes = denominationBytes(job, format);
+    const auto bytes = denominationBytes(job, format, stop);
+    if (!bytes && bytes.error().kind == Kind::Cancelled)
+        return tl::unexpected(bytes.error());
     if (!bytes)
         return {}; // not foreseen is no reason not to write
     return target.reserve(bytes->to64());
@@ -322,7 +331,7 @@ base::Result<quint64> writeDenominations(const Job &job, Format format, Denomina
         return tl::unexpected(allowed.error());
     if (format == Format::Pdf)
         return printDenominations(job, *counts, target, scope, stop);
-    if (const auto reserved = reserve(job, format, target, scope); !reserved)
+    if (const auto reserved = reserve(job, format, target, scope, stop); !reserved)
         return tl::unexpected(reserved.error());
     const auto layout = denominationLayout(job, format);
     Blocks blocks(target, watch);

@@ -292,16 +292,17 @@ Runtime::Future<QString> Runtime::saveDenominations(denomination::Job job, const
                                                     exports::Format format,
                                                     exports::DenominationScope scope)
 {
-    return work<QString>(
-        [job = std::move(job), path, format, scope = std::move(scope)](const Progress &progress) {
-            const auto size = exports::denominationBytes(job, format);
-            const double total = size ? size->toDouble() : 0; // unforeseen: no progress to tell
-            return exports::saveDenominations(path, job, format, scope, [&](quint64 done) {
-                if (total > 0)
-                    progress.report(qint64(double(done) / total * 1000), 1000);
-                return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
-            });
+    return work<QString>([job = std::move(job), path, format,
+                          scope = std::move(scope)](const Progress &progress) {
+        const auto size =
+            exports::denominationBytes(job, format, [&progress] { return progress.isCancelled(); });
+        const double total = size ? size->toDouble() : 0; // unforeseen: no progress to tell
+        return exports::saveDenominations(path, job, format, scope, [&](quint64 done) {
+            if (total > 0)
+                progress.report(qint64(double(done) / total * 1000), 1000);
+            return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
         });
+    });
 }
 
 Runtime::Future<Shared<customers::Batch>> Runtime::addCustomers(

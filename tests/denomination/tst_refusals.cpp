@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/denomination/breakdown.h"
 #include "backend/denomination/counting.h"
+#include "backend/denomination/fewestwalk.h"
 #include "backend/denomination/partition.h"
 #include "backend/denomination/rowsizes.h"
 
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void amountOfNothing_isRefusedWhereItIsPaid();
     void workWithoutEnd_isRefusedBeforeItBegins();
     void stopRequest_endsTheWork();
+    void stopRequest_endsAWalkBetweenTwoRows();
+    void fewWays_areWalkedAtOnce_data();
+    void fewWays_areWalkedAtOnce();
     void cassettesOfOneValue_areMerged();
 };
 
@@ -100,6 +104,41 @@ void RefusalsTest::stopRequest_endsTheWork()
     QCOMPARE(codeOf(Combinations::of(euros(10'000), Order::FewestNotesFirst, atOnce)),
              FaultCode::Cancelled);
     QCOMPARE(codeOf(histogram(euros(10'000), atOnce)), FaultCode::Cancelled);
+}
+
+// There is no note of 2, which the walk learns for each of a million numbers of notes.
+void RefusalsTest::stopRequest_endsAWalkBetweenTwoRows()
+{
+    const NoteSet notes =
+        *NoteSet::ofCassettes({{1'000'000, {}, 0, {}, {}}, {2, 0, 0, {}, {}}, {1, {}, 0, {}, {}}});
+    FewestWalk walk({*Amount::of(1'000'000'000'000), notes, {}}, atOnce);
+    QVERIFY(walk.next());
+    QVERIFY(!walk.next());
+    QVERIFY(walk.fault());
+    QCOMPARE(walk.fault()->code, FaultCode::Cancelled);
+}
+
+void RefusalsTest::fewWays_areWalkedAtOnce_data()
+{
+    QTest::addColumn<quint64>("limit");
+    QTest::addColumn<int>("ways");
+    QTest::newRow("what is there bounds their notes") << quint64(100'000) << 3;
+    QTest::newRow("their notes lie far apart") << quint64(250'000'000) << 5'001;
+}
+
+// 1,000,000,000.00 in notes of 500 and 0.01.
+void RefusalsTest::fewWays_areWalkedAtOnce()
+{
+    QFETCH(const quint64, limit);
+    QFETCH(const int, ways);
+    const NoteSet notes = *NoteSet::ofCassettes({{50'000, {}, 0, {}, {}}, {1, limit, 0, {}, {}}});
+    const Payout payout{*Amount::of(100'000'000'000), notes, {}};
+    int rows = 0;
+    FewestWalk walk(payout);
+    while (walk.next())
+        ++rows;
+    QCOMPARE(rows, ways);
+    QVERIFY(!walk.fault());
 }
 
 void RefusalsTest::cassettesOfOneValue_areMerged()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/denominationfile.h"
 #include "backend/exports/denominationwriter.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,7 +96,11 @@ private Q_SLOTS:
     void sample_isTheFirstRows();
     void tooManyRows_areRefusedWithTheirNumber();
     void savedFile_isWhole();
+    void limitedNotes_endTheListOfFewestFirst();
+    void unusedSpace_isGivenBack();
     void stoppedExport_leavesNothing();
+    void stoppedBeforeTheFirstByte_isCancelled_data();
+    void stoppedBeforeTheFirstByte_isCancelled();
     void failedExport_leavesWhatWasThere();
     void hugeExport_isRefusedBeforeWriting();
     void failingTarget_saysWhy();
@@ -226,6 +232,55 @@ void DenominationsTest::savedFile_isWhole()
                  .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
                  .size(),
              1);
+}
+
+// Beyond the hundred cents there are, no number of notes needs to be tried.
+void DenominationsTest::limitedNotes_endTheListOfFewestFirst()
+{
+    Job job = jobOf({100'000'000'000},
+                    *NoteSet::ofCassettes({{50'000, {}, 0, {}, {}}, {1, 100, 0, {}, {}}}));
+    job.order = Order::FewestNotesFirst;
+    QCOMPARE(written(job, Format::Text), "100000000000 EUR:\n- 2000000 x 50000 EUR\n");
+}
+
+void DenominationsTest::unusedSpace_isGivenBack()
+{
+    QTemporaryDir folder;
+    DenominationFile file(folder.filePath(u"run.txt"_s));
+    QVERIFY(file.open());
+    QVERIFY(file.reserve(100'000));
+    QVERIFY(file.write("words", 5));
+    const auto path = file.commit();
+    QVERIFY(path);
+    QCOMPARE(QFileInfo(*path).size(), 5);
+}
+
+// What is reckoned before there is anything to write.
+void DenominationsTest::stoppedBeforeTheFirstByte_isCancelled_data()
+{
+    QTest::addColumn<Job>("job");
+    const NoteSet euros = *NoteSet::of({5, 10, 20, 50, 100, 200, 500});
+    Job most = jobOf({10'000}, euros);
+    most.order = Order::MostNotesFirst;
+    QTest::newRow("the table of an order") << most;
+    std::vector<Cassette> gaps;
+    for (const quint64 value : {999'983, 999'979, 999'961, 999'959})
+        gaps.push_back({value, 3, 0, {}, {}});
+    QTest::newRow("the nearest amount") << jobOf({8'500'000}, *NoteSet::ofCassettes(gaps));
+}
+
+void DenominationsTest::stoppedBeforeTheFirstByte_isCancelled()
+{
+    QFETCH(const Job, job);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    DeviceTarget target(buffer);
+    int asked = 0;
+    const auto stopped = writeDenominations(job, Format::Text, target, {}, [&asked](quint64) {
+        return ++asked > 1 ? Next::Stop : Next::GoOn;
+    });
+    QCOMPARE(stopped.error().kind, base::Kind::Cancelled);
+    QCOMPARE(buffer.size(), 0);
 }
 
 void DenominationsTest::stoppedExport_leavesNothing()
