@@ -16,6 +16,7 @@ using PerNote = std::array<quint64, maxDenominations>;
 
 constexpr quint64 rowsScanned = 2'000; // beyond, searching is faster than looking at each
 constexpr quint64 trials = 200'000; // searches within one rule
+constexpr quint64 visits = 50'000'000; // steps on the way to them
 
 tl::unexpected<Fault> tooExpensive()
 {
@@ -190,6 +191,11 @@ WayOutcome leastSpreadWay(const Payout &payout, const StopRequested &stop)
     if (scan(payout, best, isBetter))
         return best;
     const auto counts = firstOf(held, payout.notes);
+    if (counts.size() - std::size_t(std::ranges::count(counts, unlimited)) < 2) {
+        PerNote all{};
+        all.fill(unlimited);
+        return solveBetween(payout, {}, all, stop); // nothing to differ from
+    }
     const quint64 smallest = *std::min_element(counts.begin(), counts.end());
     if (smallest > trials)
         return tooExpensive();
@@ -249,14 +255,15 @@ public:
         , m_units(unitsOf(payout.notes))
     {
         m_all.fill(unlimited);
+        for (int note = payout.notes.size(); note-- > 0;)
+            m_reach[note] = m_reach[note + 1] + m_units[note];
     }
 
     WayOutcome run()
     {
-        quint64 target = 0;
-        for (const quint64 units : m_units)
-            target += units;
-        for (;; --target) {
+        const NoteSet touched = m_payout.notes.limitedTo(firstOf(m_units, m_payout.notes));
+        for (quint64 target = Payout{m_payout.amount, touched, m_payout.maxNotes}.mostNotes();;
+             --target) {
             visit(0, target, 0);
             if (m_fault)
                 return tl::unexpected(*m_fault);
@@ -268,7 +275,13 @@ public:
 private:
     void visit(int note, quint64 left, quint64 sum)
     {
-        if (m_fault || sum > m_payout.amount.units())
+        if (m_fault || sum > m_payout.amount.units() || left > m_reach[note])
+            return;
+        if (++m_visits % 16'384 == 0 && m_stop && m_stop())
+            m_fault = fault(FaultCode::Cancelled, u"the search was cancelled"_s).value();
+        else if (m_visits > visits)
+            m_fault = tooExpensive().value();
+        if (m_fault)
             return;
         if (note == m_payout.notes.size()) {
             if (left == 0)
@@ -297,11 +310,13 @@ private:
     const Payout &m_payout;
     const StopRequested &m_stop;
     PerNote m_units;
+    std::array<quint64, maxDenominations + 1> m_reach{}; // units of this note and the smaller ones
     PerNote m_least{};
     PerNote m_all{};
     std::optional<Combination> m_best;
     std::optional<Fault> m_fault;
     quint64 m_trials = 0;
+    quint64 m_visits = 0;
 };
 
 } // namespace

@@ -56,6 +56,8 @@ void DenominationsTest::question_isAnswered_data()
         1);
     row("best", {u"230"_s, u"--best"_s, u"fewest-notes"_s},
         "3 x 10 EUR + 2 x 100 EUR  (fewest notes: 5 notes, and no other way takes fewer)");
+    row("best of endless notes", {u"9800"_s, u"--best"_s, u"least-spread"_s},
+        "98 x 100 EUR  (least spread: what remains differs by 0 at most; 98 notes)");
     row("no best", {u"985"_s, u"--best"_s, u"equal-share"_s},
         "985 EUR cannot be paid: these notes only make multiples of 10 EUR; nearest: 980 EUR and "
         "990 EUR",

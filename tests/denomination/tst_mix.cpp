@@ -85,6 +85,8 @@ private Q_SLOTS:
     void smallMachines_agreeWithBruteForce_data();
     void smallMachines_agreeWithBruteForce();
     void largePayout_isDecidedWithoutLookingAtEveryWay();
+    void endlessNotes_areSpreadLeastInFewestNotes();
+    void searchForMostUnits_canBeStopped();
     void houseTable_isFollowed();
     void houseTable_refusesWhatItCannot();
     void refusal_namesTheFewestNotes();
@@ -134,6 +136,28 @@ void MixTest::largePayout_isDecidedWithoutLookingAtEveryWay()
     const Ways all = bruteforce::list(large);
     QVERIFY(all.size() > 2'000);
     compareRules(large, all);
+}
+
+// Nothing that can be counted remains, so that nothing differs.
+void MixTest::endlessNotes_areSpreadLeastInFewestNotes()
+{
+    const NoteSet notes = *NoteSet::of({5, 10, 20, 50, 100, 200, 500});
+    const auto dispense = best(payout(9'800, notes), Mix::LeastSpread);
+    QVERIFY(dispense);
+    QCOMPARE(dispense->notes, dispense->fewestPossible);
+    QCOMPARE(dispense->spread, quint64(0));
+}
+
+// Thirty values of ten cassettes each, of which the amount affords but few.
+void MixTest::searchForMostUnits_canBeStopped()
+{
+    std::vector<Cassette> cassettes;
+    for (quint64 value = 1'000; value < 1'300; value += 10)
+        for (int unit = 0; unit < 10; ++unit)
+            cassettes.push_back({value, 50, 0, {}, {}});
+    const auto stopped = best(payout(40'000, *NoteSet::ofCassettes(cassettes)), Mix::MostUnits, {},
+                              [] { return true; });
+    QCOMPARE(stopped.error().code, FaultCode::Cancelled);
 }
 
 void MixTest::houseTable_isFollowed()
