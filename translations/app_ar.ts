@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>حلقة المفاتيح لا تجيب؛ ربما تنتظر فتحها</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>سبق التراجع عنه، أو انتهت مهلته</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2262,6 +2266,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1 تعذّرت استعادة الآتين لأن معرّفهم أو اسمهم استُخدم في هذه الأثناء: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>لم يُحذف أحد: فقد كانوا محذوفين من قبل.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>لم يعد التراجع عن هذا الحذف ممكنًا: سبق التراجع عنه، أو انتهت مهلته.</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>der Schlüsselbund antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>Es wurde bereits rückgängig gemacht, oder die Frist ist abgelaufen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2250,6 +2254,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1 Diese bleiben gelöscht, weil ID oder Name inzwischen vergeben ist: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>Niemand wurde gelöscht: Sie waren schon weg.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen: Es wurde schon rückgängig gemacht, oder die Frist ist abgelaufen.</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>el depósito de claves no responde; quizá espera a que lo desbloqueen</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>Ya se deshizo, o su plazo ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2250,6 +2254,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1 Quedan fuera los siguientes, porque su ID o su nombre se ocupó entretanto: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>No se eliminó a nadie: ya no estaban.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>Esta eliminación ya no se puede deshacer: ya se deshizo, o su plazo ha terminado.</translation>
     </message>
 </context>
 <context>

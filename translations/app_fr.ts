@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>le trousseau ne répond pas ; il attend peut-être d’être déverrouillé</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>C’est déjà annulé, ou le délai est écoulé</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2250,6 +2254,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1 Ceux-ci restent supprimés, car leur ID ou leur nom a été pris depuis&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>Personne n’a été supprimé&#xa0;: ils n’étaient déjà plus là.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>Cette suppression ne peut plus être annulée&#xa0;: elle l’a déjà été, ou le délai est écoulé.</translation>
     </message>
 </context>
 <context>

@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>キーリングが応答しません。ロックの解除を待っている可能性があります</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>すでに元に戻されたか、期限が過ぎました</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2247,6 +2251,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1次の顧客は、ID または名前がその後使用されたため戻せませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>誰も削除されませんでした。すでにいなくなっていました。</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>この削除はもう元に戻せません。すでに元に戻されたか、期限が過ぎました。</translation>
     </message>
 </context>
 <context>

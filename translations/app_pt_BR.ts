@@ -1019,6 +1019,10 @@
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
         <translation>o chaveiro não responde; talvez espere ser desbloqueado</translation>
     </message>
+    <message>
+        <source>It has been taken back already, or its time is up</source>
+        <translation>Já foi desfeito, ou o prazo acabou</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2250,6 +2254,14 @@
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>
         <translation>%1 Ficam de fora os seguintes, porque o ID ou o nome foi ocupado nesse meio-tempo: %2</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted: they were gone already.</source>
+        <translation>Ninguém foi excluído: eles já não estavam lá.</translation>
+    </message>
+    <message>
+        <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
+        <translation>Esta exclusão não pode mais ser desfeita: já foi desfeita, ou o prazo acabou.</translation>
     </message>
 </context>
 <context>

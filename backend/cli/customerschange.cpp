@@ -61,8 +61,9 @@ void report(Session &session, const runtime::Shared<Batch> &added)
 }
 
 // Whoever wants nobody to be left has that also where nobody was.
-void reportRemoval(Session &session, qint64 count, bool isAll)
+void reportRemoval(Session &session, const Store::Removal &removal, bool isAll)
 {
+    const qint64 count = removal.count;
     Console &console = session.console();
     const auto code = count > 0 || isAll ? ExitCode::Ok : ExitCode::VerdictFailed;
     if (console.wantsJson())
@@ -185,10 +186,11 @@ void CustomersDelete::run(Session &session)
 void CustomersDelete::remove(Session &session)
 {
     auto &runtime = session.runtime();
-    runtime::whenDone(m_all ? runtime.clearCustomers() : runtime.removeCustomers(m_ids), &session,
-                      orFail<qint64>(session, [this](Session &on, qint64 count) {
-                          reportRemoval(on, count, m_all);
-                      }));
+    runtime::whenDone(
+        m_all ? runtime.clearCustomers() : runtime.removeCustomers(m_ids), &session,
+        orFail<Store::Removal>(session, [this](Session &on, const Store::Removal &removal) {
+            reportRemoval(on, removal, m_all);
+        }));
 }
 
 Command::About CustomersUndo::about() const

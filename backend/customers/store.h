@@ -34,8 +34,18 @@ public:
 
     enum class Change { Created, Replaced };
 
+    // A change that can be taken back, as the store names it.
+    using Step = QByteArray;
+
+    struct Removal
+    {
+        qint64 count = 0; // how many were there
+        Step step; // all of it; means nothing where nobody went
+    };
+
     struct Restoration
     {
+        Step step; // that was taken back
         qint64 restored = 0;
         std::vector<Customer> conflicts; // stay out: their id or name has been taken since
     };
@@ -59,16 +69,16 @@ public:
     // names are unique and another has its name.
     virtual void replace(Customer customer, Expected expected, Answer<Change> answer) = 0;
 
-    virtual void remove(std::vector<qint64> ids, Answer<qint64> answer) = 0; // how many were there
+    virtual void remove(std::vector<qint64> ids, Answer<Removal> answer) = 0;
 
     // Removes one customer that is still as the caller saw it, else the answer is Stale.
     virtual void remove(customers::Customer expected, Answer<> answer) = 0;
 
-    virtual void clear(Answer<qint64> answer) = 0; // how many went
+    virtual void clear(Answer<Removal> answer) = 0;
 
-    // Takes back the last deletion or replacement that is not older than the undo period. Conflict
-    // when there is none.
-    virtual void undo(Answer<Restoration> answer) = 0;
+    // Takes back one step, or if it is empty the last deletion or replacement that is not older
+    // than the undo period. Conflict when there is none, or that one no more.
+    virtual void undo(Step step, Answer<Restoration> answer) = 0;
 
     // One round trip to wherever it is kept; answers with its duration.
     virtual void probe(Answer<std::chrono::nanoseconds> answer) = 0;

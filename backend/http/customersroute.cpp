@@ -148,9 +148,11 @@ Store::Answer<> answeringNothing(Reply reply)
 
 void removeOne(Store &store, qint64 id, Reply reply)
 {
-    store.remove({id}, answering<qint64>(std::move(reply), [](qint64 removed, Reply &) {
-                     return removed > 0 ? noContent() : noSuchCustomer();
-                 }));
+    store.remove(
+        {id},
+        answering<Store::Removal>(std::move(reply), [](const Store::Removal &removal, Reply &) {
+            return removal.count > 0 ? noContent() : noSuchCustomer();
+        }));
 }
 
 } // namespace
@@ -222,18 +224,21 @@ void CustomersRoute::insert(const Request &request, Reply reply)
 
 void CustomersRoute::clear(Reply reply)
 {
-    m_store.clear(answering<qint64>(std::move(reply), [](qint64 removed, Reply &answered) {
-        if (answered.isWatched())
-            answered.setNote(noteOn(removed));
-        return noContent();
-    }));
+    m_store.clear(answering<Store::Removal>(std::move(reply),
+                                            [](const Store::Removal &removal, Reply &answered) {
+                                                if (answered.isWatched())
+                                                    answered.setNote(noteOn(removal.count));
+                                                return noContent();
+                                            }));
 }
 
 void CustomersRoute::undo(Reply reply)
 {
-    m_store.undo(answering<Store::Restoration>(
-        std::move(reply),
-        [](const Store::Restoration &restoration, Reply &) { return toResponse(restoration); }));
+    m_store.undo({},
+                 answering<Store::Restoration>(std::move(reply),
+                                               [](const Store::Restoration &restoration, Reply &) {
+                                                   return toResponse(restoration);
+                                               }));
 }
 
 void CustomersRoute::find(const Request &request, Reply reply)

@@ -77,7 +77,7 @@ void DrilledStore::replace(Customer customer, Expected expected, Answer<Change> 
         });
 }
 
-void DrilledStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
+void DrilledStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
 {
     use(std::move(answer),
         [ids = std::move(ids)](Store &store, auto then) { store.remove(ids, std::move(then)); });
@@ -90,14 +90,15 @@ void DrilledStore::remove(Customer expected, Answer<> answer)
     });
 }
 
-void DrilledStore::clear(Answer<qint64> answer)
+void DrilledStore::clear(Answer<Removal> answer)
 {
     use(std::move(answer), [](Store &store, auto then) { store.clear(std::move(then)); });
 }
 
-void DrilledStore::undo(Answer<Restoration> answer)
+void DrilledStore::undo(Step step, Answer<Restoration> answer)
 {
-    use(std::move(answer), [](Store &store, auto then) { store.undo(std::move(then)); });
+    use(std::move(answer),
+        [step = std::move(step)](Store &store, auto then) { store.undo(step, std::move(then)); });
 }
 
 // Health checks tell the truth also during a drill.

@@ -346,20 +346,23 @@ Runtime::Future<Store::Change> Runtime::replaceCustomer(customers::Customer cust
         [customer](Store &store, auto answer) { store.replace(customer, {}, std::move(answer)); });
 }
 
-Runtime::Future<qint64> Runtime::removeCustomers(std::vector<qint64> ids)
+Runtime::Future<Store::Removal> Runtime::removeCustomers(std::vector<qint64> ids)
 {
-    return ask<qint64>([ids](Store &store, auto answer) { store.remove(ids, std::move(answer)); });
+    return ask<Store::Removal>([ids = std::move(ids)](Store &store, auto answer) {
+        store.remove(ids, std::move(answer));
+    });
 }
 
-Runtime::Future<qint64> Runtime::clearCustomers()
+Runtime::Future<Store::Removal> Runtime::clearCustomers()
 {
-    return ask<qint64>([](Store &store, auto answer) { store.clear(std::move(answer)); });
+    return ask<Store::Removal>([](Store &store, auto answer) { store.clear(std::move(answer)); });
 }
 
-Runtime::Future<Store::Restoration> Runtime::undo()
+Runtime::Future<Store::Restoration> Runtime::undo(Store::Step step)
 {
-    return ask<Store::Restoration>(
-        [](Store &store, auto answer) { store.undo(std::move(answer)); });
+    return ask<Store::Restoration>([step = std::move(step)](Store &store, auto answer) {
+        store.undo(step, std::move(answer));
+    });
 }
 
 Runtime::Future<std::vector<storage::Instance>> Runtime::instances()

@@ -58,9 +58,9 @@ public:
     Future<Shared<customers::Batch>> addCustomers(std::vector<customers::Draft> drafts);
     Future<customers::Roll> listCustomers(); // as new as anything acknowledged before the call
     Future<customers::Store::Change> replaceCustomer(customers::Customer customer);
-    Future<qint64> removeCustomers(std::vector<qint64> ids); // how many were there
-    Future<qint64> clearCustomers(); // how many went
-    Future<customers::Store::Restoration> undo(); // Conflict when there is nothing to undo
+    Future<customers::Store::Removal> removeCustomers(std::vector<qint64> ids);
+    Future<customers::Store::Removal> clearCustomers();
+    Future<customers::Store::Restoration> undo(customers::Store::Step step = {}); // the newest
     Future<std::chrono::nanoseconds> probeStore();
 
     // Who works on the same store, and who wrote these customers last.

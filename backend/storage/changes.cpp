@@ -5,6 +5,7 @@
 #include "backend/storage/tally.h"
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using base::Kind;
@@ -149,7 +150,7 @@ void Changes::replace(Customer customer, Store::Expected expected, Answer<Store:
     m_undoing.announce(Undoing::Kind::Edit, {shard.place.number},
                        [this, &shard, customer = std::move(customer),
                         expected = std::move(expected),
-                        answer = std::move(answer)](const base::Result<QByteArray> &step) mutable {
+                        answer = std::move(answer)](const base::Result<Store::Step> &step) mutable {
                            if (!step)
                                return answer(tl::unexpected(step.error()));
                            put(shard, customer, expected, *step, std::move(answer));
@@ -157,7 +158,7 @@ void Changes::replace(Customer customer, Store::Expected expected, Answer<Store:
 }
 
 void Changes::put(Shard &shard, const Customer &customer, const Store::Expected &expected,
-                  const QByteArray &step, Answer<Store::Change> answer)
+                  const Store::Step &step, Answer<Store::Change> answer)
 {
     const QByteArray stamp = stampText({m_writerName, QDateTime::currentDateTimeUtc()});
     std::vector<QByteArray> arguments{QByteArray::number(customer.id), toRecord(customer, stamp),
@@ -181,38 +182,47 @@ void Changes::put(Shard &shard, const Customer &customer, const Store::Expected 
                 m_shards.apply(shard, {before, after, false, {{customer.id, customer}}, {}, 0, {}});
             answer(changeFromOutcome(parts[2].toString()));
         },
-        step);
+        Undoing::nonceOf(step));
 }
 
-void Changes::remove(std::vector<qint64> ids, Answer<qint64> answer)
+void Changes::remove(std::vector<qint64> ids, Answer<Store::Removal> answer)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    removeFrom(std::make_shared<std::vector<qint64>>(std::move(ids)), 0, std::move(answer));
+    std::set<int> numbers;
+    for (const qint64 id : ids)
+        numbers.insert(m_shards.having(id).place.number);
+    const auto all = std::make_shared<std::vector<qint64>>(std::move(ids));
+    announce({numbers.begin(), numbers.end()}, std::move(answer),
+             [this, all](const Store::Step &step, Answer<Store::Removal> settled) {
+                 removeFrom(all, {0, step}, std::move(settled));
+             });
 }
 
-// The last of the ids, then the rest. More than one call's worth is not one step of undo.
-void Changes::removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
-                         Answer<qint64> answer)
+// The last of the ids, then the rest: many calls, and one step of undo.
+void Changes::removeFrom(const std::shared_ptr<std::vector<qint64>> &ids,
+                         const Store::Removal &removed, Answer<Store::Removal> answer)
 {
     if (ids->empty()) {
         QMetaObject::invokeMethod(
             this,
-            [answer = std::make_shared<Answer<qint64>>(std::move(answer)), removed] {
+            [answer = std::make_shared<Answer<Store::Removal>>(std::move(answer)), removed] {
                 (*answer)(removed);
             },
             Qt::QueuedConnection);
         return;
     }
-    runAll(m_scripts.remove, next(*ids),
+    runAll(m_scripts.remove, m_shards.present(), next(*ids), removed.step,
            [this, ids, removed,
-            answer = std::move(answer)](const base::Result<qint64> &count) mutable {
+            answer = std::move(answer)](const base::Result<Store::Removal> &part) mutable {
+               const auto count =
+                   part.map([](const Store::Removal &removal) { return removal.count; });
                Tally tally(2);
-               std::ignore = tally.add(effectOf(removed));
+               std::ignore = tally.add(effectOf(removed.count));
                std::ignore = tally.add(effectOf(count));
                if (const auto outcome = tally.outcome(); !outcome)
                    return answer(tl::unexpected(outcome.error()));
-               removeFrom(ids, removed + *count, std::move(answer));
+               removeFrom(ids, {removed.count + *count, removed.step}, std::move(answer));
            });
 }
 
@@ -237,16 +247,16 @@ void Changes::remove(const Customer &expected, Answer<> answer)
     runAll(m_scripts.remove,
            {{m_shards.having(expected.id).place.number,
              {stemOf(expected), QByteArray::number(expected.id)}}},
-           [answer = std::move(answer)](const base::Result<qint64> &count) {
-               if (!count)
-                   return answer(tl::unexpected(count.error()));
-               if (*count == 0)
+           [answer = std::move(answer)](const base::Result<Store::Removal> &removal) {
+               if (!removal)
+                   return answer(tl::unexpected(removal.error()));
+               if (removal->count == 0)
                    return answer(tl::unexpected(changedSince()));
                answer({});
            });
 }
 
-void Changes::clear(Answer<qint64> answer)
+void Changes::clear(Answer<Store::Removal> answer)
 {
     Arguments none;
     for (const auto &shard : m_shards.present())
@@ -255,51 +265,63 @@ void Changes::clear(Answer<qint64> answer)
 }
 
 // The parts of one removal, as their shards answer.
-struct Changes::Removal
+struct Changes::Parts
 {
     void take(const base::Result<qint64> &part)
     {
-        count += part.value_or(0);
+        removal.count += part.value_or(0);
         if (!tally.add(effectOf(part)))
             return;
         if (const auto outcome = tally.outcome(); !outcome)
             return answer(tl::unexpected(outcome.error()));
-        answer(count);
+        answer(removal);
     }
 
     Tally tally;
-    Answer<qint64> answer;
-    qint64 count = 0;
+    Answer<Store::Removal> answer;
+    Store::Removal removal;
 };
 
-void Changes::runAll(const redis::Script &script, Arguments arguments, Answer<qint64> answer)
+template <typename Then>
+void Changes::announce(const std::vector<int> &numbers, Answer<Store::Removal> answer, Then then)
+{
+    m_undoing.announce(Undoing::Kind::Deletion, numbers,
+                       [answer = std::move(answer),
+                        then = std::move(then)](const base::Result<Store::Step> &step) mutable {
+                           if (!step)
+                               return answer(tl::unexpected(step.error()));
+                           then(*step, std::move(answer));
+                       });
+}
+
+void Changes::runAll(const redis::Script &script, Arguments arguments,
+                     Answer<Store::Removal> answer)
 {
     std::vector<int> numbers;
     for (const auto &[number, some] : arguments)
         numbers.push_back(number);
     const auto &shards = m_shards.present();
-    m_undoing.announce(Undoing::Kind::Deletion, numbers,
-                       [this, &script, &shards, arguments = std::move(arguments),
-                        answer = std::move(answer)](const base::Result<QByteArray> &step) mutable {
-                           if (!step)
-                               return answer(tl::unexpected(step.error()));
-                           runAll(script, shards, arguments, *step, std::move(answer));
-                       });
+    announce(numbers, std::move(answer),
+             [this, &script, &shards, arguments = std::move(arguments)](
+                 const Store::Step &step, Answer<Store::Removal> settled) {
+                 runAll(script, shards, arguments, step, std::move(settled));
+             });
 }
 
 void Changes::runAll(const redis::Script &script, const Shards::All &shards,
-                     const Arguments &arguments, const QByteArray &step, Answer<qint64> answer)
+                     const Arguments &arguments, const Store::Step &step,
+                     Answer<Store::Removal> answer)
 {
-    const auto removal =
-        std::make_shared<Removal>(Removal{Tally(arguments.size()), std::move(answer)});
+    const auto parts =
+        std::make_shared<Parts>(Parts{Tally(arguments.size()), std::move(answer), {0, step}});
     for (const auto &[number, some] : arguments) {
         Shard &shard = *shards[std::size_t(number)];
         shard.writer.run(
             script, some,
-            [this, removal, &shard](base::Result<Writer::Outcome> outcome) {
-                removal->take(take(shard, std::move(outcome)));
+            [this, parts, &shard](base::Result<Writer::Outcome> outcome) {
+                parts->take(take(shard, std::move(outcome)));
             },
-            step);
+            Undoing::nonceOf(step));
     }
 }
 

@@ -24,25 +24,27 @@ public:
     void insert(std::vector<customers::Customer> customers, Answer<Collisions> answer);
     void replace(customers::Customer customer, Store::Expected expected,
                  Answer<Store::Change> answer);
-    void remove(std::vector<qint64> ids, Answer<qint64> answer);
+    void remove(std::vector<qint64> ids, Answer<Store::Removal> answer);
     void remove(const customers::Customer &expected, Answer<> answer);
-    void clear(Answer<qint64> answer);
+    void clear(Answer<Store::Removal> answer);
 
 private:
     using Arguments = std::map<int, std::vector<QByteArray>>; // of a script, by shard
     struct Insertion;
-    struct Removal;
+    struct Parts;
 
     void spread(const Shards::All &shards, std::vector<customers::Customer> customers,
                 Answer<Collisions> answer);
     void put(Shard &shard, const customers::Customer &customer, const Store::Expected &expected,
-             const QByteArray &step, Answer<Store::Change> answer);
-    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, qint64 removed,
-                    Answer<qint64> answer);
+             const Store::Step &step, Answer<Store::Change> answer);
+    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, const Store::Removal &removed,
+                    Answer<Store::Removal> answer);
     Arguments next(std::vector<qint64> &ids) const;
-    void runAll(const redis::Script &script, Arguments arguments, Answer<qint64> answer);
+    template <typename Then>
+    void announce(const std::vector<int> &numbers, Answer<Store::Removal> answer, Then then);
+    void runAll(const redis::Script &script, Arguments arguments, Answer<Store::Removal> answer);
     void runAll(const redis::Script &script, const Shards::All &shards, const Arguments &arguments,
-                const QByteArray &step, Answer<qint64> answer);
+                const Store::Step &step, Answer<Store::Removal> answer);
     base::Result<qint64> take(const Shard &shard, base::Result<Writer::Outcome> outcome);
 
     Shards &m_shards;

@@ -244,7 +244,7 @@ void RedisCustomerStore::replace(Customer customer, Expected expected, Answer<Ch
             });
 }
 
-void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
+void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
 {
     laidOut(Layout::Purpose::Writing, std::move(answer),
             [this, ids = std::move(ids)](auto settled) mutable {
@@ -260,16 +260,17 @@ void RedisCustomerStore::remove(Customer expected, Answer<> answer)
             });
 }
 
-void RedisCustomerStore::clear(Answer<qint64> answer)
+void RedisCustomerStore::clear(Answer<Removal> answer)
 {
     laidOut(Layout::Purpose::Writing, std::move(answer),
             [this](auto settled) { m_changes.clear(std::move(settled)); });
 }
 
-void RedisCustomerStore::undo(Answer<Restoration> answer)
+void RedisCustomerStore::undo(Step step, Answer<Restoration> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this](auto settled) { m_undoing.run(std::move(settled)); });
+    laidOut(
+        Layout::Purpose::Writing, std::move(answer),
+        [this, step = std::move(step)](auto settled) { m_undoing.run(step, std::move(settled)); });
 }
 
 void RedisCustomerStore::probe(Answer<std::chrono::nanoseconds> answer)

@@ -37,28 +37,32 @@ Undoing::Undoing(redis::Client &client, Shards &shards, const redis::Script &scr
 
 void Undoing::announce(Kind kind, const std::vector<int> &numbers, Announced answer)
 {
+    const QByteArray title = titleOf(kind, newNonce());
     if (m_shards.present().size() == 1)
-        return answer(QByteArray());
-    const QByteArray nonce = newNonce();
-    if (m_period.count() <= 0)
-        return answer(nonce);
-    const QByteArray entry = titleOf(kind, nonce) + ':' + listed(numbers);
-    m_client.send(Command({"LPUSH", m_list, entry}, Command::Repeat::Harmless),
-                  [nonce, answer = std::move(answer)](const base::Result<Reply> &reply) {
+        return answer(title);
+    const Step step = title + ':' + listed(numbers);
+    if (m_period.count() <= 0 || numbers.empty())
+        return answer(step);
+    m_client.send(Command({"LPUSH", m_list, step}, Command::Repeat::Harmless),
+                  [step, answer = std::move(answer)](const base::Result<Reply> &reply) {
                       if (const auto sound = redis::refusalAsError(reply); !sound)
                           return answer(tl::unexpected(unread(sound.error())));
-                      answer(nonce);
+                      answer(step);
                   });
     const QByteArray period = QByteArray::number(qint64(m_period.count()));
     m_client.send({"LTRIM", m_list, "0", "9999"}, [](const base::Result<Reply> &) {});
     m_client.send({"PEXPIRE", m_list, period}, [](const base::Result<Reply> &) {});
 }
 
-void Undoing::run(Answer answer)
+void Undoing::run(const Step &step, Answer answer)
 {
     const auto progress = std::make_shared<Progress>();
+    progress->named = step;
     progress->answer = std::move(answer);
-    choose(progress);
+    if (step.isEmpty())
+        choose(progress);
+    else
+        begin(progress, step);
 }
 
 void Undoing::choose(const ProgressPointer &progress)
@@ -77,11 +81,16 @@ void Undoing::choose(const ProgressPointer &progress)
 }
 
 // <kind>:<nonce>, and of many shards which.
-void Undoing::begin(const ProgressPointer &progress, const QByteArray &entry)
+QByteArray Undoing::nonceOf(const Step &step)
 {
-    const QByteArrayList parts = entry.split(':');
-    progress->entry = entry;
-    progress->nonce = parts.value(1);
+    return step.split(':').value(1);
+}
+
+void Undoing::begin(const ProgressPointer &progress, const Step &step)
+{
+    const QByteArrayList parts = step.split(':');
+    progress->restoration.step = step;
+    progress->nonce = nonceOf(step);
     progress->title = parts.value(0) + ':' + progress->nonce;
     progress->shards.clear();
     for (const QByteArray &number : parts.value(2, "0").split(','))
@@ -149,9 +158,10 @@ void Undoing::leaveShard(const ProgressPointer &progress)
 // In one piece the script has taken the step from the list, if its entry is one of that layout.
 void Undoing::finish(const ProgressPointer &progress)
 {
-    if (m_shards.present().size() == 1 && progress->entry == progress->title)
+    const Step &step = progress->restoration.step;
+    if (m_shards.present().size() == 1 && step == progress->title)
         return conclude(progress);
-    m_client.send(Command({"LREM", m_list, "0", progress->entry}, Command::Repeat::Harmless),
+    m_client.send(Command({"LREM", m_list, "0", step}, Command::Repeat::Harmless),
                   [this, progress](const base::Result<Reply> &reply) {
                       const auto removed = redis::refusalAsError(reply);
                       if (!removed && progress->restoration.restored == 0)
@@ -164,9 +174,12 @@ void Undoing::conclude(const ProgressPointer &progress)
 {
     Restoration &restoration = progress->restoration;
     if (progress->hasBegun)
-        progress->answer(std::move(restoration));
-    else
-        choose(progress); // there was nothing of it any more
+        return progress->answer(std::move(restoration));
+    if (progress->named.isEmpty())
+        return choose(progress); // there was nothing of it any more
+    fail(progress,
+         {base::Kind::Conflict,
+          QT_TRANSLATE_NOOP("Backend", "It has been taken back already, or its time is up")});
 }
 
 void Undoing::fail(const ProgressPointer &progress, base::Error error)

@@ -6,7 +6,7 @@
 
 namespace storage {
 
-// Takes back the newest deletion or edit, in parts of a few hundred customers; see
+// Takes back deletions and edits, in parts of a few hundred customers; see
 // resources/redis/undo.lua. Several at a time do no harm, on this instance or others: each customer
 // comes back once. Lives on the thread of its client; client, shards and script outlive it.
 class Undoing : public QObject
@@ -16,23 +16,26 @@ class Undoing : public QObject
 public:
     using Restoration = customers::Store::Restoration;
     using Answer = customers::Store::Answer<Restoration>;
-    using Announced = customers::Store::Answer<QByteArray>;
+    using Step = customers::Store::Step; // an entry of the list
+    using Announced = customers::Store::Answer<Step>;
     enum class Kind { Deletion, Edit };
 
     Undoing(redis::Client &client, Shards &shards, const redis::Script &script,
             std::chrono::milliseconds period);
 
     // Puts a step on the list of what can be taken back, before these of many shards are changed,
-    // so that whatever was changed of it can be, even if we end in between. Answers with its nonce;
-    // in one piece, where the change itself does all this, at once with none.
+    // so that whatever was changed of it can be, even if we end in between. In one piece, where
+    // the change itself does all this, it answers at once.
     void announce(Kind kind, const std::vector<int> &numbers, Announced answer);
 
-    void run(Answer answer);
+    static QByteArray nonceOf(const Step &step);
+
+    void run(const Step &step, Answer answer); // an empty one is the newest
 
 private:
     struct Progress
     {
-        QByteArray entry; // of the list
+        Step named; // the one wanted, if not the newest
         QByteArray title; // as the shards name the step
         QByteArray nonce;
         std::vector<int> shards; // still to be gone through, the last one at present
@@ -44,7 +47,7 @@ private:
     using ProgressPointer = std::shared_ptr<Progress>;
 
     void choose(const ProgressPointer &progress);
-    void begin(const ProgressPointer &progress, const QByteArray &entry);
+    void begin(const ProgressPointer &progress, const Step &step);
     void restore(const ProgressPointer &progress);
     void take(const ProgressPointer &progress, base::Result<Writer::Outcome> outcome);
     void takeReply(const ProgressPointer &progress, const redis::Reply::Array &parts);

@@ -20,6 +20,7 @@ namespace {
 using Ids = std::vector<qint64>;
 
 const QString topic = u"customers"_s;
+constexpr qsizetype mostNamed = 10; // of those who stay out
 
 } // namespace
 
@@ -50,36 +51,54 @@ void CustomerDeletion::remove(const CustomerView &view, const QItemSelection &ro
 void CustomerDeletion::removeIds(const std::vector<qint64> &ids)
 {
     whenDone(m_runtime.removeCustomers(ids), &m_panel,
-             [this](const base::Result<qint64> &removed) { offerUndo(removed); });
+             [this](const auto &removed) { offerUndo(removed); });
 }
 
 void CustomerDeletion::removeAll()
 {
     whenDone(m_runtime.clearCustomers(), &m_panel,
-             [this](const base::Result<qint64> &removed) { offerUndo(removed); });
+             [this](const auto &removed) { offerUndo(removed); });
 }
 
-void CustomerDeletion::offerUndo(const base::Result<qint64> &removed)
+void CustomerDeletion::offerUndo(const base::Result<customers::Store::Removal> &removed)
 {
     if (!removed)
         return fail(removed.error());
+    if (removed->count == 0)
+        return Q_EMIT m_panel.noticed(
+            {topic, Tone::Information, tr("Nobody was deleted: they were gone already."), {}});
     Q_EMIT m_panel.settled(topic);
-    m_bar.offer(int(*removed), m_runtime.settings().undoPeriod);
+    m_offered = removed->step;
+    m_bar.offer(int(removed->count), m_runtime.settings().undoPeriod);
 }
 
 void CustomerDeletion::undo()
 {
+    whenDone(m_runtime.undo(), &m_panel, [this](const Restored &restored) {
+        if (restored && restored->step == m_offered)
+            m_bar.withdraw();
+        take(restored, tr("There is nothing to undo."));
+    });
+}
+
+void CustomerDeletion::undoOffered()
+{
     m_bar.withdraw();
-    whenDone(m_runtime.undo(), &m_panel,
-             [this](const base::Result<customers::Store::Restoration> &restoration) {
-                 if (restoration)
-                     tellRestored(*restoration);
-                 else if (restoration.error().kind == base::Kind::Conflict)
-                     Q_EMIT m_panel.noticed(
-                         {topic, Tone::Information, tr("There is nothing to undo."), {}});
-                 else
-                     fail(restoration.error());
-             });
+    whenDone(m_runtime.undo(m_offered), &m_panel, [this](const Restored &restored) {
+        take(restored,
+             tr("This deletion cannot be undone any more: it was undone already, or its time is "
+                "up."));
+    });
+}
+
+void CustomerDeletion::take(const Restored &restored, const QString &whenNothing)
+{
+    if (restored)
+        tellRestored(*restored);
+    else if (restored.error().kind == base::Kind::Conflict)
+        Q_EMIT m_panel.noticed({topic, Tone::Information, whenNothing, {}});
+    else
+        fail(restored.error());
 }
 
 void CustomerDeletion::tellRestored(const customers::Store::Restoration &restoration)
@@ -91,7 +110,10 @@ void CustomerDeletion::tellRestored(const customers::Store::Restoration &restora
     }
     QStringList names;
     for (const Customer &customer : restoration.conflicts)
-        names << nameOf(customer);
+        if (names.size() < mostNamed)
+            names << nameOf(customer);
+    if (qsizetype(restoration.conflicts.size()) > mostNamed)
+        names << u"…"_s;
     //: %1 says how many are back, %2 is a list of customers.
     Q_EMIT m_panel.noticed({topic,
                             Tone::Warning,

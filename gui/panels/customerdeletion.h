@@ -28,17 +28,22 @@ public:
 
     void remove(const CustomerView &view, const QItemSelection &rows);
     void removeAll();
-    void undo();
+    void undo(); // the newest change, whoever made it
+    void undoOffered(); // what the bar says, and nothing else
 
 private:
+    using Restored = base::Result<customers::Store::Restoration>;
+
     void removeIds(const std::vector<qint64> &ids);
-    void offerUndo(const base::Result<qint64> &removed);
+    void offerUndo(const base::Result<customers::Store::Removal> &removed);
+    void take(const Restored &restored, const QString &whenNothing);
     void tellRestored(const customers::Store::Restoration &restoration);
     void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
     Panel &m_panel;
     UndoBar &m_bar;
+    customers::Store::Step m_offered; // by the bar
 };
 
 } // namespace gui

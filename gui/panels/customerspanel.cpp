@@ -148,7 +148,7 @@ void CustomersPanel::connectActions()
     });
     connect(m_ui->undoBar, &UndoBar::undone, this, [this] {
         takeFocus(); // the bar goes
-        m_deletion.undo();
+        m_deletion.undoOffered();
     });
     connect(m_ui->drawer, &CustomerDrawer::expected, &m_model, &CustomerTableModel::expect);
     connect(m_ui->drawer, &CustomerDrawer::otherWanted, this, &CustomersPanel::show);

@@ -8,7 +8,7 @@
 --                without, a collection in one piece gets it with the first
 --       4 names  HASH  ["last","first" -> id, only while names must be unique
 --       5 undo   LIST  of the steps that can be taken back, newest first: d:<nonce>, e:<nonce> of the step
---       6 step   HASH  what one step removed; expires with the undo period
+--       6 step   HASH  what one step removed, in one call or many; expires with the undo period
 -- ARGV  1 nonce of this call, 2 most changes kept in the log, 3 undo period in ms, 4... per script
 --
 -- Lua takes nothing back, so each script reads and checks everything first. Its first write is the
@@ -75,7 +75,8 @@ local function remember(kind)
     end
     call('PEXPIRE', step, period)
     if isOneOfMany then return end -- the list is that of the whole, written before
-    call('LPUSH', undo, kind .. ':' .. string.match(step, '[^:]*$'))
+    local title = kind .. ':' .. string.match(step, '[^:]*$')
+    if call('LINDEX', undo, 0) ~= title then call('LPUSH', undo, title) end -- one of many calls
     call('LTRIM', undo, 0, 9999)
     call('PEXPIRE', undo, period)
 end

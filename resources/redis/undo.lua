@@ -9,7 +9,7 @@ if foreign then return misfit end
 local title, cursor = ARGV[4], ARGV[5]
 local previous = call('HGET', data, '') or '0:'
 if call('EXISTS', step) == 0 then
-    call('LREM', undo, 1, title)
+    call('LREM', undo, 0, title)
     return false
 end
 
@@ -71,7 +71,7 @@ elseif #ids > 0 then
     call('HDEL', step, unpack(ids))
 end
 if call('EXISTS', step) == 0 then
-    call('LREM', undo, 1, title)
+    call('LREM', undo, 0, title)
     cursor = ''
 end
 -- What is left of a large step stays as long as somebody is at it.

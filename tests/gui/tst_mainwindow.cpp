@@ -195,7 +195,7 @@ void MainWindowTest::deletedCustomers_comeBack()
     QVERIFY(m_fixture->find<QWidget>(u"undoBar"_s)->isVisible());
     press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(table()->model()->rowCount(), 10);
-    QVERIFY(m_fixture->find<QWidget>(u"undoBar"_s)->isHidden());
+    QTRY_VERIFY(m_fixture->find<QWidget>(u"undoBar"_s)->isHidden());
 }
 
 void MainWindowTest::filter_hidesAndEscapeClears()

@@ -56,14 +56,14 @@ void HeldStore::replace(Customer customer, Expected, Answer<Change> answer)
     });
 }
 
-void HeldStore::remove(std::vector<qint64> ids, Answer<qint64> answer)
+void HeldStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
 {
     later([this, ids, answer = std::move(answer)] {
         m_roll.reset();
         qint64 removed = 0;
         for (const qint64 id : ids)
             removed += qint64(m_customers.erase(id));
-        answer(removed);
+        answer(Removal{removed, {}});
     });
 }
 
@@ -79,17 +79,17 @@ void HeldStore::remove(Customer expected, Answer<> answer)
     });
 }
 
-void HeldStore::clear(Answer<qint64> answer)
+void HeldStore::clear(Answer<Removal> answer)
 {
     later([this, answer = std::move(answer)] {
         const auto count = qint64(m_customers.size());
         m_customers.clear();
         m_roll.reset();
-        answer(count);
+        answer(Removal{count, {}});
     });
 }
 
-void HeldStore::undo(Answer<Restoration> answer)
+void HeldStore::undo(Step, Answer<Restoration> answer)
 {
     later([answer = std::move(answer)] {
         answer(base::failure(base::Kind::Conflict, QStringLiteral("Nothing to undo.")));

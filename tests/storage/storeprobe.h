@@ -89,9 +89,15 @@ inline auto replace(customers::Store &store, const customers::Customer &customer
         [&](auto answer) { store.replace(customer, expected, std::move(answer)); });
 }
 
-inline auto remove(customers::Store &store, const std::vector<qint64> &ids)
+inline auto removal(customers::Store &store, const std::vector<qint64> &ids)
 {
-    return wait<qint64>([&](auto answer) { store.remove(ids, std::move(answer)); });
+    return wait<customers::Store::Removal>(
+        [&](auto answer) { store.remove(ids, std::move(answer)); });
+}
+
+inline base::Result<qint64> remove(customers::Store &store, const std::vector<qint64> &ids)
+{
+    return removal(store, ids).map([](const auto &removed) { return removed.count; });
 }
 
 inline auto removeAsSeen(customers::Store &store, const customers::Customer &expected)
@@ -99,14 +105,16 @@ inline auto removeAsSeen(customers::Store &store, const customers::Customer &exp
     return wait<void>([&](auto answer) { store.remove(expected, std::move(answer)); });
 }
 
-inline auto clear(customers::Store &store)
+inline base::Result<qint64> clear(customers::Store &store)
 {
-    return wait<qint64>([&](auto answer) { store.clear(std::move(answer)); });
+    return wait<customers::Store::Removal>([&](auto answer) { store.clear(std::move(answer)); })
+        .map([](const auto &removed) { return removed.count; });
 }
 
-inline auto undo(customers::Store &store)
+inline auto undo(customers::Store &store, const customers::Store::Step &step = {})
 {
-    return wait<customers::Store::Restoration>([&](auto answer) { store.undo(std::move(answer)); });
+    return wait<customers::Store::Restoration>(
+        [&](auto answer) { store.undo(step, std::move(answer)); });
 }
 
 // Customers with ids from first on, names that sort otherwise.

@@ -381,7 +381,7 @@ void FailuresTest::brokenOffUndo_leavesOlderStepsAlone()
     const qint64 before = order({"XLEN", log}).toInteger();
     m_replica->pause();
     std::optional<base::Result<customers::Store::Restoration>> answer;
-    m_store->undo([&](auto restoration) { answer = std::move(restoration); });
+    m_store->undo({}, [&](auto restoration) { answer = std::move(restoration); });
     QTRY_COMPARE(order({"XLEN", log}).toInteger(), before + 1);
 
     breakOff();

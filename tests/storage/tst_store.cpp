@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void clear_removesAll();
     void undo_bringsBackWhatWasRemoved();
     void undo_bringsBackAClearedCollection();
+    void undo_bringsBackARemovalOfAnySize();
+    void undo_ofOneStep_leavesNewerOnesAlone();
     void undo_listsConflicts();
     void undo_takesBackAnEdit();
     void undo_worksOnAnotherInstanceAfterARestart();
@@ -370,6 +373,41 @@ void StoreTest::undo_bringsBackAClearedCollection()
     QCOMPARE(restoration->restored, 5000);
     QVERIFY(restoration->conflicts.empty());
     QCOMPARE(listing(*m_store), before);
+}
+
+void StoreTest::undo_bringsBackARemovalOfAnySize()
+{
+    QVERIFY(insert(*m_store, some(1, 55'000))->empty()); // several calls for each of 16 shards
+    const QByteArray before = listing(*m_store);
+    std::vector<qint64> ids(54'000);
+    std::iota(ids.begin(), ids.end(), 1);
+    QCOMPARE(*remove(*m_store, ids), 54'000);
+
+    QCOMPARE(undo(*m_store)->restored, 54'000);
+
+    QCOMPARE(listing(*m_store), before);
+    QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
+}
+
+void StoreTest::undo_ofOneStep_leavesNewerOnesAlone()
+{
+    const Customer edited{"Jane"_ba, "Roe"_ba, 31, jane.id};
+    QVERIFY(insert(*m_store, {john, jane, ann})->empty());
+    const auto removed = removal(*m_store, {john.id});
+    QVERIFY(replace(*m_store, edited).has_value());
+    QCOMPARE(*remove(*m_store, {ann.id}), 1);
+
+    const auto restoration = undo(*m_store, removed->step);
+
+    QCOMPARE(restoration->restored, 1);
+    QCOMPARE(restoration->step, removed->step);
+    QCOMPARE(listing(*m_store), listOf({john, edited}));
+    QCOMPARE(undo(*m_store, removed->step).error().kind, Kind::Conflict);
+    QCOMPARE(undo(*m_store)->restored, 1);
+    QCOMPARE(listing(*m_store), listOf({ann, john, edited}));
+    QCOMPARE(undo(*m_store)->restored, 1);
+    QCOMPARE(listing(*m_store), listOf({ann, jane, john}));
+    QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
 }
 
 void StoreTest::undo_listsConflicts()

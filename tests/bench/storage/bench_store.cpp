@@ -190,7 +190,7 @@ private:
         std::iota(ids.begin(), ids.end(), first);
         run(1, 1, [&](int, auto done) {
             store.remove(ids, [done, count = qint64(ids.size())](const auto &removed) {
-                if (!removed || *removed != count)
+                if (!removed || removed->count != count)
                     qFatal("a removal failed");
                 done();
             });
