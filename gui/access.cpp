@@ -25,6 +25,7 @@ constexpr std::array described{
     Described{"gui::AgeHistogram"_L1, QAccessible::Chart},
     Described{"gui::Banner"_L1, QAccessible::AlertMessage},
     Described{"gui::Card"_L1, QAccessible::Grouping},
+    Described{"gui::EditConflict"_L1, QAccessible::AlertMessage},
     Described{"gui::LaneTimeline"_L1, QAccessible::Chart},
     Described{"gui::NoteBars"_L1, QAccessible::Chart},
     Described{"gui::Plot"_L1, QAccessible::Chart},

@@ -2660,6 +2660,32 @@
     </message>
 </context>
 <context>
+    <name>gui::EditConflict</name>
+    <message>
+        <source>Someone else changed this customer meanwhile: %1, age %2.</source>
+        <extracomment>%1 is the name of a customer, %2 the age: what someone else made of it.</extracomment>
+        <translation>Otra persona cambió entretanto a este cliente: %1, edad %2.</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this customer meanwhile.</source>
+        <translation>Otra persona eliminó entretanto a este cliente.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Puts what is stored into the form, in place of what was entered.</extracomment>
+        <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <extracomment>Stores what was entered, in place of what someone else made of it.</extracomment>
+        <translation>Sobrescribir con la mía</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>Guardar como cliente nuevo</translation>
+    </message>
+</context>
+<context>
     <name>gui::ErrorText</name>
     <message>
         <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>

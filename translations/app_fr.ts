@@ -2660,6 +2660,32 @@
     </message>
 </context>
 <context>
+    <name>gui::EditConflict</name>
+    <message>
+        <source>Someone else changed this customer meanwhile: %1, age %2.</source>
+        <extracomment>%1 is the name of a customer, %2 the age: what someone else made of it.</extracomment>
+        <translation>Quelqu’un d’autre a modifié ce client entre-temps&#xa0;: %1, âge %2.</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this customer meanwhile.</source>
+        <translation>Quelqu’un d’autre a supprimé ce client entre-temps.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Puts what is stored into the form, in place of what was entered.</extracomment>
+        <translation>Prendre sa version</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <extracomment>Stores what was entered, in place of what someone else made of it.</extracomment>
+        <translation>Écraser par la mienne</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>Enregistrer comme nouveau client</translation>
+    </message>
+</context>
+<context>
     <name>gui::ErrorText</name>
     <message>
         <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>

@@ -2652,6 +2652,32 @@
     </message>
 </context>
 <context>
+    <name>gui::EditConflict</name>
+    <message>
+        <source>Someone else changed this customer meanwhile: %1, age %2.</source>
+        <extracomment>%1 is the name of a customer, %2 the age: what someone else made of it.</extracomment>
+        <translation>その間にほかの人がこの顧客を変更しました: %1、年齢 %2。</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this customer meanwhile.</source>
+        <translation>その間にほかの人がこの顧客を削除しました。</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Puts what is stored into the form, in place of what was entered.</extracomment>
+        <translation>相手の内容を読み込む</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <extracomment>Stores what was entered, in place of what someone else made of it.</extracomment>
+        <translation>自分の内容で上書き</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>新しい顧客として保存</translation>
+    </message>
+</context>
+<context>
     <name>gui::ErrorText</name>
     <message>
         <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>

@@ -2660,6 +2660,32 @@
     </message>
 </context>
 <context>
+    <name>gui::EditConflict</name>
+    <message>
+        <source>Someone else changed this customer meanwhile: %1, age %2.</source>
+        <extracomment>%1 is the name of a customer, %2 the age: what someone else made of it.</extracomment>
+        <translation>Outra pessoa alterou este cliente enquanto isso: %1, idade %2.</translation>
+    </message>
+    <message>
+        <source>Someone else deleted this customer meanwhile.</source>
+        <translation>Outra pessoa excluiu este cliente enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <extracomment>Puts what is stored into the form, in place of what was entered.</extracomment>
+        <translation>Usar a versão dela</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <extracomment>Stores what was entered, in place of what someone else made of it.</extracomment>
+        <translation>Substituir pela minha</translation>
+    </message>
+    <message>
+        <source>Save as a new customer</source>
+        <translation>Salvar como cliente novo</translation>
+    </message>
+</context>
+<context>
     <name>gui::ErrorText</name>
     <message>
         <source>That cannot be done as it stands. Nothing was changed; correct it and try again.</source>

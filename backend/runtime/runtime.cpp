@@ -340,10 +340,19 @@ Runtime::Future<customers::Roll> Runtime::listCustomers()
     return ask<customers::Roll>([](Store &store, auto answer) { store.list(std::move(answer)); });
 }
 
-Runtime::Future<Store::Change> Runtime::replaceCustomer(customers::Customer customer)
+Runtime::Future<std::optional<customers::Customer>> Runtime::findCustomer(qint64 id)
 {
-    return ask<Store::Change>(
-        [customer](Store &store, auto answer) { store.replace(customer, {}, std::move(answer)); });
+    return ask<std::optional<customers::Customer>>(
+        [id](Store &store, auto answer) { store.find(id, std::move(answer)); });
+}
+
+Runtime::Future<Store::Change> Runtime::replaceCustomer(customers::Customer customer,
+                                                        Store::Expected expected)
+{
+    return ask<Store::Change>([customer = std::move(customer),
+                               expected = std::move(expected)](Store &store, auto answer) {
+        store.replace(customer, expected, std::move(answer));
+    });
 }
 
 Runtime::Future<Store::Removal> Runtime::removeCustomers(std::vector<qint64> ids)

@@ -57,7 +57,9 @@ public:
     // form, draftsFromJson() of what a request would be.
     Future<Shared<customers::Batch>> addCustomers(std::vector<customers::Draft> drafts);
     Future<customers::Roll> listCustomers(); // as new as anything acknowledged before the call
-    Future<customers::Store::Change> replaceCustomer(customers::Customer customer);
+    Future<std::optional<customers::Customer>> findCustomer(qint64 id);
+    Future<customers::Store::Change> replaceCustomer(customers::Customer customer,
+                                                     customers::Store::Expected expected);
     Future<customers::Store::Removal> removeCustomers(std::vector<qint64> ids);
     Future<customers::Store::Removal> clearCustomers();
     Future<customers::Store::Restoration> undo(customers::Store::Step step = {}); // the newest

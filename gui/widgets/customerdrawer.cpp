@@ -5,6 +5,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/errortext.h"
+#include "gui/faulttext.h"
 #include "gui/look/measure.h"
 #include "gui/models/customerlookout.h"
 #include "gui/widgets/card.h"
@@ -23,6 +24,8 @@ using runtime::whenDone;
 namespace gui {
 
 namespace {
+
+const QString topic = u"customers"_s;
 
 std::vector<qint64> idsOf(const std::vector<customers::Draft> &drafts)
 {
@@ -52,9 +55,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_import);
     setFixedWidth(19 * measure::line());
-    connect(m_form, &CustomerForm::submitted, this, [this](const Customer &customer) {
-        m_isEditing ? replace(customer) : insert(customer);
-    });
+    connect(m_form, &CustomerForm::submitted, this, &CustomerDrawer::store);
     connect(m_form, &CustomerForm::otherWanted, this, &CustomerDrawer::otherWanted);
     connect(m_form, &CustomerForm::closed, this, &CustomerDrawer::close);
     connect(m_json, &JsonEntry::submitted, this, &CustomerDrawer::previewJson);
@@ -78,6 +79,7 @@ void CustomerDrawer::setNextId(qint64 id)
 
 void CustomerDrawer::open(QWidget &page)
 {
+    ++m_filling;
     if (isHidden())
         m_starter = QApplication::focusWidget();
     show();
@@ -86,14 +88,12 @@ void CustomerDrawer::open(QWidget &page)
 
 void CustomerDrawer::add()
 {
-    m_isEditing = false;
     open(*m_formPage);
     m_form->add();
 }
 
 void CustomerDrawer::edit(const Customer &customer)
 {
-    m_isEditing = true;
     open(*m_formPage);
     m_form->edit(customer);
 }
@@ -132,6 +132,7 @@ void CustomerDrawer::preview(const QString &source,
 
 void CustomerDrawer::close()
 {
+    ++m_filling;
     hide();
     if (m_starter && m_starter->isVisible() && m_starter->isEnabled())
         m_starter->setFocus(Qt::OtherFocusReason);
@@ -139,28 +140,54 @@ void CustomerDrawer::close()
         Q_EMIT closed();
 }
 
-void CustomerDrawer::insert(const Customer &customer)
+void CustomerDrawer::store(const Customer &customer, const std::optional<Customer> &inPlaceOf)
 {
     Q_EMIT expected({customer.id});
-    whenDone(m_runtime->addCustomers({customers::Draft::of(customer)}), this,
-             [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
-                 if (!batch)
-                     return m_form->refuse({}), fail(batch.error());
-                 if ((*batch)->failed.empty())
-                     return m_form->accept();
-                 m_form->refuse((*batch)->failed.front().faults);
+    inPlaceOf ? replace(customer, *inPlaceOf) : insert(customer);
+}
+
+void CustomerDrawer::insert(const Customer &customer)
+{
+    whenDone(
+        m_runtime->addCustomers({customers::Draft::of(customer)}), this,
+        [this, filling = m_filling](const base::Result<runtime::Shared<customers::Batch>> &batch) {
+            if (!batch)
+                return giveUp(filling, batch.error());
+            const auto &failed = (*batch)->failed;
+            if (filling == m_filling)
+                return failed.empty() ? m_form->accept() : m_form->refuse(failed.front().faults);
+            if (!failed.empty())
+                Q_EMIT noticed({topic, Tone::Bad, faultText(failed.front().faults.front()), {}});
+        });
+}
+
+void CustomerDrawer::replace(const Customer &customer, const Customer &inPlaceOf)
+{
+    whenDone(m_runtime->replaceCustomer(customer, inPlaceOf), this,
+             [this, filling = m_filling, id = customer.id](const auto &change) {
+                 if (change)
+                     return filling == m_filling ? m_form->accept() : void();
+                 if (change.error().kind == base::Kind::Stale && filling == m_filling)
+                     return explain(change.error(), id);
+                 giveUp(filling, change.error());
              });
 }
 
-void CustomerDrawer::replace(const Customer &customer)
+void CustomerDrawer::explain(const base::Error &conflict, qint64 id)
 {
-    Q_EMIT expected({customer.id});
-    whenDone(m_runtime->replaceCustomer(customer), this, [this](const auto &change) {
-        if (change)
-            return m_form->accept();
+    whenDone(m_runtime->findCustomer(id), this,
+             [this, filling = m_filling, conflict](const auto &stored) {
+                 if (stored && filling == m_filling)
+                     return m_form->tellConflict(*stored);
+                 giveUp(filling, stored ? conflict : stored.error());
+             });
+}
+
+void CustomerDrawer::giveUp(int filling, const base::Error &error)
+{
+    if (filling == m_filling)
         m_form->refuse({});
-        fail(change.error());
-    });
+    fail(error);
 }
 
 void CustomerDrawer::importSound()
@@ -187,7 +214,7 @@ void CustomerDrawer::importSound()
 
 void CustomerDrawer::fail(const base::Error &error)
 {
-    Q_EMIT noticed({u"customers"_s, Tone::Bad, errorText(error), {}});
+    Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
 }
 
 } // namespace gui

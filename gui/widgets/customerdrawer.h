@@ -54,8 +54,12 @@ Q_SIGNALS:
 
 private:
     void open(QWidget &page);
+    void store(const customers::Customer &customer,
+               const std::optional<customers::Customer> &inPlaceOf);
     void insert(const customers::Customer &customer);
-    void replace(const customers::Customer &customer);
+    void replace(const customers::Customer &customer, const customers::Customer &inPlaceOf);
+    void explain(const base::Error &conflict, qint64 id);
+    void giveUp(int filling, const base::Error &error);
     void preview(const QString &source,
                  const base::Result<runtime::Shared<exports::Preview>> &preview);
     void previewJson(const QByteArray &json);
@@ -69,7 +73,7 @@ private:
     JsonEntry *m_json;
     ImportPreview *m_import;
     QPointer<QWidget> m_starter; // has the focus again afterwards
-    bool m_isEditing = false;
+    int m_filling = 0; // of the form; what an earlier one submitted does not concern it
 };
 
 } // namespace gui

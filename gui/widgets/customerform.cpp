@@ -31,6 +31,8 @@ CustomerForm::CustomerForm(QWidget *parent)
         if (m_other)
             Q_EMIT otherWanted(*m_other);
     });
+    connect(m_ui->conflict, &EditConflict::reloadWanted, this, &CustomerForm::reload);
+    connect(m_ui->conflict, &EditConflict::saveWanted, this, &CustomerForm::saveAnyway);
     clearFaults();
     retranslate();
 }
@@ -39,7 +41,7 @@ CustomerForm::~CustomerForm() = default;
 
 void CustomerForm::add()
 {
-    begin(Purpose::Add);
+    begin({});
     m_ui->firstNameField->clear();
     m_ui->lastNameField->clear();
     m_ui->idField->clear();
@@ -47,18 +49,24 @@ void CustomerForm::add()
 
 void CustomerForm::edit(const customers::Customer &customer)
 {
-    begin(Purpose::Edit);
+    begin(customer);
+    fill(customer);
+}
+
+void CustomerForm::fill(const customers::Customer &customer)
+{
     m_ui->firstNameField->setText(QString::fromUtf8(customer.firstName));
     m_ui->lastNameField->setText(QString::fromUtf8(customer.lastName));
     m_ui->ageBox->setValue(customer.age);
     m_ui->idField->setText(QString::number(customer.id));
 }
 
-void CustomerForm::begin(Purpose purpose)
+void CustomerForm::begin(const std::optional<customers::Customer> &inPlaceOf)
 {
-    m_purpose = purpose;
-    m_ui->idField->setReadOnly(purpose == Purpose::Edit);
-    m_ui->keepOpenBox->setVisible(purpose == Purpose::Add);
+    m_inPlaceOf = inPlaceOf;
+    m_ui->idField->setReadOnly(inPlaceOf.has_value());
+    m_ui->keepOpenBox->setVisible(!inPlaceOf);
+    setWaiting(false);
     clearFaults();
     retranslate();
     m_ui->firstNameField->setFocus(Qt::OtherFocusReason);
@@ -75,17 +83,48 @@ void CustomerForm::setNextId(qint64 id)
 
 void CustomerForm::submit()
 {
+    if (m_isWaiting)
+        return;
     clearFaults();
     const QString id = m_ui->idField->text();
-    m_ui->submitButton->setEnabled(false);
+    setWaiting(true);
     Q_EMIT submitted({m_ui->firstNameField->text().toUtf8(), m_ui->lastNameField->text().toUtf8(),
-                      m_ui->ageBox->value(), id.isEmpty() ? m_nextId : id.toLongLong()});
+                      m_ui->ageBox->value(), id.isEmpty() ? m_nextId : id.toLongLong()},
+                     m_inPlaceOf);
+}
+
+void CustomerForm::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    m_ui->submitButton->setEnabled(!isWaiting);
+}
+
+// Enter, pressed once more, asks again and overwrites nothing.
+void CustomerForm::tellConflict(const std::optional<customers::Customer> &stored)
+{
+    setWaiting(false);
+    m_ui->conflict->tell(stored);
+    m_ui->firstNameField->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomerForm::reload()
+{
+    if (const auto stored = m_ui->conflict->stored())
+        edit(*stored);
+}
+
+// In place of what is stored by now, or as a new one where that is gone: what is yet another by
+// then is told of again.
+void CustomerForm::saveAnyway()
+{
+    begin(m_ui->conflict->stored());
+    submit();
 }
 
 void CustomerForm::accept()
 {
-    m_ui->submitButton->setEnabled(true);
-    if (m_purpose == Purpose::Add && m_ui->keepOpenBox->isChecked())
+    setWaiting(false);
+    if (!m_inPlaceOf && m_ui->keepOpenBox->isChecked())
         add();
     else
         Q_EMIT closed();
@@ -93,7 +132,7 @@ void CustomerForm::accept()
 
 void CustomerForm::refuse(const std::vector<customers::Fault> &faults)
 {
-    m_ui->submitButton->setEnabled(true);
+    setWaiting(false);
     m_faults = faults;
     sayFaults();
     for (const customers::Fault &fault : faults)
@@ -124,7 +163,7 @@ void CustomerForm::sayFaults()
 
 void CustomerForm::offerRemedies(const customers::Fault &fault)
 {
-    if (fault.reason == customers::Reason::IdTaken && m_purpose == Purpose::Add)
+    if (fault.reason == customers::Reason::IdTaken && !m_inPlaceOf)
         m_ui->useNextButton->show();
     if (!fault.existing)
         return;
@@ -142,6 +181,7 @@ void CustomerForm::clearFaults()
         field->setAccessibleDescription({});
     m_ui->useNextButton->hide();
     m_ui->showOtherButton->hide();
+    m_ui->conflict->hide();
     m_faults.clear();
     m_other.reset();
 }
@@ -170,7 +210,7 @@ void CustomerForm::keyPressEvent(QKeyEvent *event)
 void CustomerForm::retranslate()
 {
     m_ui->retranslateUi(this);
-    const bool isNew = m_purpose == Purpose::Add;
+    const bool isNew = !m_inPlaceOf;
     m_ui->headingLabel->setText(isNew ? tr("Add a customer") : tr("Edit the customer"));
     //: Stores what the form says.
     m_ui->submitButton->setText(isNew ? tr("A&dd") : tr("&Save"));

@@ -29,10 +29,12 @@ public:
     void setNextId(qint64 id); // what an empty id stands for
 
     void refuse(const std::vector<customers::Fault> &faults);
+    void tellConflict(const std::optional<customers::Customer> &stored); // nobody: deleted
     void accept(); // what was submitted is stored
 
 Q_SIGNALS:
-    void submitted(const customers::Customer &customer);
+    void submitted(const customers::Customer &customer,
+                   const std::optional<customers::Customer> &inPlaceOf); // empty: a new one
     void otherWanted(const customers::Customer &customer); // whom the draft collides with
     void closed();
 
@@ -41,10 +43,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Purpose { Add, Edit };
-
-    void begin(Purpose purpose);
+    void begin(const std::optional<customers::Customer> &inPlaceOf);
+    void fill(const customers::Customer &customer);
     void submit();
+    void setWaiting(bool isWaiting);
+    void reload();
+    void saveAnyway();
     struct Places
     {
         FaultLabel *label;
@@ -58,7 +62,8 @@ private:
     void retranslate();
 
     std::unique_ptr<Ui::CustomerForm> m_ui;
-    Purpose m_purpose = Purpose::Add;
+    std::optional<customers::Customer> m_inPlaceOf; // as it was when the form was filled
+    bool m_isWaiting = false; // to learn what became of what was submitted
     qint64 m_nextId = customers::smallestId;
     std::vector<customers::Fault> m_faults;
     std::optional<customers::Customer> m_other;

@@ -2,11 +2,14 @@
 #include "tests/gui/windowfixture.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
+using customers::Customer;
 using gui::Command;
 using gui::Page;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,11 @@ private Q_SLOTS:
     void undoOfTheBar_leavesOtherChangesAlone();
     void undoOfTheBar_saysWhenItComesTooLate();
     void nobodyDeleted_offersNoUndo();
+    void editOfWhatOthersChanged_isAskedAbout();
+    void editOfWhatOthersChanged_canTakeTheirs();
+    void editOfWhoWasDeleted_isSavedAsNew();
+    void enterPressedTwice_addsOnce();
+    void answerToAClosedForm_leavesTheNextAlone();
 
 private:
     template <typename Widget = QWidget>
@@ -43,7 +51,10 @@ private:
     }
     void trigger(Command command) { m_fixture->window().actions()[command]->trigger(); }
     int rows() { return find<QTableView>("customersTable")->model()->rowCount(); }
+    Customer customer(qint64 id);
+    void edit(int row);
     void deleteRows(int first, int count);
+    void changeBehind(const Customer &customer);
 
     std::unique_ptr<support::WindowFixture> m_fixture;
 };
@@ -62,6 +73,18 @@ void CustomersPanelTest::cleanup()
     m_fixture.reset();
 }
 
+Customer CustomersPanelTest::customer(qint64 id)
+{
+    return answerOf(m_fixture->runtime().findCustomer(id)).value().value_or(Customer());
+}
+
+void CustomersPanelTest::edit(int row)
+{
+    find<QTableView>("customersTable")->selectRow(row);
+    trigger(Command::EditCustomer);
+    QVERIFY(find("submitButton")->isVisible());
+}
+
 void CustomersPanelTest::deleteRows(int first, int count)
 {
     auto *table = find<QTableView>("customersTable");
@@ -73,6 +96,11 @@ void CustomersPanelTest::deleteRows(int first, int count)
     trigger(Command::DeleteSelected);
     QTRY_COMPARE(rows(), before - count);
     QTRY_VERIFY(find("undoBar")->isVisible());
+}
+
+void CustomersPanelTest::changeBehind(const Customer &customer)
+{
+    QVERIFY(answerOf(m_fixture->runtime().replaceCustomer(customer, {})));
 }
 
 void CustomersPanelTest::undoOfTheBar_leavesOtherChangesAlone()
@@ -107,6 +135,89 @@ void CustomersPanelTest::nobodyDeleted_offersNoUndo()
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("Nobody"_L1));
     find<QPushButton>("undoButton")->click();
     QTRY_COMPARE(rows(), 10);
+}
+
+void CustomersPanelTest::editOfWhatOthersChanged_isAskedAbout()
+{
+    edit(0);
+    const qint64 id = find<QLineEdit>("idField")->text().toLongLong();
+    Customer theirs = customer(id);
+    theirs.age = 71;
+    changeBehind(theirs);
+    find<QLineEdit>("firstNameField")->setText(u"Mine"_s);
+
+    find<QPushButton>("submitButton")->click();
+
+    QTRY_VERIFY(find("conflict")->isVisible());
+    QVERIFY(find<QLabel>("conflictText")->text().contains("71"_L1));
+    QCOMPARE(find<QLineEdit>("firstNameField")->text(), u"Mine"_s);
+    QCOMPARE(customer(id), theirs);
+    find<QPushButton>("saveAnywayButton")->click();
+    QTRY_VERIFY(find("drawer")->isHidden());
+    QCOMPARE(customer(id).firstName, "Mine"_ba);
+}
+
+void CustomersPanelTest::editOfWhatOthersChanged_canTakeTheirs()
+{
+    edit(0);
+    Customer theirs = customer(find<QLineEdit>("idField")->text().toLongLong());
+    theirs.age = 71;
+    changeBehind(theirs);
+    find<QLineEdit>("firstNameField")->setText(u"Mine"_s);
+    find<QPushButton>("submitButton")->click();
+    QTRY_VERIFY(find("conflict")->isVisible());
+
+    find<QPushButton>("reloadButton")->click();
+
+    QVERIFY(find("conflict")->isHidden());
+    QCOMPARE(find<QSpinBox>("ageBox")->value(), 71);
+    find<QPushButton>("submitButton")->click();
+    QTRY_VERIFY(find("drawer")->isHidden());
+    QCOMPARE(customer(theirs.id), theirs);
+}
+
+void CustomersPanelTest::editOfWhoWasDeleted_isSavedAsNew()
+{
+    edit(0);
+    const qint64 id = find<QLineEdit>("idField")->text().toLongLong();
+    QVERIFY(answerOf(m_fixture->runtime().removeCustomers({id})));
+
+    QTest::keyClick(find("firstNameField"), Qt::Key_Return);
+
+    QTRY_VERIFY(find("conflict")->isVisible());
+    QVERIFY(find("reloadButton")->isHidden());
+    QCOMPARE(customer(id), Customer());
+    QTest::keyClick(find("saveAnywayButton"), Qt::Key_Space);
+    QTRY_VERIFY(find("drawer")->isHidden());
+    QCOMPARE(customer(id).id, id);
+}
+
+void CustomersPanelTest::enterPressedTwice_addsOnce()
+{
+    trigger(Command::AddCustomer);
+    find<QAbstractButton>("keepOpenBox")->setChecked(true);
+    find<QLineEdit>("firstNameField")->setText(u"Ada"_s);
+    find<QLineEdit>("lastNameField")->setText(u"Able"_s);
+
+    QTest::keyClick(find("lastNameField"), Qt::Key_Return);
+    QTest::keyClick(find("lastNameField"), Qt::Key_Return);
+
+    QTRY_COMPARE(rows(), 11);
+    QTRY_VERIFY(find<QLineEdit>("lastNameField")->text().isEmpty());
+    QVERIFY(find("idFault")->isHidden());
+}
+
+void CustomersPanelTest::answerToAClosedForm_leavesTheNextAlone()
+{
+    edit(0);
+    find<QLineEdit>("firstNameField")->setText(u"Ada"_s);
+    QTest::keyClick(find("firstNameField"), Qt::Key_Return);
+    QTest::keyClick(find("firstNameField"), Qt::Key_Escape);
+    trigger(Command::AddCustomer);
+
+    QTRY_VERIFY(std::ranges::any_of(m_fixture->runtime().customers().customers(0, 20),
+                                    [](const Customer &one) { return one.firstName == "Ada"; }));
+    QVERIFY(find("submitButton")->isVisible());
 }
 
 QTEST_MAIN(CustomersPanelTest)
