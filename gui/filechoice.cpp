@@ -31,7 +31,7 @@ QStringList filters(const FileChoice &choice)
 // "*.csv)" of the chosen filter, as a suffix.
 QString suffixOf(const QString &filter)
 {
-    return filter.section("*."_L1, -1).chopped(1);
+    return filter.section("*."_L1, -1).section(u')', 0, 0);
 }
 
 } // namespace
@@ -61,7 +61,8 @@ void chooseFile(QWidget &parent, const FileChoice &choice,
     auto *dialog = new QFileDialog(&parent, choice.title, choice.folder);
     dialog->setObjectName(u"fileChooser"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(filters(choice));
+    if (!choice.formats.empty())
+        dialog->setNameFilters(filters(choice));
     if (choice.purpose == FileChoice::Purpose::Save) {
         QDir().mkpath(choice.folder);
         dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -19,8 +19,8 @@ struct FileChoice
 
     QString title;
     QString folder;
-    QString name; // proposed, without a suffix
-    std::vector<exports::Format> formats;
+    QString name; // proposed, without a suffix where there are formats
+    std::vector<exports::Format> formats; // none: the suffix is in the name
     Purpose purpose = Purpose::Save;
 };
 

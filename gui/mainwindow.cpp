@@ -48,6 +48,7 @@ MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWid
     , m_runtime(runtime)
     , m_preferences(preferences)
     , m_instances(runtime)
+    , m_work(runtime)
 {
     createFrame();
     createPanels();
@@ -95,7 +96,12 @@ void MainWindow::add(Panel *panel)
 {
     m_panels.emplace(panel->page(), panel);
     m_stack->addWidget(panel);
-    connect(panel, &Panel::noticed, m_banner, &Banner::show);
+    connect(panel, &Panel::noticed, this, [this](const Notice &notice) {
+        if (notice.tone == Tone::Bad)
+            stayAfterAll(); // who waits for the end of the work has to know
+        m_banner->show(notice);
+    });
+    connect(panel, &Panel::begun, &m_work, &UnderWay::add);
     connect(panel, &Panel::settled, m_banner, &Banner::settle);
     connect(m_banner, &Banner::left, panel, [this, panel] {
         if (panel->page() == page())
@@ -230,7 +236,7 @@ void MainWindow::setClosing(Closing closing)
 
 void MainWindow::quit()
 {
-    if (!m_runtime.isSimulating() || m_isLeaving)
+    if (m_work.isIdle() || m_isLeaving)
         return leave();
     comeForward();
     askToLeave();
@@ -239,6 +245,8 @@ void MainWindow::quit()
 void MainWindow::leave()
 {
     m_isLeaving = true;
+    disconnect(&m_work, nullptr, this, nullptr);
+    m_work.cancelJobs();
     if (isHidden())
         Q_EMIT closed(); // a window that was closed before is told of no other close
     else
@@ -249,7 +257,7 @@ void MainWindow::askToLeave()
 {
     m_banner->show({leaveTopic,
                     Tone::Warning,
-                    tr("The simulator is still at work."),
+                    m_work.words(),
                     {{tr("Finish and quit"), [this] { leaveWhenIdle(); }},
                      {tr("Stop and quit"), [this] { leave(); }},
                      //: Does not quit the program.
@@ -259,24 +267,27 @@ void MainWindow::askToLeave()
 
 void MainWindow::leaveWhenIdle()
 {
-    if (!m_runtime.isSimulating())
+    if (m_work.isIdle())
         return leave();
-    connect(&m_runtime, &runtime::Runtime::simulationFinished, this, &MainWindow::leave,
+    connect(&m_work, &UnderWay::becameIdle, this, &MainWindow::leave,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     m_banner->show({leaveTopic,
                     Tone::Information,
-                    tr("Tellerdesk quits when the simulator has finished."),
+                    tr("Tellerdesk quits when the work under way is done."),
                     {//: Does not quit the program.
-                     {tr("Stay"), [this] {
-                          disconnect(&m_runtime, &runtime::Runtime::simulationFinished, this,
-                                     &MainWindow::leave);
-                      }}}});
+                     {tr("Stay"), [this] { stayAfterAll(); }}}});
+}
+
+void MainWindow::stayAfterAll()
+{
+    if (disconnect(&m_work, &UnderWay::becameIdle, this, &MainWindow::leave))
+        m_banner->settle(leaveTopic);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool isHiding = m_closing == Closing::Hides && !m_isLeaving;
-    if (m_runtime.isSimulating() && !m_isLeaving && !isHiding) {
+    if (!m_work.isIdle() && !m_isLeaving && !isHiding) {
         event->ignore();
         return askToLeave();
     }

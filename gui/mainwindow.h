@@ -6,6 +6,7 @@
 #include "gui/focusreturn.h"
 #include "gui/models/instancewatch.h"
 #include "gui/notice.h"
+#include "gui/underway.h"
 
 #include <QMainWindow>
 
@@ -68,6 +69,7 @@ private:
     void quit();
     void askToLeave();
     void leaveWhenIdle();
+    void stayAfterAll();
     void carryOut(QAction *action);
     void moveRegion(int by);
     void tellOfFile(const QString &path);
@@ -78,6 +80,7 @@ private:
     Actions m_actions;
     FocusReturn m_focusReturn;
     InstanceWatch m_instances;
+    UnderWay m_work;
     Rail *m_rail;
     Banner *m_banner;
     QStackedWidget *m_stack;

@@ -2301,6 +2301,10 @@
             <numerusform>رُفض %Ln صف في هذه الأثناء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was cancelled. Whoever had been added by then stays.</source>
+        <translation>أُلغي الاستيراد. ويبقى من أُضيفوا قبل ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>
@@ -2898,6 +2902,19 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>حُفظ باسم ‎%1</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation>الحفظ باسم</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>اختيار ملف آخر…</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpView</name>
@@ -2986,6 +3003,42 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>فاشل</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Job</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>Work under way: customers are added; %1 is the name of the file they are from.</extracomment>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>كتابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobBars</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops work that is under way.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.</extracomment>
+        <translation>إلغاء: %1</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3281,6 @@
         <translation>كُتب ملف</translation>
     </message>
     <message>
-        <source>The simulator is still at work.</source>
-        <translation>ما زال المحاكي يعمل.</translation>
-    </message>
-    <message>
         <source>Finish and quit</source>
         <translation>إكمال ثم إنهاء</translation>
     </message>
@@ -3245,8 +3294,8 @@
         <translation>البقاء</translation>
     </message>
     <message>
-        <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation>سيُغلق Tellerdesk عند انتهاء المحاكي.</translation>
+        <source>Tellerdesk quits when the work under way is done.</source>
+        <translation>سيُغلق Tellerdesk عند انتهاء العمل الجاري.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4709,18 @@
     <message>
         <source>Show the window</source>
         <translation>إظهار النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnderWay</name>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation>ما زال المحاكي يعمل.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>
+        <translation>ما زال العمل جاريًا: %1.</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@
             <numerusform>%Ln Zeilen wurden inzwischen abgelehnt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was cancelled. Whoever had been added by then stays.</source>
+        <translation>Der Import wurde abgebrochen. Wer bis dahin hinzugefügt war, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>
@@ -2866,6 +2870,19 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpView</name>
@@ -2942,6 +2959,42 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Job</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>Work under way: customers are added; %1 is the name of the file they are from.</extracomment>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobBars</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops work that is under way.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.</extracomment>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3233,6 @@
         <translation>Eine Datei wurde geschrieben</translation>
     </message>
     <message>
-        <source>The simulator is still at work.</source>
-        <translation>Der Simulator arbeitet noch.</translation>
-    </message>
-    <message>
         <source>Finish and quit</source>
         <translation>Fertigstellen und beenden</translation>
     </message>
@@ -3197,8 +3246,8 @@
         <translation>Nicht beenden</translation>
     </message>
     <message>
-        <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation>Tellerdesk wird beendet, sobald der Simulator fertig ist.</translation>
+        <source>Tellerdesk quits when the work under way is done.</source>
+        <translation>Tellerdesk wird beendet, sobald die laufende Arbeit fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4621,18 @@
     <message>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnderWay</name>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation>Der Simulator arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>
+        <translation>Noch im Gange: %1.</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@
             <numerusform>%Ln lignes ont été refusées entre-temps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was cancelled. Whoever had been added by then stays.</source>
+        <translation>L’importation a été annulée. Ceux qui étaient déjà ajoutés restent.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>
@@ -2866,6 +2870,19 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpView</name>
@@ -2942,6 +2959,42 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>Échouées</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Job</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>Work under way: customers are added; %1 is the name of the file they are from.</extracomment>
+        <translation>Importation de %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobBars</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops work that is under way.</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.</extracomment>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3233,6 @@
         <translation>Un fichier a été écrit</translation>
     </message>
     <message>
-        <source>The simulator is still at work.</source>
-        <translation>Le simulateur travaille encore.</translation>
-    </message>
-    <message>
         <source>Finish and quit</source>
         <translation>Terminer et quitter</translation>
     </message>
@@ -3197,8 +3246,8 @@
         <translation>Ne pas quitter</translation>
     </message>
     <message>
-        <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation>Tellerdesk se fermera quand le simulateur aura terminé.</translation>
+        <source>Tellerdesk quits when the work under way is done.</source>
+        <translation>Tellerdesk se fermera quand le travail en cours sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4621,18 @@
     <message>
         <source>Show the window</source>
         <translation>Afficher la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnderWay</name>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation>Le simulateur travaille encore.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>
+        <translation>Encore en cours&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

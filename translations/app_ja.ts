@@ -2276,6 +2276,10 @@
             <numerusform>その間に %Ln 行が拒否されました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was cancelled. Whoever had been added by then stays.</source>
+        <translation>インポートは中止されました。それまでに追加された顧客は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>
@@ -2858,6 +2862,19 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 に保存しました</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選択…</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpView</name>
@@ -2931,6 +2948,42 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Job</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>%1 を読み込み中</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>Work under way: customers are added; %1 is the name of the file they are from.</extracomment>
+        <translation>%1 をインポート中</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>%1 を書き込み中</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobBars</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops work that is under way.</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.</extracomment>
+        <translation>中止: %1</translation>
     </message>
 </context>
 <context>
@@ -3168,10 +3221,6 @@
         <translation>ファイルを書き込みました</translation>
     </message>
     <message>
-        <source>The simulator is still at work.</source>
-        <translation>シミュレーターはまだ実行中です。</translation>
-    </message>
-    <message>
         <source>Finish and quit</source>
         <translation>完了後に終了</translation>
     </message>
@@ -3185,8 +3234,8 @@
         <translation>終了しない</translation>
     </message>
     <message>
-        <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation>シミュレーターが完了すると、Tellerdesk は終了します。</translation>
+        <source>Tellerdesk quits when the work under way is done.</source>
+        <translation>作業が終わると Tellerdesk を終了します。</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4599,18 @@
     <message>
         <source>Show the window</source>
         <translation>ウィンドウを表示</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnderWay</name>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation>シミュレーターはまだ実行中です。</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>
+        <translation>まだ作業中です: %1。</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@
             <numerusform>Enquanto isso, %Ln linhas foram recusadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The import was cancelled. Whoever had been added by then stays.</source>
+        <translation>A importação foi cancelada. Quem já tinha sido adicionado permanece.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>
@@ -2866,6 +2870,19 @@
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Salvo como %1</translation>
     </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>Title of a file chooser.</extracomment>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Escolher outro arquivo…</translation>
+    </message>
 </context>
 <context>
     <name>gui::HelpView</name>
@@ -2942,6 +2959,42 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>Com falha</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Job</name>
+    <message>
+        <source>Reading %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>Lendo %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <extracomment>Work under way: customers are added; %1 is the name of the file they are from.</extracomment>
+        <translation>Importando %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>Work under way; %1 is the name of a file.</extracomment>
+        <translation>Gravando %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::JobBars</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stops work that is under way.</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.</extracomment>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3233,6 @@
         <translation>Um arquivo foi gravado</translation>
     </message>
     <message>
-        <source>The simulator is still at work.</source>
-        <translation>O simulador ainda está em execução.</translation>
-    </message>
-    <message>
         <source>Finish and quit</source>
         <translation>Sair ao terminar</translation>
     </message>
@@ -3197,8 +3246,8 @@
         <translation>Não sair</translation>
     </message>
     <message>
-        <source>Tellerdesk quits when the simulator has finished.</source>
-        <translation>O Tellerdesk será encerrado quando o simulador terminar.</translation>
+        <source>Tellerdesk quits when the work under way is done.</source>
+        <translation>O Tellerdesk será encerrado quando o trabalho em andamento terminar.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4621,18 @@
     <message>
         <source>Show the window</source>
         <translation>Mostrar a janela</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnderWay</name>
+    <message>
+        <source>The simulator is still at work.</source>
+        <translation>O simulador ainda está em execução.</translation>
+    </message>
+    <message>
+        <source>Still under way: %1.</source>
+        <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>
+        <translation>Ainda em andamento: %1.</translation>
     </message>
 </context>
 <context>

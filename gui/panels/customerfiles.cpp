@@ -31,33 +31,23 @@ void CustomerFiles::chooseImport(std::function<void(const QString &file)> take)
 
 void CustomerFiles::exportView(const CustomerView &view)
 {
-    chooseFile(m_panel,
-               {tr("Export the customers"),
-                m_runtime.settings().outputs,
-                u"customers"_s,
-                {Format::Json, Format::Csv, Format::Ndjson, Format::Text, Format::Markdown},
-                FileChoice::Purpose::Save},
-               [this, view](const QString &file) {
-                   exports::Document document = exports::customersDocument(view.roll());
-                   document.rowCount = view.size();
-                   document.row = [view, row = document.row](qsizetype at) {
-                       return row(view.place(at));
-                   };
-                   m_writing.save(document, file);
-               });
+    exports::Document document = exports::customersDocument(view.roll());
+    document.rowCount = view.size();
+    document.row = [view, row = document.row](qsizetype at) { return row(view.place(at)); };
+    m_writing.save(document,
+                   {tr("Export the customers"),
+                    m_runtime.settings().outputs,
+                    u"customers"_s,
+                    {Format::Json, Format::Csv, Format::Ndjson, Format::Text, Format::Markdown}});
 }
 
 void CustomerFiles::exportRefused(const runtime::Shared<exports::Preview> &preview)
 {
-    chooseFile(m_panel,
-               {tr("Save the refused rows"),
-                m_runtime.settings().outputs,
-                u"refused"_s,
-                {Format::Csv, Format::Json, Format::Ndjson},
-                FileChoice::Purpose::Save},
-               [this, preview](const QString &file) {
-                   m_writing.save(exports::refusalsDocument({preview, &preview->refused}), file);
-               });
+    m_writing.save(exports::refusalsDocument({preview, &preview->refused}),
+                   {tr("Save the refused rows"),
+                    m_runtime.settings().outputs,
+                    u"refused"_s,
+                    {Format::Csv, Format::Json, Format::Ndjson}});
 }
 
 } // namespace gui

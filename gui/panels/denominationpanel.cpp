@@ -119,6 +119,7 @@ void DenominationPanel::connectAnswers()
     connect(m_ui->payoutRules, &PayoutRules::houseTableEdited, this, &DenominationPanel::calculate);
     connect(m_ui->jobExport, &JobExport::noticed, this, &DenominationPanel::noticed);
     connect(m_ui->jobExport, &JobExport::settled, this, &DenominationPanel::settled);
+    connect(m_ui->jobExport, &JobExport::begun, this, &DenominationPanel::begun);
     connect(m_ui->jobExport, &JobExport::fileWritten, this, &DenominationPanel::fileWritten);
 }
 

@@ -7,6 +7,8 @@
 #include "gui/errortext.h"
 #include "gui/panels/panel.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -15,6 +17,26 @@ namespace {
 
 const QString topic = u"saved"_s;
 
+FileWriting::Saved saveDocument(runtime::Runtime &runtime, const exports::Document &document,
+                                const QString &path)
+{
+    const auto format = exports::formatOfFile(path);
+    if (format)
+        return runtime.save(document, path, *format);
+    return runtime.work<QString>([error = format.error()](const runtime::Progress &) {
+        return base::Result<QString>(tl::unexpected(error));
+    });
+}
+
+base::Result<QString> saveContent(const QByteArray &content, const QString &path)
+{
+    return exports::save(path, [&content](QIODevice &device) -> base::Result<> {
+        if (device.write(content) == content.size())
+            return {};
+        return base::failure(base::Kind::Io, device.errorString());
+    });
+}
+
 } // namespace
 
 FileWriting::FileWriting(runtime::Runtime &runtime, Panel &panel)
@@ -22,40 +44,63 @@ FileWriting::FileWriting(runtime::Runtime &runtime, Panel &panel)
     , m_panel(panel)
 { }
 
-void FileWriting::save(const exports::Document &document, const QString &path)
+void FileWriting::choose(const Order &order)
 {
-    const auto format = exports::formatOfFile(path);
-    if (!format)
-        return fail(format.error());
-    tell(m_runtime.save(document, path, *format));
+    order.choose([this, order](const QString &path) { carryOut(order, path); });
+}
+
+FileWriting::Order FileWriting::orderOf(const FileChoice &choice, Write write) const
+{
+    return {[this, choice](std::function<void(const QString &)> take) {
+                chooseFile(m_panel, choice, std::move(take));
+            },
+            std::move(write)};
+}
+
+void FileWriting::save(const exports::Document &document, const FileChoice &choice)
+{
+    choose(orderOf(choice, [this, document](const QString &path) {
+        return saveDocument(m_runtime, document, path);
+    }));
 }
 
 void FileWriting::saveNew(const QByteArray &content, const QString &path)
 {
-    tell(m_runtime.work<QString>([content, path](const runtime::Progress &) {
-        return exports::save(exports::unusedPath(path),
-                             [&content](QIODevice &device) -> base::Result<> {
-                                 if (device.write(content) == content.size())
-                                     return {};
-                                 return base::failure(base::Kind::Io, device.errorString());
+    const QFileInfo file(path);
+    //: Title of a file chooser.
+    const FileChoice choice{tr("Save as"), file.absolutePath(), file.fileName(), {}};
+    carryOut(orderOf(choice,
+                     [this, content](const QString &chosen) {
+                         return m_runtime.work<QString>(
+                             [content, chosen](const runtime::Progress &) {
+                                 return saveContent(content, exports::unusedPath(chosen));
                              });
-    }));
+                     }),
+             path);
 }
 
-void FileWriting::tell(const QFuture<base::Result<QString>> &saved)
+void FileWriting::carryOut(const Order &order, const QString &path)
 {
-    runtime::whenDone(saved, &m_panel, [this](const base::Result<QString> &file) {
+    const Saved saved = order.write(path);
+    runtime::whenDone(saved, &m_panel, [this, order, path](const base::Result<QString> &file) {
         if (!file)
-            return fail(file.error());
+            return fail(order, path, file.error());
         Q_EMIT m_panel.fileWritten(*file);
         //: %1 is the path of a file.
         Q_EMIT m_panel.noticed({topic, Tone::Good, tr("Saved as %1").arg(*file), {}});
     });
+    Q_EMIT m_panel.begun(writingOf(path, QFuture<void>(saved)));
 }
 
-void FileWriting::fail(const base::Error &error)
+void FileWriting::fail(const Order &order, const QString &path, const base::Error &error)
 {
-    Q_EMIT m_panel.noticed({topic, Tone::Bad, errorText(error), {}});
+    if (error.kind == base::Kind::Cancelled)
+        return;
+    Q_EMIT m_panel.noticed({topic,
+                            Tone::Bad,
+                            errorText(error),
+                            {{tr("Try again"), [this, order, path] { carryOut(order, path); }},
+                             {tr("Choose another file…"), [this, order] { choose(order); }}}});
 }
 
 } // namespace gui

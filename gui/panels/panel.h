@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/job.h"
 #include "gui/notice.h"
 #include "gui/page.h"
 
@@ -37,6 +38,7 @@ public:
 Q_SIGNALS:
     void noticed(const gui::Notice &notice); // for the banner
     void settled(const QString &topic); // that notice no longer holds
+    void begun(const gui::Job &job); // for the bars of jobs, and the question before the end
     void fileWritten(const QString &path); // for the status bar
 
 protected:

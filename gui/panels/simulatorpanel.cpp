@@ -36,6 +36,7 @@ SimulatorPanel::SimulatorPanel(runtime::Runtime &runtime, Actions &actions, QWid
     : Panel(Page::Simulator, actions, parent)
     , m_runtime(runtime)
     , m_actions(actions)
+    , m_files(runtime, *this)
     , m_ui(std::make_unique<Ui::SimulatorPanel>())
     , m_details(new PlanDetails)
 {
@@ -366,17 +367,13 @@ void SimulatorPanel::exportReport()
 {
     if (!m_report)
         return;
-    chooseReportToSave(*this, m_runtime.settings().outputs,
-                       u"customer_simulation_"_s + m_report->name(),
-                       [this, report = m_report](const QString &path) {
-                           runtime::whenDone(m_runtime.saveSimulation(report, path), this,
-                                             [this](const base::Result<QString> &saved) {
-                                                 if (!saved)
-                                                     return fail(reportTopic, saved.error());
-                                                 Q_EMIT settled(reportTopic);
-                                                 Q_EMIT fileWritten(*saved);
-                                             });
-                       });
+    m_files.choose({[this, name = m_report->name()](std::function<void(const QString &)> take) {
+                        chooseReportToSave(*this, m_runtime.settings().outputs,
+                                           u"customer_simulation_"_s + name, std::move(take));
+                    },
+                    [this, report = m_report](const QString &path) {
+                        return m_runtime.saveSimulation(report, path);
+                    }});
 }
 
 void SimulatorPanel::retranslate()

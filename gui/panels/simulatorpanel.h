@@ -3,6 +3,7 @@
 
 #include "backend/runtime/status.h"
 #include "backend/simulator/report.h"
+#include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
 
 #include <memory>
@@ -69,6 +70,7 @@ private:
 
     runtime::Runtime &m_runtime;
     Actions &m_actions;
+    FileWriting m_files;
     std::unique_ptr<Ui::SimulatorPanel> m_ui;
     PlanDetails *m_details;
     PastRuns *m_pastRuns = nullptr;

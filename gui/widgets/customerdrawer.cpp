@@ -117,13 +117,16 @@ void CustomerDrawer::import(const QString &file)
     const auto format = exports::formatOfFile(file);
     if (!format)
         return fail(format.error());
-    whenDone(m_runtime->previewImport(file, *format), this,
-             [this, file](const auto &answer) { preview(file, answer); });
+    const auto reading = m_runtime->previewImport(file, *format);
+    whenDone(reading, this, [this, file](const auto &answer) { preview(file, answer); });
+    Q_EMIT begun(readingOf(file, QFuture<void>(reading)));
 }
 
 void CustomerDrawer::preview(const QString &source,
                              const base::Result<runtime::Shared<exports::Preview>> &preview)
 {
+    if (!preview && preview.error().kind == base::Kind::Cancelled)
+        return;
     if (!preview)
         return fail(preview.error());
     open(*m_import);
@@ -195,21 +198,29 @@ void CustomerDrawer::importSound()
     const auto preview = m_import->take();
     if (qsizetype(preview->sound.size()) < CustomerLookout::mostGlowing)
         Q_EMIT expected(idsOf(preview->sound));
+    const QString file = m_import->file();
     close();
-    whenDone(m_runtime->importCustomers(preview), this,
-             [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
-                 if (!batch)
-                     return fail(batch.error());
-                 const int added = int((*batch)->inserted.size());
-                 const int refused = int((*batch)->failed.size());
-                 const QString good = tr("%Ln customer(s) were added.", nullptr, added);
-                 //: After an import.
-                 const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
-                 Q_EMIT noticed({u"import"_s,
-                                 refused > 0 ? Tone::Warning : Tone::Good,
-                                 refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
-                                 {}});
-             });
+    const auto import = m_runtime->importCustomers(preview);
+    whenDone(import, this, [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
+        if (!batch && batch.error().kind == base::Kind::Cancelled)
+            return Q_EMIT noticed(
+                {u"import"_s,
+                 Tone::Information,
+                 tr("The import was cancelled. Whoever had been added by then stays."),
+                 {}});
+        if (!batch)
+            return fail(batch.error());
+        const int added = int((*batch)->inserted.size());
+        const int refused = int((*batch)->failed.size());
+        const QString good = tr("%Ln customer(s) were added.", nullptr, added);
+        //: After an import.
+        const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
+        Q_EMIT noticed({u"import"_s,
+                        refused > 0 ? Tone::Warning : Tone::Good,
+                        refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
+                        {}});
+    });
+    Q_EMIT begun(importOf(file, QFuture<void>(import)));
 }
 
 void CustomerDrawer::fail(const base::Error &error)

@@ -4,6 +4,7 @@
 #include "backend/base/result.h"
 #include "backend/customers/customer.h"
 #include "backend/runtime/shared.h"
+#include "gui/job.h"
 #include "gui/notice.h"
 
 #include <QPointer>
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void expected(const std::vector<qint64> &ids); // will change by what this window asked for
     void otherWanted(const customers::Customer &customer);
     void noticed(const gui::Notice &notice);
+    void begun(const gui::Job &job);
     void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
     void closed(); // and what had the focus before is not there any more
 

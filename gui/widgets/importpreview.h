@@ -24,6 +24,7 @@ public:
     ~ImportPreview() override;
 
     void show(const QString &file, const runtime::Shared<exports::Preview> &preview);
+    const QString &file() const { return m_file; }
     const runtime::Shared<exports::Preview> &preview() const { return m_preview; }
     runtime::Shared<exports::Preview> take(); // and keep none of it
 

@@ -195,6 +195,7 @@ void JobExport::start(const Order &order)
     m_clock.start();
     m_patience.start();
     m_export->setFuture(exportWays(*m_runtime, *m_job, order.path, order.format, order.scope));
+    Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
 }
 
 void JobExport::showProgress(int thousandths)

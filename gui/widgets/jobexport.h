@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/denominationwork.h"
+#include "gui/job.h"
 #include "gui/notice.h"
 
 #include <QElapsedTimer>
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void noticed(const gui::Notice &notice);
     void settled(const QString &topic);
+    void begun(const gui::Job &job);
     void fileWritten(const QString &path);
 
 protected:

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/panel.h"
 #include "tests/gui/windowfixture.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void editOfWhoWasDeleted_isSavedAsNew();
     void enterPressedTwice_addsOnce();
     void answerToAClosedForm_leavesTheNextAlone();
+    void job_isSeenAndCanBeCancelled();
+    void exportThatFailed_canBeTriedAgain();
 
 private:
     template <typename Widget = QWidget>
@@ -218,6 +223,39 @@ void CustomersPanelTest::answerToAClosedForm_leavesTheNextAlone()
     QTRY_VERIFY(std::ranges::any_of(m_fixture->runtime().customers().customers(0, 20),
                                     [](const Customer &one) { return one.firstName == "Ada"; }));
     QVERIFY(find("submitButton")->isVisible());
+}
+
+void CustomersPanelTest::job_isSeenAndCanBeCancelled()
+{
+    QPromise<void> work;
+    work.start();
+    Q_EMIT static_cast<gui::Panel *>(find("CustomersPanel"))
+        ->begun(gui::writingOf(u"/somewhere/all.csv"_s, work.future()));
+
+    QTRY_VERIFY(find("jobCancelButton") && find("jobCancelButton")->isVisible());
+    QVERIFY(find<QLabel>("jobText")->text().contains("all.csv"_L1));
+    find<QPushButton>("jobCancelButton")->click();
+    QVERIFY(work.isCanceled());
+    work.finish();
+    QTRY_VERIFY(find("jobBars")->isHidden());
+}
+
+void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
+{
+    const QString folder = m_fixture->folder() + "/there"_L1;
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    trigger(Command::ExportCustomers);
+    auto *chooser = find<QFileDialog>("fileChooser");
+    Q_EMIT chooser->fileSelected(folder + "/all.csv"_L1);
+    chooser->close();
+    QTRY_VERIFY(find("bannerRemedy2"));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(QDir().mkpath(folder));
+
+    find<QPushButton>("bannerRemedy1")->click();
+
+    QTRY_VERIFY(QFile::exists(folder + "/all.csv"_L1));
 }
 
 QTEST_MAIN(CustomersPanelTest)

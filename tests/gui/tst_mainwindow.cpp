@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/item.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "tests/gui/windowfixture.h"
@@ -13,6 +14,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -76,6 +78,10 @@ private Q_SLOTS:
     void helpBundle_holdsNoSecrets();
     void crashOfTheLastRun_leadsToTheHelpBundle();
     void quitWithWorkUnderWay_asks();
+    void quitWithAJobUnderWay_asks();
+    void quitAfterTheJob_waitsForIt();
+    void quitAfterTheJob_isCalledOffWhenItFails();
+    void endOfAShrink_isNoticed();
     void hiddenWindow_comesBackToAsk();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
 
@@ -89,6 +95,8 @@ private:
     void toggle(const QString &box);
     void addSamples();
     void simulateForLong();
+    void beginJob(const QPromise<void> &work);
+    void remedy(int number);
 
     std::unique_ptr<support::WindowFixture> m_fixture;
 };
@@ -497,6 +505,75 @@ void MainWindowTest::quitWithWorkUnderWay_asks()
     QCOMPARE(closed.size(), 0);
     m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
     QCOMPARE(closed.size(), 1);
+}
+
+void MainWindowTest::beginJob(const QPromise<void> &work)
+{
+    Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
+        ->begun(gui::writingOf(u"/somewhere/all.csv"_s, work.future()));
+}
+
+void MainWindowTest::remedy(int number)
+{
+    m_fixture->find<QPushButton>("bannerRemedy%1"_L1.arg(QString::number(number)))->click();
+}
+
+void MainWindowTest::quitWithAJobUnderWay_asks()
+{
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QPromise<void> work;
+    work.start();
+    beginJob(work);
+    m_fixture->window().close();
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains("all.csv"_L1));
+    QCOMPARE(closed.size(), 0);
+    remedy(2); // stop and quit
+    QVERIFY(work.isCanceled());
+    QCOMPARE(closed.size(), 1);
+    work.finish();
+}
+
+void MainWindowTest::quitAfterTheJob_waitsForIt()
+{
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QPromise<void> work;
+    work.start();
+    beginJob(work);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    remedy(1); // finish and quit
+    QCOMPARE(closed.size(), 0);
+    work.finish();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!work.isCanceled());
+}
+
+void MainWindowTest::quitAfterTheJob_isCalledOffWhenItFails()
+{
+    gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    QPromise<void> writing;
+    writing.start();
+    beginJob(writing);
+    work.add(gui::writingOf(u"all.csv"_s, writing.future()));
+    press(Qt::Key_Q, Qt::ControlModifier);
+    remedy(1); // finish and quit
+    Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
+        ->noticed({u"saved"_s, gui::Tone::Bad, u"no room"_s, {}});
+    writing.finish();
+    QTRY_COMPARE(idle.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"saved"_s));
+}
+
+void MainWindowTest::endOfAShrink_isNoticed()
+{
+    const gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    Q_EMIT m_fixture->runtime().simulationShrunk({});
+    QCOMPARE(idle.size(), 1);
 }
 
 // Closing hides it, with work under way, too; quitting asks all the same.

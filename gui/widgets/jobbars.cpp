@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/jobbars.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace gui {
+
+namespace {
+
+constexpr auto moment = 100ms; // in which no progress is shown
+
+} // namespace
+
+class JobBars::Row : public QWidget
+{
+public:
+    explicit Row(const Job &job)
+        : m_job(job)
+        , m_text(new QLabel)
+        , m_progress(new QProgressBar)
+        , m_cancel(new QPushButton)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins({});
+        row->addWidget(m_text);
+        row->addWidget(m_progress, 1);
+        row->addWidget(m_cancel);
+        m_text->setObjectName(u"jobText"_s);
+        m_progress->setObjectName(u"jobProgress"_s);
+        m_progress->setMaximum(0); // at work, until the first that is told of it
+        m_cancel->setObjectName(u"jobCancelButton"_s);
+        connect(m_cancel, &QPushButton::clicked, this, [this] { m_job.future.cancel(); });
+        connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &Row::showProgress);
+        retranslate();
+        hide();
+    }
+
+    // The watcher tells at once of what is there already.
+    template <typename Ended>
+    void start(Ended ended)
+    {
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, ended);
+        m_watcher.setFuture(m_job.future);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+
+private:
+    void showProgress(int thousandths)
+    {
+        if (thousandths > 0)
+            m_progress->setMaximum(1000);
+        m_progress->setValue(thousandths);
+    }
+
+    void retranslate()
+    {
+        m_text->setText(m_job.words());
+        m_progress->setAccessibleName(m_text->text());
+        //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
+        m_progress->setFormat(JobBars::tr("%p%"));
+        //: Stops work that is under way.
+        m_cancel->setText(JobBars::tr("Cancel"));
+        //: Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.
+        m_cancel->setAccessibleName(JobBars::tr("Cancel: %1").arg(m_text->text()));
+    }
+
+    Job m_job;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QFutureWatcher<void> m_watcher;
+};
+
+JobBars::JobBars(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins({});
+    hide();
+}
+
+void JobBars::follow(const Job &job)
+{
+    auto *row = new Row(job);
+    m_rows->addWidget(row);
+    QTimer::singleShot(moment, row, [this, row] { show(*row); });
+    row->start([this, row] { end(*row); });
+}
+
+void JobBars::show(Row &row)
+{
+    ++m_shown;
+    row.show();
+    setVisible(true);
+}
+
+void JobBars::end(Row &row)
+{
+    const bool hadFocus = row.isAncestorOf(QApplication::focusWidget());
+    m_shown -= row.isHidden() ? 0 : 1;
+    row.hide();
+    row.deleteLater();
+    setVisible(m_shown > 0);
+    if (hadFocus)
+        Q_EMIT left();
+}
+
+} // namespace gui
