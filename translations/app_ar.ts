@@ -3492,6 +3492,14 @@
     </message>
 </context>
 <context>
+    <name>gui::RowCopy</name>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. An export writes them all.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>نُسخت الصفوف الأولى فقط من الصفوف المحددة، وعددها %1. أما التصدير فيكتبها كلها.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RuleModel</name>
     <message>
         <source>Rule</source>

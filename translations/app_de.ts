@@ -3440,6 +3440,14 @@
     </message>
 </context>
 <context>
+    <name>gui::RowCopy</name>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. An export writes them all.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Nur die ersten %1 der ausgewählten Zeilen wurden kopiert. Ein Export schreibt sie alle.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RuleModel</name>
     <message>
         <source>Rule</source>

@@ -3427,6 +3427,14 @@
     </message>
 </context>
 <context>
+    <name>gui::RowCopy</name>
+    <message>
+        <source>Only the first %1 of the selected rows were copied. An export writes them all.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>選択した行のうち最初の %1 行だけをコピーしました。エクスポートすればすべて書き出せます。</translation>
+    </message>
+</context>
+<context>
     <name>gui::RuleModel</name>
     <message>
         <source>Rule</source>

@@ -11,6 +11,7 @@
 #include "gui/messagetext.h"
 #include "gui/models/glowdelegate.h"
 #include "gui/models/samplecustomers.h"
+#include "gui/rowcopy.h"
 #include "ui_customerspanel.h"
 
 #include <QHeaderView>
@@ -83,6 +84,7 @@ void CustomersPanel::createTable()
     QTableView &table = *m_ui->customersTable;
     table.setModel(&m_model);
     letCurrentFollow(table);
+    new RowCopy(table);
     table.setItemDelegate(new GlowDelegate(&table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -9,6 +9,7 @@
 #include "gui/denominationwork.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
+#include "gui/rowcopy.h"
 #include "ui_denominationpanel.h"
 
 #include <QSettings>
@@ -89,6 +90,7 @@ void DenominationPanel::createTables()
 {
     m_ui->amountsTable->setModel(&m_amounts);
     letCurrentFollow(*m_ui->amountsTable);
+    new RowCopy(*m_ui->amountsTable);
     m_ui->amountsTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_ui->amountsTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->amountsTable->setAlternatingRowColors(true);

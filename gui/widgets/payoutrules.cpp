@@ -5,6 +5,7 @@
 #include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
+#include "gui/rowcopy.h"
 #include "gui/widgets/housetable.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ void PayoutRules::createTable()
     m_table->setObjectName(u"ruleTable"_s);
     m_table->setModel(&m_model);
     letCurrentFollow(*m_table);
+    new RowCopy(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -2,6 +2,7 @@
 #include "gui/widgets/runresults.h"
 
 #include "gui/access.h"
+#include "gui/rowcopy.h"
 #include "ui_runresults.h"
 
 #include <QHeaderView>
@@ -38,6 +39,7 @@ void RunResults::createTable()
     auto *table = m_ui->requestsTable;
     table->setModel(&m_samples);
     letCurrentFollow(*table);
+    new RowCopy(*table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setAlternatingRowColors(true);

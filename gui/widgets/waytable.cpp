@@ -4,6 +4,7 @@
 #include "gui/access.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
+#include "gui/rowcopy.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ void WayTable::createView()
     m_view->setObjectName(u"waysTable"_s);
     m_view->setModel(&m_model);
     letCurrentFollow(*m_view);
+    new RowCopy(*m_view);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -2,6 +2,7 @@
 #include "gui/panels/panel.h"
 #include "tests/gui/windowfixture.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void answerToAClosedForm_leavesTheNextAlone();
     void job_isSeenAndCanBeCancelled();
     void exportThatFailed_canBeTriedAgain();
+    void copy_takesTheSelectedRows();
 
 private:
     template <typename Widget = QWidget>
@@ -256,6 +258,21 @@ void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
     find<QPushButton>("bannerRemedy1")->click();
 
     QTRY_VERIFY(QFile::exists(folder + "/all.csv"_L1));
+}
+
+void CustomersPanelTest::copy_takesTheSelectedRows()
+{
+    auto *table = find<QTableView>("customersTable");
+    table->selectRow(1);
+    table->selectionModel()->select(table->model()->index(3, 0),
+                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.at(1).split(u'\t').at(1), table->model()->index(3, 1).data().toString());
+    QCOMPARE(lines.at(1).count(u'\t'), table->model()->columnCount() - 1);
 }
 
 QTEST_MAIN(CustomersPanelTest)
