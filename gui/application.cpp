@@ -7,6 +7,7 @@
 #include "gui/access.h"
 #include "gui/desktop/keyring.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/desktop/sessionend.h"
 #include "gui/desktop/singleinstance.h"
 #include "gui/desktop/termination.h"
 #include "gui/desktop/tray.h"
@@ -18,7 +19,6 @@
 #include "gui/startup.h"
 
 #include <QApplication>
-#include <QSessionManager>
 
 #include <cstdio>
 
@@ -115,8 +115,7 @@ int run(int argc, char *argv[])
     QObject::connect(&window, &MainWindow::closed, &runtime, &runtime::Runtime::stop);
     QObject::connect(&runtime, &runtime::Runtime::stopped, &application, &QApplication::quit);
     QObject::connect(&termination, &Termination::requested, &window, &MainWindow::leave);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-                     [&window] { window.leave(); });
+    const SessionEnd sessionEnd(application, window);
     QObject::connect(
         &instance, &SingleInstance::wished, &window, [&](const QStringList &arguments) {
             const Startup wish =

@@ -47,6 +47,9 @@ public:
     void notify(const Notice &notice);
     void comeForward(); // from wherever it is: hidden, minimised, behind others
     void setClosing(Closing closing);
+    void saveLayout() const;
+    bool hasWorkUnderWay() const { return !m_work.isIdle(); }
+    void quit(); // with work under way it asks first
     void leave(); // quits without a question, also with work under way
 
     const Actions &actions() const { return m_actions; }
@@ -65,8 +68,6 @@ private:
     void add(Panel *panel);
     void connectActions();
     void restoreLayout();
-    void saveLayout() const;
-    void quit();
     void askToLeave();
     void leaveWhenIdle();
     void stayAfterAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/item.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/desktop/sessionend.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void quitAfterTheJob_waitsForIt();
     void quitAfterTheJob_isCalledOffWhenItFails();
     void endOfAShrink_isNoticed();
+    void endOfTheSession_endsAWindowThatHides();
     void hiddenWindow_comesBackToAsk();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
 
@@ -574,6 +576,17 @@ void MainWindowTest::endOfAShrink_isNoticed()
     QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
     Q_EMIT m_fixture->runtime().simulationShrunk({});
     QCOMPARE(idle.size(), 1);
+}
+
+void MainWindowTest::endOfTheSession_endsAWindowThatHides()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    const gui::SessionEnd end(*qApp, window);
+    window.setClosing(gui::Closing::Hides);
+    QEvent order(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &order);
+    QCOMPARE(closed.size(), 1);
 }
 
 // Closing hides it, with work under way, too; quitting asks all the same.
