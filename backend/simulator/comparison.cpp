@@ -117,9 +117,11 @@ QString written(const Json &value)
 // What a run sends and when. Limits and the budget of the check move no request.
 bool isOfTheLoad(const std::string &setting)
 {
-    constexpr std::string_view apart[]{
-        "target",           "seed",    "verification", "verificationBudgetMs", "limits",
-        "verifiedRequests", "startId", "trustsAnyone"};
+    constexpr std::string_view apart[]{"target",       "seed",
+                                       "verification", "verificationBudgetMs",
+                                       "limits",       "verifiedRequests",
+                                       "startId",      "trustsAnyone",
+                                       "ownServer"};
     return std::ranges::find(apart, setting) == std::end(apart);
 }
 

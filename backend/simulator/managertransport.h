@@ -50,6 +50,7 @@ private:
     const base::Clock &m_clock;
     Receiver *m_receiver;
     QUrl m_target;
+    const QList<QSslError> m_forgiven;
     QNetworkRequest m_blank;
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_managers;
     std::vector<int> m_freeLanes; // the last one used is on top: its connection is warm

@@ -27,6 +27,10 @@ enum class Verification { Off, Informs, Decides };
 
 enum class TlsTrust { Verified, Anyone };
 
+// Whose server the target is. Ours: of the program that runs the plan, wherever that serves by
+// then.
+enum class Owner { Others, Ours };
+
 // What goes wrong in the server on purpose while the run lasts. The run itself only carries the
 // name; whoever runs the server sees to it, and only for a server of its own.
 enum class Drill {
@@ -66,8 +70,10 @@ struct Limits
 struct Plan
 {
     QUrl target = QUrl(QStringLiteral("http://127.0.0.1:8000"));
+    Owner owner = Owner::Others;
     QByteArray token; // sent as a bearer token when not empty; enters no log and no report
     TlsTrust trust = TlsTrust::Verified;
+    QString certificate; // a PEM file: who shows this one is trusted, too; enters no report
     Engine engine = Engine::Manager;
 
     Mix mix;

@@ -136,6 +136,7 @@ QLatin1StringView drillName(Drill drill)
 Json toJson(const Plan &plan)
 {
     return {{"target", plan.target.toString(QUrl::RemoveUserInfo).toStdString()},
+            {"ownServer", plan.owner == Owner::Ours},
             {"trustsAnyone", plan.trust == TlsTrust::Anyone},
             {"engine", text(engineName(plan.engine))},
             {"mix", toJson(plan.mix)},
@@ -168,6 +169,8 @@ Plan planFromJson(const Json &json)
 {
     Plan plan;
     plan.target = QUrl(QString::fromStdString(json.at("target")));
+    if (json.contains("ownServer")) // absent from the first reports
+        plan.owner = json.at("ownServer") ? Owner::Ours : Owner::Others;
     plan.trust = json.at("trustsAnyone") ? TlsTrust::Anyone : TlsTrust::Verified;
     plan.engine = named(json.at("engine"), engineName, Engine::Sockets);
     plan.mix = mixFromJson(json.at("mix"));

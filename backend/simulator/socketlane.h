@@ -5,6 +5,7 @@
 #include "backend/simulator/transport.h"
 
 #include <QObject>
+#include <QSslError>
 
 #include <functional>
 
@@ -45,6 +46,7 @@ private:
     const base::Clock &m_clock;
     QUrl m_target;
     TlsTrust m_trust;
+    const QList<QSslError> m_forgiven;
     Done m_done;
     std::unique_ptr<QTcpSocket> m_socket;
     ReplyParser m_parser;
