@@ -36,6 +36,11 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+QString trusting(const QString &certificate)
+{
+    return certificate.isEmpty() ? QString() : u"--cacert %1 "_s.arg(quoted(certificate));
+}
+
 // Tells of a body that was not kept whole.
 void noteCut(QJsonObject &object, const QByteArray &kept, qsizetype size)
 {
@@ -144,9 +149,17 @@ QJsonObject harEntry(const LogEntry &entry, const QUrl &server)
 
 } // namespace
 
-QString toCurl(const LogEntry &entry, const QUrl &server)
+QString curlOfCustomers(const QUrl &server, const QString &certificate, const QString &token)
 {
-    QString command = u"curl "_s;
+    QString command = u"curl -sS "_s + trusting(certificate);
+    if (!token.isEmpty())
+        command += u"-H %1 "_s.arg(quoted(u"Authorization: Bearer "_s + token));
+    return command + server.resolved(QUrl(u"/customers"_s)).toString();
+}
+
+QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certificate)
+{
+    QString command = u"curl "_s + trusting(certificate);
     if (entry.method == "HEAD")
         command += u"--head "_s;
     else if (entry.method != "GET")

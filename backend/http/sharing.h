@@ -9,7 +9,11 @@ namespace http {
 
 // The request as a command for a POSIX shell. A token is left out: it was never kept. A body that
 // was not kept whole is to come from a file of the reader's, since part of it is another request.
-QString toCurl(const LogEntry &entry, const QUrl &server);
+// With the certificate's PEM file, if any, curl trusts the server.
+QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certificate = {});
+
+// A command that lists the customers, with the token unless that is empty.
+QString curlOfCustomers(const QUrl &server, const QString &certificate, const QString &token);
 
 // The entries as an HTTP Archive 1.2, which browsers and proxies open.
 QByteArray toHar(const QList<LogEntry> &entries, const QUrl &server);

@@ -177,6 +177,12 @@ void RequestLogTest::curlCommand_quotesForTheShell()
     entry.requestHead = "GET / HTTP/1.1\r\nHost: x\r\nAccept: it's\r\n\r\n";
     QCOMPARE(http::toCurl(entry, QUrl(u"http://[::1]:80"_s)),
              uR"(curl -H 'Accept: it'\''s' 'http://[::1]:80/customers?a='\''b'\''')"_s);
+    entry.requestHead.clear();
+    QCOMPARE(http::toCurl(entry, QUrl(u"https://[::1]:80"_s), u"/a b/own.pem"_s),
+             uR"(curl --cacert '/a b/own.pem' 'https://[::1]:80/customers?a='\''b'\''')"_s);
+    QCOMPARE(http::curlOfCustomers(QUrl(u"https://[::1]:80"_s), u"/own.pem"_s, u"it's"_s),
+             u"curl -sS --cacert '/own.pem' -H 'Authorization: Bearer it'\\''s' "
+             "https://[::1]:80/customers"_s);
 }
 
 void RequestLogTest::bodyThatWasCut_isNotTakenForTheWhole()
