@@ -32,12 +32,12 @@ QString milliseconds(std::chrono::nanoseconds time)
 std::optional<QUrl> servedHere(const std::vector<Instance> &instances)
 {
     const auto serving = std::find_if(instances.begin(), instances.end(), [](const auto &other) {
-        return other.who == Instance::Who::Other && other.port != 0
+        return other.who == Instance::Who::Other && !other.url.isEmpty()
             && other.host == QSysInfo::machineHostName();
     });
     if (serving == instances.end())
         return {};
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(serving->port));
+    return serving->url;
 }
 
 void serveFor(Session &session, const Then &then)

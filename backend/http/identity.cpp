@@ -183,9 +183,14 @@ bool isGood(const Identity &identity, const QStringList &names)
 
 } // namespace
 
+Identity ownFiles(const QString &folder)
+{
+    return {folder + u"/server.pem"_s, folder + u"/server-key.pem"_s};
+}
+
 Result<Identity> ownIdentity(const QString &folder, const QStringList &names)
 {
-    const Identity identity{folder + u"/server.pem"_s, folder + u"/server-key.pem"_s};
+    const Identity identity = ownFiles(folder);
     const QStringList all = allNames(names);
     if (isGood(identity, all))
         return identity;

@@ -16,6 +16,9 @@ struct Identity
     QString keyFile;
 };
 
+// Where ownIdentity() keeps, and finds, its files.
+Identity ownFiles(const QString &folder);
+
 // A certificate that vouches for itself, in the folder: ECDSA on P-256, for the names and addresses
 // given besides "localhost" and 127.0.0.1. One made before is kept while it names them all and
 // holds for a month more, so that clients need to be told of it only once. Only the user may read

@@ -74,20 +74,25 @@ bool letsOthersIn(const QString &address)
     return !QHostAddress(address).isLoopback();
 }
 
+bool isEverywhere(const QHostAddress &address)
+{
+    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4
+        || address == QHostAddress::AnyIPv6;
+}
+
+QString ownFolder()
+{
+    return settings::dataFolder() + u"/server"_s;
+}
+
 // What clients may call the server by: the certificate must name it.
 QStringList namesOf(const settings::Server &server)
 {
     QStringList names = server.hosts;
     const QHostAddress address(server.address);
-    const bool isEverywhere = address == QHostAddress::Any || address == QHostAddress::AnyIPv4
-        || address == QHostAddress::AnyIPv6;
-    if (!isEverywhere)
+    if (!isEverywhere(address))
         return names << address.toString();
-    names << QHostInfo::localHostName();
-    const auto addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &own : addresses)
-        if (!own.isLinkLocal())
-            names << own.toString();
+    names << QHostInfo::localHostName() << networkAddresses();
     names.removeAll(QString());
     return names;
 }
@@ -145,6 +150,40 @@ redis::EmbeddedServer::Options privateServer(const Settings &settings)
     return options;
 }
 
+QStringList networkAddresses()
+{
+    QStringList addresses;
+    const auto all = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : all)
+        if (!address.isLinkLocal() && !address.isLoopback())
+            addresses << address.toString();
+    return addresses;
+}
+
+QList<QUrl> networkUrls(const settings::Server &server, const QUrl &url)
+{
+    const QHostAddress address(server.address);
+    if (address.isLoopback())
+        return {};
+    if (!isEverywhere(address))
+        return {url};
+    QList<QUrl> urls;
+    for (const QString &own : networkAddresses()) {
+        if (address == QHostAddress::AnyIPv4
+            && QHostAddress(own).protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        QUrl reached = url;
+        reached.setHost(own);
+        urls << reached;
+    }
+    return urls;
+}
+
+QString certificateFile(const settings::Server &server)
+{
+    return server.tlsCert.isEmpty() ? http::ownFiles(ownFolder()).certificateFile : server.tlsCert;
+}
+
 Result<http::Identity> serverIdentity(const Settings &settings)
 {
     const settings::Server &server = settings.server;
@@ -156,7 +195,7 @@ Result<http::Identity> serverIdentity(const Settings &settings)
             QT_TRANSLATE_NOOP("Backend",
                               "a certificate needs its key: set both TELLERDESK_TLS_CERT and "
                               "TELLERDESK_TLS_KEY, or neither"));
-    return http::ownIdentity(settings::dataFolder() + u"/server"_s, namesOf(server));
+    return http::ownIdentity(ownFolder(), namesOf(server));
 }
 
 Result<http::Options> serverOptions(const Settings &settings)

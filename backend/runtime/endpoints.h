@@ -6,6 +6,8 @@
 #include "backend/redis/embeddedserver.h"
 #include "backend/settings/settings.h"
 
+#include <QUrl>
+
 namespace runtime {
 
 // What the settings mean in the words of the rooms below.
@@ -15,6 +17,15 @@ namespace runtime {
 base::Result<redis::Endpoint> externalEndpoint(const settings::Settings &settings);
 
 redis::EmbeddedServer::Options privateServer(const settings::Settings &settings);
+
+// This computer's addresses that others may know it by.
+QStringList networkAddresses();
+
+// How other computers reach a server that is at the URL for this one; none when they cannot.
+QList<QUrl> networkUrls(const settings::Server &server, const QUrl &url);
+
+// The file of the certificate that a server of this user shows, where there is one.
+QString certificateFile(const settings::Server &server);
 
 // The certificate the server shows when it speaks TLS: the user's, or else one of its own, made
 // when there is none yet. Invalid when only one of certificate and key is set.

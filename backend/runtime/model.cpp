@@ -62,11 +62,36 @@ void Model::reconfigure(const settings::Settings &settings)
     m_store->close();
 }
 
+void Model::startServer()
+{
+    m_store->retry();
+    m_server->start();
+    refuseServer();
+}
+
+void Model::restartServer()
+{
+    m_server->stop();
+    startServer();
+}
+
+void Model::retryStore()
+{
+    m_store->retry();
+}
+
 base::Error Model::reason() const
 {
     const base::Message &reason = m_store->status().reason;
     const base::Message closed = QT_TRANSLATE_NOOP("Backend", "the store is not open");
     return {base::Kind::Unavailable, reason.isEmpty() ? closed : reason};
+}
+
+// A server that waits for a store which cannot be opened would wait for ever.
+void Model::refuseServer()
+{
+    if (m_store->status().state == StoreStatus::State::Failed)
+        m_server->refuseStore(m_store->status().reason);
 }
 
 void Model::followServer(const ServerStatus &status)
@@ -78,8 +103,7 @@ void Model::followServer(const ServerStatus &status)
 
 void Model::followStore(const StoreStatus &status)
 {
-    if (status.state == StoreStatus::State::Failed)
-        m_server->refuseStore(status.reason);
+    refuseServer();
     Q_EMIT storeChanged(status);
 }
 

@@ -27,6 +27,11 @@ public:
 
     ServerAccess &server() { return *m_server; }
 
+    // Before the server, tries the store again that could not be opened.
+    void startServer();
+    void restartServer();
+    void retryStore();
+
     // Nothing while there is no store; reason() then says why.
     storage::RedisCustomerStore *store() const { return m_store->store(); }
     base::Error reason() const;
@@ -43,6 +48,7 @@ private:
     enum class Stage { Closed, Open, Closing, Reopening };
 
     void makeStore();
+    void refuseServer();
     void followServer(const ServerStatus &status);
     void followStore(const StoreStatus &status);
     void storeClosed();

@@ -5,6 +5,7 @@
 #include "backend/exports/save.h"
 #include "backend/runtime/answer.h"
 #include "backend/runtime/bulkinsert.h"
+#include "backend/runtime/endpoints.h"
 #include "backend/runtime/model.h"
 #include "backend/runtime/simulation.h"
 #include "backend/runtime/whendone.h"
@@ -150,9 +151,14 @@ void Runtime::reconfigure(const settings::Settings &settings)
     tell([settings](Model &model) { model.reconfigure(settings); });
 }
 
+void Runtime::retryStore()
+{
+    tell([](Model &model) { model.retryStore(); });
+}
+
 void Runtime::startServer()
 {
-    tell([](Model &model) { model.server().start(); });
+    tell([](Model &model) { model.startServer(); });
 }
 
 void Runtime::stopServer()
@@ -162,7 +168,7 @@ void Runtime::stopServer()
 
 void Runtime::restartServer()
 {
-    tell([](Model &model) { model.server().restart(); });
+    tell([](Model &model) { model.restartServer(); });
 }
 
 void Runtime::watchRequests(http::Server::Watching watching)
@@ -182,10 +188,23 @@ base::Result<> Runtime::simulate(const simulator::Plan &plan)
     if (m_simulation->isRunning())
         return base::failure(base::Kind::Conflict,
                              QT_TRANSLATE_NOOP("Backend", "a simulation is running already"));
-    return simulator::validated(plan).and_then(
-        [this](const simulator::Plan &sound) -> base::Result<> {
+    return simulator::validated(addressed(plan))
+        .and_then([this](const simulator::Plan &sound) -> base::Result<> {
             return beginDrill(sound).map([&] { m_simulation->start(sound); });
         });
+}
+
+// What no report carries is known of our own server, and it may have moved since.
+simulator::Plan Runtime::addressed(simulator::Plan plan) const
+{
+    if (plan.owner == simulator::Owner::Ours && m_server.inForce) {
+        plan.target = m_server.url;
+        plan.token = m_server.inForce->token.toUtf8();
+    }
+    if (plan.target.scheme() == "https"_L1)
+        plan.certificate = m_server.certificate.isEmpty() ? certificateFile(m_settings.server)
+                                                          : m_server.certificate;
+    return plan;
 }
 
 base::Result<> Runtime::beginDrill(const simulator::Plan &plan)
@@ -235,11 +254,13 @@ base::Result<> Runtime::shrinkSimulation(simulator::ReportPointer violated)
         return base::failure(
             base::Kind::Invalid,
             QT_TRANSLATE_NOOP("Backend", "the answers of this run were all right"));
-    // No file carries the token; our own server's is known.
-    QByteArray token = violated->plan.token;
-    if (violated->plan.target == m_server.url)
-        token = m_settings.server.token.toUtf8();
-    return beginDrill(violated->plan).map([&] { m_simulation->shrink(violated, token); });
+    const simulator::Plan plan = addressed(violated->plan);
+    if (plan != violated->plan) {
+        auto moved = std::make_shared<simulator::Report>(*violated);
+        moved->plan = plan;
+        violated = std::move(moved);
+    }
+    return beginDrill(plan).map([&] { m_simulation->shrink(violated, plan.token); });
 }
 
 Runtime::Future<QString> Runtime::keepSimulation(simulator::ReportPointer report)

@@ -50,6 +50,7 @@ public:
 
     // The store. A failed read leaves customers() as it was: what is known, however old.
     StoreStatus storeStatus() const { return m_store; }
+    void retryStore(); // one that could not be opened; told by storeChanged
     customers::Roll customers() const { return m_roll; }
 
     // A row that is refused is part of the answer; the answer is an error only when nothing could
@@ -88,7 +89,7 @@ public:
 
     // The server. Each is told by serverChanged; asking for what is so already does nothing.
     ServerStatus serverStatus() const { return m_server; }
-    void startServer();
+    void startServer(); // tries a store again that could not be opened
     void stopServer(); // lets running requests end first
     void restartServer();
     Future<http::MetricsSnapshot> serverMetrics();
@@ -97,7 +98,9 @@ public:
     void watchRequests(http::Server::Watching watching);
 
     // A simulator run, with the drill that its plan names: for our own server, while the run lasts.
-    // Conflict when one is under way, Invalid in words when the plan is none.
+    // A plan for our own server goes to where it is now, with the token that it wants; one that
+    // shows our certificate is trusted. Conflict when one is under way, Invalid in words when the
+    // plan is none.
     base::Result<> simulate(const simulator::Plan &plan);
     void cancelSimulation(); // simulationFinished follows within 200 ms
     bool isSimulating() const;
@@ -150,6 +153,7 @@ private:
     Future<T> ask(Ask ask);
     Future<Shared<customers::Batch>> insert(const Shared<std::vector<customers::Draft>> &drafts);
 
+    simulator::Plan addressed(simulator::Plan plan) const;
     base::Result<> beginDrill(const simulator::Plan &plan);
     void endDrill();
     void takeStore(const StoreStatus &status);

@@ -80,13 +80,13 @@ void ServerAccess::refuseStore(const base::Message &reason)
 
 bool ServerAccess::isUp() const
 {
-    return m_status.state == State::Running || m_status.state == State::Draining;
+    return m_status.isUp();
 }
 
 void ServerAccess::start()
 {
     m_isWanted = true;
-    if (m_status.state == State::Running || m_status.state == State::Draining)
+    if (isUp())
         return; // a draining one starts again once it has stopped
     if (m_server)
         return startNow();
@@ -124,6 +124,7 @@ void ServerAccess::setBranches(int count)
 void ServerAccess::open(const http::Options &options)
 {
     m_server->setOptions(options);
+    m_inForce = m_settings.server;
     if (options.tls)
         m_certificate = serverIdentity(m_settings).value().certificateFile;
     const auto started = m_server->start();
@@ -141,12 +142,6 @@ void ServerAccess::stop()
         m_server->drain();
     else if (m_status.state == State::Starting || m_status.state == State::Failed)
         follow(Server::State::Stopped);
-}
-
-void ServerAccess::restart()
-{
-    stop();
-    start();
 }
 
 void ServerAccess::beginDrill(simulator::Drill drill)
@@ -191,8 +186,12 @@ void ServerAccess::follow(Server::State state)
                 {}};
     if (m_status.url.scheme() == u"https"_s)
         m_status.certificate = m_certificate;
+    if (m_status.isUp()) {
+        m_status.inForce = m_inForce;
+        m_status.networkUrls = networkUrls(m_inForce, m_status.url);
+    }
     if (m_store)
-        m_store->serveOn(state == Server::State::Running ? quint16(m_status.url.port()) : 0);
+        m_store->serveAt(state == Server::State::Running ? m_status.url : QUrl());
     Q_EMIT changed(m_status);
     if (state == Server::State::Stopped && m_isWanted && m_server)
         QMetaObject::invokeMethod(this, &ServerAccess::startNow, Qt::QueuedConnection);

@@ -29,7 +29,6 @@ public:
 
     void start();
     void stop(); // lets what was asked be answered first
-    void restart();
 
     const ServerStatus &status() const { return m_status; }
     bool isUp() const;
@@ -62,6 +61,7 @@ private:
     std::vector<std::unique_ptr<Branch>> m_branches; // from a start on while there is a store
     std::unique_ptr<http::Server> m_server; // there is one while there is a store
     http::Server::Watching m_watching = http::Server::Watching::Nobody;
+    settings::Server m_inForce; // what the last start was given
     QString m_certificate; // that the last start with TLS showed
     quint64 m_newest = 0; // entry of the log that was told
     bool m_isWanted = false;

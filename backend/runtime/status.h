@@ -3,6 +3,7 @@
 
 #include "backend/base/result.h"
 #include "backend/customers/roll.h"
+#include "backend/settings/settings.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -20,7 +21,8 @@ struct StoreStatus
         Opening, // a private Redis is being started, or the first connection made
         Ready,
         Lost, // it was ready; reconnecting by itself
-        Failed, // it cannot be used until something is mended; tried again slowly
+        Failed, // it cannot be used until something is mended; tried again every few seconds,
+                // unless the settings make no sense
     };
     enum class Place { Private, External };
 
@@ -31,7 +33,9 @@ struct StoreStatus
     std::optional<std::chrono::nanoseconds> latency; // of the last probe
     int shards = 0; // of the collection, as it says itself; 0 before it is known
     std::vector<base::Message> warnings; // what about this Redis can cost data
+    bool isRedisMissing = false; // none is installed to be the private one
     QDateTime since; // UTC; when the state was entered
+    QDateTime lastReady; // UTC; when it was last Ready and is no more; invalid: never
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };
@@ -63,6 +67,16 @@ struct ServerStatus
     base::Message reason; // why it Failed, else empty
     std::optional<Conflict> conflict; // when it Failed because the port is busy
     QString certificate = {}; // PEM file that clients can check it by, while it speaks TLS
+
+    // While it is Running or Draining: what it was started with, whatever has been set since, and
+    // where other computers reach it, if they may.
+    std::optional<settings::Server> inForce = {};
+    QList<QUrl> networkUrls = {};
+
+    bool isUp() const { return state == State::Running || state == State::Draining; }
+
+    // Whether something has been set that only holds once it is restarted.
+    bool lags(const settings::Server &wanted) const;
 
     friend bool operator==(const ServerStatus &, const ServerStatus &) = default;
 };

@@ -16,6 +16,7 @@ namespace runtime {
 namespace {
 
 constexpr std::chrono::seconds betweenProbes{2};
+constexpr std::chrono::seconds betweenStarts{3};
 
 storage::StoreOptions storeOptions(const settings::Settings &settings)
 {
@@ -34,6 +35,9 @@ StoreAccess::StoreAccess(const settings::Settings &settings)
 {
     m_status.place =
         settings.usesExternalStore() ? StoreStatus::Place::External : StoreStatus::Place::Private;
+    m_again.setSingleShot(true);
+    m_again.setInterval(betweenStarts);
+    connect(&m_again, &QTimer::timeout, this, &StoreAccess::startPrivate);
     m_probe.setInterval(betweenProbes);
     connect(&m_probe, &QTimer::timeout, this, &StoreAccess::probe);
 }
@@ -42,8 +46,19 @@ StoreAccess::~StoreAccess() = default;
 
 void StoreAccess::open()
 {
-    if (m_status.state != State::Closed)
-        return;
+    if (m_status.state == State::Closed)
+        begin();
+}
+
+// A store that was made tries by itself.
+void StoreAccess::retry()
+{
+    if (m_status.state == State::Failed && !m_store)
+        begin();
+}
+
+void StoreAccess::begin()
+{
     enter(State::Opening);
     if (m_status.place == StoreStatus::Place::Private)
         return startPrivate();
@@ -55,18 +70,29 @@ void StoreAccess::open()
 
 void StoreAccess::startPrivate()
 {
-    const auto options = privateServer(m_settings);
-    m_status.address = options.directory;
-    m_private = std::make_unique<EmbeddedServer>(options);
-    connect(m_private.get(), &EmbeddedServer::restarted, this, &StoreAccess::move);
-    connect(m_private.get(), &EmbeddedServer::troubled, this,
-            [this](const base::Error &error) { enter(State::Failed, error.words()); });
-    m_private->start([this](const base::Result<redis::Endpoint> &endpoint) {
-        if (endpoint)
-            make(*endpoint);
-        else
-            enter(State::Failed, endpoint.error().words());
-    });
+    m_again.stop();
+    if (!m_private) {
+        const auto options = privateServer(m_settings);
+        m_status.address = options.directory;
+        m_private = std::make_unique<EmbeddedServer>(options);
+        connect(m_private.get(), &EmbeddedServer::restarted, this, &StoreAccess::move);
+        connect(m_private.get(), &EmbeddedServer::troubled, this,
+                [this](const base::Error &error) { enter(State::Failed, error.words()); });
+    }
+    if (!std::exchange(m_isStarting, true))
+        m_private->start([this](const auto &endpoint) { takePrivate(endpoint); });
+}
+
+void StoreAccess::takePrivate(const base::Result<redis::Endpoint> &endpoint)
+{
+    m_isStarting = false;
+    m_status.isRedisMissing = !endpoint && endpoint.error().kind == base::Kind::NotFound;
+    if (m_status.state == State::Closed)
+        return; // nobody waits for it any more
+    if (endpoint)
+        return make(*endpoint);
+    m_again.start();
+    enter(State::Failed, endpoint.error().words());
 }
 
 void StoreAccess::make(const redis::Endpoint &endpoint)
@@ -129,6 +155,7 @@ void StoreAccess::killPrivate()
 
 void StoreAccess::close()
 {
+    m_again.stop();
     m_probe.stop();
     Q_EMIT leaving();
     m_store.reset();
@@ -147,9 +174,12 @@ void StoreAccess::close()
 
 void StoreAccess::enter(State state, const base::Message &reason)
 {
-    m_status.state = state;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_status.state == State::Ready)
+        m_status.lastReady = now;
+    if (std::exchange(m_status.state, state) != state)
+        m_status.since = now;
     m_status.reason = reason;
-    m_status.since = QDateTime::currentDateTimeUtc();
     if (state != State::Ready)
         m_status.latency.reset();
     Q_EMIT changed(m_status);

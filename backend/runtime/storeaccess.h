@@ -23,6 +23,7 @@ public:
     ~StoreAccess() override;
 
     void open();
+    void retry(); // at once, what could not be opened
     void close(); // the store at once; closed when the private Redis has ended too
 
     // Ends a private Redis as a crash would; it is started again by itself. Nothing for another.
@@ -40,7 +41,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void begin();
     void startPrivate();
+    void takePrivate(const base::Result<redis::Endpoint> &endpoint);
     void make(const redis::Endpoint &endpoint);
     void follow(redis::State state, const base::Message &reason);
     void move(const redis::Endpoint &endpoint);
@@ -52,6 +55,8 @@ private:
     redis::Endpoint m_endpoint;
     std::unique_ptr<redis::EmbeddedServer> m_private;
     std::unique_ptr<storage::RedisCustomerStore> m_store;
+    bool m_isStarting = false; // the private Redis; it has not answered yet
+    QTimer m_again; // starts it once more while it never has
     QTimer m_probe;
 };
 

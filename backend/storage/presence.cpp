@@ -28,8 +28,11 @@ std::optional<Instance> instanceFromText(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     if (json.isEmpty())
         return {};
-    return Instance{Instance::Who::Other, json["name"_L1].toString(), json["host"_L1].toString(),
+    return Instance{Instance::Who::Other,
+                    json["name"_L1].toString(),
+                    json["host"_L1].toString(),
                     quint16(json["port"_L1].toInt()),
+                    QUrl(json["url"_L1].toString()),
                     QDateTime::fromString(json["since"_L1].toString(), Qt::ISODate)};
 }
 
@@ -41,7 +44,11 @@ Presence::Presence(redis::Client &client, const Keys &keys, const QString &name)
     : m_client(client)
     , m_keys(keys)
     , m_id(newNonce())
-    , m_self{Instance::Who::Self, name, QSysInfo::machineHostName(), 0,
+    , m_self{Instance::Who::Self,
+             name,
+             QSysInfo::machineHostName(),
+             0,
+             {},
              QDateTime::currentDateTimeUtc()}
 {
     m_timer.setInterval(beatEvery);
@@ -64,9 +71,10 @@ void Presence::end()
     m_client.send({"DEL", m_keys.instance(m_id)}, ignore);
 }
 
-void Presence::serveOn(quint16 port)
+void Presence::serveAt(const QUrl &url)
 {
-    m_self.port = port;
+    m_self.port = quint16(url.port(0));
+    m_self.url = url;
     if (m_timer.isActive())
         beat();
 }
@@ -87,6 +95,7 @@ QByteArray Presence::text() const
     const QJsonObject json{{u"name"_s, m_self.name},
                            {u"host"_s, m_self.host},
                            {u"port"_s, m_self.port},
+                           {u"url"_s, m_self.url.toString()},
                            {u"since"_s, m_self.since.toString(Qt::ISODate)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }

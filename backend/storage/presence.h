@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QTimer>
+#include <QUrl>
 
 namespace storage {
 
@@ -19,6 +20,7 @@ struct Instance
     QString name;
     QString host; // of the machine it runs on
     quint16 port = 0; // where it serves the API; 0 when it does not
+    QUrl url; // likewise, as programs on its machine reach it
     QDateTime since; // UTC
 };
 
@@ -35,7 +37,7 @@ public:
 
     void begin();
     void end(); // sends a farewell; the others need not wait for the key to expire
-    void serveOn(quint16 port); // 0: no more
+    void serveAt(const QUrl &url); // empty: no more
 
     void instances(Answer answer); // by name, then since when
 

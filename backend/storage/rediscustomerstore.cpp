@@ -353,9 +353,9 @@ void RedisCustomerStore::instances(Answer<std::vector<Instance>> answer)
     m_presence.instances(std::move(answer));
 }
 
-void RedisCustomerStore::serveOn(quint16 port)
+void RedisCustomerStore::serveAt(const QUrl &url)
 {
-    m_presence.serveOn(port);
+    m_presence.serveAt(url);
 }
 
 void RedisCustomerStore::reload(Answer<> answer)

@@ -73,7 +73,7 @@ public:
 
     void provenance(const std::vector<qint64> &ids, Answer<std::vector<Provenance>> answer);
     void instances(Answer<std::vector<Instance>> answer);
-    void serveOn(quint16 port); // what the others are told; 0: we serve no more
+    void serveAt(const QUrl &url); // what the others are told; empty: we serve no more
 
     // Reads everything anew: somebody has changed the data by hand.
     void reload(Answer<> answer);

@@ -124,6 +124,30 @@ private Q_SLOTS:
         QVERIFY(report.value("counts"_L1).toObject().value("mostInFlight"_L1).toInt() <= 3);
     }
 
+    void serverOfAnotherProgram_isAskedWhereItIs_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("over TLS") << words("--tls yes") << u"https://127.0.0.1:"_s;
+        QTest::newRow("on IPv6") << words("--address ::1") << u"http://[::1]:"_s;
+    }
+
+    void serverOfAnotherProgram_isAskedWhereItIs()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, beginning);
+        QProcess server;
+        const QUrl url = m_home->serve(server, options);
+        QVERIFY2(url.toString().startsWith(beginning), qPrintable(url.toString()));
+
+        const Outcome outcome = m_home->run(words("simulate --json"));
+
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.json().value("target"_L1).toString(), url.toString());
+        server.terminate();
+        TellerHome::finish(server);
+    }
+
     void missedLimit_decidesTheExitCode()
     {
         const Outcome outcome = m_home->run(words("simulate --limit p95=0"));

@@ -195,6 +195,37 @@ private Q_SLOTS:
         QVERIFY(!doctor.err.contains(u"hunter2"_s));
     }
 
+    void storeThatCannotBeOpened_isToldByTheDoctor_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("a folder that cannot be made") << u"XDG_DATA_HOME"_s << u"/proc/none"_s;
+        QTest::newRow("a URL without sense") << u"REDIS_URL"_s << u"redis://h:99999"_s;
+    }
+
+    void storeThatCannotBeOpened_isToldByTheDoctor()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const QString, value);
+        m_home->set(variable, value);
+
+        const Outcome doctor = m_home->run({u"doctor"_s});
+
+        QVERIFY2(doctor.out.contains("[FAIL] store"), doctor.out);
+        QVERIFY2(doctor.out.contains("[FAIL] server: there is no store to serve"), doctor.out);
+        QVERIFY(doctor.code != 0);
+    }
+
+    void demo_trustsTheCertificateThatItMade()
+    {
+        m_home->set(u"TELLERDESK_TLS"_s, u"yes"_s);
+
+        const Outcome demo = m_home->run({u"demo"_s});
+
+        QVERIFY2(demo.code == 0, qPrintable(demo.err));
+        QVERIFY2(demo.err.contains(u"https://127.0.0.1:"_s), qPrintable(demo.err));
+    }
+
     void collectionOverShards_isToldByTheDoctor()
     {
         m_home->set(u"REDIS_SHARDS"_s, u"16"_s);

@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(home.filePath(u"tellerdesk/server/server.pem"_s)));
     }
 
+    void networkUrls_areThoseThatOthersCanUse()
+    {
+        const QUrl url(u"https://127.0.0.1:8000"_s);
+        const auto urls = [&url](const QString &address) {
+            return runtime::networkUrls(set({{Key::Address, address}}).server, url);
+        };
+
+        QCOMPARE(urls(u"127.0.0.1"_s), QList<QUrl>());
+        QCOMPARE(urls(u"::1"_s), QList<QUrl>());
+        QCOMPARE(urls(u"192.0.2.7"_s), QList<QUrl>{url}); // as the server itself says
+        for (const QUrl &reached : urls(u"0.0.0.0"_s)) {
+            QCOMPARE(reached.scheme(), u"https"_s);
+            QCOMPARE(reached.port(), 8000);
+            QCOMPARE(QHostAddress(reached.host()).protocol(), QAbstractSocket::IPv4Protocol);
+            QVERIFY(!QHostAddress(reached.host()).isLoopback());
+        }
+    }
+
     void halfACertificate_isRefused()
     {
         QVERIFY(!runtime::serverOptions(

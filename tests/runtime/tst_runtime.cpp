@@ -245,6 +245,60 @@ private Q_SLOTS:
         QCOMPARE(statusOf(runtime.serverStatus().url), 200);
     }
 
+    void changedToken_holdsFromTheNextStart()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.token = u"first-token"_s;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        settings.server.startWithApp = true;
+        QVERIFY(!runtime.serverStatus().lags(settings.server));
+
+        settings.server.token = u"second-token"_s;
+        runtime.reconfigure(settings);
+
+        QVERIFY(runtime.serverStatus().lags(settings.server));
+        QCOMPARE(runtime.serverStatus().inForce->token, u"first-token"_s);
+        runtime.restartServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running)
+                                     && !runtime.serverStatus().lags(settings.server),
+                                 patience);
+        QCOMPARE(runtime.serverStatus().inForce->token, u"second-token"_s);
+    }
+
+    void planForOurServer_findsItWithTokenAndCertificate_data()
+    {
+        QTest::addColumn<simulator::Engine>("engine");
+        QTest::newRow("manager") << simulator::Engine::Manager;
+        QTest::newRow("sockets") << simulator::Engine::Sockets;
+    }
+
+    void planForOurServer_findsItWithTokenAndCertificate()
+    {
+        QFETCH(const simulator::Engine, engine);
+        settings::Settings settings = externalSettings();
+        settings.server.tls = true;
+        settings.server.token = u"not-for-everyone"_s;
+        Runtime runtime(settings);
+        QSignalSpy finished(&runtime, &Runtime::simulationFinished);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        simulator::Plan plan;
+        plan.owner = simulator::Owner::Ours;
+        plan.target = QUrl(u"http://127.0.0.1:9"_s); // where it was once
+        plan.engine = engine;
+
+        QVERIFY(runtime.simulate(plan));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+
+        const auto report = finished.first().first().value<simulator::ReportPointer>();
+        QCOMPARE(report->counts.failed, 0);
+        QCOMPARE(report->plan.target, runtime.serverStatus().url);
+    }
+
     void serverOnManyThreads_isOneServer()
     {
         settings::Settings settings = externalSettings();

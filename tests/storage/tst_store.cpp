@@ -488,7 +488,7 @@ void StoreTest::provenance_namesInstanceAndTime()
 void StoreTest::instances_seeEachOther()
 {
     auto other = open(u"two"_s);
-    other->serveOn(8000);
+    other->serveAt(QUrl(u"http://127.0.0.1:8000"_s));
     const auto instances = [&] {
         return wait<std::vector<storage::Instance>>(
                    [&](auto answer) { m_store->instances(std::move(answer)); })

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/runtime/model.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using runtime::Model;
+using runtime::ServerStatus;
+using runtime::StoreAccess;
+using runtime::StoreStatus;
+using State = StoreStatus::State;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+} // namespace
+
+// A store that cannot be opened, or is left while it opens, and the server that waits for it.
+class StoreAccessTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void privateRedisThatCannotStart_isStartedOnceItCan();
+    void serverWithoutAStore_failsEachTimeItIsStarted_data();
+    void serverWithoutAStore_failsEachTimeItIsStarted();
+    void serverThatWaits_canBeStopped();
+    void mendedStore_isTriedByTheNextStart();
+    void storeThatIsLeftWhileItOpens_saysNothingMore();
+    void wishForAServer_outlivesTheChangeToAnotherStore();
+
+private:
+    QString data() const { return m_folder->filePath(u"data"_s); }
+    void blockData() const;
+    void close(StoreAccess &store) const;
+    void close(Model &model) const;
+    static settings::Settings external(const QString &url);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StoreAccessTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", data().toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+}
+
+// A file stands where the folder would be made.
+void StoreAccessTest::blockData() const
+{
+    QFile file(data());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+}
+
+void StoreAccessTest::close(StoreAccess &store) const
+{
+    QSignalSpy closed(&store, &StoreAccess::closed);
+    store.close();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+}
+
+void StoreAccessTest::close(Model &model) const
+{
+    QSignalSpy closed(&model, &Model::closed);
+    model.close();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+}
+
+settings::Settings StoreAccessTest::external(const QString &url)
+{
+    settings::Settings settings;
+    settings.redis.url = url;
+    settings.server.port = 0;
+    return settings;
+}
+
+void StoreAccessTest::privateRedisThatCannotStart_isStartedOnceItCan()
+{
+    blockData();
+    StoreAccess store{settings::Settings()};
+    store.open();
+    QTRY_COMPARE_WITH_TIMEOUT(store.status().state, State::Failed, patience);
+    const QDateTime since = store.status().since;
+
+    QVERIFY(QFile::remove(data()));
+
+    QTRY_COMPARE_WITH_TIMEOUT(store.status().state, State::Ready, patience);
+    QVERIFY(store.status().since > since);
+    close(store);
+}
+
+void StoreAccessTest::serverWithoutAStore_failsEachTimeItIsStarted_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("private Redis in a folder that cannot be made") << QString();
+    QTest::newRow("external Redis of an URL without sense") << u"redis://h:99999"_s;
+}
+
+void StoreAccessTest::serverWithoutAStore_failsEachTimeItIsStarted()
+{
+    QFETCH(const QString, url);
+    blockData();
+    Model model(external(url));
+    model.build();
+    QSignalSpy stores(&model, &Model::storeChanged);
+    model.open();
+    const auto isFailed = [&stores] {
+        return !stores.isEmpty()
+            && stores.last().first().value<StoreStatus>().state == State::Failed;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed(), patience);
+
+    for (int start = 1; start <= 2; ++start) {
+        model.startServer();
+        QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Failed,
+                                  patience);
+        QVERIFY(!model.server().status().reason.isEmpty());
+    }
+    close(model);
+}
+
+void StoreAccessTest::serverThatWaits_canBeStopped()
+{
+    Model model{settings::Settings()};
+    model.build();
+    model.open();
+    model.startServer();
+    QCOMPARE(model.server().status().state, ServerStatus::State::Starting);
+
+    model.server().stop();
+
+    QCOMPARE(model.server().status().state, ServerStatus::State::Stopped);
+    close(model);
+}
+
+void StoreAccessTest::mendedStore_isTriedByTheNextStart()
+{
+    blockData();
+    Model model(external({}));
+    model.build();
+    model.open();
+    model.startServer();
+    QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Failed, patience);
+
+    QVERIFY(QFile::remove(data()));
+    model.startServer();
+
+    QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Running,
+                              patience);
+    close(model);
+}
+
+void StoreAccessTest::storeThatIsLeftWhileItOpens_saysNothingMore()
+{
+    StoreAccess store{settings::Settings()};
+    QSignalSpy changed(&store, &StoreAccess::changed);
+    QSignalSpy made(&store, &StoreAccess::made);
+    store.open();
+
+    close(store);
+
+    QCOMPARE(changed.last().first().value<StoreStatus>().state, State::Closed);
+    QCOMPARE(made.size(), 0);
+    QVERIFY(!store.store());
+}
+
+void StoreAccessTest::wishForAServer_outlivesTheChangeToAnotherStore()
+{
+    Model model(external({}));
+    model.build();
+    model.open();
+    model.startServer();
+
+    // Nobody is there, which is no reason not to serve.
+    model.reconfigure(external(u"unix://"_s + m_folder->filePath(u"nobody"_s)));
+
+    QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Running,
+                              patience);
+    close(model);
+}
+
+QTEST_GUILESS_MAIN(StoreAccessTest)
+#include "tst_storeaccess.moc"
