@@ -44,6 +44,7 @@ const Row rows[] = {
     {Command::Quit, "quit", window, Glyph::Quit, QT_TRANSLATE_NOOP("gui::Actions", "Quit"), nullptr, "Ctrl+Q"},
     {Command::StartServer, "startServer", window, Glyph::Start, QT_TRANSLATE_NOOP("gui::Actions", "Start the server"), QT_TRANSLATE_NOOP("gui::Actions", "Start"), "F5"},
     {Command::StopServer, "stopServer", window, Glyph::Stop, QT_TRANSLATE_NOOP("gui::Actions", "Stop the server"), QT_TRANSLATE_NOOP("gui::Actions", "Stop"), "Shift+F5"},
+    {Command::RestartServer, "restartServer", window, Glyph::Replay, QT_TRANSLATE_NOOP("gui::Actions", "Restart the server"), QT_TRANSLATE_NOOP("gui::Actions", "Restart"), "Ctrl+F5"},
     {Command::CopyUrl, "copyUrl", window, Glyph::Copy, QT_TRANSLATE_NOOP("gui::Actions", "Copy the server's URL"), QT_TRANSLATE_NOOP("gui::Actions", "Copy URL"), "Ctrl+L"},
     {Command::CopyCurl, "copyCurl", server, Glyph::Terminal, QT_TRANSLATE_NOOP("gui::Actions", "Copy a cURL command"), QT_TRANSLATE_NOOP("gui::Actions", "Copy cURL"), "Ctrl+Shift+L"},
     {Command::OpenDocs, "openDocs", server, Glyph::Docs, QT_TRANSLATE_NOOP("gui::Actions", "Open the API documentation"), QT_TRANSLATE_NOOP("gui::Actions", "Open docs"), "Ctrl+D"},
@@ -127,6 +128,13 @@ std::optional<Page> Actions::page(const QAction *action)
 Command Actions::show(Page page)
 {
     return Command(int(Command::ShowServer) + int(page));
+}
+
+void Actions::carryOut(QAction *action) const
+{
+    if (const auto itsPage = page(action))
+        (*this)[show(*itsPage)]->trigger();
+    action->trigger();
 }
 
 void Actions::retranslate()

@@ -28,6 +28,7 @@ enum class Command {
     Quit,
     StartServer,
     StopServer,
+    RestartServer,
     CopyUrl,
     CopyCurl,
     OpenDocs,
@@ -71,6 +72,9 @@ public:
 
     static std::optional<Page> page(const QAction *action);
     static Command show(Page page);
+
+    // Wherever the person is: the page that does it is shown first.
+    void carryOut(QAction *action) const;
 
     void retranslate();
 

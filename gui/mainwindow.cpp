@@ -137,7 +137,7 @@ void MainWindow::connectActions()
     on(Command::Quit, [this] { quit(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
-    connect(m_search, &CommandSearch::chosen, this, &MainWindow::carryOut);
+    connect(m_search, &CommandSearch::chosen, &m_actions, &Actions::carryOut);
 }
 
 void MainWindow::restoreLayout()
@@ -188,14 +188,6 @@ void MainWindow::tellOfFile(const QString &path)
     m_status->showFile(path);
     if (!isActiveWindow())
         m_notifier.tellOfFile(tr("A file was written"), path);
-}
-
-// A command found by its name works wherever the person is.
-void MainWindow::carryOut(QAction *action)
-{
-    if (const auto page = Actions::page(action))
-        showPage(*page);
-    action->trigger();
 }
 
 std::vector<QWidget *> MainWindow::regions() const

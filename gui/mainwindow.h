@@ -71,7 +71,6 @@ private:
     void askToLeave();
     void leaveWhenIdle();
     void stayAfterAll();
-    void carryOut(QAction *action);
     void moveRegion(int by);
     void tellOfFile(const QString &path);
     std::vector<QWidget *> regions() const;

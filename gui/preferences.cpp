@@ -51,6 +51,7 @@ Preferences::Preferences(runtime::Runtime &runtime, settings::Sources sources, K
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &Preferences::giveUpWaiting);
+    connect(&runtime, &runtime::Runtime::serverChanged, this, &Preferences::serverChanged);
 }
 
 const settings::Settings &Preferences::settings() const
@@ -79,6 +80,24 @@ void Preferences::choose(Key key, const QString &text)
         return prefer(key, text);
     m_chosen.insert(key);
     keep(key, text);
+}
+
+void Preferences::chooseForNow(Key key, const QString &text)
+{
+    settings::Settings next = settings();
+    if (!settings::apply(next, key, text, next.source(key)))
+        use(next);
+}
+
+bool Preferences::isAwaitingRestart(Key key) const
+{
+    const auto inForce = m_runtime.serverStatus().inForce;
+    if (!inForce || key == Key::StartServer)
+        return false;
+    settings::Settings running = settings();
+    running.server = *inForce;
+    const settings::Item &item = settings::item(key);
+    return item.text(running) != item.text(settings());
 }
 
 void Preferences::prefer(Key key, const QString &text)

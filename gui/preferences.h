@@ -42,8 +42,15 @@ public:
     void choose(settings::Key key, const QString &text);
     void reset(settings::Key key);
 
+    // Until the program ends, also where the value is fixed from outside. Kept nowhere.
+    void chooseForNow(settings::Key key, const QString &text);
+
+    // Whether a setting of the server is another than the one it works by.
+    bool isAwaitingRestart(settings::Key key) const;
+
 Q_SIGNALS:
     void changed();
+    void serverChanged(); // what it works by may differ
     void failed(const base::Error &error); // it could not be saved; it holds until the end
     void secretNotKept(const base::Message &reason); // it holds until the end
     void secretNotForgotten(const base::Message &reason); // the keyring may hold it still

@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>إنشاء حزمة</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>إعادة تشغيل الخادم</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3694,6 +3702,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>أُعيد إرسال الطلب ولم يُرَد عليه: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>تغيّرت إعدادات الخادم. يعمل بالإعدادات السابقة إلى أن يُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>إعادة التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3718,6 +3735,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>يجب أن تحمل الطلبات الرمز المميز %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>تصل إليه الحواسيب الأخرى على %1.</translation>
     </message>
 </context>
 <context>
@@ -3822,16 +3844,16 @@
         <translation>ال&amp;عنوان</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>يعني 127.0.0.1 هذا الحاسوب وحده. يسري من بدء الخادم التالي.</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>يعني 127.0.0.1 هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>الم&amp;نفذ</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>يختار 0 أي منفذ متاح. يسري من بدء الخادم التالي.</translation>
+        <source>0 takes any that is free.</source>
+        <translation>يختار 0 أي منفذ متاح.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3848,10 +3870,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>استخدام TLS (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>يسري من بدء الخادم التالي.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3950,8 +3968,8 @@
         <translation>خيوط التنفيذ</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>تجيب عن الطلبات؛ يحتفظ كل منها بجميع العملاء في الذاكرة. يسري من بدء الخادم التالي.</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>تجيب عن الطلبات؛ يحتفظ كل منها بجميع العملاء في الذاكرة.</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4151,6 +4169,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>لم تُقبل هذه القيمة: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>أعد تشغيل الخادم لتطبيق هذا.</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>يسري من بدء الخادم التالي.</translation>
     </message>
 </context>
 <context>

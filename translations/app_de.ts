@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>Bericht erstellen</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Server neu starten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3638,6 +3646,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>Die Anfrage wurde erneut gesendet und nicht beantwortet: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>Einstellungen des Servers wurden geändert. Bis zum Neustart gelten für ihn die bisherigen.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>Neu starten</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3658,6 +3675,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>Anfragen müssen das Token %1 mitsenden</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Andere Rechner erreichen ihn unter %1.</translation>
     </message>
 </context>
 <context>
@@ -3762,16 +3784,16 @@
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>127.0.0.1 bedeutet nur diesen Rechner. Gilt ab dem nächsten Serverstart.</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>127.0.0.1 bedeutet nur diesen Rechner.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>Bei 0 wird ein beliebiger freier Port gewählt. Gilt ab dem nächsten Serverstart.</translation>
+        <source>0 takes any that is free.</source>
+        <translation>Bei 0 wird ein beliebiger freier Port gewählt.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3788,10 +3810,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>TLS verwenden (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>Gilt ab dem nächsten Serverstart.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3890,8 +3908,8 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>Sie beantworten Anfragen; jeder hält alle Kunden im Speicher. Gilt ab dem nächsten Serverstart.</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>Sie beantworten Anfragen; jeder hält alle Kunden im Speicher.</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4091,6 +4109,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>Starten Sie den Server neu, damit dies gilt.</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>Gilt ab dem nächsten Serverstart.</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>Crear paquete</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Reiniciar el servidor</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3638,6 +3646,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>La petición se ha reenviado y no se ha respondido: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>Se han cambiado ajustes del servidor. Hasta que se reinicie, se rige por los anteriores.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3658,6 +3675,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>Las peticiones deben llevar el token %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Otros equipos acceden a él en %1.</translation>
     </message>
 </context>
 <context>
@@ -3762,16 +3784,16 @@
         <translation>&amp;Dirección</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>127.0.0.1 significa solo este equipo. Se aplica a partir del próximo inicio del servidor.</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>127.0.0.1 significa solo este equipo.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>Puer&amp;to</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>0 usa cualquiera que esté libre. Se aplica a partir del próximo inicio del servidor.</translation>
+        <source>0 takes any that is free.</source>
+        <translation>0 usa cualquiera que esté libre.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3788,10 +3810,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>Usar TLS (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>Se aplica a partir del próximo inicio del servidor.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3890,8 +3908,8 @@
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>Responden a las peticiones; cada uno tiene todos los clientes en memoria. Se aplica a partir del próximo inicio del servidor.</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>Responden a las peticiones; cada uno tiene todos los clientes en memoria.</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4091,6 +4109,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>No se ha aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>Reinicie el servidor para aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>Se aplica a partir del próximo inicio del servidor.</translation>
     </message>
 </context>
 <context>

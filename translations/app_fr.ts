@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>Créer un rapport</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Redémarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3638,6 +3646,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>La requête a été renvoyée, mais est restée sans réponse&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>Des paramètres du serveur ont été modifiés. Il suit les anciens jusqu’à son redémarrage.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>Redémarrer</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3658,6 +3675,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>Les requêtes doivent porter le jeton %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Les autres ordinateurs l’atteignent à %1.</translation>
     </message>
 </context>
 <context>
@@ -3762,16 +3784,16 @@
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>127.0.0.1 désigne uniquement cet ordinateur. Prend effet au prochain démarrage du serveur.</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>127.0.0.1 désigne uniquement cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>0 choisit un port libre quelconque. Prend effet au prochain démarrage du serveur.</translation>
+        <source>0 takes any that is free.</source>
+        <translation>0 choisit un port libre quelconque.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3788,10 +3810,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>Utiliser TLS (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>Prend effet au prochain démarrage du serveur.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3890,8 +3908,8 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>Ils répondent aux requêtes ; chacun garde tous les clients en mémoire. Prend effet au prochain démarrage du serveur.</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>Ils répondent aux requêtes ; chacun garde tous les clients en mémoire.</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4091,6 +4109,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Non pris en compte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>Redémarrez le serveur pour l’appliquer.</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>Prend effet au prochain démarrage du serveur.</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>情報を作成</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>サーバーを再起動</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3624,6 +3632,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>リクエストを再送しましたが、応答がありませんでした: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>サーバーの設定が変更されました。再起動するまで、以前の設定で動作します。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>再起動</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3643,6 +3660,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>リクエストにはトークン %1 が必要です</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>他のコンピューターからは %1 で接続できます。</translation>
     </message>
 </context>
 <context>
@@ -3747,16 +3769,16 @@
         <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>127.0.0.1 はこのコンピューターのみを意味します。サーバーの次回開始時から有効です。</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>127.0.0.1 はこのコンピューターのみを意味します。</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>ポート(&amp;P)</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>0 にすると、空いているポートを使用します。サーバーの次回開始時から有効です。</translation>
+        <source>0 takes any that is free.</source>
+        <translation>0 にすると、空いているポートを使用します。</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3773,10 +3795,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>TLS を使用 (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>サーバーの次回開始時から有効です。</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3875,8 +3893,8 @@
         <translation>スレッド数</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>リクエストに応答するスレッドです。それぞれがすべての顧客をメモリーに保持します。サーバーの次回開始時から有効です。</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>リクエストに応答するスレッドです。それぞれがすべての顧客をメモリーに保持します。</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4076,6 +4094,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>この値は適用されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>適用するにはサーバーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>サーバーの次回開始時から有効です。</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,14 @@
         <source>Make a bundle</source>
         <translation>Criar pacote</translation>
     </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>Reiniciar o servidor</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -3638,6 +3646,15 @@
         <extracomment>%1 is a sentence.</extracomment>
         <translation>A requisição foi reenviada e não foi respondida: %1</translation>
     </message>
+    <message>
+        <source>Settings of the server were changed. It works by the former ones until it is restarted.</source>
+        <translation>Configurações do servidor foram alteradas. Até ser reiniciado, ele segue as anteriores.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <extracomment>On a button: the server.</extracomment>
+        <translation>Reiniciar</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPanel</name>
@@ -3658,6 +3675,11 @@
         <source>Requests must carry the token %1</source>
         <extracomment>%1 is a secret word that requests must carry.</extracomment>
         <translation>As requisições devem conter o token %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Outros computadores o acessam em %1.</translation>
     </message>
 </context>
 <context>
@@ -3762,16 +3784,16 @@
         <translation>En&amp;dereço</translation>
     </message>
     <message>
-        <source>127.0.0.1 means this computer alone. Holds from the server&apos;s next start.</source>
-        <translation>127.0.0.1 significa somente este computador. Vale a partir do próximo início do servidor.</translation>
+        <source>127.0.0.1 means this computer alone.</source>
+        <translation>127.0.0.1 significa somente este computador.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
         <translation>P&amp;orta</translation>
     </message>
     <message>
-        <source>0 takes any that is free. Holds from the server&apos;s next start.</source>
-        <translation>0 usa qualquer uma que esteja livre. Vale a partir do próximo início do servidor.</translation>
+        <source>0 takes any that is free.</source>
+        <translation>0 usa qualquer uma que esteja livre.</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
@@ -3788,10 +3810,6 @@
     <message>
         <source>Speak TLS (https)</source>
         <translation>Usar TLS (https)</translation>
-    </message>
-    <message>
-        <source>Holds from the server&apos;s next start.</source>
-        <translation>Vale a partir do próximo início do servidor.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -3890,8 +3908,8 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>They answer requests; each keeps all customers in memory. Holds from the server&apos;s next start.</source>
-        <translation>Respondem às requisições; cada uma mantém todos os clientes na memória. Vale a partir do próximo início do servidor.</translation>
+        <source>They answer requests; each keeps all customers in memory.</source>
+        <translation>Respondem às requisições; cada uma mantém todos os clientes na memória.</translation>
     </message>
     <message>
         <source>Where &amp;customers are kept</source>
@@ -4091,6 +4109,14 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Não foi aceito: %1</translation>
+    </message>
+    <message>
+        <source>Restart the server to apply this.</source>
+        <translation>Reinicie o servidor para aplicar isto.</translation>
+    </message>
+    <message>
+        <source>Holds from the server&apos;s next start.</source>
+        <translation>Vale a partir do próximo início do servidor.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "backend/http/requestlog.h"
+#include "backend/runtime/status.h"
 
 #include <QNetworkAccessManager>
-#include <QUrl>
 
 namespace gui {
 
@@ -18,7 +18,8 @@ public:
     // Whether the log holds all of the request: long bodies are cut.
     static bool isWhole(const http::LogEntry &entry);
 
-    void send(const http::LogEntry &entry, const QUrl &server, const QString &token);
+    // To the server as it runs: with its token, and trusting its certificate.
+    void send(const http::LogEntry &entry, const runtime::ServerStatus &server);
 
 Q_SIGNALS:
     void answered(int status);

@@ -49,7 +49,7 @@ Notice failureNotice(const runtime::ServerStatus &status, int port,
 Notice suggestion(const Actions &actions)
 {
     const auto remedy = [&actions](const QString &label, Command command) {
-        return Remedy{label, [action = actions[command]] { action->trigger(); }};
+        return Remedy{label, [&actions, command] { actions.carryOut(actions[command]); }};
     };
     return {suggestionTopic,
             Tone::Good,
@@ -57,6 +57,17 @@ Notice suggestion(const Actions &actions)
             {remedy(Words::tr("Add 10 samples"), Command::AddSamples),
              remedy(Words::tr("Run the simulator"), Command::RunSimulator),
              remedy(Words::tr("Open the docs"), Command::OpenDocs)}};
+}
+
+Notice lagNotice(const Actions &actions)
+{
+    return {lagTopic,
+            Tone::Information,
+            Words::tr("Settings of the server were changed. It works by the former ones until it "
+                      "is restarted."),
+            {//: On a button: the server.
+             {Words::tr("Restart"),
+              [action = actions[Command::RestartServer]] { action->trigger(); }}}};
 }
 
 Notice repeatNotice(int status)

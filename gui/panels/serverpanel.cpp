@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/serverpanel.h"
 
+#include "backend/http/sharing.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
@@ -42,8 +43,9 @@ QUrl plannedUrl(const settings::Server &server)
     QUrl url;
     if (server.port == 0)
         return url;
-    url.setScheme(u"http"_s);
-    url.setHost(server.address);
+    url.setScheme(server.tls ? u"https"_s : u"http"_s);
+    const bool isEverywhere = server.address == everyAddress || server.address == "::"_L1;
+    url.setHost(isEverywhere ? thisComputer : server.address);
     url.setPort(server.port);
     return url;
 }
@@ -92,8 +94,11 @@ void ServerPanel::connectRuntime()
     connect(&m_runtime, &runtime::Runtime::serverChanged, this,
             [this](const runtime::ServerStatus &status) {
                 m_portTried = m_runtime.settings().server.port;
+                m_isRestarting = m_isRestarting && status.state != State::Running
+                    && status.state != State::Failed;
                 showServer(status);
                 tell(status);
+                tellLag();
             });
     connect(&m_runtime, &runtime::Runtime::storeChanged, this, &ServerPanel::showStore);
     connect(&m_runtime, &runtime::Runtime::customersChanged, this,
@@ -124,13 +129,13 @@ void ServerPanel::connectActions()
             &runtime::Runtime::startServer);
     connect(m_actions[Command::StopServer], &QAction::triggered, &m_runtime,
             &runtime::Runtime::stopServer);
+    connect(m_actions[Command::RestartServer], &QAction::triggered, &m_runtime,
+            &runtime::Runtime::restartServer);
     connect(m_actions[Command::CopyUrl], &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->urlLabel->text()); });
     connect(m_actions[Command::CopyCurl], &QAction::triggered, this, [this] {
-        const QString header =
-            token().isEmpty() ? QString() : "-H 'Authorization: Bearer %1' "_L1.arg(token());
-        QGuiApplication::clipboard()->setText(
-            "curl -sS %1%2/customers"_L1.arg(header, m_ui->urlLabel->text()));
+        QGuiApplication::clipboard()->setText(http::curlOfCustomers(
+            QUrl(m_ui->urlLabel->text()), m_runtime.serverStatus().certificate, token()));
     });
     connect(m_actions[Command::OpenDocs], &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(m_runtime.serverStatus().url.resolved(QUrl(u"/docs"_s)));
@@ -146,10 +151,9 @@ void ServerPanel::connectSettings()
             &ServerPanel::openToNetwork);
     connect(m_ui->startWithAppBox, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
-    connect(m_ui->copyAccessButton, &QToolButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText("%1 %2"_L1.arg(m_ui->urlLabel->text(), token()));
-    });
+    connect(m_ui->copyAccessButton, &QToolButton::clicked, this, &ServerPanel::copyAccess);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::showSettings);
+    connect(&m_preferences, &Preferences::changed, this, &ServerPanel::tellLag);
 }
 
 void ServerPanel::takeFocus()
@@ -193,12 +197,13 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     m_ui->urlLabel->setText(url.toString());
     for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
         m_actions[copy]->setEnabled(!url.isEmpty());
-    m_ui->copyAccessButton->setEnabled(!url.isEmpty());
-    m_ui->requestLog->setServer(status.url);
+    showAccess(status);
+    m_ui->requestLog->setServer(status.url, status.certificate);
     m_ui->startButton->setVisible(isDown);
     m_ui->stopButton->setVisible(!isDown);
     m_actions[Command::StartServer]->setEnabled(isDown);
-    m_actions[Command::StopServer]->setEnabled(isUp);
+    m_actions[Command::StopServer]->setEnabled(isUp || status.state == State::Starting);
+    m_actions[Command::RestartServer]->setEnabled(isUp);
     m_actions[Command::OpenDocs]->setEnabled(isUp);
     offerRepeat();
     showUptime();
@@ -218,6 +223,53 @@ void ServerPanel::tell(const runtime::ServerStatus &status)
         Q_EMIT noticed(suggestion(m_actions));
     else
         Q_EMIT settled(suggestionTopic);
+}
+
+// Once, however much is changed: what the person closes stays closed.
+void ServerPanel::tellLag()
+{
+    const runtime::ServerStatus status = m_runtime.serverStatus();
+    const bool lags = status.state == State::Running && !m_isRestarting
+        && status.lags(m_runtime.settings().server);
+    if (std::exchange(m_lags, lags) == lags)
+        return;
+    if (lags)
+        Q_EMIT noticed(lagNotice(m_actions));
+    else
+        Q_EMIT settled(lagTopic);
+}
+
+void ServerPanel::showAccess(const runtime::ServerStatus &status)
+{
+    const auto &server = status.inForce ? *status.inForce : m_runtime.settings().server;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->accessLight, m_ui->accessLabel,
+                                                            m_ui->copyAccessButton})
+        widget->setVisible(!isLoopback(server.address));
+    m_ui->copyAccessButton->setEnabled(status.state == State::Running);
+    //: The server can be reached from other computers.
+    m_ui->accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
+    QStringList urls;
+    for (const QUrl &url : status.networkUrls)
+        urls << url.toString();
+    //: %1 is a secret word that requests must carry.
+    QString words = tr("Requests must carry the token %1").arg(server.token);
+    if (!urls.isEmpty())
+        //: %1 are one or more addresses.
+        words = tr("Other computers reach it at %1.").arg(listed(urls)) + u' ' + words;
+    m_ui->accessLabel->setText(words);
+}
+
+// A line for each address that others may know this computer by.
+void ServerPanel::copyAccess() const
+{
+    const runtime::ServerStatus status = m_runtime.serverStatus();
+    QList<QUrl> urls = status.networkUrls;
+    if (urls.isEmpty())
+        urls << status.url;
+    QStringList lines;
+    for (const QUrl &url : urls)
+        lines << "%1 %2"_L1.arg(url.toString(), token());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void ServerPanel::showUptime()
@@ -241,55 +293,51 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
 void ServerPanel::showSettings()
 {
     const settings::Settings &settings = m_runtime.settings();
-    const bool isOpen = !isLoopback(settings.server.address);
     const QSignalBlocker quietPort(m_ui->portBox), quietNetwork(m_ui->networkBox),
         quietStart(m_ui->startWithAppBox);
     m_ui->portBox->setValue(settings.server.port);
     m_ui->portBox->setEnabled(!settings.isFixed(Key::Port));
-    m_ui->networkBox->setChecked(isOpen);
+    m_ui->networkBox->setChecked(!isLoopback(settings.server.address));
     m_ui->networkBox->setEnabled(!settings.isFixed(Key::Address));
     m_ui->startWithAppBox->setChecked(settings.server.startWithApp);
     m_ui->startWithAppBox->setEnabled(!settings.isFixed(Key::StartServer));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->accessLight, m_ui->accessLabel,
-                                                            m_ui->copyAccessButton})
-        widget->setVisible(isOpen);
-    //: The server can be reached from other computers.
-    m_ui->accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
-    //: %1 is a secret word that requests must carry.
-    m_ui->accessLabel->setText(tr("Requests must carry the token %1").arg(token()));
     showServer(m_runtime.serverStatus());
 }
 
 void ServerPanel::usePort(int port)
 {
-    m_preferences.choose(Key::Port, QString::number(port));
-    applyToServer();
+    change(Key::Port, QString::number(port));
 }
 
 void ServerPanel::startOn(quint16 port)
 {
-    if (port != m_runtime.settings().server.port)
+    if (m_runtime.settings().isFixed(Key::Port))
+        m_preferences.chooseForNow(Key::Port, QString::number(port));
+    else if (port != m_runtime.settings().server.port)
         usePort(port);
     m_runtime.startServer();
 }
 
 void ServerPanel::openToNetwork(bool isOpen)
 {
-    if (isOpen && token().isEmpty())
+    m_isRestarting = m_runtime.serverStatus().state == State::Running;
+    if (isOpen && m_runtime.settings().server.token.isEmpty())
         m_preferences.choose(Key::Token, freshToken());
-    m_preferences.choose(Key::Address, isOpen ? everyAddress : thisComputer);
-    applyToServer();
+    change(Key::Address, isOpen ? everyAddress : thisComputer);
 }
 
-void ServerPanel::applyToServer()
+void ServerPanel::change(Key key, const QString &value)
 {
-    if (m_runtime.serverStatus().state == State::Running)
+    m_isRestarting = m_runtime.serverStatus().state == State::Running;
+    m_preferences.choose(key, value);
+    if (m_isRestarting)
         m_runtime.restartServer();
 }
 
 QString ServerPanel::token() const
 {
-    return m_runtime.settings().server.token;
+    const runtime::ServerStatus status = m_runtime.serverStatus();
+    return status.inForce ? status.inForce->token : m_runtime.settings().server.token;
 }
 
 void ServerPanel::sample()
@@ -326,7 +374,7 @@ void ServerPanel::offerRepeat()
 void ServerPanel::repeatRequest()
 {
     if (const auto entry = m_ui->requestLog->chosen())
-        m_repeat.send(*entry, m_runtime.serverStatus().url, token());
+        m_repeat.send(*entry, m_runtime.serverStatus());
 }
 
 void ServerPanel::connectLog()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/runtime/status.h"
+#include "backend/settings/settings.h"
 #include "gui/models/requestrepeat.h"
 #include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
@@ -55,13 +56,16 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
-    void applyToServer(); // what was changed holds from the next start
+    void copyAccess() const;
+    void showAccess(const runtime::ServerStatus &status);
+    void tellLag();
+    void change(settings::Key key, const QString &value); // and restarts the server for it
     void sample();
     void saveArchive();
     void offerRepeat();
     void shareRoom();
     void repeatRequest();
-    QString token() const;
+    QString token() const; // that requests must carry now
 
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
@@ -72,6 +76,8 @@ private:
     RequestRepeat m_repeat;
     QTimer m_second;
     int m_portTried = 0; // by the newest start
+    bool m_lags = false; // what is set differs from what the server works by
+    bool m_isRestarting = false; // for a change made on this page
 };
 
 } // namespace gui

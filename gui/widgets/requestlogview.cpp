@@ -122,9 +122,10 @@ std::optional<http::LogEntry> RequestLogView::chosen() const
     return rows.isEmpty() ? std::optional<http::LogEntry>() : m_filter.entry(rows.first().row());
 }
 
-void RequestLogView::setServer(const QUrl &url)
+void RequestLogView::setServer(const QUrl &url, const QString &certificate)
 {
     m_server = url;
+    m_certificate = certificate;
 }
 
 void RequestLogView::sayCount()
@@ -173,7 +174,7 @@ void RequestLogView::showDetail()
 void RequestLogView::copyCurl()
 {
     if (const auto entry = chosen())
-        QGuiApplication::clipboard()->setText(http::toCurl(*entry, m_server));
+        QGuiApplication::clipboard()->setText(http::toCurl(*entry, m_server, m_certificate));
 }
 
 void RequestLogView::changeEvent(QEvent *event)

@@ -25,7 +25,7 @@ public:
     ~RequestLogView() override;
 
     void append(const QList<http::LogEntry> &entries);
-    void setServer(const QUrl &url);
+    void setServer(const QUrl &url, const QString &certificate); // a PEM file, or empty
     void setActions(QAction *filter, QAction *repeat, QAction *archive);
 
     QByteArray archive() const; // what is shown, as an HTTP Archive
@@ -52,6 +52,7 @@ private:
     LogFilter m_filter;
     QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;
+    QString m_certificate;
 };
 
 } // namespace gui

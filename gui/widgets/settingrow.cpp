@@ -30,6 +30,12 @@ QString translated(const char *words)
     return words ? QCoreApplication::translate("gui::SettingField", words) : QString();
 }
 
+// What a running server has taken with its start.
+bool isOfTheServer(settings::Key key)
+{
+    return key >= settings::Key::Address && key <= settings::Key::Threads;
+}
+
 } // namespace
 
 SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *parent)
@@ -66,6 +72,7 @@ SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *pa
         m_preferences.reset(m_field.key);
     });
     connect(&preferences, &Preferences::changed, this, &SettingRow::present);
+    connect(&preferences, &Preferences::serverChanged, this, &SettingRow::sayHint);
     retranslate();
 }
 
@@ -166,6 +173,21 @@ void SettingRow::sayFault()
     m_editor->setAccessibleDescription(m_reason.isEmpty() ? m_hint->text() : m_fault->text());
 }
 
+void SettingRow::sayHint()
+{
+    QStringList words;
+    if (m_field.hint)
+        words << translated(m_field.hint);
+    if (m_preferences.isAwaitingRestart(m_field.key))
+        words << tr("Restart the server to apply this.");
+    else if (isOfTheServer(m_field.key))
+        words << tr("Holds from the server's next start.");
+    m_hint->setText(words.join(u' '));
+    m_hint->setVisible(!words.isEmpty());
+    if (m_reason.isEmpty())
+        m_editor->setAccessibleDescription(m_hint->text());
+}
+
 void SettingRow::present()
 {
     const settings::Settings &settings = m_preferences.settings();
@@ -175,6 +197,7 @@ void SettingRow::present()
     m_source->setText(sourceText());
     const bool isChosen = source == Source::Preferences || source == Source::Keyring;
     m_reset->setVisible(isChosen);
+    sayHint();
 }
 
 QString SettingRow::sourceText() const
@@ -212,8 +235,6 @@ void SettingRow::changeEvent(QEvent *event)
 void SettingRow::retranslate()
 {
     m_label->setText(translated(m_field.label));
-    m_hint->setText(translated(m_field.hint));
-    m_hint->setVisible(m_field.hint);
     m_editor->setAccessibleName(m_label->text().remove(u'&'));
     sayFault();
     //: Gives a setting its default value again; %1 is the setting.

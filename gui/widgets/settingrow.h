@@ -55,6 +55,7 @@ private:
     void take(const QString &text);
     void forgive();
     void sayFault();
+    void sayHint();
     void present();
     void retranslate();
     QString sourceText() const;

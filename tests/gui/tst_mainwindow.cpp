@@ -75,7 +75,11 @@ private Q_SLOTS:
     void refusedSetting_isForgivenOnceItIsPutBack();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
+    void requestOfTheLog_isSentAgain_data();
     void requestOfTheLog_isSentAgain();
+    void changedToken_asksForARestart();
+    void openServer_tellsWhereOthersReachIt();
+    void suggestedRun_isShownWhereItRuns();
     void helpBundle_holdsNoSecrets();
     void crashOfTheLastRun_leadsToTheHelpBundle();
     void quitWithWorkUnderWay_asks();
@@ -447,13 +451,23 @@ void MainWindowTest::pastedJson_isCheckedBeforeItIsAdded()
     QTRY_COMPARE(table()->model()->rowCount(), 1);
 }
 
+void MainWindowTest::requestOfTheLog_isSentAgain_data()
+{
+    QTest::addColumn<QString>("tls");
+    QTest::newRow("http") << u"no"_s;
+    QTest::newRow("https") << u"yes"_s;
+}
+
 void MainWindowTest::requestOfTheLog_isSentAgain()
 {
+    QFETCH(const QString, tls);
+    m_fixture->preferences().choose(settings::Key::Tls, tls);
     press(Qt::Key_F5);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
     QNetworkAccessManager network;
-    const auto *reply = network.get(QNetworkRequest(
+    auto *reply = network.get(QNetworkRequest(
         m_fixture->runtime().serverStatus().url.resolved(QUrl(u"/customers?limit=3"_s))));
+    reply->ignoreSslErrors();
     QTRY_VERIFY(reply->isFinished());
     auto *log = m_fixture->find<QTableView>(u"requestTable"_s);
     QTRY_COMPARE(log->model()->rowCount(), 1);
@@ -462,6 +476,67 @@ void MainWindowTest::requestOfTheLog_isSentAgain()
     QTRY_COMPARE(log->model()->rowCount(), 2);
     QCOMPARE(log->model()->index(1, 2).data().toString(), u"/customers?limit=3"_s);
     QTRY_VERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"repeat"_s));
+}
+
+void MainWindowTest::changedToken_asksForARestart()
+{
+    const auto *banner = m_fixture->find<gui::Banner>(u"banner"_s);
+    const auto copied = [this] {
+        m_fixture->window().actions()[gui::Command::CopyCurl]->trigger();
+        return QGuiApplication::clipboard()->text();
+    };
+    m_fixture->preferences().choose(settings::Key::Token, u"first-token"_s);
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QVERIFY(!banner->isShowing(u"serverSettings"_s));
+
+    m_fixture->preferences().choose(settings::Key::Token, u"second-token"_s);
+
+    QVERIFY(banner->isShowing(u"serverSettings"_s));
+    QVERIFY(m_fixture->preferences().isAwaitingRestart(settings::Key::Token));
+    QVERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Port));
+    QVERIFY2(copied().contains(u"first-token"_s), qPrintable(copied()));
+    m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
+    QTRY_VERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Token)
+                && m_fixture->runtime().serverStatus().state == ServerStatus::State::Running);
+    QVERIFY(!banner->isShowing(u"serverSettings"_s));
+    QVERIFY2(copied().contains(u"second-token"_s), qPrintable(copied()));
+}
+
+void MainWindowTest::openServer_tellsWhereOthersReachIt()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    auto *copy = m_fixture->find<QToolButton>(u"copyAccessButton"_s);
+    QVERIFY(!copy->isVisible());
+
+    toggle(u"networkBox"_s);
+
+    const auto status = [this] { return m_fixture->runtime().serverStatus(); };
+    QTRY_VERIFY(status().inForce && status().inForce->address == "0.0.0.0"_L1);
+    QTRY_COMPARE(status().state, ServerStatus::State::Running);
+    QVERIFY(copy->isVisible());
+    copy->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QUrl &url : status().networkUrls) {
+        QVERIFY(!QHostAddress(url.host()).isLoopback());
+        QVERIFY2(copied.contains("%1 %2"_L1.arg(url.toString(), status().inForce->token)),
+                 qPrintable(copied));
+    }
+    QVERIFY(copied.contains(status().inForce->token));
+    QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"serverSettings"_s));
+}
+
+void MainWindowTest::suggestedRun_isShownWhereItRuns()
+{
+    press(Qt::Key_F5);
+    QTRY_VERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"suggestion"_s));
+
+    m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click();
+
+    QCOMPARE(m_fixture->window().page(), Page::Simulator);
+    QVERIFY(m_fixture->runtime().isSimulating());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->runtime().isSimulating(), 30'000);
 }
 
 void MainWindowTest::helpBundle_holdsNoSecrets()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keyringThatWaits_holdsNobodyUp();
     void secretChosenMeanwhile_staysChosen();
     void withoutSecrets_nothingIsAwaited();
+    void choiceForNow_holdsAlsoWhereTheValueIsFixed();
 
 private:
     Preferences &make(); // as a new run of the program
@@ -217,6 +218,20 @@ void PreferencesTest::withoutSecrets_nothingIsAwaited()
     bool isReady = false;
     m_preferences->recall([&] { isReady = true; });
     QVERIFY(isReady);
+}
+
+void PreferencesTest::choiceForNow_holdsAlsoWhereTheValueIsFixed()
+{
+    m_sources.commandLine[Key::Port] = u"8000"_s;
+    Preferences &preferences = make();
+    preferences.choose(Key::Port, u"8001"_s);
+    QCOMPARE(preferences.settings().server.port, 8000);
+
+    preferences.chooseForNow(Key::Port, u"8001"_s);
+
+    QCOMPARE(preferences.settings().server.port, 8001);
+    QVERIFY(preferences.settings().isFixed(Key::Port));
+    QVERIFY(!file().contains("8001"));
 }
 
 QTEST_MAIN(PreferencesTest)
