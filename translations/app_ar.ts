@@ -4723,6 +4723,25 @@
             <numerusform>تعذّرت استعادة %Ln عميل لأن معرّفاتهم أو أسماءهم استُخدمت في هذه الأثناء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>يتعذّر استخدام المخزن. يتابع Tellerdesk من تلقاء نفسه فور إصلاح ذلك. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>نسخ أمر التثبيت</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>استخدام Redis آخر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

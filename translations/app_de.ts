@@ -4635,6 +4635,25 @@
             <numerusform>%Ln Kunden bleiben draußen, weil ID oder Name inzwischen vergeben ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Die Datenbank ist nicht verwendbar. Sobald das behoben ist, arbeitet Tellerdesk von selbst weiter. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>Installationsbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>Anderes Redis verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

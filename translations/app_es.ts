@@ -4635,6 +4635,25 @@
             <numerusform>%Ln clientes quedan fuera porque su ID o su nombre se ha ocupado entretanto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>No se puede usar el almacén. En cuanto se arregle, Tellerdesk continuará por sí solo. El motivo: %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>Copiar el comando de instalación</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>Usar otro Redis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

@@ -4635,6 +4635,25 @@
             <numerusform>%Ln clients restent exclus, car leur identifiant ou leur nom a été pris entre-temps.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>La base est inutilisable. Dès que ce sera réparé, Tellerdesk reprendra de lui-même. La raison : %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>Copier la commande d’installation</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>Utiliser un autre Redis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

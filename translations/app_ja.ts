@@ -4613,6 +4613,25 @@
             <numerusform>顧客 %Ln 件は、ID または名前がその後使用されたため戻せませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>データストアを使用できません。解決されると、Tellerdesk は自動的に続行します。理由: %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>インストールコマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>別の Redis を使用</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

@@ -4635,6 +4635,25 @@
             <numerusform>%Ln clientes ficam de fora, pois seu ID ou nome foi ocupado nesse meio-tempo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Não é possível usar o armazenamento. Assim que isso for resolvido, o Tellerdesk continua sozinho. O motivo: %1</translation>
+    </message>
+    <message>
+        <source>Copy the install command</source>
+        <extracomment>On a button: puts a command for a terminal on the clipboard.</extracomment>
+        <translation>Copiar o comando de instalação</translation>
+    </message>
+    <message>
+        <source>Use another Redis</source>
+        <extracomment>On a button: leads to the settings, where another Redis can be named.</extracomment>
+        <translation>Usar outro Redis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>gui::Tray</name>

@@ -64,7 +64,7 @@ CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWid
     , m_place(*m_ui->customersTable, m_model)
     , m_files(runtime, *this)
     , m_deletion(runtime, *this, *m_ui->undoBar)
-    , m_storeNotices(runtime, *this)
+    , m_storeNotices(runtime, *this, actions)
 {
     m_ui->drawer->setRuntime(runtime);
     createTable();
@@ -298,10 +298,13 @@ QString CustomersPanel::countText() const
     const qsizetype all = m_model.view().roll().size();
     const QLocale locale;
     const auto store = m_runtime.storeStatus();
-    if (store.state == runtime::StoreStatus::State::Lost)
+    const bool isAway = store.state == runtime::StoreStatus::State::Lost
+        || store.state == runtime::StoreStatus::State::Failed;
+    const QDateTime seen = store.lastReady.isValid() ? store.lastReady : store.since;
+    if (isAway && m_isKnown)
         //: %1 is a number of customers, %2 the time they were read last.
         return tr("%1 as last seen at %2")
-            .arg(locale.toString(all), locale.toString(store.since.toLocalTime().time()));
+            .arg(locale.toString(all), locale.toString(seen.toLocalTime().time()));
     if (m_filter.hidesAny())
         //: How many customers the filter shows: %1 of %2.
         return tr("%1 of %2").arg(locale.toString(m_model.view().size()), locale.toString(all));

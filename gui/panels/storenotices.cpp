@@ -3,9 +3,13 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using runtime::whenDone;
@@ -14,19 +18,58 @@ namespace gui {
 
 namespace {
 
+const QString installation = u"sudo apt install redis-tools"_s;
+const QString troubleTopic = u"storeTrouble"_s;
 const QString warningTopic = u"storeWarning"_s;
 const QString lossTopic = u"storeLoss"_s;
 
 } // namespace
 
-StoreNotices::StoreNotices(runtime::Runtime &runtime, Panel &panel)
+StoreNotices::StoreNotices(runtime::Runtime &runtime, Panel &panel, const Actions &actions)
     : m_runtime(runtime)
     , m_panel(panel)
+    , m_actions(actions)
 {
     QObject::connect(&runtime, &runtime::Runtime::storeChanged, &panel,
-                     [this](const runtime::StoreStatus &status) { warn(status); });
+                     [this](const runtime::StoreStatus &status) {
+                         tellTrouble(status);
+                         warn(status);
+                     });
     QObject::connect(&runtime, &runtime::Runtime::customersLost, &panel,
                      [this](const runtime::Loss &loss) { tellLoss(loss); });
+}
+
+// Once for each reason: it is told again with every try. What is only lost comes back by itself in
+// a moment, and shows as such where the customers are.
+void StoreNotices::tellTrouble(const runtime::StoreStatus &status)
+{
+    const bool isFailed = status.state == runtime::StoreStatus::State::Failed;
+    const base::Message trouble = isFailed ? status.reason : base::Message();
+    if (std::exchange(m_trouble, trouble) == trouble)
+        return;
+    if (!isFailed)
+        return Q_EMIT m_panel.settled(troubleTopic);
+    //: %1 is the reason.
+    const QString text = tr("The store cannot be used. Once that is mended, Tellerdesk goes on by "
+                            "itself. The reason: %1")
+                             .arg(messageText(trouble));
+    Q_EMIT m_panel.noticed({troubleTopic, Tone::Bad, text, remediesFor(status)});
+}
+
+std::vector<Remedy> StoreNotices::remediesFor(const runtime::StoreStatus &status) const
+{
+    std::vector<Remedy> remedies;
+    if (status.isRedisMissing)
+        //: On a button: puts a command for a terminal on the clipboard.
+        remedies.push_back({tr("Copy the install command"),
+                            [] { QGuiApplication::clipboard()->setText(installation); }});
+    //: On a button: leads to the settings, where another Redis can be named.
+    remedies.push_back(
+        {tr("Use another Redis"),
+         [action = m_actions[Actions::show(Page::Settings)]] { action->trigger(); }});
+    if (status.place == runtime::StoreStatus::Place::Private)
+        remedies.push_back({tr("Try again"), [this] { m_runtime.retryStore(); }});
+    return remedies;
 }
 
 // Once for each Redis: the state is told every other second.

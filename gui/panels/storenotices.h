@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "gui/notice.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,18 +15,21 @@ struct StoreStatus;
 
 namespace gui {
 
+class Actions;
 class Panel;
 
-// What the customers' panel says in the banner about their store: what about it can cost data, and
-// what it has lost. Lives as long as the panel, whose member it is.
+// What the customers' panel says in the banner about their store: why it cannot be used, what about
+// it can cost data, and what it has lost. Lives as long as the panel, whose member it is.
 class StoreNotices
 {
     Q_DECLARE_TR_FUNCTIONS(gui::StoreNotices)
 
 public:
-    StoreNotices(runtime::Runtime &runtime, Panel &panel);
+    StoreNotices(runtime::Runtime &runtime, Panel &panel, const Actions &actions);
 
 private:
+    void tellTrouble(const runtime::StoreStatus &status);
+    std::vector<Remedy> remediesFor(const runtime::StoreStatus &status) const;
     void warn(const runtime::StoreStatus &status);
     void tellLoss(const runtime::Loss &loss);
     static QString lossText(const runtime::Loss &loss);
@@ -35,6 +39,8 @@ private:
 
     runtime::Runtime &m_runtime;
     Panel &m_panel;
+    const Actions &m_actions;
+    base::Message m_trouble; // that was told
     std::vector<base::Message> m_warnings; // that were told
 };
 

@@ -6,6 +6,9 @@
 #include "gui/panels/storenotices.h"
 #include "tests/support/privateredis.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,9 +41,12 @@ class StoreNoticesTest : public QObject
 private Q_SLOTS:
     void redisThatMayLoseData_isWarnedOfOnce();
     void lostCustomers_areOfferedBack();
+    void missingRedis_isToldWithTheWaysOut();
+    void urlWithoutSense_leadsToTheSettings();
     void cleanup();
 
 private:
+    void make(const settings::Settings &settings);
     void open(const QStringList &configuration, int replicas = 0);
     Notice notice(qsizetype index) const { return m_spy->at(index).first().value<Notice>(); }
     qsizetype notices() const { return m_spy->size(); }
@@ -54,6 +60,15 @@ private:
     std::unique_ptr<QSignalSpy> m_spy;
 };
 
+void StoreNoticesTest::make(const settings::Settings &settings)
+{
+    m_panel = std::make_unique<EmptyPanel>(gui::Page::Customers, m_actions);
+    m_runtime = std::make_unique<Runtime>(settings);
+    m_notices = std::make_unique<gui::StoreNotices>(*m_runtime, *m_panel, m_actions);
+    m_spy = std::make_unique<QSignalSpy>(m_panel.get(), &gui::Panel::noticed);
+    m_runtime->start();
+}
+
 void StoreNoticesTest::open(const QStringList &configuration, int replicas)
 {
     m_redis = std::make_unique<PrivateRedis>(configuration);
@@ -62,11 +77,7 @@ void StoreNoticesTest::open(const QStringList &configuration, int replicas)
     settings.redis.url = u"unix://"_s + m_redis->socketPath();
     settings.redis.replicas = replicas;
     settings.outputs = m_folder.filePath(u"outputs"_s);
-    m_panel = std::make_unique<EmptyPanel>(gui::Page::Customers, m_actions);
-    m_runtime = std::make_unique<Runtime>(settings);
-    m_notices = std::make_unique<gui::StoreNotices>(*m_runtime, *m_panel);
-    m_spy = std::make_unique<QSignalSpy>(m_panel.get(), &gui::Panel::noticed);
-    m_runtime->start();
+    make(settings);
     QTRY_COMPARE_WITH_TIMEOUT(m_runtime->storeStatus().state, runtime::StoreStatus::State::Ready,
                               patience);
 }
@@ -116,6 +127,38 @@ void StoreNoticesTest::lostCustomers_areOfferedBack()
     QTRY_COMPARE_WITH_TIMEOUT(notices(), 2, patience);
     QCOMPARE(notice(1).tone, Tone::Good);
     QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 3, patience);
+}
+
+void StoreNoticesTest::missingRedis_isToldWithTheWaysOut()
+{
+    const QByteArray path = qgetenv("PATH");
+    qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());
+    qputenv("PATH", m_folder.path().toLocal8Bit());
+    const auto back = qScopeGuard([path] { qputenv("PATH", path); });
+
+    make(settings::Settings());
+
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QCOMPARE(notice(0).tone, Tone::Bad);
+    QCOMPARE(notice(0).remedies.size(), 3u);
+    notice(0).remedies.front().act();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"sudo apt install redis-tools"_s);
+    notice(0).remedies.back().act(); // in vain: it is told again
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 2, patience);
+}
+
+void StoreNoticesTest::urlWithoutSense_leadsToTheSettings()
+{
+    settings::Settings settings;
+    settings.redis.url = u"redis://h:99999"_s;
+
+    make(settings);
+
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QSignalSpy shown(m_actions[gui::Command::ShowSettings], &QAction::triggered);
+    QCOMPARE(notice(0).remedies.size(), 1u);
+    notice(0).remedies.front().act();
+    QCOMPARE(shown.size(), 1);
 }
 
 QTEST_MAIN(StoreNoticesTest)
