@@ -39,7 +39,8 @@ void saveForm(const QWidget &form, QSettings &state, const QString &group)
         state.setValue(key, box.isChecked());
     });
     eachField<QLineEdit>(form, group, [&](const QLineEdit &edit, const QString &key) {
-        state.setValue(key, edit.text());
+        if (edit.echoMode() == QLineEdit::Normal) // no file keeps a secret
+            state.setValue(key, edit.text());
     });
 }
 

@@ -1469,6 +1469,11 @@
         <source>Requests per second at the end</source>
         <translation>終了時の毎秒のリクエスト数</translation>
     </message>
+    <message>
+        <source>To&amp;ken</source>
+        <extracomment>Names the field of the secret word that the target asks for.</extracomment>
+        <translation>トークン(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogView</name>

@@ -1469,6 +1469,11 @@
         <source>Requests per second at the end</source>
         <translation>Requisições por segundo no fim</translation>
     </message>
+    <message>
+        <source>To&amp;ken</source>
+        <extracomment>Names the field of the secret word that the target asks for.</extracomment>
+        <translation>To&amp;ken</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogView</name>

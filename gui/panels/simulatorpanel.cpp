@@ -18,6 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using simulator::Drill;
+using simulator::Owner;
 using ServerState = runtime::ServerStatus::State;
 
 namespace gui {
@@ -29,6 +30,26 @@ const QString historyTopic = u"simulator/history"_s;
 const QString reportTopic = u"simulator/report"_s;
 const QString drillTopic = u"simulator/drill"_s;
 const QString detailsKey = u"simulator/details"_s; // are they open?
+
+// Spelt so that equal ones reach the same server.
+QUrl spelt(QUrl url)
+{
+    if (url.host() == "localhost"_L1)
+        url.setHost(u"127.0.0.1"_s);
+    if (url.path() == "/"_L1)
+        url.setPath({});
+    url.setPort(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    return url;
+}
+
+bool isAt(const QUrl &target, const runtime::ServerStatus &server)
+{
+    return server.isUp()
+        && (spelt(target) == spelt(server.url)
+            || std::ranges::any_of(server.networkUrls, [&target](const QUrl &url) {
+                   return spelt(target) == spelt(url);
+               }));
+}
 
 } // namespace
 
@@ -94,12 +115,12 @@ void SimulatorPanel::connectActions()
     new SpareWords(*m_ui->historyRow, {m_ui->openButton, m_ui->exportButton}, *this);
     connect(m_ui->runButton, &QPushButton::clicked, m_actions[Command::RunSimulator],
             &QAction::trigger);
-    connect(m_ui->cancelButton, &QPushButton::clicked, &m_runtime,
-            &runtime::Runtime::cancelSimulation);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &SimulatorPanel::cancel);
     const auto on = [this](Command command, auto act) {
         connect(m_actions[command], &QAction::triggered, this, act);
     };
     on(Command::RunSimulator, &SimulatorPanel::run);
+    on(Command::StopServer, &SimulatorPanel::stopWaiting);
     on(Command::ReplaySimulator, &SimulatorPanel::replay);
     on(Command::ShrinkRun, &SimulatorPanel::shrink);
     on(Command::OpenReport, &SimulatorPanel::chooseReport);
@@ -137,12 +158,36 @@ void SimulatorPanel::takeFocus()
 
 bool SimulatorPanel::isOurServer() const
 {
-    return m_ui->form->target().isEmpty();
+    const QString target = m_ui->form->target();
+    return target.isEmpty() || isAt(QUrl::fromUserInput(target), m_runtime.serverStatus());
 }
 
-bool SimulatorPanel::mustStartServer() const
+bool SimulatorPanel::mustStartServer(Owner owner) const
 {
-    return isOurServer() && m_runtime.serverStatus().state != ServerState::Running;
+    return owner == Owner::Ours && m_runtime.serverStatus().state != ServerState::Running;
+}
+
+void SimulatorPanel::onceServing(Owner owner, std::function<void()> act)
+{
+    if (!mustStartServer(owner))
+        return act();
+    m_onceServing = std::move(act);
+    m_runtime.startServer();
+    offerCommands();
+}
+
+void SimulatorPanel::stopWaiting()
+{
+    m_onceServing = nullptr;
+    offerCommands();
+}
+
+void SimulatorPanel::cancel()
+{
+    if (!m_onceServing)
+        return m_runtime.cancelSimulation();
+    stopWaiting();
+    m_runtime.stopServer();
 }
 
 simulator::Plan SimulatorPanel::plan() const
@@ -150,17 +195,20 @@ simulator::Plan SimulatorPanel::plan() const
     simulator::Plan plan;
     m_ui->form->read(&plan);
     m_details->read(&plan);
-    if (!isOurServer())
+    if (!isOurServer()) {
         plan.target = QUrl::fromUserInput(m_ui->form->target());
-    else if (!m_runtime.serverStatus().url.isEmpty())
+        plan.token = m_ui->form->token();
+        return plan;
+    }
+    plan.owner = Owner::Ours;
+    if (m_runtime.serverStatus().isUp())
         plan.target = m_runtime.serverStatus().url;
-    if (isOurServer())
-        plan.token = m_runtime.settings().server.token.toUtf8();
     return plan;
 }
 
 void SimulatorPanel::planChanged()
 {
+    m_ui->form->setOurServer(isOurServer());
     m_details->setOurServer(isOurServer());
     const simulator::Plan current = plan();
     m_ui->commandLabel->setText(simulator::commandLine(current));
@@ -170,22 +218,18 @@ void SimulatorPanel::planChanged()
 
 void SimulatorPanel::run()
 {
-    m_isWaitingForServer = mustStartServer();
-    if (m_isWaitingForServer)
-        m_runtime.startServer();
-    else
-        start(plan());
-    offerCommands();
+    const simulator::Plan now = plan();
+    onceServing(now.owner, [this, now] { start(now); });
 }
 
 void SimulatorPanel::replay()
 {
     if (!m_report)
         return;
-    simulator::Plan plan = m_report->plan;
-    if (plan.target == m_runtime.serverStatus().url)
-        plan.token = m_runtime.settings().server.token.toUtf8(); // no report carries it
-    start(plan);
+    simulator::Plan again = m_report->plan;
+    if (QUrl::fromUserInput(m_ui->form->target()) == again.target)
+        again.token = m_ui->form->token(); // no report carries it
+    onceServing(again.owner, [this, again] { start(again); });
 }
 
 void SimulatorPanel::start(const simulator::Plan &plan)
@@ -214,12 +258,10 @@ void SimulatorPanel::showDrill(Drill drill)
 
 void SimulatorPanel::takeServer(const runtime::ServerStatus &status)
 {
-    if (m_isWaitingForServer && status.state == ServerState::Running) {
-        m_isWaitingForServer = false;
-        start(plan());
-    } else if (status.state == ServerState::Failed) {
-        m_isWaitingForServer = false;
-    }
+    if (m_onceServing && status.state == ServerState::Running)
+        std::exchange(m_onceServing, nullptr)();
+    else if (status.state == ServerState::Failed)
+        m_onceServing = nullptr;
     planChanged();
 }
 
@@ -273,6 +315,11 @@ void SimulatorPanel::takeRun(const simulator::ReportPointer &report)
 }
 
 void SimulatorPanel::shrink()
+{
+    onceServing(m_report->plan.owner, [this] { beginShrinking(); });
+}
+
+void SimulatorPanel::beginShrinking()
 {
     if (const auto started = m_runtime.shrinkSimulation(m_report); !started)
         return showFault(started.error());
@@ -328,7 +375,7 @@ void SimulatorPanel::showSummary()
 void SimulatorPanel::offerCommands()
 {
     const bool isRunning = m_runtime.isSimulating();
-    const bool isFree = !isRunning && !m_isWaitingForServer;
+    const bool isFree = !isRunning && !m_onceServing;
     // During the run the banner says it.
     m_ui->drillWarningLabel->setVisible(isFree && plan().drill != Drill::None);
     m_actions[Command::RunSimulator]->setEnabled(isFree);
@@ -339,10 +386,11 @@ void SimulatorPanel::offerCommands()
     m_ui->shrinkButton->setVisible(isFree && isViolated);
     m_actions[Command::OpenReport]->setEnabled(isFree);
     m_ui->history->setEnabled(isFree);
-    m_ui->cancelButton->setEnabled(isRunning); // first, to have the focus that Run gives away
+    m_ui->cancelButton->setEnabled(!isFree); // first, to have the focus that Run gives away
     m_ui->runButton->setEnabled(isFree);
     //: On a button; the letter after & is reached with Alt.
-    m_ui->runButton->setText(mustStartServer() ? tr("Start server and &run") : tr("&Run"));
+    m_ui->runButton->setText(mustStartServer(plan().owner) ? tr("Start server and &run")
+                                                           : tr("&Run"));
 }
 
 // Every run leaves its log, as teller simulate does.

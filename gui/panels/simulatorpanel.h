@@ -44,7 +44,10 @@ private:
     void connectHistory();
 
     bool isOurServer() const; // no other target is named
-    bool mustStartServer() const;
+    bool mustStartServer(simulator::Owner owner) const;
+    void onceServing(simulator::Owner owner, std::function<void()> act);
+    void stopWaiting();
+    void cancel();
     simulator::Plan plan() const; // as the form stands
     void run();
     void replay();
@@ -60,6 +63,7 @@ private:
     void planChanged();
 
     void shrink();
+    void beginShrinking();
     void showShrinking(int replays, int requests);
     void takeShrunk(const simulator::ReportPointer &smallest);
 
@@ -76,7 +80,7 @@ private:
     PastRuns *m_pastRuns = nullptr;
     simulator::ReportPointer m_report; // of the run that is shown
     std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
-    bool m_isWaitingForServer = false; // the run begins when the server does
+    std::function<void()> m_onceServing; // begins when the server does; or null
 };
 
 } // namespace gui

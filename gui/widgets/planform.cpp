@@ -57,6 +57,16 @@ void PlanForm::setTarget(const QString &target)
     m_ui->targetEdit->setText(target);
 }
 
+QByteArray PlanForm::token() const
+{
+    return m_ui->tokenEdit->text().trimmed().toUtf8();
+}
+
+void PlanForm::setOurServer(bool isOurs)
+{
+    m_ui->tokenEdit->setEnabled(!isOurs);
+}
+
 void PlanForm::read(simulator::Plan *plan) const
 {
     plan->mix.posts = m_ui->postsBox->value();

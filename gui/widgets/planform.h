@@ -27,7 +27,9 @@ public:
 
     QString target() const; // empty: this program's server
     void setTarget(const QString &target);
-    void read(simulator::Plan *plan) const; // all but the target
+    QByteArray token() const; // that another's server asks for
+    void setOurServer(bool isOurs); // whose token is known
+    void read(simulator::Plan *plan) const; // all but target and token
 
     void restore(const QSettings &state);
     void save(QSettings &state) const;

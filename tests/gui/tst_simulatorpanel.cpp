@@ -83,6 +83,10 @@ private Q_SLOTS:
     void drillOnAForeignServer_cannotBeChosen();
     void settings_areKeptButForSeedAndDrill();
     void detailsOfAPlan_enterTheCommandLine();
+    void runThatWaitsForTheServer_isCancelled();
+    void replay_startsOurServerAndFindsItWhereItIs();
+    void guardedServer_isAskedWithTheTokenThatIsTyped();
+    void ourServerTypedOut_isOurs();
 
 private:
     template <typename Widget>
@@ -398,6 +402,85 @@ void SimulatorPanelTest::detailsOfAPlan_enterTheCommandLine()
     QVERIFY2(line.contains("--puts 4"_L1), qPrintable(line));
     QVERIFY2(line.contains("--limit p99=250"_L1), qPrintable(line));
     QVERIFY2(!line.contains("--start-id"_L1), qPrintable(line));
+}
+
+void SimulatorPanelTest::runThatWaitsForTheServer_isCancelled()
+{
+    m_fixture.reset();
+    m_fixture = std::make_unique<support::WindowFixture>(); // its store is not opened
+    m_fixture->window().show();
+    m_fixture->window().showPage(Page::Simulator);
+    const auto state = [this] { return m_fixture->runtime().serverStatus().state; };
+    find<QPushButton>("runButton")->click();
+    QTRY_COMPARE(state(), ServerStatus::State::Starting);
+    QVERIFY(!find<QPushButton>("runButton")->isEnabled());
+    QVERIFY(action(Command::StopServer)->isEnabled());
+
+    find<QPushButton>("cancelButton")->click();
+
+    QTRY_COMPARE(state(), ServerStatus::State::Stopped);
+    QVERIFY(find<QPushButton>("runButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("cancelButton")->isEnabled());
+}
+
+void SimulatorPanelTest::replay_startsOurServerAndFindsItWhereItIs()
+{
+    run(3, 3);
+    m_fixture->runtime().stopServer();
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Stopped);
+    auto *runs = find<QComboBox>("runsBox");
+    const int before = runs->count();
+
+    action(Command::ReplaySimulator)->trigger(); // on another port: it is left to chance
+
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), before + 1, patience);
+    QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
+}
+
+void SimulatorPanelTest::guardedServer_isAskedWithTheTokenThatIsTyped()
+{
+    const auto status = [this] { return m_fixture->runtime().serverStatus(); };
+    m_fixture->preferences().choose(settings::Key::Token, u"not-for-everyone"_s);
+    m_fixture->preferences().choose(settings::Key::Address, u"0.0.0.0"_s);
+    m_fixture->runtime().startServer();
+    QTRY_COMPARE(status().state, ServerStatus::State::Running);
+    // Under an address that nobody gave us, it is as another's.
+    find<QLineEdit>("targetEdit")
+        ->setText("http://127.0.0.2:%1"_L1.arg(QString::number(status().url.port())));
+    auto *token = find<QLineEdit>("tokenEdit");
+    QVERIFY(token->isEnabled());
+    run(3, 3);
+    QVERIFY2(!verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
+
+    token->setText(u"not-for-everyone"_s);
+    run(3, 3);
+
+    QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
+    QVERIFY(!find<QLabel>("commandLabel")->text().contains("everyone"_L1));
+    const QString file = m_fixture->folder() + "/state.ini"_L1;
+    {
+        QSettings state(file, QSettings::IniFormat);
+        m_fixture->window().findChild<gui::SimulatorPanel *>()->save(state);
+    }
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(!saved.readAll().contains("everyone"));
+}
+
+void SimulatorPanelTest::ourServerTypedOut_isOurs()
+{
+    const auto status = [this] { return m_fixture->runtime().serverStatus(); };
+    m_fixture->preferences().choose(settings::Key::Token, u"not-for-everyone"_s);
+    m_fixture->runtime().startServer();
+    QTRY_COMPARE(status().state, ServerStatus::State::Running);
+
+    find<QLineEdit>("targetEdit")
+        ->setText("http://localhost:%1/"_L1.arg(QString::number(status().url.port())));
+
+    QVERIFY(!find<QLineEdit>("tokenEdit")->isEnabled());
+    QVERIFY(find<QComboBox>("drillBox")->isEnabled());
+    run(3, 3);
+    QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
 }
 
 QTEST_MAIN(SimulatorPanelTest)
