@@ -12,6 +12,7 @@
 #include "gui/desktop/termination.h"
 #include "gui/desktop/tray.h"
 #include "gui/languages.h"
+#include "gui/listing.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
 #include "gui/messagetext.h"
@@ -59,9 +60,24 @@ Theme::Choice choiceOf(settings::Theme theme)
     Q_UNREACHABLE();
 }
 
+// What the second start of the program cannot have; empty: nothing.
+QString refusalText(const Startup &startup)
+{
+    const QStringList options = optionsOfItsOwn(startup);
+    if (options.isEmpty())
+        return {};
+    //: %1 are options of the command line: "--port, --address".
+    return QCoreApplication::translate(
+               "gui::Application",
+               "These options were not taken, because Tellerdesk is running already: %1")
+        .arg(listed(options));
+}
+
 void raise(MainWindow &window, const Startup &startup)
 {
     window.comeForward();
+    if (const QString refusal = refusalText(startup); !refusal.isEmpty())
+        window.notify({u"startup"_s, Tone::Warning, refusal, {}});
     if (startup.page)
         window.showPage(*startup.page);
 }
@@ -94,6 +110,8 @@ int run(int argc, char *argv[])
     if (instance.passOn(QApplication::arguments().mid(1))) {
         std::puts(qUtf8Printable(QCoreApplication::translate(
             "gui::Application", "Tellerdesk is running already; its window was raised.")));
+        if (const QString refusal = refusalText(startup); !refusal.isEmpty())
+            std::fprintf(stderr, "tellerdesk: %s\n", qUtf8Printable(refusal));
         return 0;
     }
     instance.listen();

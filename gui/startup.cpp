@@ -62,6 +62,15 @@ std::optional<Page> pageFrom(const QCommandLineParser &parser)
 
 } // namespace
 
+QStringList optionsOfItsOwn(const Startup &startup)
+{
+    QStringList names;
+    for (const auto &[key, value] : startup.values)
+        if (key != settings::Key::StartServer)
+            names << settings::item(key).option;
+    return names;
+}
+
 Startup startupFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;

@@ -18,6 +18,9 @@ struct Startup
     Instance instance = Instance::Shared;
 };
 
+// The options that a program which runs already cannot take: "--port".
+QStringList optionsOfItsOwn(const Startup &startup);
+
 // Reads the program's arguments. Prints what was asked for and ends the process for --help and
 // --version; for what it does not know it ends with exit code 2.
 Startup startupFrom(const QStringList &arguments);

@@ -2047,6 +2047,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>برنامج Tellerdesk يعمل بالفعل؛ أُظهرت نافذته في المقدمة.</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>لم تُقبل هذه الخيارات لأن برنامج Tellerdesk يعمل بالفعل: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>

@@ -2039,6 +2039,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk läuft bereits; das Fenster wurde in den Vordergrund geholt.</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>Diese Optionen wurden nicht übernommen, weil Tellerdesk bereits läuft: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>

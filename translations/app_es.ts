@@ -2039,6 +2039,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk ya está en ejecución; se ha traído su ventana al frente.</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>No se han aceptado estas opciones porque Tellerdesk ya está en ejecución: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>

@@ -2039,6 +2039,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk est déjà lancé&#x202f;; sa fenêtre a été mise au premier plan.</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>Ces options n’ont pas été prises en compte, car Tellerdesk est déjà lancé : %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>

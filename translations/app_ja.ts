@@ -2037,6 +2037,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>Tellerdesk は既に実行中のため、そのウィンドウを前面に表示しました。</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>Tellerdesk は既に実行中のため、次のオプションは適用されませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>

@@ -2039,6 +2039,11 @@
         <source>Tellerdesk is running already; its window was raised.</source>
         <translation>O Tellerdesk já está em execução; sua janela foi trazida para a frente.</translation>
     </message>
+    <message>
+        <source>These options were not taken, because Tellerdesk is running already: %1</source>
+        <extracomment>%1 are options of the command line: &quot;--port, --address&quot;.</extracomment>
+        <translation>Estas opções não foram aceitas, porque o Tellerdesk já está em execução: %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::Banner</name>
