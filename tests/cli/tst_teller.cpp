@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("refused rows in no known format")
             << QStringList{u"customers"_s, u"import"_s,    u"-"_s,    u"--format"_s,
                            u"csv"_s,       u"--refused"_s, u"x.foo"_s}
-            << u"A"_s << u""_s << 2 << u"x.foo"_s;
+            << u"A"_s << u""_s << 2 << u"foo"_s;
         QTest::newRow("refused rows in a folder that cannot be made")
             << QStringList{u"customers"_s, u"import"_s,          u"-"_s, u"--format"_s, u"csv"_s,
                            u"--refused"_s, u"/proc/none/x.csv"_s}
