@@ -8,6 +8,8 @@
 #include "backend/simulator/witness.h"
 #include "backend/simulator/wording.h"
 
+#include <unordered_set>
+
 using namespace Qt::StringLiterals;
 using std::chrono::steady_clock;
 
@@ -24,12 +26,21 @@ Verdict violated(Violation violation)
     return verdict;
 }
 
+// A request that may have been done twice is several operations.
+qint64 requestsOf(const History &history)
+{
+    std::unordered_set<quint32> numbers;
+    for (const Operation &operation : history.operations)
+        numbers.insert(operation.number);
+    return qint64(numbers.size());
+}
+
 Verdict consistent(const History &history, const std::vector<quint32> &order)
 {
     Verdict verdict;
     verdict.finding = Finding::Consistent;
     verdict.words = u"There is an order of the %1 that explains every answer."_s.arg(
-        counted(qint64(history.operations.size()), "request"_L1));
+        counted(requestsOf(history), "request"_L1));
     for (const quint32 index : order)
         verdict.order.push_back(history.operations[index].number);
     return verdict;
@@ -112,7 +123,7 @@ Verdict check(const History &history, const CheckBudget &budget)
         verdict = violated(std::move(*found));
     else
         verdict = checkWhole(file, budget.tries, isOutOfTime);
-    verdict.operations = qint64(history.operations.size());
+    verdict.operations = requestsOf(history);
     verdict.took = steady_clock::now() - start;
     return verdict;
 }

@@ -50,7 +50,7 @@ struct Verdict
     std::optional<Violation> violation = {};
     std::vector<quint32> order =
         {}; // of a consistent run: request numbers in the order they took effect
-    qint64 operations = 0; // looked at
+    qint64 operations = 0; // requests looked at
     std::chrono::nanoseconds took{};
 };
 

@@ -112,6 +112,7 @@ private Q_SLOTS:
             QVERIFY(report->counts.resent > 0);
             QVERIFY2(report->verdict.finding != Finding::Violated,
                      qPrintable(report->verdict.words));
+            QCOMPARE(report->verdict.operations, report->counts.requests);
         }
     }
 
