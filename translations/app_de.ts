@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 fields where the header has %2</source>
-        <translation>%1 Felder, die Kopfzeile hat aber %2</translation>
+        <translation>die Kopfzeile hat %2 Felder, diese Zeile aber %1</translation>
     </message>
     <message>
         <source>there is no header</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Another program is still starting or ending the private Redis in %1. Wait for it, or end it if it hangs.</source>
-        <translation>Ein anderes Programm startet oder beendet gerade das private Redis in %1. Warten Sie darauf oder beenden Sie es, falls es hängt.</translation>
+        <translation>Ein anderes Programm startet oder beendet gerade noch das private Redis in %1. Warten Sie darauf oder beenden Sie es, falls es hängt.</translation>
     </message>
     <message>
         <source>The directory %1 is used by a redis-server that was not started here (process %2). Stop it, or choose another directory.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
-        <translation>%1 lässt andere Computer zu, wofür ein Token nötig ist: Setzen Sie TELLERDESK_TOKEN oder lauschen Sie auf 127.0.0.1</translation>
+        <translation>%1 lässt andere Rechner zu, wofür ein Token nötig ist: Setzen Sie TELLERDESK_TOKEN oder lauschen Sie auf 127.0.0.1</translation>
     </message>
     <message>
         <source>the store is not open</source>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>give host names without ports, between commas</source>
-        <translation>geben Sie Hostnamen ohne Ports an, durch Kommas getrennt</translation>
+        <translation>geben Sie Rechnernamen ohne Ports an, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>give origins such as https://shop.example, between commas</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
-        <translation>„alle auf einmal“ hat keine Dauer: Senden Sie ohne Pause oder mit einer Rate</translation>
+        <translation>„alle auf einmal“ hat keine Dauer: Senden Sie direkt nacheinander oder mit einer Rate</translation>
     </message>
     <message>
         <source>the duration must be between 1 ms and 24 h</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>Ihr Client ist die Grenze: Sein Thread war zu %1 % der Zeit beschäftigt, ein schnellerer Server sähe also nicht schneller aus.</translation>
+        <translation>Ihr Client ist die Grenze: Sein Thread war zu %1&#xa0;% der Zeit beschäftigt, ein schnellerer Server sähe also nicht schneller aus.</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>Der Client kam mit: 95 % der Anfragen wurden innerhalb von %1 nach ihrem Termin gesendet.</translation>
+        <translation>Der Client kam mit: 95&#xa0;% der Anfragen wurden innerhalb von %1 nach ihrem Termin gesendet.</translation>
     </message>
     <message>
         <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>Ihr Client ist die Grenze: Anfragen wurden bis zu %1 (95 %) nach ihrem Termin gesendet, unterwegs waren sie %2.</translation>
+        <translation>Ihr Client ist die Grenze: Anfragen wurden bis zu %1 (95&#xa0;%) nach ihrem Termin gesendet, unterwegs waren sie %2.</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
@@ -2002,7 +2002,7 @@
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln Kunde im Alter von %L1 bis %L2.</numerusform>
-            <numerusform>%Ln Kunden; die meisten sind %L1 bis %L2 Jahre alt.</numerusform>
+            <numerusform>%Ln Kunden; die größte Gruppe ist %L1 bis %L2 Jahre alt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3025,7 +3025,7 @@
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation>%1 Kombinationen</translation>
+        <translation>Kombinationen: %1</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
@@ -3285,7 +3285,7 @@
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation>Eine Kombination braucht %1 bis %2 Scheine; am häufigsten %3, in %4 Kombinationen.</translation>
+        <translation>Eine Kombination braucht %1 bis %2 Scheine; am häufigsten %3 (Kombinationen: %4).</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>%1 Antworten pro Sekunde im Mittel, %2 in der besten Zehntelsekunde, über %3 s.</translation>
+        <translation>%1 Antworten pro Sekunde im Mittel, %2 in der besten Zehntelsekunde, über %3&#xa0;s.</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -4414,22 +4414,22 @@
     <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
         <extracomment>%1 names a customer.</extracomment>
-        <translation>%1 war gespeichert und ist verschwunden, obwohl nichts das gelöscht hat.</translation>
+        <translation>%1 war gespeichert und ist verschwunden, ohne gelöscht worden zu sein.</translation>
     </message>
     <message>
         <source>%1 was removed and is back, although nothing inserted it.</source>
         <extracomment>%1 names a customer.</extracomment>
-        <translation>%1 war gelöscht und ist wieder da, obwohl nichts das eingefügt hat.</translation>
+        <translation>%1 war gelöscht und ist wieder da, ohne eingefügt worden zu sein.</translation>
     </message>
     <message>
         <source>%1 was seen before it was sent.</source>
         <extracomment>%1 names a customer.</extracomment>
-        <translation>%1 war zu sehen, bevor es gesendet wurde.</translation>
+        <translation>%1 war schon vor dem Senden zu sehen.</translation>
     </message>
     <message>
         <source>%1 was seen, although nobody sent it.</source>
         <extracomment>%1 names a customer.</extracomment>
-        <translation>%1 war zu sehen, obwohl niemand das gesendet hat.</translation>
+        <translation>%1 war zu sehen, ohne gesendet worden zu sein.</translation>
     </message>
     <message>
         <source>%1 is not what was sent.</source>
@@ -4756,7 +4756,7 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation>%1 von %2 Kombinationen entsprechen dem Filter.</translation>
+        <translation>Kombinationen, die dem Filter entsprechen: %1 von %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 fields where the header has %2</source>
-        <translation>%1 campos, pero el encabezado tiene %2</translation>
+        <translation>el encabezado tiene %2 campos, pero esta línea tiene %1</translation>
     </message>
     <message>
         <source>there is no header</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
-        <translation>Este Redis no mantiene un archivo de solo adición: lo guardado desde su última instantánea se pierde cuando se detiene. Ponga appendonly yes.</translation>
+        <translation>Este Redis no mantiene un archivo append-only: lo guardado desde su última instantánea se pierde cuando se detiene. Ponga appendonly yes.</translation>
     </message>
     <message>
         <source>There is no program %1.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
-        <translation>«todas a la vez» no tiene duración: envíe una tras otra o con un ritmo</translation>
+        <translation>«todas a la vez» no tiene duración: envíe sin pausas o a un ritmo dado</translation>
     </message>
     <message>
         <source>the duration must be between 1 ms and 24 h</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>Su cliente es el límite: su hilo estuvo ocupado el %1 % del tiempo, así que un servidor más rápido no parecería más rápido.</translation>
+        <translation>Su cliente es el límite: su hilo estuvo ocupado el %1&#xa0;% del tiempo, así que un servidor más rápido no parecería más rápido.</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>El cliente mantuvo el ritmo: el 95 % de las peticiones se envió a menos de %1 de su momento previsto.</translation>
+        <translation>El cliente mantuvo el ritmo: el 95&#xa0;% de las peticiones se envió a menos de %1 de su momento previsto.</translation>
     </message>
     <message>
         <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>Su cliente es el límite: las peticiones se enviaron hasta %1 (95 %) después de su momento previsto, mientras que la red tardó %2.</translation>
+        <translation>Su cliente es el límite: las peticiones se enviaron hasta %1 (95&#xa0;%) después de su momento previsto, mientras que la red tardó %2.</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The change was made, but too few replicas have it yet</source>
-        <translation>El cambio se hizo, pero todavía lo tienen muy pocas réplicas</translation>
+        <translation>El cambio se hizo, pero por ahora lo tienen muy pocas réplicas</translation>
     </message>
     <message>
         <source>%1 has no suffix that names a format: %2</source>
@@ -977,17 +977,17 @@
     <message>
         <source>%1 inserted</source>
         <extracomment>What became of a request: how many customers were inserted.</extracomment>
-        <translation>%1 insertados</translation>
+        <translation>insertados: %1</translation>
     </message>
     <message>
         <source>%1 inserted, %2 refused</source>
         <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
-        <translation>%1 insertados, %2 rechazados</translation>
+        <translation>insertados: %1, rechazados: %2</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
-        <translation>%1 eliminados</translation>
+        <translation>eliminados: %1</translation>
     </message>
     <message>
         <source>the keyring is locked, or does not hold the secret</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>p99 under</source>
         <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p99 menos de</translation>
+        <translation>p99 máx.</translation>
     </message>
     <message>
         <source>Failed at most</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation>Requiere %1 billetes de %2, pero solo se pueden entregar %3.</translation>
+        <translation>De los billetes de %2 requiere %1, pero solo se pueden entregar %3.</translation>
     </message>
     <message>
         <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation>Requiere %1 billetes y se permiten %2 a la vez.</translation>
+        <translation>Requiere %1 billetes; máximo permitido a la vez: %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation>No se puede pagar con menos de %1 billetes.</translation>
+        <translation>Menor número posible de billetes: %1.</translation>
     </message>
     <message>
         <source>No cassette is limited, so fewest notes.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation>Después, la más llena y la más vacía difieren en %1 billetes.</translation>
+        <translation>Diferencia final entre la más llena y la más vacía: %1.</translation>
     </message>
     <message>
         <source>%1 of every note, the rest in fewest.</source>
@@ -3105,7 +3105,7 @@
     <message>
         <source>Chec&amp;k (Ctrl+Enter)</source>
         <extracomment>Shows what would be added and what refused.</extracomment>
-        <translation>&amp;Comprobar (Ctrl+Enter)</translation>
+        <translation>&amp;Comprobar (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>This is no list of customers: %1</source>
@@ -3180,7 +3180,7 @@
     <message>
         <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
-        <translation>La mitad de las peticiones tardó como máximo %1; el 95 %, como máximo %2; el 99 %, como máximo %3. %4</translation>
+        <translation>La mitad de las peticiones tardó como máximo %1; el 95&#xa0;%, como máximo %2; el 99&#xa0;%, como máximo %3. %4</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation>Una combinación usa de %1 a %2 billetes; lo más frecuente es %3, en %4 combinaciones.</translation>
+        <translation>Una combinación usa de %1 a %2 billetes; lo más frecuente es %3 (combinaciones: %4).</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>%1 respuestas por segundo de media, %2 en la mejor décima de segundo, a lo largo de %3 s.</translation>
+        <translation>%1 respuestas por segundo de media, %2 en la mejor décima de segundo, a lo largo de %3&#xa0;s.</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
-        <translation>Con 16 se reparte entre los servidores de un Redis Cluster. Las listas ya no muestran todo en un mismo instante y los nombres no pueden ser únicos. Una colección existente queda como está.</translation>
+        <translation>Con 16 se reparte entre los servidores de un Redis Cluster. Entonces las listas ya no reflejan un único instante y los nombres no pueden ser únicos. Una colección existente queda como está.</translation>
     </message>
     <message>
         <source>1, in one piece</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99 % en %3 o menos</translation>
+        <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99&#xa0;% en %3 o menos</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
@@ -4336,7 +4336,7 @@
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation>Clientes: %1 aceptados, %2 rechazados por regla. Peticiones: %3 respondidas, %4 fallidas, %5 reenviadas; como máximo %6 a la vez.</translation>
+        <translation>Clientes aceptados: %1, rechazados por regla: %2. Peticiones respondidas: %3, fallidas: %4, reenviadas: %5; como máximo %6 a la vez.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -4756,7 +4756,7 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation>%1 de %2 combinaciones pasan el filtro.</translation>
+        <translation>Combinaciones que pasan el filtro: %1 de %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>

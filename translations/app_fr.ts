@@ -6,11 +6,11 @@
     <message>
         <source>%1; %2</source>
         <extracomment>Two reasons one after the other.</extracomment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
     <message>
         <source>not JSON: %1 at byte %2</source>
-        <translation>pas du JSON : %1 à l’octet %2</translation>
+        <translation>pas du JSON&#x202f;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>a customer must be an object</source>
@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>%1 customers in one request, at most %2 are taken</source>
-        <translation>%1 clients dans une requête ; %2 au plus sont acceptés</translation>
+        <translation>%1 clients dans une requête&#x202f;; %2 au plus sont acceptés</translation>
     </message>
     <message>
         <source>a customer was expected, as an object</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>« , » ou « %1 » était attendu</translation>
+        <translation>«&#x202f;,&#x202f;» ou «&#x202f;%1&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>a field&apos;s name was expected</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>&apos;:&apos; was expected</source>
-        <translation>« : » était attendu</translation>
+        <translation>«&#x202f;:&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; was expected</source>
-        <translation>« %1 » était attendu</translation>
+        <translation>«&#x202f;%1&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 fields where the header has %2</source>
-        <translation>%1 champs, alors que l’en-tête en compte %2</translation>
+        <translation>l’en-tête compte %2 champs, mais cette ligne en compte %1</translation>
     </message>
     <message>
         <source>there is no header</source>
@@ -142,23 +142,23 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>impossible d’écrire %1 : %2</translation>
+        <translation>impossible d’écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: it is a folder</source>
-        <translation>impossible d’écrire %1 : c’est un dossier</translation>
+        <translation>impossible d’écrire %1&#x202f;: c’est un dossier</translation>
     </message>
     <message>
         <source>the folder %1 cannot be made; choose another folder</source>
-        <translation>impossible de créer le dossier %1 ; choisissez un autre dossier</translation>
+        <translation>impossible de créer le dossier %1&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>%1 cannot be written: it needs %2, and %3 are free</source>
-        <translation>impossible d’écrire %1 : il faut %2, et %3 sont libres</translation>
+        <translation>impossible d’écrire %1&#x202f;: il faut %2, et %3 sont libres</translation>
     </message>
     <message>
         <source>these are %1 combinations, and at most %2 are printed; write them as text, or fewer of them</source>
-        <translation>il y a %1 combinaisons, et %2 au plus sont imprimées ; écrivez-les en texte, ou moins d’entre elles</translation>
+        <translation>il y a %1 combinaisons, et %2 au plus sont imprimées&#x202f;; écrivez-les en texte, ou moins d’entre elles</translation>
     </message>
     <message>
         <source>the export was cancelled</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>%1 is a file, not a folder; choose another folder</source>
-        <translation>%1 est un fichier, pas un dossier ; choisissez un autre dossier</translation>
+        <translation>%1 est un fichier, pas un dossier&#x202f;; choisissez un autre dossier</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -199,7 +199,7 @@
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
         <extracomment>%1 is an address, %2 a number, %3 the reason.</extracomment>
-        <translation>Impossible d’écouter sur %1, port %2 : %3.</translation>
+        <translation>Impossible d’écouter sur %1, port %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Looking for %1</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>What answers is not a Redis: %1</source>
-        <translation>Ce qui répond n’est pas un Redis : %1</translation>
+        <translation>Ce qui répond n’est pas un Redis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redis has no database %1.</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>What answers is not a Redis: it spoke unasked.</source>
-        <translation>Ce qui répond n’est pas un Redis : il a parlé sans être interrogé.</translation>
+        <translation>Ce qui répond n’est pas un Redis&#x202f;: il a parlé sans être interrogé.</translation>
     </message>
     <message>
         <source>Redis does not answer</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1. The command had been sent and may have been carried out.</source>
@@ -355,19 +355,19 @@
     <message>
         <source>Redis refused: %1</source>
         <extracomment>%1 are the words of Redis.</extracomment>
-        <translation>Redis a refusé : %1</translation>
+        <translation>Redis a refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>The Sentinel knows no master named “%1”.</source>
-        <translation>Le Sentinel ne connaît aucun maître nommé « %1 ».</translation>
+        <translation>Le Sentinel ne connaît aucun maître nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No Sentinel can tell where the master is: %1</source>
-        <translation>Aucun Sentinel ne peut dire où est le maître : %1</translation>
+        <translation>Aucun Sentinel ne peut dire où est le maître&#x202f;: %1</translation>
     </message>
     <message>
         <source>The directory %1 for the private Redis cannot be used: %2. Choose another, or give this user the right to write there.</source>
-        <translation>Le dossier %1 du Redis privé est inutilisable : %2. Choisissez-en un autre, ou donnez à cet utilisateur le droit d’y écrire.</translation>
+        <translation>Le dossier %1 du Redis privé est inutilisable&#x202f;: %2. Choisissez-en un autre, ou donnez à cet utilisateur le droit d’y écrire.</translation>
     </message>
     <message>
         <source>it belongs to another user</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>Cannot write %1: %2. The disk may be full.</source>
-        <translation>Impossible d’écrire %1 : %2. Le disque est peut-être plein.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Le disque est peut-être plein.</translation>
     </message>
     <message>
         <source>Cannot make a directory in /tmp: %1.</source>
-        <translation>Impossible de créer un dossier dans /tmp : %1.</translation>
+        <translation>Impossible de créer un dossier dans /tmp&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The private Redis needs a directory, and none is set.</source>
@@ -396,11 +396,11 @@
     <message>
         <source>its disk is full or fails: %1</source>
         <extracomment>%1 are the words of Redis.</extracomment>
-        <translation>son disque est plein ou défaillant : %1</translation>
+        <translation>son disque est plein ou défaillant&#x202f;: %1</translation>
     </message>
     <message>
         <source>This Redis is a replica: it refuses changes and may lag behind its master.</source>
-        <translation>Ce Redis est un réplica : il refuse les modifications et peut être en retard sur son maître.</translation>
+        <translation>Ce Redis est un réplica&#x202f;: il refuse les modifications et peut être en retard sur son maître.</translation>
     </message>
     <message>
         <source>This Redis may drop data when its memory is full (maxmemory-policy %1). Set it to noeviction.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
-        <translation>Ce Redis ne tient pas de fichier d’ajout : ce qui a été enregistré depuis son dernier instantané est perdu quand il s’arrête. Mettez appendonly yes.</translation>
+        <translation>Ce Redis ne tient pas de fichier append-only&#x202f;: ce qui a été enregistré depuis son dernier instantané est perdu quand il s’arrête. Mettez appendonly yes.</translation>
     </message>
     <message>
         <source>There is no program %1.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>%1 is version %2; version %3 or later is needed.</source>
-        <translation>%1 est en version %2 ; il faut la version %3 ou ultérieure.</translation>
+        <translation>%1 est en version %2&#x202f;; il faut la version %3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Redis does not answer.</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>redis-server could not be started: %1</source>
-        <translation>impossible de démarrer redis-server : %1</translation>
+        <translation>impossible de démarrer redis-server&#x202f;: %1</translation>
     </message>
     <message>
         <source>No Redis server is installed. Install the Debian package redis-tools (sudo apt install redis-tools), or use a Redis elsewhere.</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>The private Redis ended: %1 Its log is %2.</source>
-        <translation>Le Redis privé s’est arrêté : %1 Son journal est %2.</translation>
+        <translation>Le Redis privé s’est arrêté&#x202f;: %1 Son journal est %2.</translation>
     </message>
     <message>
         <source>The private Redis (process %1) does not answer. Let it go on if it was stopped, or end it: kill -9 %1.</source>
-        <translation>Le Redis privé (processus %1) ne répond pas. Laissez-le reprendre s’il a été suspendu, ou arrêtez-le : kill -9 %1.</translation>
+        <translation>Le Redis privé (processus %1) ne répond pas. Laissez-le reprendre s’il a été suspendu, ou arrêtez-le&#x202f;: kill -9 %1.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate in PEM.</source>
@@ -469,11 +469,11 @@
     </message>
     <message>
         <source>There is no such socket: Redis does not run</source>
-        <translation>Ce socket n’existe pas : Redis n’est pas en marche</translation>
+        <translation>Ce socket n’existe pas&#x202f;: Redis n’est pas en marche</translation>
     </message>
     <message>
         <source>Nobody listens on the socket: Redis does not run</source>
-        <translation>Personne n’écoute sur le socket : Redis n’est pas en marche</translation>
+        <translation>Personne n’écoute sur le socket&#x202f;: Redis n’est pas en marche</translation>
     </message>
     <message>
         <source>This user may not open the socket of Redis</source>
@@ -482,16 +482,16 @@
     <message>
         <source>TLS failed: %1</source>
         <extracomment>%1 are the words of OpenSSL.</extracomment>
-        <translation>Échec de TLS : %1</translation>
+        <translation>Échec de TLS&#x202f;: %1</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted: %1. Name the file of the authority that signed it.</source>
         <extracomment>%1 says what is wrong with the certificate.</extracomment>
-        <translation>Le certificat du serveur n’est pas approuvé : %1. Indiquez le fichier de l’autorité qui l’a signé.</translation>
+        <translation>Le certificat du serveur n’est pas approuvé&#x202f;: %1. Indiquez le fichier de l’autorité qui l’a signé.</translation>
     </message>
     <message>
         <source>The Redis address is not usable: %1</source>
-        <translation>L’adresse Redis n’est pas utilisable : %1</translation>
+        <translation>L’adresse Redis n’est pas utilisable&#x202f;: %1</translation>
     </message>
     <message>
         <source>the database must be a number from 0 on.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>“%1” is not an address.</source>
-        <translation>« %1 » n’est pas une adresse.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse.</translation>
     </message>
     <message>
         <source>the host is missing.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (clients enregistrés jusque-là : %2)</translation>
+        <translation>%1 (clients enregistrés jusque-là&#x202f;: %2)</translation>
     </message>
     <message>
         <source>a drill keeps the store away</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>a certificate needs its key: set both TELLERDESK_TLS_CERT and TELLERDESK_TLS_KEY, or neither</source>
-        <translation>un certificat a besoin de sa clé : définissez à la fois TELLERDESK_TLS_CERT et TELLERDESK_TLS_KEY, ou aucun des deux</translation>
+        <translation>un certificat a besoin de sa clé&#x202f;: définissez à la fois TELLERDESK_TLS_CERT et TELLERDESK_TLS_KEY, ou aucun des deux</translation>
     </message>
     <message>
         <source>%1 lets other computers in, which needs a token: set TELLERDESK_TOKEN, or listen on 127.0.0.1</source>
-        <translation>%1 laisse entrer d’autres ordinateurs, ce qui exige un jeton : définissez TELLERDESK_TOKEN, ou écoutez sur 127.0.0.1</translation>
+        <translation>%1 laisse entrer d’autres ordinateurs, ce qui exige un jeton&#x202f;: définissez TELLERDESK_TOKEN, ou écoutez sur 127.0.0.1</translation>
     </message>
     <message>
         <source>the store is not open</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>impossible de lire %1 : %2</translation>
+        <translation>impossible de lire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>a simulation is running already</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>there is no store to serve: %1</source>
-        <translation>il n’y a pas de base à servir : %1</translation>
+        <translation>il n’y a pas de base à servir&#x202f;: %1</translation>
     </message>
     <message>
         <source>a line is NAME=value or a comment after #</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not followed by =</source>
-        <translation>« %1 » n’est pas suivi de =</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas suivi de =</translation>
     </message>
     <message>
         <source>text follows the closing quote</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>%1 cannot be read; the defaults are used</source>
-        <translation>impossible de lire %1 ; les valeurs par défaut s’appliquent</translation>
+        <translation>impossible de lire %1&#x202f;; les valeurs par défaut s’appliquent</translation>
     </message>
     <message>
         <source>%1 line %2</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
     <message>
         <source>the preferences cannot be written to %1</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
-        <translation>%1 : impossible de créer le dossier</translation>
+        <translation>%1&#x202f;: impossible de créer le dossier</translation>
     </message>
     <message>
         <source>the target is not a URL</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>there is nothing to send: every request count is 0</source>
-        <translation>il n’y a rien à envoyer : tous les nombres de requêtes sont à 0</translation>
+        <translation>il n’y a rien à envoyer&#x202f;: tous les nombres de requêtes sont à 0</translation>
     </message>
     <message>
         <source>at most %1 requests can be asked for</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
-        <translation>« toutes à la fois » n’a pas de durée : envoyez sans pause, ou à un débit donné</translation>
+        <translation>«&#x202f;toutes à la fois&#x202f;» n’a pas de durée&#x202f;: envoyez à la suite, ou à un débit donné</translation>
     </message>
     <message>
         <source>the duration must be between 1 ms and 24 h</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>Votre client est la limite : son fil d’exécution a été occupé %1 % du temps, donc un serveur plus rapide ne semblerait pas plus rapide.</translation>
+        <translation>Votre client est la limite&#x202f;: son fil d’exécution a été occupé %1&#x202f;% du temps, donc un serveur plus rapide ne semblerait pas plus rapide.</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>Le client a suivi : 95 % des requêtes ont été envoyées moins de %1 après l’heure prévue.</translation>
+        <translation>Le client a suivi&#x202f;: 95&#x202f;% des requêtes ont été envoyées moins de %1 après l’heure prévue.</translation>
     </message>
     <message>
         <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>Votre client est la limite : des requêtes ont été envoyées jusqu’à %1 (95 %) après l’heure prévue, alors que le transit a pris %2.</translation>
+        <translation>Votre client est la limite&#x202f;: des requêtes ont été envoyées jusqu’à %1 (95&#x202f;%) après l’heure prévue, alors que le transit a pris %2.</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Some of the customers were inserted, others not: %1</source>
-        <translation>Certains clients ont été insérés, d’autres non : %1</translation>
+        <translation>Certains clients ont été insérés, d’autres non&#x202f;: %1</translation>
     </message>
     <message>
         <source>The customer has been changed or removed since</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Two customers have the name %1: %2 and %3</source>
-        <translation>Deux clients portent le nom %1 : %2 et %3</translation>
+        <translation>Deux clients portent le nom %1&#x202f;: %2 et %3</translation>
     </message>
     <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>A part was restored, the rest can still be: %1</source>
-        <translation>Une partie a été rétablie, le reste peut encore l’être : %1</translation>
+        <translation>Une partie a été rétablie, le reste peut encore l’être&#x202f;: %1</translation>
     </message>
     <message>
         <source>The connection to Redis was lost, and its log does not tell whether the change was made before that</source>
@@ -881,20 +881,20 @@
     </message>
     <message>
         <source>The change was made, but too few replicas have it yet</source>
-        <translation>La modification a été faite, mais trop peu de réplicas l’ont encore</translation>
+        <translation>La modification a été faite, mais trop peu de réplicas l’ont pour l’instant</translation>
     </message>
     <message>
         <source>%1 has no suffix that names a format: %2</source>
         <extracomment>%1 is a file, %2 lists formats.</extracomment>
-        <translation>%1 n’a pas d’extension qui indique un format : %2</translation>
+        <translation>%1 n’a pas d’extension qui indique un format&#x202f;: %2</translation>
     </message>
     <message>
         <source>Names can be unique only in a collection that is kept in one piece; this one is spread over %1 shards</source>
-        <translation>Les noms ne peuvent être uniques que dans une collection d’un seul tenant ; celle-ci est répartie sur %1 fragments</translation>
+        <translation>Les noms ne peuvent être uniques que dans une collection d’un seul tenant&#x202f;; celle-ci est répartie sur %1 fragments</translation>
     </message>
     <message>
         <source>A part of the change was made, another was not: %1</source>
-        <translation>Une partie de la modification a été faite, une autre non : %1</translation>
+        <translation>Une partie de la modification a été faite, une autre non&#x202f;: %1</translation>
     </message>
     <message>
         <source>The collection in Redis has just been reorganised, or another version of this program wrote it in another format. Try again; if this lasts, choose another database.</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>The collection in Redis is spread over %1 shards; this version keeps it in one or spreads it over %2. Choose another database.</source>
-        <translation>La collection dans Redis est répartie sur %1 fragments ; cette version la garde en un seul ou la répartit sur %2. Choisissez une autre base de données.</translation>
+        <translation>La collection dans Redis est répartie sur %1 fragments&#x202f;; cette version la garde en un seul ou la répartit sur %2. Choisissez une autre base de données.</translation>
     </message>
     <message>
         <source>this user may not use the port</source>
@@ -917,27 +917,27 @@
     <message>
         <source>TLS failed: the other side does not speak it</source>
         <extracomment>Why Redis cannot be reached.</extracomment>
-        <translation>Échec de TLS : l’autre côté ne le parle pas</translation>
+        <translation>Échec de TLS&#x202f;: l’autre côté ne le parle pas</translation>
     </message>
     <message>
         <source>TLS failed: the other side asks for a certificate of ours</source>
         <extracomment>Why Redis cannot be reached.</extracomment>
-        <translation>Échec de TLS : l’autre côté demande notre certificat</translation>
+        <translation>Échec de TLS&#x202f;: l’autre côté demande notre certificat</translation>
     </message>
     <message>
         <source>Connection refused: nobody listens on the port</source>
         <extracomment>Why Redis cannot be reached.</extracomment>
-        <translation>Connexion refusée : personne n’écoute sur le port</translation>
+        <translation>Connexion refusée&#x202f;: personne n’écoute sur le port</translation>
     </message>
     <message>
         <source>Host not found: no computer has this name</source>
         <extracomment>Why Redis cannot be reached.</extracomment>
-        <translation>Hôte introuvable : aucun ordinateur ne porte ce nom</translation>
+        <translation>Hôte introuvable&#x202f;: aucun ordinateur ne porte ce nom</translation>
     </message>
     <message>
         <source>Timed out: the computer does not answer</source>
         <extracomment>Why Redis cannot be reached.</extracomment>
-        <translation>Délai dépassé : l’ordinateur ne répond pas</translation>
+        <translation>Délai dépassé&#x202f;: l’ordinateur ne répond pas</translation>
     </message>
     <message>
         <source>The computer cannot be reached over the network</source>
@@ -972,22 +972,22 @@
     <message>
         <source>not told: a drill cut the connection</source>
         <extracomment>What became of a request: its client was not told of it, on purpose.</extracomment>
-        <translation>non communiqué : un exercice a coupé la connexion</translation>
+        <translation>non communiqué&#x202f;: un exercice a coupé la connexion</translation>
     </message>
     <message>
         <source>%1 inserted</source>
         <extracomment>What became of a request: how many customers were inserted.</extracomment>
-        <translation>%1 insérés</translation>
+        <translation>insérés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 inserted, %2 refused</source>
         <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
-        <translation>%1 insérés, %2 refusés</translation>
+        <translation>insérés&#x202f;: %1, refusés&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
-        <translation>%1 supprimés</translation>
+        <translation>supprimés&#x202f;: %1</translation>
     </message>
     <message>
         <source>the keyring is locked, or does not hold the secret</source>
@@ -1012,12 +1012,12 @@
     <message>
         <source>the keyring cannot be used: %1</source>
         <extracomment>%1 are the words of the keyring.</extracomment>
-        <translation>le trousseau est inutilisable : %1</translation>
+        <translation>le trousseau est inutilisable&#x202f;: %1</translation>
     </message>
     <message>
         <source>the keyring does not answer; perhaps it waits to be unlocked</source>
         <extracomment>Part of a sentence: why the keyring gave no secrets.</extracomment>
-        <translation>le trousseau ne répond pas ; il attend peut-être d’être déverrouillé</translation>
+        <translation>le trousseau ne répond pas&#x202f;; il attend peut-être d’être déverrouillé</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1028,7 +1028,7 @@
     <name>CustomerForm</name>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -1221,7 +1221,7 @@
     <name>ImportPreview</name>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the preview</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>p99 under</source>
         <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p99 sous</translation>
+        <translation>p99 max.</translation>
     </message>
     <message>
         <source>Failed at most</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Find the fewest requests that still contradict one another</source>
-        <translation>Trouver le moins de requêtes qui se contredisent encore</translation>
+        <translation>Trouver le plus petit nombre de requêtes qui se contredisent encore</translation>
     </message>
     <message>
         <source>Shrink</source>
@@ -2002,7 +2002,7 @@
         <source>%Ln customer(s); most are aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln client, de %L1 à %L2 ans.</numerusform>
-            <numerusform>%Ln clients&#x202f;; la plupart ont de %L1 à %L2 ans.</numerusform>
+            <numerusform>%Ln clients&#x202f;; la tranche la plus nombreuse a de %L1 à %L2 ans.</numerusform>
         </translation>
     </message>
 </context>
@@ -2389,8 +2389,8 @@
     <message numerus="yes">
         <source>None of %Ln customer(s) matches. Esc clears the filter.</source>
         <translation>
-            <numerusform>%Ln client, aucun ne correspond. Esc efface le filtre.</numerusform>
-            <numerusform>%Ln clients, aucun ne correspond. Esc efface le filtre.</numerusform>
+            <numerusform>%Ln client, aucun ne correspond. Échap efface le filtre.</numerusform>
+            <numerusform>%Ln clients, aucun ne correspond. Échap efface le filtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
     <message>
         <source>%1 combinations</source>
         <extracomment>%1 is a number that may be too large for a plural form.</extracomment>
-        <translation>%1 combinaisons</translation>
+        <translation>Combinaisons&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1; as text %2</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the form</source>
@@ -3241,7 +3241,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation>Une combinaison compte de %1 à %2 billets&#x202f;; le plus souvent %3, dans %4 combinaisons.</translation>
+        <translation>Une combinaison compte de %1 à %2 billets&#x202f;; le plus souvent %3 (combinaisons&#x202f;: %4).</translation>
     </message>
 </context>
 <context>
@@ -3454,7 +3454,7 @@
     <message>
         <source>%1 of %2 requests</source>
         <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
-        <translation>%1 requêtes sur %2</translation>
+        <translation>Requêtes&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>%1 réponses par seconde en moyenne, %2 dans le meilleur dixième de seconde, sur %3 s.</translation>
+        <translation>%1 réponses par seconde en moyenne, %2 dans le meilleur dixième de seconde, sur %3&#xa0;s.</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -3561,7 +3561,7 @@
     <message>
         <source>%1 taken, %2 refused</source>
         <extracomment>%1 customers were taken by the server, %2 refused.</extracomment>
-        <translation>%1 acceptés, %2 refusés</translation>
+        <translation>Acceptés&#x202f;: %1, refusés&#x202f;: %2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3710,7 +3710,7 @@
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
         <extracomment>Counts of answers: fine, refused because of the request, failed because of the server.</extracomment>
-        <translation>%1 OK, %2 refusées, %3 échouées</translation>
+        <translation>OK&#x202f;: %1, refusées&#x202f;: %2, échouées&#x202f;: %3</translation>
     </message>
     <message>
         <source>Requests a second</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
-        <translation>Avec 16, elle se répartit entre les serveurs d’un Redis Cluster. Les listes ne montrent alors plus tout au même instant et les noms ne peuvent pas être uniques. Une collection existante reste telle quelle.</translation>
+        <translation>Avec 16, elle se répartit entre les serveurs d’un Redis Cluster. Les listes ne reflètent alors plus un seul et même instant, et les noms ne peuvent pas être uniques. Une collection existante reste telle quelle.</translation>
     </message>
     <message>
         <source>1, in one piece</source>
@@ -4217,12 +4217,12 @@
     <message>
         <source>The secret is not used any more, but the keyring of the desktop may still hold it: %1</source>
         <extracomment>%1 is the reason.</extracomment>
-        <translation>Le secret n’est plus utilisé, mais le trousseau du bureau le contient peut-être encore : %1</translation>
+        <translation>Le secret n’est plus utilisé, mais le trousseau du bureau le contient peut-être encore&#x202f;: %1</translation>
     </message>
     <message>
         <source>The keyring of the desktop did not give the secrets it keeps, so the program works without them: %1</source>
         <extracomment>%1 is the reason; a secret is a password or a token.</extracomment>
-        <translation>Le trousseau du bureau n’a pas donné les secrets qu’il garde ; le programme fonctionne donc sans eux : %1</translation>
+        <translation>Le trousseau du bureau n’a pas donné les secrets qu’il garde&#x202f;; le programme fonctionne donc sans eux&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
@@ -4336,7 +4336,7 @@
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation>Clients&#x202f;: %1 acceptés, %2 refusés par règle. Requêtes&#x202f;: %3 avec réponse, %4 échouées, %5 renvoyées&#x202f;; au plus %6 à la fois.</translation>
+        <translation>Clients acceptés&#x202f;: %1, refusés par règle&#x202f;: %2. Requêtes avec réponse&#x202f;: %3, échouées&#x202f;: %4, renvoyées&#x202f;: %5&#x202f;; au plus %6 à la fois.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>No request was answered, so there was nothing to check.</source>
-        <translation>Aucune requête n’a reçu de réponse ; il n’y avait rien à vérifier.</translation>
+        <translation>Aucune requête n’a reçu de réponse&#x202f;; il n’y avait rien à vérifier.</translation>
     </message>
     <message>
         <source>%1 was stored and is gone, although nothing removed it.</source>
@@ -4465,7 +4465,7 @@
     <message>
         <source>%1 Requests: %2.</source>
         <extracomment>%1 is a sentence, %2 lists the numbers of requests.</extracomment>
-        <translation>%1 Requêtes : %2.</translation>
+        <translation>%1 Requêtes&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
@@ -4617,13 +4617,13 @@
     </message>
     <message>
         <source>Redis went back to an older state: deletions that it had acknowledged are undone.</source>
-        <translation>Redis est revenu à un état antérieur : des suppressions qu’il avait confirmées sont annulées.</translation>
+        <translation>Redis est revenu à un état antérieur&#x202f;: des suppressions qu’il avait confirmées sont annulées.</translation>
     </message>
     <message numerus="yes">
         <source>Redis lost %Ln customer(s) that it had acknowledged: it was emptied, went back to an older copy, or another server took its place.</source>
         <translation>
-            <numerusform>Redis a perdu %Ln client qu’il avait confirmé : il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
-            <numerusform>Redis a perdu %Ln clients qu’il avait confirmés : il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
+            <numerusform>Redis a perdu %Ln client qu’il avait confirmé&#x202f;: il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
+            <numerusform>Redis a perdu %Ln clients qu’il avait confirmés&#x202f;: il a été vidé, est revenu à une copie antérieure, ou un autre serveur a pris sa place.</numerusform>
         </translation>
     </message>
     <message>
@@ -4641,8 +4641,8 @@
     <message numerus="yes">
         <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
         <translation>
-            <numerusform>%Ln client reste exclu, car son identifiant ou son nom a été pris entre-temps.</numerusform>
-            <numerusform>%Ln clients restent exclus, car leur identifiant ou leur nom a été pris entre-temps.</numerusform>
+            <numerusform>%Ln client reste exclu, car son ID ou son nom a été pris entre-temps.</numerusform>
+            <numerusform>%Ln clients restent exclus, car leur ID ou leur nom a été pris entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@
     <message>
         <source>Combinations: %1</source>
         <extracomment>How many rows the table of combinations has, for those who cannot see it.</extracomment>
-        <translation>Combinaisons : %1</translation>
+        <translation>Combinaisons&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4914,7 +4914,7 @@
     <message>
         <source>The answer is no JSON: %1</source>
         <extracomment>%1 are the words of the reader of JSON.</extracomment>
-        <translation>La réponse n’est pas du JSON : %1</translation>
+        <translation>La réponse n’est pas du JSON&#x202f;: %1</translation>
     </message>
     <message>
         <source>another reason</source>
@@ -4924,12 +4924,12 @@
     <message>
         <source>Connection refused: nobody listens there.</source>
         <extracomment>Why a request got no answer.</extracomment>
-        <translation>Connexion refusée : personne n’y écoute.</translation>
+        <translation>Connexion refusée&#x202f;: personne n’y écoute.</translation>
     </message>
     <message>
         <source>Host not found: no computer has this name.</source>
         <extracomment>Why a request got no answer.</extracomment>
-        <translation>Hôte introuvable : aucun ordinateur ne porte ce nom.</translation>
+        <translation>Hôte introuvable&#x202f;: aucun ordinateur ne porte ce nom.</translation>
     </message>
     <message>
         <source>The computer cannot be reached.</source>
@@ -4964,12 +4964,12 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Why a request failed: %1 is an HTTP status, %2 what the server says, in a few words.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
-        <translation>ID %1 : %2</translation>
+        <translation>ID %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 fields where the header has %2</source>
-        <translation>%1 campos, mas o cabeçalho tem %2</translation>
+        <translation>o cabeçalho tem %2 campos, mas esta linha tem %1</translation>
     </message>
     <message>
         <source>there is no header</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Redis has too few replicas connected and refuses changes.</source>
-        <translation>O Redis tem poucas réplicas conectadas e recusa alterações.</translation>
+        <translation>O Redis não tem réplicas conectadas suficientes e recusa alterações.</translation>
     </message>
     <message>
         <source>This Redis replica has lost its master.</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>This Redis keeps no append-only file: what was stored since its last snapshot is lost when it stops. Set appendonly yes.</source>
-        <translation>Este Redis não mantém um arquivo de acréscimo: o que foi guardado desde o último instantâneo se perde quando ele para. Defina appendonly yes.</translation>
+        <translation>Este Redis não mantém um arquivo append-only: o que foi guardado desde o último instantâneo se perde quando ele para. Defina appendonly yes.</translation>
     </message>
     <message>
         <source>There is no program %1.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>the rate must be above 0 and at most %1 requests/s</source>
-        <translation>a taxa deve ser maior que 0 e no máximo %1 requisições/s</translation>
+        <translation>o ritmo deve ser maior que 0 e no máximo %1 requisições/s</translation>
     </message>
     <message>
         <source>a ramp runs from 0 or more to at most %1 requests/s</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
-        <translation>“todas de uma vez” não tem duração: envie uma após a outra ou a uma taxa</translation>
+        <translation>“todas de uma vez” não tem duração: envie sem pausas ou em um ritmo definido</translation>
     </message>
     <message>
         <source>the duration must be between 1 ms and 24 h</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>The change was made, but too few replicas have it yet</source>
-        <translation>A alteração foi feita, mas poucas réplicas já a têm</translation>
+        <translation>A alteração foi feita, mas ainda não há réplicas suficientes com ela</translation>
     </message>
     <message>
         <source>%1 has no suffix that names a format: %2</source>
@@ -977,17 +977,17 @@
     <message>
         <source>%1 inserted</source>
         <extracomment>What became of a request: how many customers were inserted.</extracomment>
-        <translation>%1 inseridos</translation>
+        <translation>inseridos: %1</translation>
     </message>
     <message>
         <source>%1 inserted, %2 refused</source>
         <extracomment>What became of a request: how many customers were inserted and how many not.</extracomment>
-        <translation>%1 inseridos, %2 recusados</translation>
+        <translation>inseridos: %1, recusados: %2</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <extracomment>What became of a request: how many customers were deleted.</extracomment>
-        <translation>%1 excluídos</translation>
+        <translation>excluídos: %1</translation>
     </message>
     <message>
         <source>the keyring is locked, or does not hold the secret</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>p99 under</source>
         <extracomment>Names the field of a limit: 99 % of the requests must be answered within so many milliseconds.</extracomment>
-        <translation>p99 abaixo de</translation>
+        <translation>p99 máx.</translation>
     </message>
     <message>
         <source>Failed at most</source>
@@ -2603,11 +2603,11 @@
     </message>
     <message>
         <source>It takes %1 notes of %2, but only %3 can be paid out.</source>
-        <translation>Requer %1 cédulas de %2, mas só %3 podem ser pagas.</translation>
+        <translation>Das cédulas de %2 requer %1, mas o máximo disponível é %3.</translation>
     </message>
     <message>
         <source>It takes %1 notes, and %2 are allowed at once.</source>
-        <translation>Requer %1 cédulas, e são permitidas %2 de uma vez.</translation>
+        <translation>Requer %1 cédulas; máximo permitido de uma vez: %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount.</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Nothing pays it with fewer than %1 notes.</source>
-        <translation>Não é possível pagar com menos de %1 cédulas.</translation>
+        <translation>Menor número possível de cédulas: %1.</translation>
     </message>
     <message>
         <source>No cassette is limited, so fewest notes.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Afterwards fullest and emptiest differ by %1 notes.</source>
-        <translation>Depois, o mais cheio e o mais vazio diferem em %1 cédulas.</translation>
+        <translation>Diferença final entre o mais cheio e o mais vazio: %1.</translation>
     </message>
     <message>
         <source>%1 of every note, the rest in fewest.</source>
@@ -3058,7 +3058,7 @@
     <message>
         <source>%p%, %1 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p%, restam %1 s</translation>
+        <translation>%p%, restam %1&#xa0;s</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3241,7 +3241,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3285,7 +3285,7 @@
     <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
-        <translation>Uma combinação usa de %1 a %2 cédulas; o mais frequente é %3, em %4 combinações.</translation>
+        <translation>Uma combinação usa de %1 a %2 cédulas; o mais frequente é %3 (combinações: %4).</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>at a changing rate</source>
-        <translation>a ritmo variável</translation>
+        <translation>em ritmo variável</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3514,7 @@
     <message>
         <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>%1 respostas por segundo em média, %2 no melhor décimo de segundo, ao longo de %3 s.</translation>
+        <translation>%1 respostas por segundo em média, %2 no melhor décimo de segundo, ao longo de %3&#xa0;s.</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -4063,7 +4063,7 @@
     </message>
     <message>
         <source>16 divide it among the servers of a Redis Cluster. Lists are then not all of one moment, and names cannot be unique. An existing collection stays as it is.</source>
-        <translation>Com 16, ela se divide entre os servidores de um Redis Cluster. As listas então não mostram tudo no mesmo instante, e os nomes não podem ser únicos. Uma coleção existente fica como está.</translation>
+        <translation>Com 16, ela se divide entre os servidores de um Redis Cluster. As listas então não refletem um único instante, e os nomes não podem ser únicos. Uma coleção existente fica como está.</translation>
     </message>
     <message>
         <source>1, in one piece</source>
@@ -4336,7 +4336,7 @@
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
         <extracomment>Each %n is a number: customers taken, customers refused by rule; failed and resent requests.</extracomment>
-        <translation>Clientes: %1 aceitos, %2 recusados por regra. Requisições: %3 respondidas, %4 com falha, %5 reenviadas; no máximo %6 de uma vez.</translation>
+        <translation>Clientes aceitos: %1, recusados por regra: %2. Requisições respondidas: %3, com falha: %4, reenviadas: %5; no máximo %6 de uma vez.</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -4756,7 +4756,7 @@
     <message>
         <source>%1 of %2 combinations pass the filter.</source>
         <extracomment>%1 and %2 are numbers; the filter is what is typed in the field of that name.</extracomment>
-        <translation>%1 de %2 combinações passam pelo filtro.</translation>
+        <translation>Combinações que passam pelo filtro: %1 de %2.</translation>
     </message>
     <message>
         <source>This mix pays the amount, but the filter hides it.</source>
