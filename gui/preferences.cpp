@@ -4,6 +4,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "backend/settings/preferences.h"
+#include "backend/settings/values.h"
 #include "gui/desktop/keyring.h"
 
 #include <QSettings>
@@ -21,17 +22,16 @@ namespace {
 constexpr auto patience = 3s; // with a keyring that waits to be unlocked
 const QString marks = u"keyring"_s; // in the preferences: which secrets are kept, not what they are
 
-// Results travel through futures as values; void has none.
-using Done = bool;
-
-base::Result<Done> done(const base::Result<> &result)
-{
-    return result.map([] { return true; });
-}
-
 bool isSecret(Key key)
 {
     return settings::item(key).secrecy == settings::Secrecy::Secret;
+}
+
+// A password that has no setting of its own.
+bool hasOtherSecret(const QString &url)
+{
+    const QString rest = settings::parted(url).url;
+    return settings::withoutPassword(rest) != rest;
 }
 
 QString nameOf(Key key)
@@ -40,6 +40,16 @@ QString nameOf(Key key)
 }
 
 } // namespace
+
+base::Result<> Preferences::Written::write(Key key, quint64 number,
+                                           const std::function<base::Result<>()> &change)
+{
+    const QMutexLocker alone(&m_mutex);
+    if (number < m_newest[key])
+        return {};
+    m_newest[key] = number;
+    return change();
+}
 
 Preferences::Preferences(runtime::Runtime &runtime, settings::Sources sources, Keyring &keyring,
                          QObject *parent)
@@ -62,20 +72,51 @@ const settings::Settings &Preferences::settings() const
 base::Message Preferences::fault(Key key, const QString &text) const
 {
     settings::Settings scratch;
-    const auto read = settings::item(key).read(scratch, text);
-    return read ? base::Message() : read.error().words();
+    for (const auto &[each, value] : chosen(key, text))
+        if (const auto read = settings::item(each).read(scratch, value); !read)
+            return read.error().words();
+    if (key == Key::RedisUrl && hasOtherSecret(text))
+        return QT_TRANSLATE_NOOP(
+            "Backend",
+            "give the password of the Sentinels with REDIS_URL in .env or the environment, where "
+            "it is not saved by this program");
+    return {};
+}
+
+std::map<Key, QString> Preferences::chosen(Key key, const QString &text) const
+{
+    if (key != Key::RedisUrl)
+        return {{key, text}};
+    auto [url, password] = settings::parted(text);
+    if (password == settings::passwordMask) // as it was shown
+        password = settings::parted(settings().redis.url).password;
+    if (password.isEmpty() || settings().isFixed(Key::RedisPassword))
+        return {{key, url}};
+    return {{key, url}, {Key::RedisPassword, password}};
 }
 
 void Preferences::choose(Key key, const QString &text)
 {
+    if (!fault(key, text).isEmpty() || settings().isFixed(key))
+        return;
     settings::Settings next = settings();
-    if (next.isFixed(key))
-        return;
-    next.setSource(key, Source::Default); // a choice replaces the one before it
-    const Source source = isSecret(key) ? Source::Keyring : Source::Preferences;
-    if (settings::apply(next, key, text, source))
-        return;
+    const auto values = chosen(key, text);
+    for (const auto &[each, value] : values)
+        if (!put(next, each, value))
+            return;
     use(next);
+    for (const auto &[each, value] : values)
+        store(each, value);
+}
+
+bool Preferences::put(settings::Settings &next, Key key, const QString &text) const
+{
+    next.setSource(key, Source::Default); // a choice replaces the one before it
+    return !settings::apply(next, key, text, isSecret(key) ? Source::Keyring : Source::Preferences);
+}
+
+void Preferences::store(Key key, const QString &text)
+{
     if (!isSecret(key))
         return prefer(key, text);
     m_chosen.insert(key);
@@ -102,14 +143,23 @@ bool Preferences::isAwaitingRestart(Key key) const
 
 void Preferences::prefer(Key key, const QString &text)
 {
-    const auto saved =
-        m_runtime.work<Done>([file = m_sources.preferences, key, text](const runtime::Progress &) {
-            return done(settings::prefer(file, key, text));
-        });
+    const auto saved = write(key, [file = m_sources.preferences, key, text] {
+        return settings::prefer(file, key, text);
+    });
     whenDone(saved, this, [this](const base::Result<Done> &result) {
         if (!result)
             Q_EMIT failed(result.error());
     });
+}
+
+QFuture<base::Result<Preferences::Done>> Preferences::write(Key key,
+                                                            std::function<base::Result<>()> change)
+{
+    const quint64 number = m_newest[key] = ++m_changes;
+    return m_runtime.work<Done>(
+        [written = m_written, key, number, change = std::move(change)](const auto &) {
+            return written->write(key, number, change).map([] { return true; });
+        });
 }
 
 void Preferences::keep(Key key, const QString &secret)
@@ -135,14 +185,14 @@ void Preferences::forgetSecret(Key key)
 
 void Preferences::mark(Key key, bool isKept)
 {
-    (void)m_runtime.work<Done>([file = m_sources.preferences, key, isKept](const auto &) {
+    (void)write(key, [file = m_sources.preferences, key, isKept] {
         QSettings preferences(file, QSettings::IniFormat);
         preferences.beginGroup(marks);
         if (isKept)
             preferences.setValue(nameOf(key), true);
         else
             preferences.remove(nameOf(key));
-        return base::Result<Done>(true);
+        return base::Result<>();
     });
 }
 
@@ -217,17 +267,19 @@ void Preferences::reset(Key key)
         m_chosen.insert(key);
         forgetSecret(key);
     }
+    const quint64 number = m_newest[key] = ++m_changes;
     const auto forgotten = m_runtime.work<settings::Loaded>(
-        [sources = m_sources, key](const runtime::Progress &) -> base::Result<settings::Loaded> {
-            return settings::forget(sources.preferences, key).map([&] {
-                return settings::load(sources);
-            });
+        [sources = m_sources, written = m_written, key, number](const runtime::Progress &) {
+            const auto forget = [&] { return settings::forget(sources.preferences, key); };
+            return written->write(key, number, forget).map([&] { return settings::load(sources); });
         });
-    whenDone(forgotten, this, [this, key](const base::Result<settings::Loaded> &loaded) {
+    whenDone(forgotten, this, [this, key, number](const base::Result<settings::Loaded> &loaded) {
         if (!loaded) {
             Q_EMIT failed(loaded.error());
             return;
         }
+        if (m_newest[key] != number)
+            return; // chosen anew meanwhile
         settings::Settings next = settings();
         next.setSource(key, Source::Default);
         if (!settings::apply(next, key, settings::item(key).text(loaded->settings),

@@ -4,10 +4,14 @@
 #include "backend/base/result.h"
 #include "backend/settings/load.h"
 
+#include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <set>
 
 namespace runtime {
@@ -39,6 +43,7 @@ public:
     // Why the text is no value for the key; empty when it is one.
     base::Message fault(settings::Key key, const QString &text) const;
 
+    // The password in a Redis URL goes where passwords are kept.
     void choose(settings::Key key, const QString &text);
     void reset(settings::Key key);
 
@@ -58,12 +63,31 @@ Q_SIGNALS:
     void secretsRecalled(); // all that are kept are in use
 
 private:
+    using Done = bool; // results travel through futures as values; void has none
+
+    // The threads of the pool overtake each other: a change that comes to its turn after a newer
+    // one of the same setting is not written any more.
+    class Written
+    {
+    public:
+        base::Result<> write(settings::Key key, quint64 number,
+                             const std::function<base::Result<>()> &change);
+
+    private:
+        QMutex m_mutex;
+        std::map<settings::Key, quint64> m_newest;
+    };
+
     void use(const settings::Settings &settings);
     void take(settings::Key key, const base::Result<QString> &secret, int recall);
     void finishRecall();
     void giveUpWaiting();
     void tellRecalled();
+    std::map<settings::Key, QString> chosen(settings::Key key, const QString &text) const;
+    bool put(settings::Settings &next, settings::Key key, const QString &text) const;
+    void store(settings::Key key, const QString &text);
     void prefer(settings::Key key, const QString &text);
+    QFuture<base::Result<Done>> write(settings::Key key, std::function<base::Result<>()> change);
     void keep(settings::Key key, const QString &secret);
     void forgetSecret(settings::Key key);
     void mark(settings::Key key, bool isKept);
@@ -77,6 +101,9 @@ private:
     QTimer m_patience;
     std::set<settings::Key> m_chosen; // secrets that the person set since the start
     base::Message m_missing; // why one of them was not given
+    quint64 m_changes = 0; // of settings, since the start
+    std::map<settings::Key, quint64> m_newest; // each setting's last one
+    std::shared_ptr<Written> m_written = std::make_shared<Written>(); // shared with the pool
 };
 
 } // namespace gui

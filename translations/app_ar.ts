@@ -1020,6 +1020,10 @@
         <translation>حلقة المفاتيح لا تجيب؛ ربما تنتظر فتحها</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>أدخل كلمة مرور خوادم Sentinel مع REDIS_URL في ملف &#x200e;.env أو في البيئة، حيث لا يحفظها هذا البرنامج</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>سبق التراجع عنه، أو انتهت مهلته</translation>
     </message>
@@ -4179,6 +4183,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>لم تُقبل هذه القيمة: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>معيَّن</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

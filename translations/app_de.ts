@@ -1020,6 +1020,10 @@
         <translation>der Schlüsselbund antwortet nicht; vielleicht wartet er darauf, entsperrt zu werden</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>geben Sie das Passwort der Sentinels mit REDIS_URL in .env oder der Umgebung an; dort speichert dieses Programm es nicht</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>Es wurde bereits rückgängig gemacht, oder die Frist ist abgelaufen</translation>
     </message>
@@ -4119,6 +4123,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>gesetzt</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

@@ -1020,6 +1020,10 @@
         <translation>el depósito de claves no responde; quizá espera a que lo desbloqueen</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>indique la contraseña de los Sentinel con REDIS_URL en .env o en el entorno, donde este programa no la guarda</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>Ya se deshizo, o su plazo ha terminado</translation>
     </message>
@@ -4119,6 +4123,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>No se ha aceptado: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>establecido</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

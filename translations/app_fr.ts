@@ -1020,6 +1020,10 @@
         <translation>le trousseau ne répond pas&#x202f;; il attend peut-être d’être déverrouillé</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>donnez le mot de passe des Sentinels avec REDIS_URL dans .env ou l’environnement, où ce programme ne l’enregistre pas</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>C’est déjà annulé, ou le délai est écoulé</translation>
     </message>
@@ -4119,6 +4123,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Non pris en compte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>défini</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

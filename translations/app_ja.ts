@@ -1020,6 +1020,10 @@
         <translation>キーリングが応答しません。ロックの解除を待っている可能性があります</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>Sentinel のパスワードは .env または環境変数の REDIS_URL で指定してください (このプログラムは保存しません)</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>すでに元に戻されたか、期限が過ぎました</translation>
     </message>
@@ -4104,6 +4108,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>この値は適用されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>設定済み</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

@@ -1020,6 +1020,10 @@
         <translation>o chaveiro não responde; talvez espere ser desbloqueado</translation>
     </message>
     <message>
+        <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
+        <translation>informe a senha dos Sentinels com REDIS_URL no .env ou no ambiente, onde este programa não a grava</translation>
+    </message>
+    <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>Já foi desfeito, ou o prazo acabou</translation>
     </message>
@@ -4119,6 +4123,11 @@
         <source>This was not taken: %1</source>
         <extracomment>Under a setting; %1 is the reason, an imperative.</extracomment>
         <translation>Não foi aceito: %1</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
+        <translation>definido</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

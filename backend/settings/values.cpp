@@ -210,9 +210,21 @@ QString withoutPassword(const QString &url)
     static const QRegularExpression hostless(
         u"(?<=://)(?!/)([^:@\\[]*):(?!\\d{1,5}([/?,]|$))[^@]*$"_s);
     return QString(url)
-        .replace(option, u"****"_s)
-        .replace(userInfo, u"\\1:****"_s)
-        .replace(hostless, u"\\1:****"_s);
+        .replace(option, passwordMask)
+        .replace(userInfo, "\\1:"_L1 + passwordMask)
+        .replace(hostless, "\\1:"_L1 + passwordMask);
+}
+
+// As the room that connects reads it: up to the last @ before the options.
+PartedUrl parted(const QString &url)
+{
+    static const QRegularExpression form(u"^([^:/?]+://)([^/@:?]*):([^?]*)@([^@]*(?:\\?.*)?)$"_s);
+    const auto match = form.match(url);
+    if (!match.hasMatch())
+        return {url, {}};
+    const QString user = match.captured(2);
+    return {match.captured(1) + (user.isEmpty() ? user : user + u'@') + match.captured(4),
+            QUrl::fromPercentEncoding(match.captured(3).toUtf8())};
 }
 
 } // namespace settings

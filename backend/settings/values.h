@@ -56,7 +56,19 @@ base::Result<> noSuchChoice(const QStringList &names);
 
 QString switchName(bool on);
 QString masked(const QString &secret); // "••••" or empty
-QString withoutPassword(const QString &url); // also of one that makes no sense
+
+// What stands for a password where a URL is shown.
+inline constexpr QLatin1StringView passwordMask("****");
+QString withoutPassword(
+    const QString &url); // with the mask in its place; also of one that makes no sense
+
+// A URL that names nobody's password, and the password it had: the mask when it was shown so.
+struct PartedUrl
+{
+    QString url;
+    QString password;
+};
+PartedUrl parted(const QString &url);
 
 template <typename T>
 base::Result<> readNumber(const QString &text, qint64 least, qint64 greatest, T &target)

@@ -112,8 +112,9 @@ QWidget *SettingRow::createEditor()
         return createFolderEditor();
     case SettingField::Editor::Text:
     case SettingField::Editor::Number:
-    case SettingField::Editor::Secret:
         return createTextEditor();
+    case SettingField::Editor::Secret:
+        return createSecretEditor();
     }
     Q_UNREACHABLE();
 }
@@ -121,8 +122,6 @@ QWidget *SettingRow::createEditor()
 QWidget *SettingRow::createTextEditor()
 {
     auto *edit = new QLineEdit;
-    if (m_field.editor == SettingField::Editor::Secret)
-        edit->setEchoMode(QLineEdit::Password);
     if (m_field.editor == SettingField::Editor::Number)
         edit->setInputMethodHints(Qt::ImhDigitsOnly);
     m_show = [edit](const QString &text) { edit->setText(text); };
@@ -133,6 +132,21 @@ QWidget *SettingRow::createTextEditor()
         else
             take(edit->text());
     });
+    return edit;
+}
+
+// Empty, whatever is kept: what is typed is a new secret, and the way to none is Reset.
+QWidget *SettingRow::createSecretEditor()
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    m_show = [edit](const QString &text) {
+        edit->clear();
+        //: In the empty field of a password or token: there is one, which is not shown.
+        edit->setPlaceholderText(text.isEmpty() ? QString() : tr("set"));
+    };
+    connect(edit, &QLineEdit::editingFinished, this,
+            [this, edit] { edit->text().isEmpty() ? forgive() : take(edit->text()); });
     return edit;
 }
 

@@ -51,6 +51,7 @@ protected:
 private:
     QWidget *createEditor();
     QWidget *createTextEditor();
+    QWidget *createSecretEditor();
     QWidget *createFolderEditor();
     void take(const QString &text);
     void forgive();

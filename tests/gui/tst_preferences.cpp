@@ -4,6 +4,7 @@
 #include "tests/gui/fakekeyring.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,10 @@ private Q_SLOTS:
     void secretChosenMeanwhile_staysChosen();
     void withoutSecrets_nothingIsAwaited();
     void choiceForNow_holdsAlsoWhereTheValueIsFixed();
+    void passwordInAUrl_goesIntoTheKeyring();
+    void urlAsItIsShown_keepsItsPassword();
+    void urlWithTheSentinelsPassword_isRefused();
+    void lastOfQuickChoices_isKept();
 
 private:
     Preferences &make(); // as a new run of the program
@@ -232,6 +237,48 @@ void PreferencesTest::choiceForNow_holdsAlsoWhereTheValueIsFixed()
     QCOMPARE(preferences.settings().server.port, 8001);
     QVERIFY(preferences.settings().isFixed(Key::Port));
     QVERIFY(!file().contains("8001"));
+}
+
+void PreferencesTest::passwordInAUrl_goesIntoTheKeyring()
+{
+    m_preferences->choose(Key::RedisUrl, u"redis://me:open%20sesame@127.0.0.1:6380/2"_s);
+    const auto redis = m_preferences->settings().redis;
+    QCOMPARE(redis.url, u"redis://me@127.0.0.1:6380/2"_s);
+    QCOMPARE(redis.password, u"open sesame"_s);
+    QTRY_VERIFY(file().contains("REDIS_PASSWORD") && file().contains("6380"));
+    QVERIFY(!file().contains("sesame"));
+    QCOMPARE(m_keyring->secrets[u"REDIS_PASSWORD"_s], u"open sesame"_s);
+}
+
+void PreferencesTest::urlAsItIsShown_keepsItsPassword()
+{
+    const QString url = u"redis://me:opensesame@127.0.0.1:6380"_s;
+    QSettings(m_sources.preferences, QSettings::IniFormat).setValue(u"redis/url"_s, url);
+    Preferences &next = make();
+    QString shown = settings::item(Key::RedisUrl).text(next.settings());
+    QVERIFY(!shown.contains(u"opensesame"_s));
+    next.choose(Key::RedisUrl, shown.replace(u"6380"_s, u"6381"_s));
+    QCOMPARE(next.settings().redis.url, u"redis://me@127.0.0.1:6381"_s);
+    QCOMPARE(next.settings().redis.password, u"opensesame"_s);
+    QTRY_VERIFY(file().contains("6381"));
+    QVERIFY(!file().contains("opensesame") && !file().contains("****"));
+}
+
+void PreferencesTest::urlWithTheSentinelsPassword_isRefused()
+{
+    const QString url = u"redis-sentinel://127.0.0.1/main?sentinel_password=opensesame"_s;
+    QVERIFY(!m_preferences->fault(Key::RedisUrl, url).isEmpty());
+    m_preferences->choose(Key::RedisUrl, url);
+    QVERIFY(m_preferences->settings().redis.url.isEmpty());
+}
+
+void PreferencesTest::lastOfQuickChoices_isKept()
+{
+    for (int port = 8001; port <= 8050; ++port)
+        m_preferences->choose(Key::Port, QString::number(port));
+    m_preferences.reset();
+    m_runtime.reset(); // all is written
+    QCOMPARE(make().settings().server.port, 8050);
 }
 
 QTEST_MAIN(PreferencesTest)

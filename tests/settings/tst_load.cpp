@@ -282,6 +282,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
     }
 
+    void urlIsParted_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<QString>("password");
+        QTest::newRow("no user") << u"redis://h:1/2"_s << u"redis://h:1/2"_s << QString();
+        QTest::newRow("user alone") << u"redis://me@h"_s << u"redis://me@h"_s << QString();
+        QTest::newRow("both") << u"redis://me:pw@h"_s << u"redis://me@h"_s << u"pw"_s;
+        QTest::newRow("password alone") << u"rediss://:pw@h/1"_s << u"rediss://h/1"_s << u"pw"_s;
+        QTest::newRow("signs in it")
+            << u"redis://me:a/b@c:d@h?db=1"_s << u"redis://me@h?db=1"_s << u"a/b@c:d"_s;
+        QTest::newRow("encoded") << u"redis://:p%40w@h"_s << u"redis://h"_s << u"p@w"_s;
+        QTest::newRow("options with @")
+            << u"rediss://h:1?ca=/x@y"_s << u"rediss://h:1?ca=/x@y"_s << QString();
+        QTest::newRow("socket") << u"unix:///run/r.sock"_s << u"unix:///run/r.sock"_s << QString();
+    }
+
+    void urlIsParted()
+    {
+        QFETCH(QString, url);
+        QTEST(parted(url).url, "rest");
+        QTEST(parted(url).password, "password");
+    }
+
+    void passwordInAUrl_isMaskedWhateverItsSigns()
+    {
+        QCOMPARE(withoutPassword(u"redis://me:a/b@c@h/1"_s), u"redis://me:****@h/1"_s);
+    }
+
     void secretForgotten_leavesTheOthers()
     {
         const QString file = nowhere().preferences;
