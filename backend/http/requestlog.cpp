@@ -43,12 +43,31 @@ QByteArray withoutSecrets(const QByteArray &head)
 
 } // namespace
 
-void RequestLog::setAttention(Attention attention)
+void RequestLog::setShare(Share share)
 {
     const std::lock_guard lock(m_mutex);
-    m_attention = attention;
-    if (attention == Attention::None)
+    m_share = share;
+    renew();
+    if (share == Share::Nothing)
         m_entries.clear();
+}
+
+void RequestLog::renew()
+{
+    m_left = some;
+}
+
+Attention RequestLog::attention()
+{
+    switch (m_share) {
+    case Share::Nothing:
+        return Attention::None;
+    case Share::Some:
+        return m_left > 0 && m_left-- > 0 ? Attention::Watched : Attention::None;
+    case Share::Everything:
+        return Attention::Watched;
+    }
+    Q_UNREACHABLE();
 }
 
 void RequestLog::record(const Exchange &exchange, const Wire &wire)
@@ -76,7 +95,7 @@ void RequestLog::record(const Exchange &exchange, const Wire &wire)
                    wire.head,
                    wire.body.left(bodyKept)};
     const std::lock_guard lock(m_mutex);
-    if (attention() == Attention::None)
+    if (m_share == Share::Nothing)
         return; // nobody looks any more
     entry.sequence = ++m_newest;
     m_entries.push_back(std::move(entry));

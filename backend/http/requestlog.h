@@ -44,9 +44,13 @@ class RequestLog
 {
 public:
     static constexpr std::size_t capacity = 1000;
+    static constexpr int some = 200; // requests a second: as good as free, however many there are
 
-    void setAttention(Attention attention);
-    Attention attention() const { return m_attention; }
+    enum class Share { Nothing, Some, Everything };
+
+    void setShare(Share share); // of the requests that are recorded
+    void renew(); // another second has begun
+    Attention attention(); // that the next request gets
 
     void record(const Exchange &exchange, const Wire &wire);
     QList<LogEntry> since(quint64 sequence) const; // those after it, oldest first
@@ -56,7 +60,8 @@ private:
     mutable std::mutex m_mutex;
     std::deque<LogEntry> m_entries;
     quint64 m_newest = 0;
-    std::atomic<Attention> m_attention = Attention::None;
+    std::atomic<Share> m_share = Share::Nothing;
+    std::atomic<int> m_left = 0; // of this second's, while some are recorded
 };
 
 } // namespace http

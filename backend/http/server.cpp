@@ -11,7 +11,8 @@ namespace http {
 
 namespace {
 
-constexpr milliseconds announcementPause{100};
+constexpr milliseconds often{100};
+constexpr milliseconds aSecond{1000};
 
 base::Message words(const Listener &listener)
 {
@@ -71,7 +72,6 @@ Server::Server(customers::Store &store, Options options, QObject *parent)
 {
     m_drainDeadline.setSingleShot(true);
     connect(&m_drainDeadline, &QTimer::timeout, this, &Server::stop);
-    m_announcement.setInterval(announcementPause);
     connect(&m_announcement, &QTimer::timeout, this, &Server::announce);
 }
 
@@ -176,9 +176,18 @@ void Server::setFaultPoint(FaultPoint *faults)
 
 void Server::setWatching(Watching watching)
 {
-    const bool isWatched = watching == Watching::Somebody;
-    m_records->log.setAttention(isWatched ? Attention::Watched : Attention::None);
-    isWatched ? m_announcement.start() : m_announcement.stop();
+    using Share = RequestLog::Share;
+    m_announcement.stop();
+    switch (watching) {
+    case Watching::Nobody:
+        return m_records->log.setShare(Share::Nothing);
+    case Watching::Aside:
+        m_records->log.setShare(Share::Some);
+        return m_announcement.start(aSecond);
+    case Watching::Somebody:
+        m_records->log.setShare(Share::Everything);
+        return m_announcement.start(often);
+    }
 }
 
 QList<LogEntry> Server::requestsSince(quint64 sequence) const
@@ -188,6 +197,8 @@ QList<LogEntry> Server::requestsSince(quint64 sequence) const
 
 void Server::announce()
 {
+    if (m_announcement.intervalAsDuration() == aSecond)
+        m_records->log.renew();
     if (m_records->log.newest() != m_announced)
         Q_EMIT requestsLogged(m_announced = m_records->log.newest());
 }

@@ -49,7 +49,7 @@ public:
     };
     Q_ENUM(State)
 
-    enum class Watching { Nobody, Somebody };
+    enum class Watching { Nobody, Aside, Somebody };
 
     Server(customers::Store &store, Options options, QObject *parent = nullptr);
     ~Server() override; // stops
@@ -77,13 +77,14 @@ public:
     // What goes wrong on purpose from now on, on every thread; null: nothing.
     void setFaultPoint(FaultPoint *faults);
 
-    // Requests are remembered only while somebody watches; the newest thousand are kept.
+    // Requests are remembered only while somebody watches, and some of each second's while one will
+    // look later; the newest thousand are kept.
     void setWatching(Watching watching);
     QList<LogEntry> requestsSince(quint64 sequence) const;
 
 Q_SIGNALS:
     void stateChanged(http::Server::State state); // told of Stopped, one may delete the server
-    void requestsLogged(quint64 newest); // at most ten times a second, while watched
+    void requestsLogged(quint64 newest); // at most ten times a second, while watched; aside, once
 
 private:
     void enter(State state);

@@ -94,7 +94,8 @@ public:
     void restartServer();
     Future<http::MetricsSnapshot> serverMetrics();
 
-    // Requests are gathered, and told by requestsLogged, only while somebody watches.
+    // Requests are gathered, and told by requestsLogged, only while somebody watches; of those that
+    // come while one looks aside, some of each second.
     void watchRequests(http::Server::Watching watching);
 
     // A simulator run, with the drill that its plan names: for our own server, while the run lasts.

@@ -171,7 +171,7 @@ void ServerPanel::showEvent(QShowEvent *event)
 void ServerPanel::hideEvent(QHideEvent *event)
 {
     Panel::hideEvent(event);
-    m_runtime.watchRequests(http::Server::Watching::Nobody);
+    m_runtime.watchRequests(http::Server::Watching::Aside);
 }
 
 void ServerPanel::resizeEvent(QResizeEvent *event)
@@ -379,6 +379,7 @@ void ServerPanel::repeatRequest()
 
 void ServerPanel::connectLog()
 {
+    m_runtime.watchRequests(http::Server::Watching::Aside); // until the page is shown
     connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
             &RequestLogView::append);
     m_ui->requestLog->setActions(m_actions[Command::FindRequest], m_actions[Command::RepeatRequest],

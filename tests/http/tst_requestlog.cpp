@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
 
     void unwatched_keepsNothing();
+    void watchedAside_keepsTheFirstOfEachSecond();
     void watched_tellsWhatHappened();
     void watched_isBounded();
     void token_isNeverKept();
@@ -56,6 +57,28 @@ void RequestLogTest::unwatched_keepsNothing()
     QCOMPARE(m_server->requestsSince(0).size(), 1);
     m_server->setWatching(http::Server::Watching::Nobody);
     QVERIFY(m_server->requestsSince(0).isEmpty());
+}
+
+void RequestLogTest::watchedAside_keepsTheFirstOfEachSecond()
+{
+    http::RequestLog log;
+    log.setShare(http::RequestLog::Share::Some);
+    int watched = 0;
+    const auto begin = [&] { watched += log.attention() == http::Attention::Watched ? 1 : 0; };
+    for (int i = 0; i < 3 * http::RequestLog::some; ++i)
+        begin();
+    QCOMPARE(watched, http::RequestLog::some);
+    log.renew();
+    begin();
+    QCOMPARE(watched, http::RequestLog::some + 1);
+
+    m_server->setWatching(http::Server::Watching::Somebody);
+    (void)HttpProbe::get(m_port, "/customers");
+    QSignalSpy logged(m_server.get(), &http::Server::requestsLogged);
+    m_server->setWatching(http::Server::Watching::Aside);
+    (void)HttpProbe::get(m_port, "/customers");
+    QCOMPARE(m_server->requestsSince(0).size(), 2);
+    QTRY_COMPARE(logged.size(), 1);
 }
 
 void RequestLogTest::watched_tellsWhatHappened()
