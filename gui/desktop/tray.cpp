@@ -8,9 +8,15 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusServiceWatcher>
 #include <QEvent>
 #include <QPainter>
+
+#include <xcb/xcb.h>
+
+#include <cstdlib>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,7 +26,31 @@ namespace gui {
 namespace {
 
 constexpr auto lookEvery = 2s;
+const QString watcher = u"org.kde.StatusNotifierWatcher"_s;
 constexpr std::array sizes{16, 22, 24, 32, 48, 64}; // pixels; what panels ask for
+
+template <typename T>
+using Answer = std::unique_ptr<T, decltype(&std::free)>;
+
+// One of the old kind owns a selection of the screen.
+bool hasOldTray()
+{
+    const auto *application = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (!application)
+        return false;
+    constexpr std::string_view name = "_NET_SYSTEM_TRAY_S0";
+    xcb_connection_t *screen = application->connection();
+    const Answer<xcb_intern_atom_reply_t> atom(
+        xcb_intern_atom_reply(
+            screen, xcb_intern_atom(screen, false, uint16_t(name.size()), name.data()), nullptr),
+        &std::free);
+    if (!atom)
+        return false;
+    const Answer<xcb_get_selection_owner_reply_t> owner(
+        xcb_get_selection_owner_reply(screen, xcb_get_selection_owner(screen, atom->atom), nullptr),
+        &std::free);
+    return owner && owner->owner != XCB_NONE;
+}
 
 // The program's icon with the server's mark in its lower corner. It stands on a disc of its own,
 // since nobody knows what colour the panel has.
@@ -50,6 +80,13 @@ QIcon iconOf(const Status &server)
 
 } // namespace
 
+bool hasTray()
+{
+    const auto *bus = QDBusConnection::sessionBus().interface();
+    const bool isOnBus = bus && bus->isServiceRegistered(watcher);
+    return (isOnBus || hasOldTray()) && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
 Tray::Tray(runtime::Runtime &runtime, Preferences &preferences, MainWindow &window)
     : m_runtime(runtime)
     , m_preferences(preferences)
@@ -61,7 +98,10 @@ Tray::Tray(runtime::Runtime &runtime, Preferences &preferences, MainWindow &wind
     connect(&runtime, &runtime::Runtime::serverChanged, this, &Tray::present);
     connect(&preferences, &Preferences::changed, this, &Tray::follow);
     connect(&window, &MainWindow::putAway, this, &Tray::explain);
-    connect(&window, &MainWindow::closed, &m_icon, &QSystemTrayIcon::hide);
+    connect(&window, &MainWindow::closed, this, [this] {
+        if (m_icon)
+            m_icon->hide();
+    });
     follow();
 }
 
@@ -75,27 +115,38 @@ void Tray::createMenu()
     m_menu.addSeparator();
     m_menu.addAction(&m_toggle);
     m_menu.addAction(actions[Command::Quit]);
-    m_icon.setContextMenu(&m_menu);
     connect(&m_toggle, &QAction::triggered, this, &Tray::toggleWindow);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::comeForward);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
+}
+
+void Tray::createIcon()
+{
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::comeForward);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger)
                     toggleWindow();
             });
 }
 
+bool Tray::isShown() const
+{
+    return m_icon && m_icon->isVisible();
+}
+
 // Qt puts the icon into a tray that comes back, but tells nobody that one went away. Those of
 // D-Bus are known by their service; the older ones only by the icon's place on the screen.
 void Tray::watchDesktop()
 {
-    auto *service =
-        new QDBusServiceWatcher(u"org.kde.StatusNotifierWatcher"_s, QDBusConnection::sessionBus(),
-                                QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *service = new QDBusServiceWatcher(watcher, QDBusConnection::sessionBus(),
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(service, &QDBusServiceWatcher::serviceUnregistered, this,
             [this] { takeService(Closing::Quits); });
-    connect(service, &QDBusServiceWatcher::serviceRegistered, this,
-            [this] { takeService(Closing::Hides); });
+    connect(service, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        follow(); // at login the program may be there before the panel
+        takeService(Closing::Hides);
+    });
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &Tray::lookForPlace);
 }
@@ -103,18 +154,22 @@ void Tray::watchDesktop()
 void Tray::follow()
 {
     const bool isWanted = m_preferences.settings().tray;
-    if (isWanted == m_icon.isVisible() || (isWanted && !QSystemTrayIcon::isSystemTrayAvailable()))
+    isWanted ? m_look.start() : m_look.stop();
+    if (isWanted == isShown() || (isWanted && !hasTray()))
         return;
+    if (!m_icon)
+        createIcon();
     present();
-    m_icon.setVisible(isWanted);
+    m_icon->setVisible(isWanted);
     setClosing(Closing::Hides);
     m_hasPlace.reset();
-    isWanted ? m_look.start() : m_look.stop();
 }
 
 void Tray::lookForPlace()
 {
-    const bool hasPlace = !m_icon.geometry().isEmpty();
+    if (!isShown())
+        return follow(); // one of the old kind may have come
+    const bool hasPlace = !m_icon->geometry().isEmpty();
     if (!hasPlace && !m_hasPlace)
         return;
     if (std::exchange(m_hasPlace, hasPlace) != hasPlace)
@@ -131,8 +186,8 @@ void Tray::takeService(Closing closing)
 // Without the icon closing quits. Without a tray it does so, too, and the window is all there is.
 void Tray::setClosing(Closing closing)
 {
-    m_window.setClosing(m_icon.isVisible() ? closing : Closing::Quits);
-    if (m_icon.isVisible() && closing == Closing::Quits && m_window.isHidden())
+    m_window.setClosing(isShown() ? closing : Closing::Quits);
+    if (isShown() && closing == Closing::Quits && m_window.isHidden())
         m_window.comeForward();
 }
 
@@ -149,9 +204,9 @@ void Tray::explain()
     if (std::exchange(m_hasExplained, true))
         return;
     //: Title of a desktop notification, after the window was closed.
-    m_icon.showMessage(tr("Tellerdesk is still running"),
-                       tr("Its icon in the tray shows the window again, and its menu quits."),
-                       applicationIcon());
+    m_icon->showMessage(tr("Tellerdesk is still running"),
+                        tr("Its icon in the tray shows the window again, and its menu quits."),
+                        applicationIcon());
 }
 
 bool Tray::eventFilter(QObject *, QEvent *event)
@@ -171,14 +226,14 @@ bool Tray::eventFilter(QObject *, QEvent *event)
 
 void Tray::present()
 {
-    if (!m_preferences.settings().tray)
+    if (!m_preferences.settings().tray || !m_icon)
         return;
     const runtime::ServerStatus status = m_runtime.serverStatus();
     m_state.setText(serverText(status));
     //: In the menu of the icon in the tray.
     m_toggle.setText(m_window.isVisible() ? tr("Hide the window") : tr("Show the window"));
-    m_icon.setIcon(iconOf(serverWords(status.state)));
-    m_icon.setToolTip("%1\n%2"_L1.arg(QApplication::applicationDisplayName(), m_state.text()));
+    m_icon->setIcon(iconOf(serverWords(status.state)));
+    m_icon->setToolTip("%1\n%2"_L1.arg(QApplication::applicationDisplayName(), m_state.text()));
 }
 
 } // namespace gui

@@ -6,6 +6,7 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace runtime {
@@ -17,6 +18,10 @@ namespace gui {
 enum class Closing;
 class MainWindow;
 class Preferences;
+
+// Whether the desktop has a tray now. To be asked instead of Qt, which looks for that of D-Bus once
+// in the life of a program, and finds none that comes later.
+bool hasTray();
 
 // The program's icon in the tray of the desktop, if the person wants it there: it shows how the
 // server is, and its menu works the server and the window. While the icon can be reached, closing
@@ -34,6 +39,8 @@ protected:
 
 private:
     void createMenu();
+    void createIcon();
+    bool isShown() const;
     void watchDesktop();
     void follow(); // what was chosen in the settings
     void lookForPlace();
@@ -49,7 +56,7 @@ private:
     QMenu m_menu;
     QAction m_state;
     QAction m_toggle;
-    QSystemTrayIcon m_icon; // after its menu
+    std::unique_ptr<QSystemTrayIcon> m_icon; // after its menu; none before there is a tray
     QTimer m_look;
     std::optional<bool> m_hasPlace; // on the screen, which only a tray of the old kind tells
     bool m_hasExplained = false;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/settinggroups.h"
 
+#include "gui/desktop/tray.h"
 #include "gui/languages.h"
 
 #include <QCoreApplication>
-#include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
 using settings::Key;
@@ -35,7 +35,7 @@ std::vector<SettingField> appearance()
           {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
         {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
          languageOptions()}};
-    if (QSystemTrayIcon::isSystemTrayAvailable())
+    if (hasTray())
         fields.push_back(
             {Key::Tray, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Stay in the tray"),
              QT_TRANSLATE_NOOP("gui::SettingField",

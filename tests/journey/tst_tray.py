@@ -109,6 +109,16 @@ class InTray(unittest.TestCase):
         self.close_window()
         self.assert_ended_well()
 
+    def test_tray_that_comes_later_gets_the_icon(self):
+        self.tray.go()
+        self.start(TELLERDESK_TRAY="yes")
+        self.tray.come()
+        self.desk.until("the icon is in the tray", lambda: self.tray.items)
+        self.close_window()
+        self.until_hidden()
+        self.tray.choose("Quit")
+        self.assert_ended_well()
+
     def test_second_start_shows_the_window(self):
         self.start_in_tray()
         self.close_window()
