@@ -68,4 +68,9 @@ QString errorText(const base::Error &error)
     return "%1 (%2: %3)"_L1.arg(sentences(error.kind), name, why);
 }
 
+Notice failure(const QString &topic, const base::Error &error)
+{
+    return inAnyLanguage([topic, error] { return Notice{topic, Tone::Bad, errorText(error), {}}; });
+}
+
 } // namespace gui

@@ -25,7 +25,12 @@ struct Notice
     Tone tone = Tone::Information;
     QString text;
     std::vector<Remedy> remedies;
+    std::function<Notice()> again = {}; // the same in the language of the moment
 };
+
+// A notice that outlives a change of the language: make is called now and after each of them, so
+// what it refers to lives as long as the window.
+Notice inAnyLanguage(std::function<Notice()> make);
 
 } // namespace gui
 

@@ -72,9 +72,12 @@ Notice lagNotice(const Actions &actions)
 
 Notice repeatNotice(int status)
 {
-    //: A request was sent once more; %1 is the HTTP status of the answer.
-    const QString text = Words::tr("The request was sent again and answered with %1.").arg(status);
-    return {repeatTopic, status < 400 ? Tone::Good : Tone::Warning, text, {}};
+    return inAnyLanguage([status] {
+        //: A request was sent once more; %1 is the HTTP status of the answer.
+        const QString text =
+            Words::tr("The request was sent again and answered with %1.").arg(status);
+        return Notice{repeatTopic, status < 400 ? Tone::Good : Tone::Warning, text, {}};
+    });
 }
 
 Notice repeatNotice(const QString &reason)

@@ -80,22 +80,26 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
     m_warnings = status.warnings;
     if (m_warnings.empty())
         return Q_EMIT m_panel.settled(warningTopic);
-    QStringList warnings;
-    for (const base::Message &warning : m_warnings)
-        warnings << messageText(warning);
-    //: %1 are sentences about a setting of Redis that can cost data.
-    const QString text = tr("This Redis can lose data. %1").arg(warnings.join(u' '));
-    Q_EMIT m_panel.noticed({warningTopic, Tone::Warning, text, {}});
+    Q_EMIT m_panel.noticed(inAnyLanguage([all = m_warnings] {
+        QStringList warnings;
+        for (const base::Message &warning : all)
+            warnings << messageText(warning);
+        //: %1 are sentences about a setting of Redis that can cost data.
+        const QString text = tr("This Redis can lose data. %1").arg(warnings.join(u' '));
+        return Notice{warningTopic, Tone::Warning, text, {}};
+    }));
 }
 
 void StoreNotices::tellLoss(const runtime::Loss &loss)
 {
-    Notice notice{lossTopic, Tone::Bad, lossText(loss), {}};
-    if (!loss.customers.isEmpty() && loss.file)
-        //: On a button: stores the lost customers again.
-        notice.remedies.push_back(
-            {tr("Put them back"), [this, file = *loss.file] { putBack(file); }});
-    Q_EMIT m_panel.noticed(notice);
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, loss] {
+        Notice notice{lossTopic, Tone::Bad, lossText(loss), {}};
+        if (!loss.customers.isEmpty() && loss.file)
+            //: On a button: stores the lost customers again.
+            notice.remedies.push_back(
+                {tr("Put them back"), [this, file = *loss.file] { putBack(file); }});
+        return notice;
+    }));
 }
 
 QString StoreNotices::lossText(const runtime::Loss &loss)
@@ -132,17 +136,19 @@ void StoreNotices::putBack(const QString &file)
 
 void StoreNotices::tellBack(std::size_t back, std::size_t refused)
 {
-    QString text = tr("%Ln customer(s) are back.", nullptr, int(back));
-    if (refused > 0)
-        text += u' '
-            + tr("%Ln customer(s) stay out, because their id or name was taken since.", nullptr,
-                 int(refused));
-    Q_EMIT m_panel.noticed({lossTopic, refused == 0 ? Tone::Good : Tone::Warning, text, {}});
+    Q_EMIT m_panel.noticed(inAnyLanguage([back, refused] {
+        QString text = tr("%Ln customer(s) are back.", nullptr, int(back));
+        if (refused > 0)
+            text += u' '
+                + tr("%Ln customer(s) stay out, because their id or name was taken since.", nullptr,
+                     int(refused));
+        return Notice{lossTopic, refused == 0 ? Tone::Good : Tone::Warning, text, {}};
+    }));
 }
 
 void StoreNotices::fail(const base::Error &error)
 {
-    Q_EMIT m_panel.noticed({lossTopic, Tone::Bad, errorText(error), {}});
+    Q_EMIT m_panel.noticed(failure(lossTopic, error));
 }
 
 } // namespace gui

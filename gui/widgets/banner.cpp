@@ -165,8 +165,9 @@ void Banner::retranslate()
     //: Closes the message at the top of the window.
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setToolTip(m_close->accessibleName());
-    // What still holds is said again in the new language by the panel that said it.
-    m_notices.clear();
+    for (Notice &notice : m_notices)
+        if (notice.again)
+            notice = inAnyLanguage(notice.again);
     present();
 }
 

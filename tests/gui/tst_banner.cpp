@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void sameTopic_replaces();
     void remedy_actsOnceAndSettles();
     void escape_closes();
+    void otherLanguage_losesNothing();
 };
 
 namespace {
@@ -75,6 +77,23 @@ void BannerTest::escape_closes()
     banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {}});
     QTest::keyClick(&banner, Qt::Key_Escape);
     QVERIFY(banner.isHidden());
+}
+
+void BannerTest::otherLanguage_losesNothing()
+{
+    Banner banner;
+    QString word = u"Lost"_s;
+    banner.show(gui::inAnyLanguage([&word] {
+        return Notice{u"loss"_s, Tone::Bad, word, {{u"Put them back"_s, [] {}}}};
+    }));
+    banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {}});
+    word = u"Verloren"_s;
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&banner, &change);
+    QCOMPARE(textOf(banner), u"Busy"_s); // it cannot be said otherwise, but it holds
+    banner.settle(u"port"_s);
+    QCOMPARE(textOf(banner), u"Verloren"_s);
+    QVERIFY(banner.findChild<QPushButton *>(u"bannerRemedy1"_s));
 }
 
 QTEST_MAIN(BannerTest)
