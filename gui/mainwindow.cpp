@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace gui {
 
@@ -107,7 +108,8 @@ void MainWindow::add(Panel *panel)
         if (panel->page() == page())
             panel->takeFocus();
     });
-    connect(panel, &Panel::fileWritten, this, &MainWindow::tellOfFile);
+    connect(panel, &Panel::fileWritten, m_status, &StatusStrip::showFile);
+    connect(panel, &Panel::workEnded, this, &MainWindow::tellOfWork);
 }
 
 void MainWindow::connectActions()
@@ -183,11 +185,12 @@ void MainWindow::notify(const Notice &notice)
     m_banner->show(notice);
 }
 
-void MainWindow::tellOfFile(const QString &path)
+void MainWindow::tellOfWork(const QString &what, const QString &file,
+                            std::chrono::milliseconds took)
 {
-    m_status->showFile(path);
-    if (!isActiveWindow())
-        m_notifier.tellOfFile(tr("A file was written"), path);
+    constexpr auto longWork = 10s; // shorter work is waited for
+    if (!isActiveWindow() && took >= longWork)
+        m_notifier.tell(what.isEmpty() ? tr("A file was written") : what, file);
 }
 
 std::vector<QWidget *> MainWindow::regions() const

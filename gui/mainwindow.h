@@ -72,7 +72,7 @@ private:
     void leaveWhenIdle();
     void stayAfterAll();
     void moveRegion(int by);
-    void tellOfFile(const QString &path);
+    void tellOfWork(const QString &what, const QString &file, std::chrono::milliseconds took);
     std::vector<QWidget *> regions() const;
 
     runtime::Runtime &m_runtime;

@@ -29,18 +29,17 @@ Notifier::Notifier(QObject *parent)
                                           SLOT(act(uint, QString)));
 }
 
-void Notifier::tellOfFile(const QString &title, const QString &file)
+void Notifier::tell(const QString &title, const QString &file)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     m_path = file;
+    //: Button of a desktop notification: opens the folder of a file.
+    const QStringList show{showAction, tr("Show file")};
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     message << QCoreApplication::applicationName() << m_id << u"org.tellerdesk.tellerdesk"_s
-            << title
-            << file
-            //: Button of a desktop notification: opens the folder of a file.
-            << QStringList{showAction, tr("Show file")} << QVariantMap() << -1;
+            << title << file << (file.isEmpty() ? QStringList() : show) << QVariantMap() << -1;
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<uint> reply = *answer;

@@ -14,7 +14,7 @@ class Notifier : public QObject
 public:
     explicit Notifier(QObject *parent = nullptr);
 
-    void tellOfFile(const QString &title, const QString &path); // with "Show file"
+    void tell(const QString &title, const QString &file); // if there is one, with "Show file"
 
 private Q_SLOTS:
     void act(uint id, const QString &action);

@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/panels/panel.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -82,13 +83,19 @@ void FileWriting::saveNew(const QByteArray &content, const QString &path)
 void FileWriting::carryOut(const Order &order, const QString &path)
 {
     const Saved saved = order.write(path);
-    runtime::whenDone(saved, &m_panel, [this, order, path](const base::Result<QString> &file) {
-        if (!file)
-            return fail(order, path, file.error());
-        Q_EMIT m_panel.fileWritten(*file);
-        //: %1 is the path of a file.
-        Q_EMIT m_panel.noticed({topic, Tone::Good, tr("Saved as %1").arg(*file), {}});
-    });
+    QElapsedTimer clock;
+    clock.start();
+    runtime::whenDone(
+        saved, &m_panel, [this, order, path, clock](const base::Result<QString> &file) {
+            if (!file)
+                return fail(order, path, file.error());
+            Q_EMIT m_panel.fileWritten(*file);
+            Q_EMIT m_panel.workEnded({}, *file, std::chrono::milliseconds(clock.elapsed()));
+            Q_EMIT m_panel.noticed(inAnyLanguage([path = *file] {
+                //: %1 is the path of a file.
+                return Notice{topic, Tone::Good, tr("Saved as %1").arg(path), {}};
+            }));
+        });
     Q_EMIT m_panel.begun(writingOf(path, QFuture<void>(saved)));
 }
 
@@ -96,11 +103,13 @@ void FileWriting::fail(const Order &order, const QString &path, const base::Erro
 {
     if (error.kind == base::Kind::Cancelled)
         return;
-    Q_EMIT m_panel.noticed({topic,
-                            Tone::Bad,
-                            errorText(error),
-                            {{tr("Try again"), [this, order, path] { carryOut(order, path); }},
-                             {tr("Choose another file…"), [this, order] { choose(order); }}}});
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, order, path, error] {
+        return Notice{topic,
+                      Tone::Bad,
+                      errorText(error),
+                      {{tr("Try again"), [this, order, path] { carryOut(order, path); }},
+                       {tr("Choose another file…"), [this, order] { choose(order); }}}};
+    }));
 }
 
 } // namespace gui

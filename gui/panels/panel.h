@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QSettings;
 
 namespace gui {
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void settled(const QString &topic); // that notice no longer holds
     void begun(const gui::Job &job); // for the bars of jobs, and the question before the end
     void fileWritten(const QString &path); // for the status bar
+    // For who is elsewhere: what was done, as a sentence or, if empty, that the file was written.
+    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
 
 protected:
     virtual void retranslate() = 0; // the language has changed

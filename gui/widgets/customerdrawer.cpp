@@ -15,6 +15,7 @@
 #include "gui/widgets/jsonentry.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -200,32 +201,49 @@ void CustomerDrawer::importSound()
         Q_EMIT expected(idsOf(preview->sound));
     const QString file = m_import->file();
     close();
+    QElapsedTimer clock;
+    clock.start();
     const auto import = m_runtime->importCustomers(preview);
-    whenDone(import, this, [this](const base::Result<runtime::Shared<customers::Batch>> &batch) {
-        if (!batch && batch.error().kind == base::Kind::Cancelled)
-            return Q_EMIT noticed(
-                {u"import"_s,
-                 Tone::Information,
-                 tr("The import was cancelled. Whoever had been added by then stays."),
-                 {}});
-        if (!batch)
-            return fail(batch.error());
-        const int added = int((*batch)->inserted.size());
-        const int refused = int((*batch)->failed.size());
+    whenDone(import, this,
+             [this, clock](const base::Result<runtime::Shared<customers::Batch>> &batch) {
+                 if (!batch && batch.error().kind == base::Kind::Cancelled)
+                     return tellCancelledImport();
+                 if (!batch)
+                     return fail(batch.error());
+                 tellImport(int((*batch)->inserted.size()), int((*batch)->failed.size()),
+                            std::chrono::milliseconds(clock.elapsed()));
+             });
+    Q_EMIT begun(importOf(file, QFuture<void>(import)));
+}
+
+void CustomerDrawer::tellCancelledImport()
+{
+    Q_EMIT noticed(inAnyLanguage([] {
+        return Notice{u"import"_s,
+                      Tone::Information,
+                      tr("The import was cancelled. Whoever had been added by then stays."),
+                      {}};
+    }));
+}
+
+void CustomerDrawer::tellImport(int added, int refused, std::chrono::milliseconds took)
+{
+    const auto notice = inAnyLanguage([added, refused] {
         const QString good = tr("%Ln customer(s) were added.", nullptr, added);
         //: After an import.
         const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
-        Q_EMIT noticed({u"import"_s,
-                        refused > 0 ? Tone::Warning : Tone::Good,
-                        refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
-                        {}});
+        return Notice{u"import"_s,
+                      refused > 0 ? Tone::Warning : Tone::Good,
+                      refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
+                      {}};
     });
-    Q_EMIT begun(importOf(file, QFuture<void>(import)));
+    Q_EMIT noticed(notice);
+    Q_EMIT workEnded(notice.text, {}, took);
 }
 
 void CustomerDrawer::fail(const base::Error &error)
 {
-    Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
+    Q_EMIT noticed(failure(topic, error));
 }
 
 } // namespace gui

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void otherWanted(const customers::Customer &customer);
     void noticed(const gui::Notice &notice);
     void begun(const gui::Job &job);
+    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
     void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
     void closed(); // and what had the focus before is not there any more
 
@@ -66,6 +67,8 @@ private:
                  const base::Result<runtime::Shared<exports::Preview>> &preview);
     void previewJson(const QByteArray &json);
     void importSound();
+    void tellCancelledImport();
+    void tellImport(int added, int refused, std::chrono::milliseconds took);
     void fail(const base::Error &error);
 
     runtime::Runtime *m_runtime = nullptr;
