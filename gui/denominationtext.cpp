@@ -56,6 +56,24 @@ QString canonical(QString text, const QLocale &locale)
     return text;
 }
 
+// "1.234,50" without its groups. What is in no groups of three stays: 0.50 is not 50 where the dot
+// parts thousands.
+QString ungrouped(const QString &text, const QLocale &locale)
+{
+    const QString sign = locale.groupSeparator();
+    const bool isSpace = sign.front().isSpace(); // which of them, nobody types
+    const QRegularExpression grouped(u"^[-+]?\\d{1,3}((%1)\\d{2,3})*(%1)\\d{3}(?!\\d)"_s.arg(
+                                         isSpace ? u"\\s"_s : QRegularExpression::escape(sign)),
+                                     QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = grouped.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString digits = match.captured();
+    if (isSpace)
+        digits.removeIf([](QChar c) { return c.isSpace(); });
+    return digits.remove(sign) + text.sliced(match.capturedLength());
+}
+
 template <typename Take>
 Outcome<> readEach(const QString &text, int exponent, const QLocale &locale, Take take)
 {
@@ -227,6 +245,19 @@ Outcome<NoteSet> readNotes(const QString &text, int exponent, const QLocale &loc
     if (!read)
         return tl::unexpected<Fault>(read.error());
     return NoteSet::of(values);
+}
+
+Outcome<Amount> readAmount(const QString &text, int exponent, const QLocale &locale)
+{
+    return Amount::parse(canonical(ungrouped(text.trimmed(), locale), locale), exponent);
+}
+
+std::optional<quint64> readCount(const QString &text, const QLocale &locale)
+{
+    bool isNumber = false;
+    const quint64 number =
+        canonical(ungrouped(text.trimmed(), locale), locale).toULongLong(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,

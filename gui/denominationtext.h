@@ -33,6 +33,13 @@ denomination::Outcome<std::vector<denomination::Amount>> readAmounts(const QStri
 denomination::Outcome<denomination::NoteSet> readNotes(const QString &text, int exponent,
                                                        const QLocale &locale = {});
 
+// One sum, as a cell of a table shows it: its digits may stand in groups.
+denomination::Outcome<denomination::Amount> readAmount(const QString &text, int exponent,
+                                                       const QLocale &locale = {});
+
+// A number of notes, likewise.
+std::optional<quint64> readCount(const QString &text, const QLocale &locale = {});
+
 // "2 x 50 + 3 x 10", in any order and spelling of the sign. AmountNotANumber for what cannot be
 // read.
 denomination::Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,

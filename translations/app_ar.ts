@@ -1220,6 +1220,16 @@
         <extracomment>Opens a menu of file formats.</extracomment>
         <translation>التصدير بتنسيق آخر</translation>
     </message>
+    <message>
+        <source>Reckoning…</source>
+        <extracomment>What the program is doing; shown when it takes longer than a moment.</extracomment>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Cancel reckoning</source>
+        <extracomment>Ends the reckoning of combinations.</extracomment>
+        <translation>إلغاء الحساب</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2153,6 +2163,10 @@
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
         <translation>أقصى عدد لكل صرف</translation>
+    </message>
+    <message>
+        <source>Give a whole number of notes.</source>
+        <translation>أدخل عددًا صحيحًا من الأوراق النقدية.</translation>
     </message>
 </context>
 <context>

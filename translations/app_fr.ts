@@ -1220,6 +1220,16 @@
         <extracomment>Opens a menu of file formats.</extracomment>
         <translation>Exporter dans un autre format</translation>
     </message>
+    <message>
+        <source>Reckoning…</source>
+        <extracomment>What the program is doing; shown when it takes longer than a moment.</extracomment>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Cancel reckoning</source>
+        <extracomment>Ends the reckoning of combinations.</extracomment>
+        <translation>Annuler le calcul</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2145,6 +2155,10 @@
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
         <translation>Max. par retrait</translation>
+    </message>
+    <message>
+        <source>Give a whole number of notes.</source>
+        <translation>Indiquez un nombre entier de billets.</translation>
     </message>
 </context>
 <context>

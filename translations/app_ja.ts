@@ -1220,6 +1220,16 @@
         <extracomment>Opens a menu of file formats.</extracomment>
         <translation>別の形式でエクスポート</translation>
     </message>
+    <message>
+        <source>Reckoning…</source>
+        <extracomment>What the program is doing; shown when it takes longer than a moment.</extracomment>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Cancel reckoning</source>
+        <extracomment>Ends the reckoning of combinations.</extracomment>
+        <translation>計算を中止</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2143,6 +2153,10 @@
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
         <translation>1 回の上限</translation>
+    </message>
+    <message>
+        <source>Give a whole number of notes.</source>
+        <translation>紙幣の枚数を整数で入力してください。</translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,16 @@
         <extracomment>Opens a menu of file formats.</extracomment>
         <translation>Exportar em outro formato</translation>
     </message>
+    <message>
+        <source>Reckoning…</source>
+        <extracomment>What the program is doing; shown when it takes longer than a moment.</extracomment>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Cancel reckoning</source>
+        <extracomment>Ends the reckoning of combinations.</extracomment>
+        <translation>Cancelar o cálculo</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2145,6 +2155,10 @@
         <source>Most per payout</source>
         <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
         <translation>Máx. por saque</translation>
+    </message>
+    <message>
+        <source>Give a whole number of notes.</source>
+        <translation>Informe um número inteiro de notas.</translation>
     </message>
 </context>
 <context>

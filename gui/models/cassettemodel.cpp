@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/cassettemodel.h"
 
-#include "backend/denomination/amount.h"
+#include "gui/denominationtext.h"
 #include "gui/numbertext.h"
 
 using denomination::Cassette;
@@ -11,20 +11,6 @@ namespace gui {
 namespace {
 
 constexpr quint64 usualStock = 1000; // notes in a new cassette
-
-// A number of notes; none when the text is empty.
-bool readCount(const QString &text, std::optional<quint64> &count)
-{
-    if (text.isEmpty()) {
-        count.reset();
-        return true;
-    }
-    bool isNumber = false;
-    const quint64 number = QLocale().toULongLong(text, &isNumber);
-    if (isNumber)
-        count = number;
-    return isNumber;
-}
 
 QString countText(std::optional<quint64> count)
 {
@@ -45,12 +31,12 @@ void CassetteModel::setExponent(int exponent)
     m_exponent = exponent;
 }
 
-void CassetteModel::add()
+void CassetteModel::add(quint64 value)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
     Cassette cassette;
-    cassette.value = m_cassettes.empty() ? 1 : m_cassettes.back().value;
+    cassette.value = value;
     cassette.available = usualStock;
     m_cassettes.push_back(cassette);
     endInsertRows();
@@ -132,37 +118,39 @@ Qt::ItemFlags CassetteModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
-bool CassetteModel::setCell(Cassette &cassette, int column, const QString &text) const
+QString CassetteModel::setCell(Cassette &cassette, int column, const QString &text) const
 {
-    std::optional<quint64> count;
-    switch (column) {
-    case Value: {
-        const QString plain = QString(text).remove(QLocale().groupSeparator());
-        const auto value = denomination::Amount::parse(plain, m_exponent);
-        if (!value || value->units() == 0)
-            return false;
+    if (column == Value) {
+        const auto value = readAmount(text, m_exponent);
+        if (!value)
+            return faultText(value.error());
+        if (value->units() == 0)
+            return faultText({denomination::FaultCode::DenominationNotPositive});
         cassette.value = value->units();
-        return true;
+        return {};
     }
-    case Available:
-        return readCount(text, cassette.available);
-    case Reserve:
-        if (!readCount(text, count))
-            return false;
+    const auto count = readCount(text);
+    if (!count && !text.isEmpty())
+        return tr("Give a whole number of notes.");
+    if (column == Available)
+        cassette.available = count;
+    else if (column == Reserve)
         cassette.reserve = count.value_or(0);
-        return true;
-    default:
-        return readCount(text, cassette.maxPerPayout);
-    }
+    else
+        cassette.maxPerPayout = count;
+    return {};
 }
 
 bool CassetteModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (!index.isValid() || role != Qt::EditRole)
         return false;
+    const QString text = value.toString().trimmed();
     auto &cassette = m_cassettes[std::size_t(index.row())];
-    if (!setCell(cassette, index.column(), value.toString().trimmed()))
+    if (const QString why = setCell(cassette, index.column(), text); !why.isEmpty()) {
+        Q_EMIT refused(text, why);
         return false;
+    }
     Q_EMIT dataChanged(index, index);
     Q_EMIT edited();
     return true;

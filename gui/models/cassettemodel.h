@@ -23,7 +23,7 @@ public:
     void setCassettes(std::vector<denomination::Cassette> cassettes);
     void setExponent(int exponent);
 
-    void add();
+    void add(quint64 value); // a cassette of these notes
     void remove(int row);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,9 +35,11 @@ public:
 
 Q_SIGNALS:
     void edited(); // by the person
+    void refused(const QString &text, const QString &why); // what was typed makes no sense
 
 private:
-    bool setCell(denomination::Cassette &cassette, int column, const QString &text) const;
+    // Why not; empty when it is set.
+    QString setCell(denomination::Cassette &cassette, int column, const QString &text) const;
     QString cell(const denomination::Cassette &cassette, int column) const;
 
     std::vector<denomination::Cassette> m_cassettes;

@@ -2,7 +2,6 @@
 #include "gui/panels/denominationpanel.h"
 
 #include "backend/runtime/runtime.h"
-#include "backend/runtime/whendone.h"
 #include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/denominationtext.h"
@@ -23,6 +22,13 @@ namespace gui {
 namespace {
 
 constexpr QLatin1StringView houseTableKey("denominations/houseTable");
+constexpr QLatin1StringView currencyKey("denominations/currency");
+constexpr QLatin1StringView amountsKey("denominations/amounts");
+constexpr QLatin1StringView notesKey("denominations/notes");
+constexpr QLatin1StringView orderKey("denominations/order");
+constexpr QLatin1StringView ruleKey("denominations/rule");
+constexpr QLatin1StringView maxNotesKey("denominations/maxNotes");
+constexpr QLatin1StringView cassettesKey("denominations/cassettes"); // absent: not limited
 
 constexpr std::array orders{Order::SmallNotesFirst, Order::LargeNotesFirst, Order::FewestNotesFirst,
                             Order::MostNotesFirst};
@@ -36,6 +42,60 @@ QString spaced(std::span<const qint64> values, int exponent)
         words << moneyText(quint64(value), exponent, plain).remove(plain.groupSeparator());
     }
     return words.join(u' ');
+}
+
+// Sums as they are written in any language, to be read in another one; as they stand when they
+// cannot be read.
+QString kept(const QString &text, int exponent)
+{
+    const auto amounts = readAmounts(text, exponent);
+    if (!amounts)
+        return text;
+    QStringList words;
+    for (const auto amount : *amounts)
+        words << denomination::decimalText(amount.units(), exponent);
+    return words.join(u' ');
+}
+
+QString recalled(const QString &text, int exponent)
+{
+    const auto amounts = readAmounts(text, exponent, QLocale::c());
+    if (!amounts)
+        return text;
+    std::vector<qint64> values;
+    for (const auto amount : *amounts)
+        values.push_back(qint64(amount.units()));
+    return spaced(values, exponent);
+}
+
+// "5000 1000 0 -": the note, how many there are, stay, and go at once.
+QString cassetteLine(const denomination::Cassette &cassette)
+{
+    const auto count = [](std::optional<quint64> number) {
+        return number ? QString::number(*number) : u"-"_s;
+    };
+    return u"%1 %2 %3 %4"_s.arg(QString::number(cassette.value), count(cassette.available),
+                                QString::number(cassette.reserve), count(cassette.maxPerPayout));
+}
+
+std::optional<denomination::Cassette> cassetteFrom(const QString &line)
+{
+    const QStringList words = line.split(u' ');
+    const auto value = readCount(words.front(), QLocale::c());
+    if (words.size() != 4 || !value || *value == 0)
+        return {};
+    denomination::Cassette cassette;
+    cassette.value = *value;
+    cassette.available = readCount(words[1], QLocale::c());
+    cassette.reserve = readCount(words[2], QLocale::c()).value_or(0);
+    cassette.maxPerPayout = readCount(words[3], QLocale::c());
+    return cassette;
+}
+
+void restoreChoice(QComboBox &box, const QVariant &index)
+{
+    if (index.isValid() && index.toInt() >= 0 && index.toInt() < box.count())
+        box.setCurrentIndex(index.toInt());
 }
 
 // In another language; what is chosen stays so.
@@ -119,10 +179,15 @@ void DenominationPanel::connectAnswers()
     connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DenominationPanel::showAnswers);
     connect(m_ui->payoutRules, &PayoutRules::houseTableEdited, this, &DenominationPanel::calculate);
+    for (Inquiry *inquiry : findChildren<Inquiry *>())
+        connect(inquiry, &Inquiry::longChanged, this, &DenominationPanel::showBusy);
+    connect(m_ui->cancelReckoningButton, &QPushButton::clicked, this, &DenominationPanel::cancel);
+    showBusy();
     connect(m_ui->jobExport, &JobExport::noticed, this, &DenominationPanel::noticed);
     connect(m_ui->jobExport, &JobExport::settled, this, &DenominationPanel::settled);
     connect(m_ui->jobExport, &JobExport::begun, this, &DenominationPanel::begun);
     connect(m_ui->jobExport, &JobExport::fileWritten, this, &DenominationPanel::fileWritten);
+    connect(m_ui->jobExport, &JobExport::workEnded, this, &DenominationPanel::workEnded);
 }
 
 void DenominationPanel::connectQuestion()
@@ -144,7 +209,9 @@ void DenominationPanel::connectQuestion()
         fillNotes(denomination::notesAndCoins(
             *denomination::currencyOf(m_ui->currencyBox->currentText())));
     });
-    connect(m_ui->addCassetteButton, &QPushButton::clicked, &m_cassettes, &CassetteModel::add);
+    connect(&m_cassettes, &CassetteModel::refused, this, &DenominationPanel::sayFault);
+    connect(m_ui->addCassetteButton, &QPushButton::clicked, this,
+            [this] { m_cassettes.add(unusedNote()); });
     connect(m_ui->removeCassetteButton, &QPushButton::clicked, this, [this] {
         const auto index = m_ui->cassettesTable->currentIndex();
         const int last = m_cassettes.rowCount() - 1;
@@ -155,11 +222,46 @@ void DenominationPanel::connectQuestion()
 
 void DenominationPanel::restore(const QSettings &state)
 {
+    if (state.contains(currencyKey)) {
+        m_ui->currencyBox->setCurrentText(state.value(currencyKey).toString());
+        const int exponent = denomination::currencyOf(m_ui->currencyBox->currentText())->exponent;
+        m_ui->notesEdit->setText(recalled(state.value(notesKey).toString(), exponent));
+        m_ui->amountsEdit->setText(recalled(state.value(amountsKey).toString(), exponent));
+    }
+    restoreChoice(*m_ui->orderBox, state.value(orderKey));
+    restoreChoice(*m_ui->ruleBox, state.value(ruleKey));
+    m_ui->maxNotesBox->setValue(state.value(maxNotesKey).toInt());
     m_ui->payoutRules->setHouseText(state.value(houseTableKey).toString());
+    if (state.contains(cassettesKey))
+        restoreCassettes(state.value(cassettesKey).toStringList());
+}
+
+void DenominationPanel::restoreCassettes(const QStringList &lines)
+{
+    std::vector<denomination::Cassette> cassettes;
+    for (const QString &line : lines)
+        if (const auto cassette = cassetteFrom(line))
+            cassettes.push_back(*cassette);
+    m_ui->cassettesBox->setChecked(true);
+    m_cassettes.setCassettes(std::move(cassettes));
+    calculate();
 }
 
 void DenominationPanel::save(QSettings &state) const
 {
+    const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
+    state.setValue(currencyKey, QString(currency.code));
+    state.setValue(amountsKey, kept(m_ui->amountsEdit->text(), currency.exponent));
+    state.setValue(notesKey, kept(m_ui->notesEdit->text(), currency.exponent));
+    state.setValue(orderKey, m_ui->orderBox->currentIndex());
+    state.setValue(ruleKey, m_ui->ruleBox->currentIndex());
+    state.setValue(maxNotesKey, m_ui->maxNotesBox->value());
+    state.remove(cassettesKey);
+    QStringList cassettes;
+    for (const auto &cassette : m_cassettes.cassettes())
+        cassettes << cassetteLine(cassette);
+    if (m_ui->cassettesBox->isChecked())
+        state.setValue(cassettesKey, cassettes);
     state.setValue(houseTableKey, m_ui->payoutRules->houseText());
 }
 
@@ -199,11 +301,32 @@ denomination::Outcome<denomination::Job> DenominationPanel::readJob()
 
 void DenominationPanel::showFault(QLineEdit &field, const denomination::Fault &fault)
 {
-    const QString word =
-        fault.position < 0 ? QString() : field.text().mid(fault.position, fault.length);
+    sayFault(fault.position < 0 ? QString() : field.text().mid(fault.position, fault.length),
+             faultText(fault));
+}
+
+void DenominationPanel::sayFault(const QString &word, const QString &why)
+{
     //: %1 is what was typed, %2 the sentence that says what is wrong with it.
-    m_ui->faultLabel->say(word.isEmpty() ? faultText(fault)
-                                         : tr("“%1”: %2").arg(word, faultText(fault)));
+    m_ui->faultLabel->say(word.isEmpty() ? why : tr("“%1”: %2").arg(word, why));
+}
+
+// The least one, of the currency's as long as there are any.
+quint64 DenominationPanel::unusedNote() const
+{
+    const auto isUsed = [this](qint64 value) {
+        return std::ranges::any_of(m_cassettes.cassettes(), [value](const auto &cassette) {
+            return cassette.value == quint64(value);
+        });
+    };
+    const auto currency = *denomination::currencyOf(m_ui->currencyBox->currentText());
+    for (auto note = currency.notes.rbegin(); note != currency.notes.rend(); ++note)
+        if (!isUsed(*note))
+            return quint64(*note);
+    qint64 other = 1;
+    while (isUsed(other))
+        ++other;
+    return quint64(other);
 }
 
 void DenominationPanel::fillNotes(std::span<const qint64> values)
@@ -248,19 +371,37 @@ void DenominationPanel::switchCassettes()
     calculate();
 }
 
-// Asked anew with every key; answers that come late are dropped.
+// Asked anew with every key; what was asked before, and what its answer led to, is not any more.
 void DenominationPanel::calculate()
 {
     const auto job = readJob();
-    const quint64 question = ++m_question;
     if (!job)
-        return;
+        return m_inquiry.cancel();
     m_ui->faultLabel->say({});
-    runtime::whenDone(breakDown(m_runtime, *job, rule(), m_ui->payoutRules->houseTable()), this,
-                      [this, question, job = *job](const auto &answers) {
-                          if (question == m_question && answers)
-                              showAmounts(job, *answers);
-                      });
+    for (Inquiry *inquiry : findChildren<Inquiry *>())
+        if (inquiry != &m_inquiry)
+            inquiry->cancel();
+    m_inquiry.ask(breakDown(m_runtime, *job, rule(), m_ui->payoutRules->houseTable()),
+                  [this, job = *job](const auto &answers) {
+                      if (answers)
+                          showAmounts(job, *answers);
+                  });
+}
+
+void DenominationPanel::cancel()
+{
+    for (Inquiry *inquiry : findChildren<Inquiry *>())
+        inquiry->cancel();
+    const QString why = faultText({denomination::FaultCode::Cancelled});
+    m_ui->faultLabel->say(why);
+    showNoAnswer(why);
+}
+
+void DenominationPanel::showBusy()
+{
+    const bool isBusy = std::ranges::any_of(findChildren<Inquiry *>(), &Inquiry::isLong);
+    m_ui->busyLabel->setVisible(isBusy);
+    m_ui->cancelReckoningButton->setVisible(isBusy);
 }
 
 denomination::Mix DenominationPanel::rule() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/denomination/job.h"
+#include "gui/inquiry.h"
 #include "gui/models/amountmodel.h"
 #include "gui/models/cassettemodel.h"
 #include "gui/panels/panel.h"
@@ -49,8 +50,13 @@ private:
     void fillNotes(std::span<const qint64> values);
     void chooseCurrency();
     void switchCassettes();
+    void restoreCassettes(const QStringList &lines);
     void calculate();
+    void cancel();
+    void showBusy();
+    quint64 unusedNote() const;
     void showFault(QLineEdit &field, const denomination::Fault &fault);
+    void sayFault(const QString &word, const QString &why);
 
     void showAmounts(const denomination::Job &job, Answers answers);
     void fitRows();
@@ -63,7 +69,7 @@ private:
     AmountModel m_amounts;
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
-    quint64 m_question = 0; // answers to older questions are dropped
+    Inquiry m_inquiry{this};
 };
 
 } // namespace gui

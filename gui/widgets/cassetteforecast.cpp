@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/cassetteforecast.h"
 
-#include "backend/runtime/whendone.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
 #include "gui/numbertext.h"
@@ -79,19 +78,18 @@ void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteS
         return clear(tr("Limit the notes to what the cassettes hold to see how long they last."));
     auto demand = usualDemand(notes);
     demand.maxNotes = maxNotes;
-    const quint64 question = ++m_question;
-    runtime::whenDone(forecastRules(runtime, notes, demand), this,
-                      [this, question, currency, highest = demand.highest](const auto &forecasts) {
-                          if (question == m_question && forecasts)
-                              fill(*forecasts, currency, highest);
-                      });
+    m_inquiry.ask(forecastRules(runtime, notes, demand),
+                  [this, currency, highest = demand.highest](const auto &forecasts) {
+                      if (forecasts)
+                          fill(*forecasts, currency, highest);
+                  });
 }
 
 void CassetteForecast::clear(const QString &why)
 {
     for (QWidget *told : std::initializer_list<QWidget *>{m_table, m_plot})
         told->setAccessibleName(tr("Customers served by each rule"));
-    ++m_question;
+    m_inquiry.cancel();
     m_plot->clearGraphs();
     m_plot->legend->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

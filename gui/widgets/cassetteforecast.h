@@ -3,6 +3,7 @@
 
 #include "backend/denomination/currency.h"
 #include "backend/denomination/forecast.h"
+#include "gui/inquiry.h"
 
 #include <QWidget>
 
@@ -42,7 +43,7 @@ private:
     MutedLabel *m_sentence;
     Plot *m_plot;
     QTableWidget *m_table;
-    quint64 m_question = 0; // answers to older questions are dropped
+    Inquiry m_inquiry{this};
 };
 
 } // namespace gui

@@ -2,7 +2,6 @@
 #include "gui/widgets/jobexport.h"
 
 #include "backend/exports/denominationprint.h"
-#include "backend/runtime/whendone.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
@@ -99,9 +98,8 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
     m_sizes.clear();
     m_action->setEnabled(!job.amounts.empty() && !m_export);
     showSummary();
-    const quint64 question = ++m_question;
-    runtime::whenDone(exportSizes(*m_runtime, job), this, [this, question](const auto &sizes) {
-        if (question != m_question || !sizes)
+    m_inquiry.ask(exportSizes(*m_runtime, job), [this](const auto &sizes) {
+        if (!sizes)
             return;
         m_sizes = *sizes;
         showSummary();
@@ -110,7 +108,7 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
 
 void JobExport::clear()
 {
-    ++m_question;
+    m_inquiry.cancel();
     m_job.reset();
     m_sizes.clear();
     m_action->setEnabled(false);
@@ -215,17 +213,24 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     m_patience.stop();
     m_progress->hide();
     m_cancel->hide();
+    const std::chrono::milliseconds took(m_clock.elapsed());
     m_clock.invalidate();
     m_action->setEnabled(m_job.has_value());
     if (written) {
         Q_EMIT settled(topic);
         Q_EMIT fileWritten(*written);
+        Q_EMIT workEnded({}, *written, took);
     } else if (written.error().kind != base::Kind::Cancelled) {
         tellFailure(order, written.error());
     }
 }
 
 void JobExport::tellFailure(const Order &order, const base::Error &error)
+{
+    Q_EMIT noticed(inAnyLanguage([this, order, error] { return failed(order, error); }));
+}
+
+Notice JobExport::failed(const Order &order, const base::Error &error)
 {
     std::vector<Remedy> remedies{
         {tr("Try again"), [this, order] { start(order); }},
@@ -238,7 +243,7 @@ void JobExport::tellFailure(const Order &order, const base::Error &error)
         remedies.push_back({tr("Only the first %1 of each").arg(QLocale().toString(sample)),
                             [this, shorter] { start(shorter); }});
     }
-    Q_EMIT noticed({topic, Tone::Bad, errorText(error), std::move(remedies)});
+    return {topic, Tone::Bad, errorText(error), std::move(remedies)};
 }
 
 bool JobExport::isLong() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/denominationwork.h"
+#include "gui/inquiry.h"
 #include "gui/job.h"
 #include "gui/notice.h"
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void settled(const QString &topic);
     void begun(const gui::Job &job);
     void fileWritten(const QString &path);
+    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,7 @@ private:
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
     void tellFailure(const Order &order, const base::Error &error);
+    Notice failed(const Order &order, const base::Error &error);
     bool isLong() const; // more than a sample
 
     runtime::Runtime *m_runtime = nullptr;
@@ -81,7 +84,7 @@ private:
     std::optional<denomination::Job> m_job;
     denomination::Natural m_ways;
     Sizes m_sizes; // of each format; none as long as they are not known
-    quint64 m_question = 0; // answers to older questions are dropped
+    Inquiry m_inquiry{this}; // of the sizes
     QPointer<Exported> m_export;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/noteshistogramview.h"
 
-#include "backend/runtime/whendone.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
 #include "gui/look/measure.h"
@@ -71,9 +70,8 @@ void NotesHistogramView::dress()
 
 void NotesHistogramView::show(runtime::Runtime &runtime, const denomination::Payout &payout)
 {
-    const quint64 question = ++m_question;
-    runtime::whenDone(countByNotes(runtime, payout), this, [this, question](const auto &answer) {
-        if (question != m_question || !answer)
+    m_inquiry.ask(countByNotes(runtime, payout), [this](const auto &answer) {
+        if (!answer)
             return;
         if (*answer)
             fill(**answer);
@@ -84,7 +82,7 @@ void NotesHistogramView::show(runtime::Runtime &runtime, const denomination::Pay
 
 void NotesHistogramView::clear(const QString &why)
 {
-    ++m_question;
+    m_inquiry.cancel();
     m_bars->data()->clear();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/denomination/rowsizes.h"
+#include "gui/inquiry.h"
 
 #include <QWidget>
 
@@ -41,7 +42,7 @@ private:
     Plot *m_plot;
     QCPBars *m_bars;
     QTableWidget *m_table;
-    quint64 m_question = 0; // answers to older questions are dropped
+    Inquiry m_inquiry{this};
 };
 
 } // namespace gui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/payoutrules.h"
 
-#include "backend/runtime/whendone.h"
 #include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
@@ -83,16 +82,15 @@ void PayoutRules::setExponent(int exponent)
 void PayoutRules::show(runtime::Runtime &runtime, const denomination::Payout &payout,
                        const denomination::Currency &currency)
 {
-    const quint64 question = ++m_question;
-    runtime::whenDone(payByRules(runtime, payout, houseTable()), this,
-                      [this, question, payout, currency](const auto &dispenses) {
-                          if (question != m_question || !dispenses)
-                              return;
-                          const int row = m_table->currentIndex().row();
-                          m_payout = payout;
-                          m_model.show(*dispenses, payout.notes, currency);
-                          m_table->selectRow(std::max(0, row));
-                      });
+    m_inquiry.ask(payByRules(runtime, payout, houseTable()),
+                  [this, payout, currency](const auto &dispenses) {
+                      if (!dispenses)
+                          return;
+                      const int row = m_table->currentIndex().row();
+                      m_payout = payout;
+                      m_model.show(*dispenses, payout.notes, currency);
+                      m_table->selectRow(std::max(0, row));
+                  });
 }
 
 void PayoutRules::keepWay()

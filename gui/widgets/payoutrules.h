@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/denomination/payout.h"
+#include "gui/inquiry.h"
 #include "gui/models/rulemodel.h"
 
 #include <QWidget>
@@ -51,7 +52,7 @@ private:
     QPushButton *m_keep;
     HouseTable *m_house;
     std::optional<denomination::Payout> m_payout;
-    quint64 m_question = 0; // answers to older questions are dropped
+    Inquiry m_inquiry{this};
 };
 
 } // namespace gui

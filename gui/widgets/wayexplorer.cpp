@@ -2,7 +2,6 @@
 #include "gui/widgets/wayexplorer.h"
 
 #include "backend/denomination/verify.h"
-#include "backend/runtime/whendone.h"
 #include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/look/glyph.h"
@@ -86,15 +85,14 @@ void WayExplorer::show(runtime::Runtime &runtime, const denomination::Payout &pa
 // A filter that cannot be read filters nothing; the table stays usable beside the complaint.
 void WayExplorer::open()
 {
-    const quint64 opening = ++m_opening;
     if (!m_payout)
-        return;
+        return m_opening.cancel();
     const auto filter = readFilter(m_ui->filterEdit->text(), m_payout->notes, m_currency.exponent);
     const QString complaint = filter ? QString() : filter.error();
-    runtime::whenDone(
-        openWays(*m_runtime, *m_payout, m_order, filter.value_or(denomination::WayFilter())), this,
-        [this, opening, complaint](const auto &opened) {
-            if (opening != m_opening || !opened)
+    m_opening.ask(
+        openWays(*m_runtime, *m_payout, m_order, filter.value_or(denomination::WayFilter())),
+        [this, complaint](const auto &opened) {
+            if (!opened)
                 return;
             if (!*opened)
                 return clear(faultText(opened->error()));
@@ -145,7 +143,7 @@ void WayExplorer::say(Tone tone, const QString &text)
 
 void WayExplorer::clear(const QString &why)
 {
-    ++m_opening;
+    m_opening.cancel();
     m_payout.reset();
     m_ui->wayTable->show({}, 0, {});
     showNoWays();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/denominationwork.h"
+#include "gui/inquiry.h"
 #include "gui/look/colours.h"
 
 #include <QWidget>
@@ -52,7 +53,7 @@ private:
     std::optional<denomination::Payout> m_payout; // none while there is nothing to show
     denomination::Order m_order = denomination::Order::SmallNotesFirst;
     denomination::Currency m_currency;
-    quint64 m_opening = 0; // answers to older questions are dropped
+    Inquiry m_opening{this};
 };
 
 } // namespace gui

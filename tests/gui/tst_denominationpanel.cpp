@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
+#include "gui/inquiry.h"
 #include "gui/notice.h"
 #include "gui/panels/denominationpanel.h"
 
@@ -16,11 +17,13 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,11 @@ private Q_SLOTS:
     void currency_bringsItsNotes();
     void mostNotes_boundTheWays();
     void cassettes_boundTheWays();
+    void addedCassette_holdsAnUnusedNote();
+    void refusedCell_saysWhy();
+    void question_isThereAgain();
+    void newQuestion_endsTheOneBefore();
+    void longReckoning_isCancelled();
 
     void rule_choosesWhatIsPaid();
     void keptWay_isPaidByTheHouseTable();
@@ -291,6 +299,101 @@ void DenominationPanelTest::cassettes_boundTheWays()
     QVERIFY(!cassettes->setData(cassettes->index(0, 1), u"some"_s)); // what is no number stays out
     type("amountsEdit", u"5000"_s);
     QTRY_VERIFY(cell("amountsTable", 0, 2).contains("The cassettes do not hold enough."_L1));
+}
+
+void DenominationPanelTest::addedCassette_holdsAnUnusedNote()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    auto *cassettes = find<QTableView>("cassettesTable").model();
+    find<QPushButton>("addCassetteButton").click();
+    find<QPushButton>("addCassetteButton").click();
+    QCOMPARE(cassettes->rowCount(), 5);
+    QCOMPARE(cell("cassettesTable", 3, 0), u"5"_s);
+    QCOMPARE(cell("cassettesTable", 4, 0), u"20"_s);
+    QVERIFY2(said("faultLabel").isEmpty(), qPrintable(said("faultLabel")));
+}
+
+void DenominationPanelTest::refusedCell_saysWhy()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    auto *cassettes = find<QTableView>("cassettesTable").model();
+    QVERIFY(!cassettes->setData(cassettes->index(0, 1), u"some"_s));
+    QCOMPARE(said("faultLabel"), u"“some”: Give a whole number of notes."_s);
+    QVERIFY(!cassettes->setData(cassettes->index(0, 0), u"0"_s));
+    QVERIFY(said("faultLabel").contains("worth more than nothing"_L1));
+    QVERIFY(cassettes->setData(cassettes->index(0, 1), u"1,500"_s));
+    QCOMPARE(cell("cassettesTable", 0, 1), u"1,500"_s);
+    QVERIFY(said("faultLabel").isEmpty());
+}
+
+void DenominationPanelTest::question_isThereAgain()
+{
+    QSettings state(m_folder->filePath(u"window.ini"_s), QSettings::IniFormat);
+    find<QComboBox>("currencyBox").setCurrentText(u"GBP"_s);
+    type("notesEdit", u"0.50 5 20"_s);
+    type("amountsEdit", u"40.50 100"_s);
+    find<QComboBox>("orderBox").setCurrentIndex(2);
+    find<QComboBox>("ruleBox").setCurrentIndex(1);
+    find<QSpinBox>("maxNotesBox").setValue(30);
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    auto *cassettes = find<QTableView>("cassettesTable").model();
+    QVERIFY(cassettes->setData(cassettes->index(1, 2), u"7"_s));
+    m_panel->save(state);
+    const QStringList before{cell("cassettesTable", 1, 0), cell("cassettesTable", 1, 2)};
+
+    const QLocale english;
+    QLocale::setDefault(QLocale(QLocale::German));
+    m_panel = std::make_unique<gui::DenominationPanel>(*m_runtime, *m_actions);
+    m_panel->restore(state);
+    QLocale::setDefault(english);
+
+    QCOMPARE(find<QComboBox>("currencyBox").currentText(), u"GBP"_s);
+    QCOMPARE(find<QLineEdit>("notesEdit").text(), u"0,50 5 20"_s);
+    QCOMPARE(find<QLineEdit>("amountsEdit").text(), u"40,50 100"_s);
+    QCOMPARE(find<QComboBox>("orderBox").currentIndex(), 2);
+    QCOMPARE(find<QComboBox>("ruleBox").currentIndex(), 1);
+    QCOMPARE(find<QSpinBox>("maxNotesBox").value(), 30);
+    QVERIFY(find<QCheckBox>("cassettesBox").isChecked());
+    QCOMPARE(find<QTableView>("cassettesTable").model()->rowCount(), 3);
+    QCOMPARE(QStringList({cell("cassettesTable", 1, 0), cell("cassettesTable", 1, 2)}), before);
+}
+
+void DenominationPanelTest::newQuestion_endsTheOneBefore()
+{
+    gui::Inquiry inquiry(nullptr);
+    std::atomic_bool isRunning = false;
+    const auto endless = [&isRunning](const runtime::Progress &progress) -> base::Result<int> {
+        isRunning = true;
+        while (!progress.isCancelled())
+            QThread::yieldCurrentThread();
+        isRunning = false;
+        return 1;
+    };
+    int answer = 0;
+    const auto take = [&answer](const base::Result<int> &given) { answer = given.value_or(-1); };
+    inquiry.ask(m_runtime->work<int>(endless), take);
+    QTRY_VERIFY(isRunning);
+    QTRY_VERIFY(inquiry.isLong());
+    inquiry.ask(
+        m_runtime->work<int>([](const runtime::Progress &) { return base::Result<int>(2); }), take);
+    QTRY_VERIFY(!isRunning);
+    QTRY_COMPARE(answer, 2);
+    QVERIFY(!inquiry.isLong());
+}
+
+void DenominationPanelTest::longReckoning_isCancelled()
+{
+    QVERIFY(find<QPushButton>("cancelReckoningButton").isHidden());
+    type("notesEdit", u"0.01 0.02 0.05 0.10 0.20 0.50 1 2 5 10 20 50 100 200 500"_s);
+    type("amountsEdit", QStringList(400, u"123456789.97"_s).join(u' '));
+    QTRY_VERIFY(find<QPushButton>("cancelReckoningButton").isVisible());
+    find<QPushButton>("cancelReckoningButton").click();
+    QVERIFY(find<QPushButton>("cancelReckoningButton").isHidden());
+    QCOMPARE(said("faultLabel"), u"This was cancelled."_s);
+    type("notesEdit", u"10"_s);
+    type("amountsEdit", u"30"_s);
+    QTRY_COMPARE(cell("amountsTable", 0, 1), u"1"_s);
+    QVERIFY(said("faultLabel").isEmpty());
 }
 
 void DenominationPanelTest::rule_choosesWhatIsPaid()

@@ -58,6 +58,45 @@ private Q_SLOTS:
         QCOMPARE(mix->size(), std::size_t(2));
     }
 
+    void cell_isReadAsItIsShown_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<quint64>("units"); // 0: it cannot be read
+        QTest::newRow("cents, as shown") << german << u"0,50"_s << quint64(50);
+        QTest::newRow("a dot where it parts thousands") << german << u"0.50"_s << quint64(50);
+        QTest::newRow("thousands") << german << u"1.000"_s << quint64(100'000);
+        QTest::newRow("thousands and cents") << german << u"12.345,60"_s << quint64(1'234'560);
+        QTest::newRow("English thousands") << english << u"1,000.5"_s << quint64(100'050);
+        QTest::newRow("a comma that parts nothing") << english << u"0,50"_s << quint64(0);
+        QTest::newRow("French thousands")
+            << QLocale(QLocale::French) << u"1 000"_s << quint64(100'000);
+        QTest::newRow("Arabic digits") << arabic << u"١٬٠٠٠٫٥"_s << quint64(100'050);
+        QTest::newRow("no number") << english << u"ten"_s << quint64(0);
+    }
+    void cell_isReadAsItIsShown()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, text);
+        const auto amount = gui::readAmount(text, 2, locale);
+        QTEST(amount ? quint64(amount->units()) : 0, "units");
+    }
+
+    void everySum_isReadBackFromItsCell()
+    {
+        for (const QLocale &locale : {english, german, arabic, QLocale(QLocale::French)})
+            for (const quint64 sum : {1ull, 50ull, 100ull, 100'000ull, 123'456'789ull})
+                QCOMPARE(gui::readAmount(gui::moneyText(sum, 2, locale), 2, locale)->units(), sum);
+    }
+
+    void count_isReadInTheLanguage()
+    {
+        QCOMPARE(gui::readCount(u"1.000"_s, german), std::optional<quint64>(1000));
+        QCOMPARE(gui::readCount(u"١٢"_s, arabic), std::optional<quint64>(12));
+        QCOMPARE(gui::readCount(u"1,5"_s, german), std::nullopt);
+        QCOMPARE(gui::readCount(u"-1"_s, english), std::nullopt);
+    }
+
     void wordThatIsNoNumber_isNamedByItsPlace()
     {
         const auto amounts = gui::readAmounts(u"30 abc 50"_s, 2, english);
