@@ -7,6 +7,7 @@
 #include "gui/access.h"
 #include "gui/desktop/keyring.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/desktop/logfile.h"
 #include "gui/desktop/sessionend.h"
 #include "gui/desktop/singleinstance.h"
 #include "gui/desktop/termination.h"
@@ -86,13 +87,16 @@ void report(MainWindow &window, const std::vector<settings::Problem> &problems)
 {
     for (const settings::Problem &problem : problems) {
         qCWarning(base::lcGui).noquote() << problem.what.english();
-        window.notify(
-            {u"settings"_s,
-             Tone::Warning,
-             //: %1 names the value and what would be right.
-             QCoreApplication::translate("gui::Application", "A setting was not taken: %1")
-                 .arg(messageText(problem.what)),
-             {}});
+        window.notify(inAnyLanguage([what = problem.what] {
+            //: %1 names the value and what would be right.
+            const char *words =
+                QT_TRANSLATE_NOOP("gui::Application", "A setting was not taken: %1");
+            return Notice{
+                u"settings"_s,
+                Tone::Warning,
+                QCoreApplication::translate("gui::Application", words).arg(messageText(what)),
+                {}};
+        }));
     }
 }
 
@@ -117,6 +121,7 @@ int run(int argc, char *argv[])
     instance.listen();
 
     const LastRun lastRun(settings::stateFolder());
+    const LogFile log(settings::stateFolder());
     const settings::Sources sources = sourcesOf(startup);
     const settings::Loaded loaded = settings::load(sources);
     Theme theme(choiceOf(loaded.settings.theme));

@@ -79,9 +79,19 @@ QString serverText(const runtime::ServerStatus &server)
         + line(u"URL"_s, server.url.toString()) + line(u"Reason"_s, server.reason.english());
 }
 
+// Whoever wrote it should have left them out; this is what goes to strangers.
+QString withoutSecrets(QString text, const settings::Settings &settings)
+{
+    for (const QString &secret : {settings.redis.password, settings.server.token,
+                                  settings::parted(settings.redis.url).password})
+        if (!secret.isEmpty())
+            text.replace(secret, settings::passwordMask);
+    return text;
+}
+
 } // namespace
 
-QString helpBundle(const runtime::Runtime &runtime)
+QString helpBundle(const runtime::Runtime &runtime, const QString &log)
 {
     QString text = u"Help bundle of Tellerdesk\n=========================\n"_s
         + line(u"Made at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) + programText()
@@ -89,6 +99,7 @@ QString helpBundle(const runtime::Runtime &runtime)
         + heading(u"Server"_s) + serverText(runtime.serverStatus()) + heading(u"Settings"_s);
     for (const settings::Item &item : settings::items())
         text += settingText(item, runtime.settings());
+    text += heading(u"Log"_s) + withoutSecrets(log, runtime.settings());
     return text.replace(QDir::homePath(), u"~"_s);
 }
 

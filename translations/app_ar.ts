@@ -3211,6 +3211,11 @@
         <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
         <translation>إنشاء حزمة دعم</translation>
     </message>
+    <message>
+        <source>The log is %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>ملف السجل هو %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LatencyCurve</name>
@@ -4315,6 +4320,31 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>سؤال حلقة المفاتيح مجددًا</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>لا مثيلات أخرى.</numerusform>
+            <numerusform>مثيل واحد آخر.</numerusform>
+            <numerusform>مثيلان آخران.</numerusform>
+            <numerusform>%Ln مثيلات أخرى.</numerusform>
+            <numerusform>%Ln مثيلًا آخر.</numerusform>
+            <numerusform>%Ln مثيل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>التغييرات مسموح بها.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>لم يصل أي تغيير حتى الآن.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,14 @@
             <numerusform>%Ln customers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln other instance.</numerusform>
+            <numerusform>%Ln other instances.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorPanel</name>

@@ -3163,6 +3163,11 @@
         <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
         <translation>Crear un paquete de soporte</translation>
     </message>
+    <message>
+        <source>The log is %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>El registro es %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LatencyCurve</name>
@@ -4251,6 +4256,27 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>Preguntar de nuevo al depósito</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln instancia más.</numerusform>
+            <numerusform>%Ln instancias más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>Se permiten cambios.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>Hasta ahora no ha llegado ningún cambio.</translation>
     </message>
 </context>
 <context>

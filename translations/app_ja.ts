@@ -3151,6 +3151,11 @@
         <extracomment>On a button: gathers what helps others to find out what went wrong.</extracomment>
         <translation>サポート情報を作成</translation>
     </message>
+    <message>
+        <source>The log is %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>ログは %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>gui::LatencyCurve</name>
@@ -4235,6 +4240,26 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>キーリングに再度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>ほかのインスタンス %Ln 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>変更が許可されています。</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>これまでに届いた変更はありません。</translation>
     </message>
 </context>
 <context>

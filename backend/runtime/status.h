@@ -31,6 +31,7 @@ struct StoreStatus
     QString address; // the socket's path, or host:port; never a password
     base::Message reason; // why it is Lost or Failed, else empty
     std::optional<std::chrono::nanoseconds> latency; // of the last probe
+    QString version = {}; // of Redis; empty when it does not say
     int shards = 0; // of the collection, as it says itself; 0 before it is known
     std::vector<base::Message> warnings; // what about this Redis can cost data
     bool isRedisMissing = false; // none is installed to be the private one

@@ -125,6 +125,7 @@ void StoreAccess::follow(redis::State state, const base::Message &reason)
         return; // neither the first nor a later attempt is news
     case redis::State::Ready:
         m_status.warnings = m_store->warnings();
+        m_status.version = m_store->version();
         m_status.shards = m_store->shards();
         enter(State::Ready);
         return probe();

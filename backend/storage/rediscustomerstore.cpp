@@ -390,6 +390,11 @@ int RedisCustomerStore::shards() const
     return m_layout.isKnown() ? m_layout.shards() : 0;
 }
 
+QString RedisCustomerStore::version() const
+{
+    return m_write.session().facts.version;
+}
+
 std::vector<base::Message> RedisCustomerStore::warnings() const
 {
     const redis::ServerFacts &facts = m_write.session().facts;

@@ -81,6 +81,7 @@ public:
     redis::State state() const; // the worse of both connections
     const base::Message &reason() const;
     int shards() const; // of the collection, as it says itself; 0 before it is known
+    QString version() const; // of Redis; empty when it does not say
     std::vector<base::Message> warnings() const; // what about this Redis can cost data
 
 Q_SIGNALS:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/lastrun.h"
 
+#include "backend/settings/paths.h"
+#include "gui/desktop/logfile.h"
 #include "gui/mainwindow.h"
+#include "gui/messagetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,17 +47,24 @@ LastRun::~LastRun()
 
 Notice crashNotice(MainWindow &window)
 {
-    return {u"crash"_s,
-            Tone::Warning,
-            QCoreApplication::translate(
-                "gui::LastRun",
-                "Tellerdesk did not end in order the last time. What was acknowledged is in the "
-                "store; nothing has to be done."),
-            //: On a button: gathers what helps others to find out what went wrong.
-            {{QCoreApplication::translate("gui::LastRun", "Make a help bundle"), [&window] {
-                  window.showPage(Page::Settings);
-                  window.actions()[Command::MakeHelpBundle]->trigger();
-              }}}};
+    return inAnyLanguage([&window] {
+        const auto make = [&window] {
+            window.showPage(Page::Settings);
+            window.actions()[Command::MakeHelpBundle]->trigger();
+        };
+        const QString what = QCoreApplication::translate(
+            "gui::LastRun",
+            "Tellerdesk did not end in order the last time. What was acknowledged is in the "
+            "store; nothing has to be done.");
+        //: %1 is the path of a file.
+        const QString where = QCoreApplication::translate("gui::LastRun", "The log is %1.")
+                                  .arg(isolated(LogFile::path(settings::stateFolder())));
+        return Notice{u"crash"_s,
+                      Tone::Warning,
+                      what + u' ' + where,
+                      //: On a button: gathers what helps others to find out what went wrong.
+                      {{QCoreApplication::translate("gui::LastRun", "Make a help bundle"), make}}};
+    });
 }
 
 } // namespace gui

@@ -3,7 +3,9 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "backend/settings/paths.h"
 #include "gui/actions.h"
+#include "gui/desktop/logfile.h"
 #include "gui/errortext.h"
 #include "gui/helpbundle.h"
 #include "gui/look/measure.h"
@@ -52,7 +54,7 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     m_ui->sectionList->setFixedWidth(9 * measure::line());
     m_ui->findField->addAction(m_actions[Command::FindSetting], QLineEdit::LeadingPosition);
     connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
-    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::goTo);
+    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::scrollTo);
     connect(m_actions[Command::FindSetting], &QAction::triggered, this,
             [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
     connectPreferences();
@@ -63,48 +65,45 @@ SettingsPanel::~SettingsPanel() = default;
 
 void SettingsPanel::connectPreferences()
 {
-    connect(&m_preferences, &Preferences::failed, this, [this](const base::Error &error) {
-        Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(error), {}});
-    });
+    connect(&m_preferences, &Preferences::failed, this,
+            [this](const base::Error &error) { Q_EMIT noticed(failure(u"settings"_s, error)); });
     connect(&m_preferences, &Preferences::secretNotKept, this, [this](const base::Message &reason) {
         //: %1 is the reason.
-        Q_EMIT noticed({u"settings"_s,
-                        Tone::Warning,
-                        tr("The keyring of the desktop did not take the secret, so it holds until "
-                           "the program ends: %1")
-                            .arg(messageText(reason)),
-                        {}});
+        warn(QT_TR_NOOP("The keyring of the desktop did not take the secret, so it holds until "
+                        "the program ends: %1"),
+             reason);
     });
     connect(&m_preferences, &Preferences::secretNotForgotten, this,
             [this](const base::Message &reason) {
                 //: %1 is the reason.
-                Q_EMIT noticed({u"settings"_s,
-                                Tone::Warning,
-                                tr("The secret is not used any more, but the keyring of the "
-                                   "desktop may still hold it: %1")
-                                    .arg(messageText(reason)),
-                                {}});
+                warn(QT_TR_NOOP("The secret is not used any more, but the keyring of the "
+                                "desktop may still hold it: %1"),
+                     reason);
             });
     connect(&m_preferences, &Preferences::secretsMissing, this,
             [this](const base::Message &reason) {
-                m_missing = reason;
-                tellMissing();
+                Q_EMIT noticed(inAnyLanguage([this, reason] { return missing(reason); }));
             });
-    connect(&m_preferences, &Preferences::secretsRecalled, this, [this] {
-        m_missing = {};
-        Q_EMIT settled(keyringTopic);
-    });
+    connect(&m_preferences, &Preferences::secretsRecalled, this,
+            [this] { Q_EMIT settled(keyringTopic); });
 }
 
-void SettingsPanel::tellMissing()
+void SettingsPanel::warn(const char *words, const base::Message &reason)
+{
+    Q_EMIT noticed(inAnyLanguage([words, reason] {
+        return Notice{u"settings"_s, Tone::Warning, tr(words).arg(messageText(reason)), {}};
+    }));
+}
+
+Notice SettingsPanel::missing(const base::Message &reason)
 {
     //: %1 is the reason; a secret is a password or a token.
     const QString words = tr("The keyring of the desktop did not give the secrets it keeps, so the "
                              "program works without them: %1")
-                              .arg(messageText(m_missing));
+                              .arg(messageText(reason));
     //: On a button: asks the keyring once more.
     const Remedy again{tr("Ask the keyring again"), [this] { m_preferences.recall({}); }};
-    Q_EMIT noticed({keyringTopic, Tone::Warning, words, {again}});
+    return {keyringTopic, Tone::Warning, words, {again}};
 }
 
 QVBoxLayout *SettingsPanel::addSection(const char *title)
@@ -145,6 +144,7 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
 {
     auto *box = new QCheckBox;
     box->setObjectName(u"uniqueNamesBox"_s);
+    box->setEnabled(false); // until the store can be asked
     column.addSpacing(measure::gap());
     column.addWidget(box);
     m_words.push_back([box] {
@@ -158,7 +158,7 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
         if (names)
             check(*names == storage::Names::Unique);
         else
-            Q_EMIT noticed({u"settings"_s, Tone::Bad, errorText(names.error()), {}});
+            Q_EMIT noticed(failure(u"settings"_s, names.error()));
     };
     connect(&m_runtime, &runtime::Runtime::storeChanged, box,
             [this, box, show, wasReady = false](const runtime::StoreStatus &status) mutable {
@@ -199,22 +199,37 @@ void SettingsPanel::testStore()
 {
     auto *result = findChild<QLabel *>(u"testStoreResult"_s);
     result->setText(tr("Asking…"));
-    whenDone(m_runtime.probeStore(), this,
-             [this, result](const base::Result<std::chrono::nanoseconds> &latency) {
-                 if (!latency)
-                     return result->setText(errorText(latency.error()));
-                 //: %1 is a duration, %2 the address of the store.
-                 const QString reached =
-                     tr("Reached in %1: %2.")
-                         .arg(latencyText(*latency), m_runtime.storeStatus().address);
-                 //: How many customers the store holds.
-                 const QString count =
-                     tr("%Ln customer(s).", nullptr, int(m_runtime.customers().size()));
-                 QStringList words{reached, count};
-                 for (const auto &warning : m_runtime.storeStatus().warnings)
-                     words << messageText(warning);
-                 result->setText(words.join(u' '));
-             });
+    whenDone(m_runtime.probeStore(), this, [this, result](const auto &latency) {
+        if (!latency)
+            return result->setText(errorText(latency.error()));
+        whenDone(m_runtime.instances(), this,
+                 [this, result, latency = *latency](const auto &instances) {
+                     result->setText(instances ? testText(latency, *instances)
+                                               : errorText(instances.error()));
+                 });
+    });
+}
+
+QString SettingsPanel::testText(std::chrono::nanoseconds latency,
+                                const std::vector<storage::Instance> &instances) const
+{
+    const runtime::StoreStatus store = m_runtime.storeStatus();
+    //: %1 is a duration, %2 the address of the store.
+    QStringList words{tr("Reached in %1: %2.").arg(latencyText(latency), store.address)};
+    if (!store.version.isEmpty())
+        //: %1 is a version.
+        words << tr("Redis %1.").arg(store.version);
+    //: How many customers the store holds.
+    words << tr("%Ln customer(s).", nullptr, int(m_runtime.customers().size()));
+    const auto own =
+        std::ranges::count(instances, storage::Instance::Who::Self, &storage::Instance::who);
+    //: How many other programs work on the same store.
+    words << tr("%Ln other instance(s).", nullptr, int(std::ssize(instances) - own));
+    // We are on the list once Redis has taken it from us.
+    words << (own > 0 ? tr("Changes are allowed.") : tr("No change has come through so far."));
+    for (const base::Message &warning : store.warnings)
+        words << messageText(warning);
+    return words.join(u' ');
 }
 
 void SettingsPanel::createPrivacy()
@@ -237,9 +252,13 @@ void SettingsPanel::createBundle()
     addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "Help bundle"))->addWidget(view);
     connect(view, &BundleView::wanted, m_actions[Command::MakeHelpBundle], &QAction::trigger);
     connect(m_actions[Command::MakeHelpBundle], &QAction::triggered, this, [this, view, section] {
-        view->show(helpBundle(m_runtime));
-        m_ui->findField->clear();
-        m_ui->sectionList->setCurrentRow(section);
+        const auto read = [](const runtime::Progress &) -> base::Result<QString> {
+            return LogFile::tail(settings::stateFolder());
+        };
+        whenDone(m_runtime.work<QString>(read), this, [this, view, section](const auto &log) {
+            view->show(helpBundle(m_runtime, log.value_or(QString())));
+            goTo(section);
+        });
     });
     connect(view, &BundleView::saveWanted, this, [this, view] {
         m_files.saveNew(view->bundle().toUtf8(),
@@ -290,7 +309,8 @@ void SettingsPanel::createAbout()
     m_words.push_back([text] {
         const QString parts =
             "Qt %1 (LGPL-3, QtHttpServer GPL-3) · QCustomPlot %2 (GPL-3) · hiredis (BSD-3) · "
-            "GMP (LGPL-3) · nlohmann-json (MIT) · tl::expected (CC0) · zlib"_L1.arg(
+            "GMP (LGPL-3) · nlohmann-json (MIT) · simdjson (Apache-2.0) · tl::expected (CC0) · "
+            "QtKeychain (BSD-3) · OpenSSL (Apache-2.0) · Swagger UI (Apache-2.0) · zlib"_L1.arg(
                 QLatin1StringView(qVersion()), QLatin1StringView(QCUSTOMPLOT_VERSION_STR));
         text->setText("<p><b>Tellerdesk %1</b></p><p>%2</p><p>%3</p><p>%4</p>"_L1.arg(
             QCoreApplication::applicationVersion(),
@@ -320,6 +340,13 @@ void SettingsPanel::find(const QString &words)
 
 void SettingsPanel::goTo(int section)
 {
+    m_ui->findField->clear();
+    m_ui->sectionList->setCurrentRow(section);
+    scrollTo(section); // also when it was the current one, and scrolled away from
+}
+
+void SettingsPanel::scrollTo(int section)
+{
     if (section >= 0)
         m_ui->scrollArea->verticalScrollBar()->setValue(m_sections[std::size_t(section)].card->y()
                                                         - measure::gap());
@@ -327,14 +354,12 @@ void SettingsPanel::goTo(int section)
 
 void SettingsPanel::showShortcuts()
 {
-    m_ui->findField->clear();
-    m_ui->sectionList->setCurrentRow(int(m_sections.size()) - 2);
+    goTo(int(m_sections.size()) - 2);
 }
 
 void SettingsPanel::showAbout()
 {
-    m_ui->findField->clear();
-    m_ui->sectionList->setCurrentRow(int(m_sections.size()) - 1);
+    goTo(int(m_sections.size()) - 1);
 }
 
 void SettingsPanel::takeFocus()
@@ -347,8 +372,6 @@ void SettingsPanel::retranslate()
     m_ui->retranslateUi(this);
     for (const auto &set : m_words)
         set();
-    if (!m_missing.isEmpty())
-        tellMissing();
 }
 
 } // namespace gui

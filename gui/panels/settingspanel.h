@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/storage/presence.h"
 #include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
 
@@ -57,17 +58,20 @@ private:
     void createShortcuts();
     void createAbout();
     void connectPreferences();
-    void tellMissing();
+    void warn(const char *words, const base::Message &reason);
+    Notice missing(const base::Message &reason); // of the secrets
     void testStore();
+    QString testText(std::chrono::nanoseconds latency,
+                     const std::vector<storage::Instance> &instances) const;
     void find(const QString &words);
     void goTo(int section);
+    void scrollTo(int section);
 
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
     Actions &m_actions;
     std::unique_ptr<Ui::SettingsPanel> m_ui;
     FileWriting m_files;
-    base::Message m_missing; // why the keyring gave no secrets
     std::vector<Section> m_sections;
     std::vector<std::function<void()>> m_words; // set each text anew
 };

@@ -17,6 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -73,6 +75,9 @@ private Q_SLOTS:
     void settingWrittenByAssistiveTools_isTaken();
     void setting_isKeptAndReset();
     void refusedSetting_isForgivenOnceItIsPutBack();
+    void secretThatIsSet_isNeitherShownNorDamaged();
+    void testOfTheStore_saysWhatIsThere();
+    void shortcuts_areScrolledToAgain();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain_data();
@@ -407,6 +412,45 @@ void MainWindowTest::refusedSetting_isForgivenOnceItIsPutBack()
     QTRY_VERIFY(field->accessibleDescription() != hint);
     write(stored);
     QTRY_COMPARE(field->accessibleDescription(), hint);
+}
+
+void MainWindowTest::secretThatIsSet_isNeitherShownNorDamaged()
+{
+    const auto token = [&] { return m_fixture->preferences().settings().server.token; };
+    m_fixture->window().showPage(Page::Settings);
+    m_fixture->preferences().choose(settings::Key::Token, u"0123456789abcdef"_s);
+    auto *field = m_fixture->find<QLineEdit>(u"TELLERDESK_TOKEN"_s);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(!field->placeholderText().isEmpty());
+    field->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(token(), u"0123456789abcdef"_s);
+    QTest::keyClicks(field, u"fedcba9876543210"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(token(), u"fedcba9876543210"_s);
+    QVERIFY(field->text().isEmpty());
+    m_fixture->preferences().reset(settings::Key::Token);
+    QTRY_VERIFY(field->placeholderText().isEmpty());
+}
+
+void MainWindowTest::testOfTheStore_saysWhatIsThere()
+{
+    m_fixture->find<QPushButton>(u"testStoreButton"_s)->click();
+    const auto *result = m_fixture->find<QLabel>(u"testStoreResult"_s);
+    QTRY_VERIFY2(result->text().contains(" Redis "_L1), qPrintable(result->text()));
+    QVERIFY2(result->text().contains("0 other instances. Changes are allowed."_L1),
+             qPrintable(result->text()));
+}
+
+void MainWindowTest::shortcuts_areScrolledToAgain()
+{
+    QAction *show = m_fixture->window().actions()[gui::Command::ShowShortcuts];
+    auto *bar = m_fixture->find<QScrollArea>(u"scrollArea"_s)->verticalScrollBar();
+    show->trigger();
+    QTRY_VERIFY(bar->value() > 0);
+    bar->setValue(0);
+    show->trigger();
+    QVERIFY(bar->value() > 0);
 }
 
 void MainWindowTest::keyringThatGivesNothing_isSaidAndAskedAgain()
