@@ -162,8 +162,7 @@ QString verdictText(const simulator::Verdict &verdict)
         return Words::tr("Violated: %1")
             .arg(verdict.violation ? violationText(*verdict.violation) : QString());
     case Finding::Undecided:
-        return Words::tr("Undecided: the time for the check ran out at %1 requests. Run fewer, or "
-                         "allow more time.")
+        return Words::tr("Undecided: the time for the check ran out at %1 requests. Run fewer.")
             .arg(operations);
     }
     Q_UNREACHABLE();
@@ -254,8 +253,9 @@ QString drillWarning(simulator::Drill drill)
     case simulator::Drill::None:
         return {};
     case simulator::Drill::DropReplies:
-        return Words::tr("Drill: every third change is made and its connection cut instead of an "
-                         "answer, for every client of this server, as long as the run lasts.");
+        return Words::tr(
+            "Drill: every change is made, but every third gets no answer: its connection "
+            "is cut, for every client of this server, as long as the run lasts.");
     case simulator::Drill::Delay:
         return Words::tr("Drill: the server waits before each use of its store, for every client, "
                          "as long as the run lasts.");

@@ -37,16 +37,8 @@
         <translation>التداخل أعمق من اللازم</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>كان المتوقع «,» أو «%1»</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>كان المتوقع اسم حقل</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>كان المتوقع «:»</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>كان المتوقع رقمًا</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>كان المتوقع «%1»</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -582,10 +570,6 @@
         <translation>يكون السطر NAME=value أو تعليقًا بعد #</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>«%1» لا يتبعه =</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>يوجد نص بعد علامة الاقتباس الختامية</translation>
     </message>
@@ -788,10 +772,6 @@
         <translation>يحمل طلب POST بين واحد و%1 من العملاء</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>يمكن توليد ما يصل إلى 100000 اسم</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>أزواج الأسماء (عدد الأسماء: %1) أقل من اللازم لطلب POST واحد (عدد العملاء: %2)</translation>
     </message>
@@ -802,10 +782,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>يجب أن يقع وقت التحقق بين 1 ملي ث وساعة واحدة</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>يمكن التحقق من عدد طلبات بين 1 و1000000</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>أدخل كلمة مرور خوادم Sentinel مع REDIS_URL في ملف &#x200e;.env أو في البيئة، حيث لا يحفظها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>كان المتوقع «,» أو «%1»</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>كان المتوقع «:»</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>كان المتوقع «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>«%1» لا يتبعه =</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>يمكن توليد ما يصل إلى %1 اسم</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>يمكن التحقق من عدد طلبات بين 1 و%1</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>إعدادات أ&amp;خرى</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>الشيء نفسه كسطر أوامر</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>نسخ سطر الأوامر</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2017,7 +2026,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>لا عملاء؛ أكثر الأعمار من %L1 إلى %L2.</numerusform>
             <numerusform>عميل واحد؛ عمره بين %L1 و%L2.</numerusform>
@@ -2279,6 +2288,11 @@
     <message>
         <source>Meaning</source>
         <translation>الدلالة</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4408,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>انتهى المحاكي</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4440,10 +4459,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>انتهاك: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. شغّل طلبات أقل، أو اسمح بوقت أطول.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4515,10 +4530,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>إنهاء Redis الخاص قسرًا</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>تدريب: يُنفَّذ كل تغيير ثالث ثم يُقطع اتصاله بدل الرد عليه، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4601,6 +4612,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>الطلبات الفاشلة %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. شغّل طلبات أقل.</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>تدريب: يُنفَّذ كل تغيير، لكن كل ثالث لا يتلقى ردًا: يُقطع اتصاله، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
 </context>
 <context>

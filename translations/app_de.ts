@@ -37,16 +37,8 @@
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>erwartet wird „,“ oder „%1“</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>erwartet wird der Name eines Feldes</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>erwartet wird „:“</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>erwartet wird eine Ziffer</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>erwartet wird „%1“</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -586,10 +574,6 @@
         <translation>eine Zeile ist NAME=Wert oder ein Kommentar nach #</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>auf „%1“ folgt kein =</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>nach dem schließenden Anführungszeichen folgt Text</translation>
     </message>
@@ -792,10 +776,6 @@
         <translation>ein POST enthält 1 bis %1 Kunden</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>es lassen sich bis zu 100000 Namen erfinden</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>es gibt zu wenige Namenspaare (Namen: %1) für einen POST (Kunden: %2)</translation>
     </message>
@@ -806,10 +786,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>die Zeit für die Prüfung muss zwischen 1 ms und 1 h liegen</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>geprüft werden können 1 bis 1000000 Anfragen</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>geben Sie das Passwort der Sentinels mit REDIS_URL in .env oder der Umgebung an; dort speichert dieses Programm es nicht</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>erwartet wird „,“ oder „%1“</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>erwartet wird „:“</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>erwartet wird „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>auf „%1“ folgt kein =</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>es lassen sich bis zu %1 Namen erfinden</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>geprüft werden können 1 bis %1 Anfragen</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>&amp;Weitere Einstellungen</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>Dasselbe als Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2013,7 +2022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln Kunde im Alter von %L1 bis %L2.</numerusform>
             <numerusform>%Ln Kunden; die größte Gruppe ist %L1 bis %L2 Jahre alt.</numerusform>
@@ -2271,6 +2280,11 @@
     <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4336,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Der Simulator ist fertig</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4368,10 +4387,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Widersprüchlich: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>Unentschieden: Die Zeit für die Prüfung war bei %1 Anfragen abgelaufen. Senden Sie weniger oder geben Sie mehr Zeit.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4439,10 +4454,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>privates Redis wird hart beendet</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>Übung: Jede dritte Änderung wird ausgeführt, aber statt einer Antwort wird ihre Verbindung getrennt, für jeden Client dieses Servers, solange der Lauf dauert.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4525,6 +4536,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>fehlgeschlagene Anfragen %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>Unentschieden: Die Zeit für die Prüfung war bei %1 Anfragen abgelaufen. Senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>Übung: Jede Änderung wird ausgeführt, doch jede dritte erhält keine Antwort: Ihre Verbindung wird getrennt, für jeden Client dieses Servers, solange der Lauf dauert.</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
-            <numerusform>%Ln customer; most are aged %L1 to %L2.</numerusform>
-            <numerusform>%Ln customers; most are aged %L1 to %L2.</numerusform>
+            <numerusform>%Ln customer, aged %L1 to %L2.</numerusform>
+            <numerusform>%Ln customers; most often aged %L1 to %L2.</numerusform>
         </translation>
     </message>
 </context>

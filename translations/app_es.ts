@@ -37,16 +37,8 @@
         <translation>anidamiento demasiado profundo</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>se esperaba «,» o «%1»</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>se esperaba el nombre de un campo</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>se esperaba «:»</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>se esperaba un dígito</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>se esperaba «%1»</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -586,10 +574,6 @@
         <translation>una línea es NOMBRE=valor o un comentario tras #</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>a «%1» no le sigue =</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>hay texto después de las comillas de cierre</translation>
     </message>
@@ -792,10 +776,6 @@
         <translation>un POST lleva entre 1 y %1 clientes</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>se pueden inventar hasta 100000 nombres</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>hay muy pocos pares de nombres (nombres: %1) para un POST (clientes: %2)</translation>
     </message>
@@ -806,10 +786,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>el tiempo de la comprobación debe estar entre 1 ms y 1 h</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>se pueden comprobar entre 1 y 1000000 peticiones</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>indique la contraseña de los Sentinel con REDIS_URL en .env o en el entorno, donde este programa no la guarda</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>se esperaba «,» o «%1»</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>se esperaba «:»</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>se esperaba «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>a «%1» no le sigue =</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>se pueden inventar hasta %1 nombres</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>se pueden comprobar entre 1 y %1 peticiones</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>&amp;Más ajustes</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>Lo mismo como línea de comandos</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copiar la línea de comandos</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2013,7 +2022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln cliente, de %L1 a %L2 años.</numerusform>
             <numerusform>%Ln clientes; el grupo más numeroso tiene de %L1 a %L2 años.</numerusform>
@@ -2271,6 +2280,11 @@
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4336,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>El simulador ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4368,10 +4387,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Inconsistente: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>Sin decidir: con %1 peticiones se agotó el tiempo de la comprobación. Envíe menos o conceda más tiempo.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4439,10 +4454,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>se mata el Redis privado</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>Simulacro: uno de cada tres cambios se realiza y, en lugar de responder, se corta su conexión, para todos los clientes de este servidor y mientras dure la ejecución.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4525,6 +4536,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>peticiones fallidas %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>Sin decidir: con %1 peticiones se agotó el tiempo de la comprobación. Envíe menos.</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>Simulacro: todos los cambios se realizan, pero uno de cada tres no recibe respuesta: se corta su conexión, para todos los clientes de este servidor y mientras dure la ejecución.</translation>
     </message>
 </context>
 <context>

@@ -37,16 +37,8 @@
         <translation>imbrication trop profonde</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>«&#x202f;,&#x202f;» ou «&#x202f;%1&#x202f;» était attendu</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>le nom d’un champ était attendu</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>«&#x202f;:&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>un chiffre était attendu</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>«&#x202f;%1&#x202f;» était attendu</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -586,10 +574,6 @@
         <translation>une ligne est NOM=valeur ou un commentaire après #</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas suivi de =</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>du texte suit le guillemet fermant</translation>
     </message>
@@ -792,10 +776,6 @@
         <translation>un POST porte entre 1 et %1 clients</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>on peut inventer jusqu’à 100000 noms</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>il y a trop peu de paires de noms (noms : %1) pour un POST (clients : %2)</translation>
     </message>
@@ -806,10 +786,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>le temps imparti à la vérification doit être compris entre 1 ms et 1 h</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>on peut vérifier entre 1 et 1000000 requêtes</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>donnez le mot de passe des Sentinels avec REDIS_URL dans .env ou l’environnement, où ce programme ne l’enregistre pas</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>«&#x202f;,&#x202f;» ou «&#x202f;%1&#x202f;» était attendu</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>«&#x202f;:&#x202f;» était attendu</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>«&#x202f;%1&#x202f;» était attendu</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas suivi de =</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>on peut inventer jusqu’à %1 noms</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>on peut vérifier entre 1 et %1 requêtes</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>Pl&amp;us de réglages</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>La même chose en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2013,7 +2022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln client, de %L1 à %L2 ans.</numerusform>
             <numerusform>%Ln clients&#x202f;; la tranche la plus nombreuse a de %L1 à %L2 ans.</numerusform>
@@ -2271,6 +2280,11 @@
     <message>
         <source>Meaning</source>
         <translation>Signification</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4336,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Le simulateur a terminé</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4368,10 +4387,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Violation&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>Indécis&#x202f;: le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins ou accordez plus de temps.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4439,10 +4454,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>le Redis privé est tué</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>Exercice&#x202f;: une modification sur trois est faite, mais sa connexion est coupée au lieu d’une réponse, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4525,6 +4536,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>requêtes échouées %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>Indécis&#x202f;: le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins.</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>Exercice&#x202f;: chaque modification est faite, mais une sur trois reste sans réponse&#x202f;: sa connexion est coupée, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
     </message>
 </context>
 <context>

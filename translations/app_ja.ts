@@ -37,16 +37,8 @@
         <translation>入れ子が深すぎます</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>「,」または「%1」が必要です</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>項目名が必要です</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>「:」が必要です</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>数字が必要です</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>「%1」が必要です</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -582,10 +570,6 @@
         <translation>行は NAME=value か、# で始まるコメントでなければなりません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>「%1」の後に = がありません</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>閉じる引用符の後に文字があります</translation>
     </message>
@@ -788,10 +772,6 @@
         <translation>1 回の POST に含められる顧客は 1 から %1 件です</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>作成できる名前は最大 100000 個です</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>1 回の POST (顧客: %2) に対して名前の組み合わせが足りません (名前: %1)</translation>
     </message>
@@ -802,10 +782,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>確認の制限時間は 1 ミリ秒から 1 時間の範囲でなければなりません</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>確認できるリクエストは 1 から 1000000 件です</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>Sentinel のパスワードは .env または環境変数の REDIS_URL で指定してください (このプログラムは保存しません)</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>「,」または「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>「:」が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>「%1」が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>「%1」の後に = がありません</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>作成できる名前は最大 %1 個です</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>確認できるリクエストは 1 から %1 件です</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>その他の設定(&amp;M)</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>同じ内容のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>コマンドラインをコピー</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2012,7 +2021,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>顧客 %Ln 人。最も多いのは %L1～%L2 歳です。</numerusform>
         </translation>
@@ -2269,6 +2278,11 @@
     <message>
         <source>Meaning</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4318,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>シミュレーターが完了しました</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4350,10 +4369,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>違反: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>判定不能: %1 件のリクエストの確認中に制限時間に達しました。件数を減らすか、時間を長くしてください。</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4420,10 +4435,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>専用 Redis の強制終了</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>障害訓練: 実行中は、このサーバーのすべてのクライアントに対し、変更の 3 回に 1 回は、変更を行ったうえで応答せずに接続を切断します。</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4506,6 +4517,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>失敗したリクエスト %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>判定不能: %1 件のリクエストの確認中に制限時間に達しました。件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>障害訓練: 実行中は、このサーバーのすべてのクライアントに対し、変更はすべて行われますが、3 回に 1 回は応答せずに接続を切断します。</translation>
     </message>
 </context>
 <context>

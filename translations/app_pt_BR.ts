@@ -37,16 +37,8 @@
         <translation>aninhamento profundo demais</translation>
     </message>
     <message>
-        <source>&apos;,&apos; or &apos;%1&apos; was expected</source>
-        <translation>era esperado “,” ou “%1”</translation>
-    </message>
-    <message>
         <source>a field&apos;s name was expected</source>
         <translation>era esperado o nome de um campo</translation>
-    </message>
-    <message>
-        <source>&apos;:&apos; was expected</source>
-        <translation>era esperado “:”</translation>
     </message>
     <message>
         <source>a string was expected</source>
@@ -75,10 +67,6 @@
     <message>
         <source>a digit was expected</source>
         <translation>era esperado um dígito</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; was expected</source>
-        <translation>era esperado “%1”</translation>
     </message>
     <message>
         <source>a value was expected</source>
@@ -586,10 +574,6 @@
         <translation>uma linha é NOME=valor ou um comentário depois de #</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not followed by =</source>
-        <translation>“%1” não é seguido de =</translation>
-    </message>
-    <message>
         <source>text follows the closing quote</source>
         <translation>há texto depois das aspas de fechamento</translation>
     </message>
@@ -792,10 +776,6 @@
         <translation>um POST leva entre 1 e %1 clientes</translation>
     </message>
     <message>
-        <source>up to 100000 names can be made up</source>
-        <translation>podem ser inventados até 100000 nomes</translation>
-    </message>
-    <message>
         <source>there are too few pairs of names (names: %1) for a POST (customers: %2)</source>
         <translation>há pares de nomes de menos (nomes: %1) para um POST (clientes: %2)</translation>
     </message>
@@ -806,10 +786,6 @@
     <message>
         <source>the time for the check must be between 1 ms and 1 h</source>
         <translation>o tempo da verificação deve estar entre 1 ms e 1 h</translation>
-    </message>
-    <message>
-        <source>between 1 and 1000000 requests can be verified</source>
-        <translation>podem ser verificadas entre 1 e 1000000 requisições</translation>
     </message>
     <message>
         <source>limits may not be negative</source>
@@ -1022,6 +998,30 @@
     <message>
         <source>give the password of the Sentinels with REDIS_URL in .env or the environment, where it is not saved by this program</source>
         <translation>informe a senha dos Sentinels com REDIS_URL no .env ou no ambiente, onde este programa não a grava</translation>
+    </message>
+    <message>
+        <source>“,” or “%1” was expected</source>
+        <translation>era esperado “,” ou “%1”</translation>
+    </message>
+    <message>
+        <source>“:” was expected</source>
+        <translation>era esperado “:”</translation>
+    </message>
+    <message>
+        <source>“%1” was expected</source>
+        <translation>era esperado “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not followed by =</source>
+        <translation>“%1” não é seguido de =</translation>
+    </message>
+    <message>
+        <source>up to %1 names can be made up</source>
+        <translation>podem ser inventados até %1 nomes</translation>
+    </message>
+    <message>
+        <source>between 1 and %1 requests can be verified</source>
+        <translation>podem ser verificadas entre 1 e %1 requisições</translation>
     </message>
     <message>
         <source>It has been taken back already, or its time is up</source>
@@ -1666,6 +1666,15 @@
         <extracomment>On a button that opens and closes a form beside the results.</extracomment>
         <translation>M&amp;ais configurações</translation>
     </message>
+    <message>
+        <source>The same as a command line</source>
+        <extracomment>Names the field with the command line that does what the form says.</extracomment>
+        <translation>O mesmo como linha de comando</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copiar a linha de comando</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -2013,7 +2022,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s); most are aged %L1 to %L2.</source>
+        <source>%Ln customer(s); most often aged %L1 to %L2.</source>
         <translation>
             <numerusform>%Ln cliente, de %L1 a %L2 anos.</numerusform>
             <numerusform>%Ln clientes; a faixa mais numerosa tem de %L1 a %L2 anos.</numerusform>
@@ -2271,6 +2280,11 @@
     <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4336,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
     </message>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>O simulador terminou</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4368,10 +4387,6 @@
         <source>Violated: %1</source>
         <extracomment>%1 says what was found, a sentence.</extracomment>
         <translation>Inconsistente: %1</translation>
-    </message>
-    <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer, or allow more time.</source>
-        <translation>Indefinido: com %1 requisições, o tempo da verificação se esgotou. Envie menos ou conceda mais tempo.</translation>
     </message>
     <message>
         <source>Limits met.</source>
@@ -4439,10 +4454,6 @@
         <source>the private Redis is killed</source>
         <extracomment>A choice of what goes wrong on purpose.</extracomment>
         <translation>o Redis privado é morto</translation>
-    </message>
-    <message>
-        <source>Drill: every third change is made and its connection cut instead of an answer, for every client of this server, as long as the run lasts.</source>
-        <translation>Exercício: uma de cada três alterações é feita e, em vez de resposta, sua conexão é cortada, para todos os clientes deste servidor e enquanto durar a execução.</translation>
     </message>
     <message>
         <source>Drill: the server waits before each use of its store, for every client, as long as the run lasts.</source>
@@ -4525,6 +4536,14 @@
         <source>failed requests %1 (%2)</source>
         <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
         <translation>requisições com falha %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
+        <translation>Indefinido: com %1 requisições, o tempo da verificação se esgotou. Envie menos.</translation>
+    </message>
+    <message>
+        <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
+        <translation>Exercício: todas as alterações são feitas, mas uma de cada três fica sem resposta: sua conexão é cortada, para todos os clientes deste servidor e enquanto durar a execução.</translation>
     </message>
 </context>
 <context>

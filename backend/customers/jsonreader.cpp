@@ -133,7 +133,7 @@ bool JsonReader::separate(char close)
     if (take(close))
         return leave();
     if (!container.isFresh && !take(','))
-        return fail({QT_TRANSLATE_NOOP("Backend", "',' or '%1' was expected"),
+        return fail({QT_TRANSLATE_NOOP("Backend", "“,” or “%1” was expected"),
                      {QString(QLatin1Char(close))}});
     container.isFresh = false;
     return true;
@@ -153,7 +153,7 @@ bool JsonReader::nextMember(Text &name)
     name = string();
     skipSpace();
     if (!hasFailed() && !take(':'))
-        fail(QT_TRANSLATE_NOOP("Backend", "':' was expected"));
+        fail(QT_TRANSLATE_NOOP("Backend", "“:” was expected"));
     return !hasFailed();
 }
 
@@ -291,7 +291,7 @@ void JsonReader::literal(QByteArrayView word)
     if (m_text.sliced(m_at).startsWith(word))
         m_at += word.size();
     else
-        fail({QT_TRANSLATE_NOOP("Backend", "'%1' was expected"),
+        fail({QT_TRANSLATE_NOOP("Backend", "“%1” was expected"),
               {QLatin1StringView(word).toString()}});
 }
 

@@ -68,8 +68,7 @@ private:
         if (name.isEmpty())
             return QT_TRANSLATE_NOOP("Backend", "a line is NAME=value or a comment after #");
         if (peek() != u'=')
-            return base::Message(QT_TRANSLATE_NOOP("Backend", "\"%1\" is not followed by ="),
-                                 {name});
+            return base::Message(QT_TRANSLATE_NOOP("Backend", "“%1” is not followed by ="), {name});
         ++m_at;
         skipBlanks();
         auto value = readValue();

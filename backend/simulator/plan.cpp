@@ -17,6 +17,8 @@ namespace simulator {
 namespace {
 
 constexpr int backToBackClients = 64;
+constexpr qint64 mostNames = 100'000; // that can be made up
+constexpr qint64 mostVerified = 1'000'000; // requests
 constexpr double fastestRate = 1'000'000;
 constexpr std::chrono::seconds longestRun = 24h;
 
@@ -100,8 +102,9 @@ void checkRows(const Plan &plan, std::vector<base::Message> *faults)
         faults->push_back(
             {QT_TRANSLATE_NOOP("Backend", "a POST carries between 1 and %1 customers"),
              {qint64(customers::largestBatch)}});
-    if (plan.names < 0 || plan.names > 100'000)
-        faults->push_back(QT_TRANSLATE_NOOP("Backend", "up to 100000 names can be made up"));
+    if (plan.names < 0 || plan.names > mostNames)
+        faults->push_back(
+            {QT_TRANSLATE_NOOP("Backend", "up to %1 names can be made up"), {mostNames}});
     const qint64 pool = plan.names > 0 ? plan.names : 10;
     if (plan.largestBatch > pool * pool)
         faults->push_back(
@@ -131,9 +134,10 @@ void checkVerdict(const Plan &plan, std::vector<base::Message> *faults)
     if (plan.verificationBudget < 1ms || plan.verificationBudget > 1h)
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "the time for the check must be between 1 ms and 1 h"));
-    if (plan.verifiedRequests < 1 || plan.verifiedRequests > 1'000'000)
+    if (plan.verifiedRequests < 1 || plan.verifiedRequests > mostVerified)
         faults->push_back(
-            QT_TRANSLATE_NOOP("Backend", "between 1 and 1000000 requests can be verified"));
+            {QT_TRANSLATE_NOOP("Backend", "between 1 and %1 requests can be verified"),
+             {mostVerified}});
     const auto isNegative = [](const auto &limit) { return limit && *limit < 0ms; };
     if (isNegative(plan.limits.p95) || isNegative(plan.limits.p99)
         || plan.limits.failures.value_or(0) < 0)

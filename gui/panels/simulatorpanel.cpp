@@ -13,7 +13,9 @@
 #include "gui/widgets/plandetails.h"
 #include "ui_simulatorpanel.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ void SimulatorPanel::createForm()
     m_ui->detailsButton->setIcon(icon(Glyph::Settings));
     m_ui->runButton->setIcon(accentIcon(Glyph::Start));
     m_ui->cancelButton->setIcon(icon(Glyph::Stop));
+    m_ui->copyCommandButton->setIcon(icon(Glyph::Copy));
     m_ui->planFaultLabel->hide();
     m_ui->drillWarningLabel->setTone(Tone::Warning);
     m_ui->drillWarningLabel->hide();
@@ -115,6 +118,8 @@ void SimulatorPanel::connectActions()
     new SpareWords(*m_ui->historyRow, {m_ui->openButton, m_ui->exportButton}, *this);
     connect(m_ui->runButton, &QPushButton::clicked, m_actions[Command::RunSimulator],
             &QAction::trigger);
+    connect(m_ui->copyCommandButton, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_ui->commandField->text()); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SimulatorPanel::cancel);
     const auto on = [this](Command command, auto act) {
         connect(m_actions[command], &QAction::triggered, this, act);
@@ -211,7 +216,8 @@ void SimulatorPanel::planChanged()
     m_ui->form->setOurServer(isOurServer());
     m_details->setOurServer(isOurServer());
     const simulator::Plan current = plan();
-    m_ui->commandLabel->setText(simulator::commandLine(current));
+    m_ui->commandField->setText(simulator::commandLine(current));
+    m_ui->commandField->setCursorPosition(0); // where the command begins
     m_ui->drillWarningLabel->setText(drillWarning(current.drill));
     offerCommands();
 }
@@ -253,7 +259,9 @@ void SimulatorPanel::showDrill(Drill drill)
     if (drill == Drill::None)
         Q_EMIT settled(drillTopic);
     else
-        Q_EMIT noticed({drillTopic, Tone::Warning, drillWarning(drill), {}});
+        Q_EMIT noticed(inAnyLanguage([drill] {
+            return Notice{drillTopic, Tone::Warning, drillWarning(drill), {}};
+        }));
 }
 
 void SimulatorPanel::takeServer(const runtime::ServerStatus &status)
@@ -274,7 +282,7 @@ void SimulatorPanel::showFault(const base::Error &error)
 
 void SimulatorPanel::fail(const QString &topic, const base::Error &error)
 {
-    Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
+    Q_EMIT noticed(failure(topic, error));
 }
 
 void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
@@ -397,7 +405,12 @@ void SimulatorPanel::offerCommands()
 void SimulatorPanel::saveLog(const simulator::ReportPointer &report)
 {
     runtime::whenDone(m_runtime.saveSimulationLog(report), this,
-                      [this](const base::Result<QString> &path) {
+                      [this, took = report->elapsed](const base::Result<QString> &path) {
+                          using std::chrono::milliseconds;
+                          //: Title of a desktop notification.
+                          Q_EMIT workEnded(tr("The simulator has finished"),
+                                           path.value_or(QString()),
+                                           std::chrono::duration_cast<milliseconds>(took));
                           if (!path)
                               return fail(logTopic, path.error());
                           Q_EMIT settled(logTopic);

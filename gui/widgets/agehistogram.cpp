@@ -147,8 +147,8 @@ void AgeHistogram::describe()
     setAccessibleName(tr("Customers by age"));
     setAccessibleDescription(
         count == 0 ? tr("There are no customers.")
-                   //: Read aloud for the age histogram: %1 and %2 are the ages most customers have.
-                   : tr("%Ln customer(s); most are aged %L1 to %L2.", nullptr, int(count))
+                   //: Read aloud for the age histogram: of its ranges, %1 to %2 has most of them.
+                   : tr("%Ln customer(s); most often aged %L1 to %L2.", nullptr, int(count))
                          .arg(most * barYears)
                          .arg(most * barYears + barYears - 1));
 }

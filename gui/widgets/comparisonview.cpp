@@ -40,6 +40,12 @@ QStringList differences(const std::vector<Unlikeness> &unlike)
     return words;
 }
 
+QString percentText(const QString &number)
+{
+    //: %1 is a number: so many in a hundred, as this language writes them.
+    return ComparisonView::tr("%1%").arg(number);
+}
+
 QString figureText(Measure measure, double value)
 {
     const QLocale locale;
@@ -47,7 +53,7 @@ QString figureText(Measure measure, double value)
     case Measure::Rate:
         return locale.toString(value, 'f', value < 100 ? 1 : 0);
     case Measure::Failures:
-        return u"%1 %"_s.arg(locale.toString(value * 100, 'f', 2));
+        return percentText(locale.toString(value * 100, 'f', 2));
     default:
         return durationText(std::chrono::nanoseconds(qint64(value)));
     }
@@ -78,7 +84,7 @@ QString changeText(const Contrast &contrast)
     if (contrast.first.value <= 0)
         return {};
     const double share = (contrast.second.value / contrast.first.value - 1) * 100;
-    return u"%1%2 %"_s.arg(share > 0 ? u"+"_s : QString(), QLocale().toString(share, 'f', 1));
+    return percentText((share > 0 ? u"+"_s : QString()) + QLocale().toString(share, 'f', 1));
 }
 
 QString meaningText(Meaning meaning)

@@ -37,7 +37,7 @@ bool isData(const Text &text)
                                     u"TELLERDESK_"_s,
                                     u"REDIS_"_s,
                                     u"BASE_URL"_s,
-                                    u"commandLabel"_s,
+                                    u"commandField"_s,
                                     u"ScrollLeftButton"_s,
                                     u"ScrollRightButton"_s,
                                     u"storeLabel/toolTip"_s,

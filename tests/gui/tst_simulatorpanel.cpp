@@ -8,6 +8,7 @@
 #include "tests/gui/windowfixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -397,11 +398,13 @@ void SimulatorPanelTest::detailsOfAPlan_enterTheCommandLine()
     find<QSpinBox>("p99Box")->setValue(250);
     find<QComboBox>("startIdBox")->setCurrentIndex(1); // from 1, as teller does by itself
 
-    const QString line = find<QLabel>("commandLabel")->text();
+    const QString line = find<QLineEdit>("commandField")->text();
 
     QVERIFY2(line.contains("--puts 4"_L1), qPrintable(line));
     QVERIFY2(line.contains("--limit p99=250"_L1), qPrintable(line));
     QVERIFY2(!line.contains("--start-id"_L1), qPrintable(line));
+    find<QToolButton>("copyCommandButton")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), line);
 }
 
 void SimulatorPanelTest::runThatWaitsForTheServer_isCancelled()
