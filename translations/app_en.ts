@@ -228,7 +228,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) stay out, because their id or name was taken since.</source>
         <translation>
-            <numerusform>%Ln customer stays out, because their id or name was taken since.</numerusform>
+            <numerusform>%Ln customer stays out, because its id or name was taken since.</numerusform>
             <numerusform>%Ln customers stay out, because their id or name was taken since.</numerusform>
         </translation>
     </message>
