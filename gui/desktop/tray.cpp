@@ -36,10 +36,10 @@ using Answer = std::unique_ptr<T, decltype(&std::free)>;
 bool hasOldTray()
 {
     const auto *application = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!application)
+    xcb_connection_t *screen = application ? application->connection() : nullptr;
+    if (!screen) // the offscreen platform has the interface, but no connection
         return false;
     constexpr std::string_view name = "_NET_SYSTEM_TRAY_S0";
-    xcb_connection_t *screen = application->connection();
     const Answer<xcb_intern_atom_reply_t> atom(
         xcb_intern_atom_reply(
             screen, xcb_intern_atom(screen, false, uint16_t(name.size()), name.data()), nullptr),
