@@ -35,7 +35,8 @@ private Q_SLOTS:
         Kept kept;
         ManagerTransport transport(plan, clock, &kept);
 
-        transport.send({.number = 1, .sort = Sort::Remove, .path = "/customers/1"});
+        transport.send(
+            {.number = 1, .sort = Sort::Remove, .path = "/customers/1", .requestId = {}});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // lets it begin, no more
         QVERIFY(server.waitForNewConnection(30'000));
         QVERIFY(server.nextPendingConnection()->waitForReadyRead(30'000));
