@@ -117,6 +117,7 @@ bool Preferences::put(settings::Settings &next, Key key, const QString &text) co
 
 void Preferences::store(Key key, const QString &text)
 {
+    ++m_choices[key];
     if (!isSecret(key))
         return prefer(key, text);
     m_chosen.insert(key);
@@ -268,17 +269,18 @@ void Preferences::reset(Key key)
         forgetSecret(key);
     }
     const quint64 number = m_newest[key] = ++m_changes;
+    const int choice = ++m_choices[key];
     const auto forgotten = m_runtime.work<settings::Loaded>(
         [sources = m_sources, written = m_written, key, number](const runtime::Progress &) {
             const auto forget = [&] { return settings::forget(sources.preferences, key); };
             return written->write(key, number, forget).map([&] { return settings::load(sources); });
         });
-    whenDone(forgotten, this, [this, key, number](const base::Result<settings::Loaded> &loaded) {
+    whenDone(forgotten, this, [this, key, choice](const base::Result<settings::Loaded> &loaded) {
         if (!loaded) {
             Q_EMIT failed(loaded.error());
             return;
         }
-        if (m_newest[key] != number)
+        if (m_choices[key] != choice)
             return; // chosen anew meanwhile
         settings::Settings next = settings();
         next.setSource(key, Source::Default);

@@ -124,10 +124,10 @@ void CustomersAdd::declare(CLI::App &app)
     app.add_option("LAST", m_lastName, "Last name")->required();
     app.add_option("AGE", m_age, "Age in years, 18 to 150")
         ->required()
-        ->check(wholeNumber(-mostYears, mostYears)); // which of these are allowed, others judge
+        ->transform(wholeNumber(-mostYears, mostYears)); // which of these are allowed, others judge
     app.add_option("--id", m_id, "Id; one above the highest unless given")
         ->type_name("ID")
-        ->check(wholeNumber(customers::smallestId, customers::largestId));
+        ->transform(wholeNumber(customers::smallestId, customers::largestId));
 }
 
 void CustomersAdd::run(Session &session)
@@ -172,7 +172,7 @@ Command::About CustomersDelete::about() const
 void CustomersDelete::declare(CLI::App &app)
 {
     app.add_option("ID", m_ids, "Ids of those who go")
-        ->check(wholeNumber(customers::smallestId, customers::largestId));
+        ->transform(wholeNumber(customers::smallestId, customers::largestId));
     app.add_flag("--all", m_all, "Everybody");
 }
 

@@ -34,7 +34,7 @@ void CustomersList::declare(CLI::App &app)
         ->type_name("PREFIX");
     app.add_option("--limit", m_limit, "List at most NUMBER customers")
         ->type_name("NUMBER")
-        ->check(wholeNumber(1, 2'000'000'000));
+        ->transform(wholeNumber(1, 2'000'000'000));
     addFormat(app, m_format);
 }
 

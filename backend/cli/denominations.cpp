@@ -45,7 +45,7 @@ void Denominations::declare(CLI::App &app)
         ->delimiter(',');
     app.add_option("--max-notes", m_words.maxNotes, "The most notes one way may take")
         ->type_name("NUMBER")
-        ->check(wholeNumber(0, std::numeric_limits<qint64>::max()));
+        ->transform(wholeNumber(0, std::numeric_limits<qint64>::max()));
     app.add_option("--order", m_words.order,
                    "Ways with most small notes first, most large, fewest or most notes")
         ->type_name("small|large|fewest|most")
@@ -53,7 +53,7 @@ void Denominations::declare(CLI::App &app)
     app.add_flag("--largest-first", m_words.isLargestFirst, "Name the larger notes of a way first");
     auto *sample = app.add_option("--sample", m_sample, "Only the first NUMBER ways of each amount")
                        ->type_name("NUMBER")
-                       ->check(wholeNumber(1, std::numeric_limits<qint64>::max()));
+                       ->transform(wholeNumber(1, std::numeric_limits<qint64>::max()));
     auto *count = app.add_flag("--count", m_wantsCount, "Only how many ways there are, exactly");
     auto *row = app.add_option("--row", m_row, "Only the way with this number, from 0")
                     ->type_name("NUMBER");

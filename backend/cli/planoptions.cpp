@@ -97,7 +97,7 @@ void PlanOptions::declarePace(CLI::App &app)
         ->check(seconds(0.001, 86'400));
     app.add_option("--connections", m_connections, "Requests in flight at most")
         ->type_name("NUMBER")
-        ->check(wholeNumber(1, simulator::mostParallel));
+        ->transform(wholeNumber(1, simulator::mostParallel));
     app.add_option("--deadline", m_deadline, "What a request may take")
         ->type_name("SECONDS")
         ->check(seconds(0.001, 3'600));
@@ -111,7 +111,7 @@ void PlanOptions::declareRows(CLI::App &app)
 {
     app.add_option("--seed", m_seed, "Repeat the run that had this seed")
         ->type_name("NUMBER")
-        ->check(wholeNumber(0, qint64(simulator::largestSeed)));
+        ->transform(wholeNumber(0, qint64(simulator::largestSeed)));
     app.add_option("--start-id", m_startId, "The first customer's id")
         ->check(CLI::IsMember({"one", "highest", "random"}));
     app.add_option("--ages", m_ages, "Ages of the customers")->type_name("FROM-TO");
@@ -119,15 +119,15 @@ void PlanOptions::declareRows(CLI::App &app)
     app.add_option("--names", m_plan.names,
                    "Generate NUMBER first and last names instead of the built-in ten")
         ->type_name("NUMBER")
-        ->check(wholeNumber(0, 100'000));
+        ->transform(wholeNumber(0, 100'000));
     app.add_option("--only", m_plan.only, "Send only these requests of the run, by their numbers")
         ->type_name("NUMBERS")
         ->delimiter(',')
         ->allow_extra_args(false)
-        ->check(wholeNumber(1, simulator::mostRequests));
+        ->transform(wholeNumber(1, simulator::mostRequests));
     app.add_option("--page-size", m_plan.pageSize, "Customers in a page")
         ->type_name("NUMBER")
-        ->check(wholeNumber(1, customers::largestBatch));
+        ->transform(wholeNumber(1, customers::largestBatch));
 }
 
 void PlanOptions::declareFaults(CLI::App &app)

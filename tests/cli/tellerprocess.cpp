@@ -119,6 +119,13 @@ TellerHome::Outcome TellerHome::runShell(const QString &line) const
     return finish(shell);
 }
 
+// The number of a process that does not run is 0, which would be all of ours.
+void TellerHome::send(int signal, const QProcess &process)
+{
+    if (const auto number = process.processId(); number > 0)
+        ::kill(pid_t(number), signal);
+}
+
 TellerHome::Outcome TellerHome::finish(QProcess &process)
 {
     if (!process.waitForFinished(patience))

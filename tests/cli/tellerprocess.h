@@ -42,6 +42,7 @@ public:
     Outcome runShell(const QString &line) const;
 
     static Outcome finish(QProcess &process); // waits for its end
+    static void send(int signal, const QProcess &process); // to none if it did not start
 
     // Processes and sockets that belong to this home: empty when nothing is left behind.
     QStringList leftovers() const;

@@ -276,7 +276,7 @@ private Q_SLOTS:
                           + QStringList(server.url().toString()));
         QTRY_VERIFY_WITH_TIMEOUT(server.requests() > 100, patience);
 
-        ::kill(pid_t(simulation.processId()), signal);
+        TellerHome::send(signal, simulation);
 
         QVERIFY(
             QTest::qWaitFor([&] { return simulation.state() == QProcess::NotRunning; }, patience));

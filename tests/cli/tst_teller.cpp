@@ -460,7 +460,7 @@ private Q_SLOTS:
         QVERIFY(m_home->serve(server).isValid());
         QVERIFY(m_home->redisProcess() != 0);
 
-        ::kill(pid_t(server.processId()), signal);
+        TellerHome::send(signal, server);
 
         QCOMPARE(TellerHome::finish(server).code, code);
         QCOMPARE(m_home->leftovers(), QStringList());
@@ -472,8 +472,8 @@ private Q_SLOTS:
         m_home->startShell(server, u"trap '' HUP; exec \"$TELLER\" serve --port 0 --json"_s);
         while (!server.canReadLine() && server.waitForReadyRead(60'000)) { }
 
-        ::kill(pid_t(server.processId()), SIGHUP);
-        ::kill(pid_t(server.processId()), SIGTERM);
+        TellerHome::send(SIGHUP, server);
+        TellerHome::send(SIGTERM, server);
 
         QCOMPARE(TellerHome::finish(server).code, 0); // 130 is the hangup's
         QCOMPARE(m_home->leftovers(), QStringList());
@@ -486,7 +486,7 @@ private Q_SLOTS:
         import.write("firstName,lastName,age,id\n" + QByteArray(1'000'000, ' '));
         while (import.bytesToWrite() > 0 && import.waitForBytesWritten(60'000)) { }
 
-        ::kill(pid_t(import.processId()), SIGINT);
+        TellerHome::send(SIGINT, import);
 
         QCOMPARE(TellerHome::finish(import).code, 130);
         QCOMPARE(m_home->leftovers(), QStringList());
@@ -497,7 +497,7 @@ private Q_SLOTS:
         QProcess ways;
         startUnread(ways, {u"denominations"_s, u"100000"_s, u"--notes"_s, u"1,2,5"_s});
 
-        ::kill(pid_t(ways.processId()), SIGINT);
+        TellerHome::send(SIGINT, ways);
 
         QCOMPARE(TellerHome::finish(ways).code, 130);
     }
@@ -513,7 +513,7 @@ private Q_SLOTS:
         startUnread(list, {u"customers"_s, u"list"_s});
 
         for (const int signal : {SIGTERM, SIGINT, SIGHUP}) // the same twice might come once
-            ::kill(pid_t(list.processId()), signal);
+            TellerHome::send(signal, list);
 
         QVERIFY(TellerHome::finish(list).code > 128);
     }
@@ -601,7 +601,7 @@ private Q_SLOTS:
         simulation.setReadChannel(QProcess::StandardError);
         QVERIFY(simulation.waitForReadyRead(30'000)); // it says where it serves
 
-        ::kill(pid_t(simulation.processId()), SIGINT);
+        TellerHome::send(SIGINT, simulation);
 
         QCOMPARE(TellerHome::finish(simulation).code, 130);
         QCOMPARE(m_home->leftovers(), QStringList());

@@ -402,8 +402,8 @@ void JsonTest::refusedRow_isEchoedWithItsErrors_data()
                                       << R"({ "errors":[{)"_ba;
     QTest::addRow("with errors of its own") << R"({"errors":[1], "id": 7 ,"errors":2,"x":[3]})"_ba
                                             << R"({"id": 7,"x":[3],"errors":[{)"_ba;
-    QTest::addRow("with errors of its own, escaped")
-        << R"({"\u0065rrors":"\u0041","id":7})"_ba << R"({"id":7,"errors":[{)"_ba;
+    QTest::addRow("with errors of its own, escaped") << R"({"\u0065rrors":"\u0041","id":7})"_ba
+                                                     << R"({"id":7,"errors":[{)"_ba;
 }
 
 void JsonTest::refusedRow_isEchoedWithItsErrors()

@@ -529,22 +529,22 @@ void MainWindowTest::changedToken_asksForARestart()
         m_fixture->window().actions()[gui::Command::CopyCurl]->trigger();
         return QGuiApplication::clipboard()->text();
     };
-    m_fixture->preferences().choose(settings::Key::Token, u"first-token"_s);
+    m_fixture->preferences().choose(settings::Key::Token, u"the-first-of-tokens"_s);
     press(Qt::Key_F5);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
     QVERIFY(!banner->isShowing(u"serverSettings"_s));
 
-    m_fixture->preferences().choose(settings::Key::Token, u"second-token"_s);
+    m_fixture->preferences().choose(settings::Key::Token, u"the-second-of-tokens"_s);
 
     QVERIFY(banner->isShowing(u"serverSettings"_s));
     QVERIFY(m_fixture->preferences().isAwaitingRestart(settings::Key::Token));
     QVERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Port));
-    QVERIFY2(copied().contains(u"first-token"_s), qPrintable(copied()));
+    QVERIFY2(copied().contains(u"the-first-of-tokens"_s), qPrintable(copied()));
     m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
     QTRY_VERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Token)
                 && m_fixture->runtime().serverStatus().state == ServerStatus::State::Running);
     QVERIFY(!banner->isShowing(u"serverSettings"_s));
-    QVERIFY2(copied().contains(u"second-token"_s), qPrintable(copied()));
+    QVERIFY2(copied().contains(u"the-second-of-tokens"_s), qPrintable(copied()));
 }
 
 void MainWindowTest::openServer_tellsWhereOthersReachIt()

@@ -459,7 +459,7 @@ void SimulatorPanelTest::guardedServer_isAskedWithTheTokenThatIsTyped()
     run(3, 3);
 
     QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
-    QVERIFY(!find<QLabel>("commandLabel")->text().contains("everyone"_L1));
+    QVERIFY(!find<QLineEdit>("commandField")->text().contains("everyone"_L1));
     const QString file = m_fixture->folder() + "/state.ini"_L1;
     {
         QSettings state(file, QSettings::IniFormat);
