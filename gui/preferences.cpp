@@ -136,6 +136,8 @@ bool Preferences::isAwaitingRestart(Key key) const
     const auto inForce = m_runtime.serverStatus().inForce;
     if (!inForce || key == Key::StartServer)
         return false;
+    if (key == Key::Token) // whose text is the same for all
+        return inForce->token != settings().server.token;
     settings::Settings running = settings();
     running.server = *inForce;
     const settings::Item &item = settings::item(key);

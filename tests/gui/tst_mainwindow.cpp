@@ -540,6 +540,8 @@ void MainWindowTest::changedToken_asksForARestart()
     QVERIFY(m_fixture->preferences().isAwaitingRestart(settings::Key::Token));
     QVERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Port));
     QVERIFY2(copied().contains(u"the-first-of-tokens"_s), qPrintable(copied()));
+    // The buttons of the notice before go with the next turn of the event loop.
+    QTRY_COMPARE(banner->findChildren<QPushButton *>(u"bannerRemedy1"_s).size(), 1);
     m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
     QTRY_VERIFY(!m_fixture->preferences().isAwaitingRestart(settings::Key::Token)
                 && m_fixture->runtime().serverStatus().state == ServerStatus::State::Running);
