@@ -215,12 +215,14 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
 void ServerPanel::tell(const runtime::ServerStatus &status)
 {
     if (status.state == State::Failed)
-        Q_EMIT noticed(failureNotice(status, m_portTried, [this](quint16 port) { startOn(port); }));
+        Q_EMIT noticed(inAnyLanguage([this, status, tried = m_portTried] {
+            return failureNotice(status, tried, [this](quint16 port) { startOn(port); });
+        }));
     else
         Q_EMIT settled(failureTopic);
     const bool isUp = status.state == State::Running;
     if (isUp && m_runtime.customers().isEmpty())
-        Q_EMIT noticed(suggestion(m_actions));
+        Q_EMIT noticed(inAnyLanguage([this] { return suggestion(m_actions); }));
     else
         Q_EMIT settled(suggestionTopic);
 }
@@ -234,7 +236,7 @@ void ServerPanel::tellLag()
     if (std::exchange(m_lags, lags) == lags)
         return;
     if (lags)
-        Q_EMIT noticed(lagNotice(m_actions));
+        Q_EMIT noticed(inAnyLanguage([this] { return lagNotice(m_actions); }));
     else
         Q_EMIT settled(lagTopic);
 }
@@ -242,9 +244,11 @@ void ServerPanel::tellLag()
 void ServerPanel::showAccess(const runtime::ServerStatus &status)
 {
     const auto &server = status.inForce ? *status.inForce : m_runtime.settings().server;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->accessLight, m_ui->accessLabel,
-                                                            m_ui->copyAccessButton})
-        widget->setVisible(!isLoopback(server.address));
+    const bool isOpen = !isLoopback(server.address);
+    m_ui->accessLight->setVisible(isOpen);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_ui->accessLabel, m_ui->copyAccessButton})
+        widget->setVisible(isOpen || !server.token.isEmpty());
     m_ui->copyAccessButton->setEnabled(status.state == State::Running);
     //: The server can be reached from other computers.
     m_ui->accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
@@ -286,7 +290,10 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
     QStringList words{tr("%Ln customer(s)", nullptr, int(m_runtime.customers().size()))};
     if (status.latency)
         words << latencyText(*status.latency);
-    m_ui->storeLabel->setText(status.reason.isEmpty() ? listed(words) : messageText(status.reason));
+    const bool hasReason = !status.reason.isEmpty(); // which may take more than a line
+    m_ui->storeLabel->setWordWrap(hasReason);
+    m_ui->storeRow->setStretchFactor(m_ui->storeLabel, hasReason ? 1 : 0);
+    m_ui->storeLabel->setText(hasReason ? messageText(status.reason) : listed(words));
     m_ui->storeLabel->setToolTip(status.address);
 }
 
@@ -402,7 +409,6 @@ void ServerPanel::retranslate()
 {
     m_ui->retranslateUi(this);
     showSettings();
-    tell(m_runtime.serverStatus());
     showStore(m_runtime.storeStatus());
     showInstances();
 }

@@ -51,7 +51,6 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     createShortcuts();
     createAbout();
     m_ui->contentLayout->addStretch(1);
-    m_ui->sectionList->setFixedWidth(9 * measure::line());
     m_ui->findField->addAction(m_actions[Command::FindSetting], QLineEdit::LeadingPosition);
     connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::scrollTo);
@@ -157,7 +156,7 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
     const auto show = [this, check](const base::Result<storage::Names> &names) {
         if (names)
             check(*names == storage::Names::Unique);
-        else
+        else if (names.error().kind != base::Kind::Unavailable) // of which others tell
             Q_EMIT noticed(failure(u"settings"_s, names.error()));
     };
     connect(&m_runtime, &runtime::Runtime::storeChanged, box,
@@ -372,6 +371,7 @@ void SettingsPanel::retranslate()
     m_ui->retranslateUi(this);
     for (const auto &set : m_words)
         set();
+    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) + 2 * measure::gap());
 }
 
 } // namespace gui
