@@ -59,6 +59,8 @@ void TroublePictures::server()
     (void)m_camera.waitFor(ServerStatus::State::Failed);
     take(u"server-portbusy"_s);
     m_camera.closeBanner();
+    m_camera.run(Command::StopServer);
+    (void)m_camera.waitFor(ServerStatus::State::Stopped);
     m_camera.find<QCheckBox>(u"networkBox"_s)->click();
     take(u"server-network"_s);
     m_camera.find<QCheckBox>(u"networkBox"_s)->click();
