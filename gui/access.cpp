@@ -8,6 +8,9 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +127,14 @@ void letCurrentFollow(QAbstractItemView &view)
                 selection->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
         },
         Qt::QueuedConnection);
+}
+
+void selectRow(QTableView &table, int row)
+{
+    const int column = std::max(0, table.currentIndex().column());
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, column),
+                                            QItemSelectionModel::ClearAndSelect
+                                                | QItemSelectionModel::Rows);
 }
 
 } // namespace gui

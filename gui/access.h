@@ -3,6 +3,7 @@
 
 class QAbstractItemView;
 class QString;
+class QTableView;
 class QWidget;
 
 // What Qt leaves open towards screen readers and other assistive tools. Main thread only.
@@ -25,5 +26,9 @@ void nameFieldButtons(const QWidget &window);
 // An assistive tool selects a row without making it the current one, on which everything here
 // depends. The view has its model.
 void letCurrentFollow(QAbstractItemView &view);
+
+// Selects a row and makes it the current one, as QTableView::selectRow() does where one writes from
+// the left; from the right, that finds no column.
+void selectRow(QTableView &table, int row);
 
 } // namespace gui

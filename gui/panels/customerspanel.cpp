@@ -362,7 +362,7 @@ void CustomersPanel::show(const Customer &customer)
     m_wanted.reset();
     if (!row)
         return;
-    m_ui->customersTable->selectRow(int(*row));
+    selectRow(*m_ui->customersTable, int(*row));
     m_ui->customersTable->scrollTo(m_model.index(int(*row), 0),
                                    QAbstractItemView::PositionAtCenter);
 }

@@ -420,7 +420,7 @@ void DenominationPanel::showAmounts(const denomination::Job &job, Answers answer
     if (job.amounts.empty())
         return showNoAnswer(tr("Type an amount to see how it can be paid."));
     const QSignalBlocker quiet(m_ui->amountsTable->selectionModel());
-    m_ui->amountsTable->selectRow(std::min(row, m_amounts.rowCount() - 1));
+    selectRow(*m_ui->amountsTable, std::min(row, m_amounts.rowCount() - 1));
     showAnswers();
 }
 

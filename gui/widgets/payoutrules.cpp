@@ -89,7 +89,7 @@ void PayoutRules::show(runtime::Runtime &runtime, const denomination::Payout &pa
                       const int row = m_table->currentIndex().row();
                       m_payout = payout;
                       m_model.show(*dispenses, payout.notes, currency);
-                      m_table->selectRow(std::max(0, row));
+                      selectRow(*m_table, std::max(0, row));
                   });
 }
 

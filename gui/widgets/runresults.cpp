@@ -132,7 +132,7 @@ void RunResults::showRequest(quint32 number)
     if (found == samples.end())
         return;
     m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
-    m_ui->requestsTable->selectRow(int(found - samples.begin()));
+    selectRow(*m_ui->requestsTable, int(found - samples.begin()));
 }
 
 void RunResults::showDetails(int row)

@@ -134,7 +134,7 @@ void WayTable::showTop()
         && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
     const QSignalBlocker still(m_view->selectionModel());
     if (isSeen)
-        m_view->selectRow(int((*m_current - m_model.top()).to64()));
+        selectRow(*m_view, int((*m_current - m_model.top()).to64()));
     else
         m_view->clearSelection();
     m_view->viewport()->update();

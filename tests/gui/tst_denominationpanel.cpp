@@ -75,6 +75,7 @@ private Q_SLOTS:
     void filter_leavesWhatPasses();
     void filterThatCannotBeRead_hidesNothing();
     void conditionFromACell_becomesTheFilter();
+    void languageFromTheRight_selectsAsWell();
 
     void histogram_countsByNotes();
     void forecast_needsCassettes();
@@ -439,6 +440,17 @@ void DenominationPanelTest::houseTableThatCannotBeRead_saysWhy()
     QVERIFY(said("houseTableFault").isEmpty());
     type("amountsEdit", u"80"_s);
     QTRY_COMPARE(cell("ruleTable", 5, 3), u"This cannot be paid with these notes."_s);
+}
+
+void DenominationPanelTest::languageFromTheRight_selectsAsWell()
+{
+    m_panel->setLayoutDirection(Qt::RightToLeft);
+    type("amountsEdit", u"80"_s);
+
+    QTRY_VERIFY(said("wayLabel").startsWith("80 EUR"_L1));
+    QVERIFY(find<QTableView>("amountsTable").selectionModel()->hasSelection());
+    QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
+    QTRY_VERIFY(find<QTableView>("ruleTable").selectionModel()->hasSelection());
 }
 
 void DenominationPanelTest::tenToThe22Ways_areSeenToTheLast()
