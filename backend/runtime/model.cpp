@@ -59,6 +59,7 @@ void Model::reconfigure(const settings::Settings &settings)
     if (isSameStore || m_stage != Stage::Open)
         return;
     m_stage = Stage::Reopening;
+    Q_EMIT rollChanged({}); // who is in one store says nothing of another
     m_store->close();
 }
 

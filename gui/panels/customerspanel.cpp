@@ -242,6 +242,9 @@ void CustomersPanel::present()
     const bool isLost = store.state == runtime::StoreStatus::State::Lost
         || store.state == runtime::StoreStatus::State::Failed;
     const bool hasRows = m_model.rowCount() > 0;
+    if (store.state == runtime::StoreStatus::State::Closed
+        || store.state == runtime::StoreStatus::State::Opening)
+        forgetStore();
     m_isKnown = m_isKnown || store.state == runtime::StoreStatus::State::Ready;
     QPalette shades = QApplication::palette();
     if (isLost)
@@ -281,6 +284,13 @@ void CustomersPanel::present()
             tr("Add one by hand, import a file, or take some samples to look around."),
             {m_actions[Command::AddCustomer], m_actions[Command::AddSamples],
              m_actions[Command::ImportCustomers]});
+}
+
+// What follows may be another one.
+void CustomersPanel::forgetStore()
+{
+    m_isKnown = false;
+    m_ui->undoBar->withdraw();
 }
 
 // The bare number beside the title, in words for those who hear it.

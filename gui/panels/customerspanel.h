@@ -52,6 +52,7 @@ private:
     void sortBy(int column);
     void takeView();
     void present();
+    void forgetStore();
     void sayCount();
     QString countText() const;
     void offerCommands();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void undoOfTheBar_leavesOtherChangesAlone();
     void undoOfTheBar_saysWhenItComesTooLate();
     void nobodyDeleted_offersNoUndo();
+    void otherStore_showsNothingOfTheOneBefore();
     void editOfWhatOthersChanged_isAskedAbout();
     void editOfWhatOthersChanged_canTakeTheirs();
     void editOfWhoWasDeleted_isSavedAsNew();
@@ -132,6 +133,20 @@ void CustomersPanelTest::undoOfTheBar_saysWhenItComesTooLate()
 
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("any more"_L1));
     QTRY_COMPARE(rows(), 10);
+}
+
+void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
+{
+    deleteRows(0, 3);
+
+    settings::Settings settings = m_fixture->runtime().settings();
+    settings.store = settings::StoreChoice::External;
+    settings.redis.url = u"unix://"_s + m_fixture->folder() + u"/nobody.sock"_s;
+    m_fixture->runtime().reconfigure(settings);
+
+    QTRY_COMPARE(rows(), 0);
+    QTRY_VERIFY(find("undoBar")->isHidden());
+    QVERIFY(m_fixture->runtime().customers().isEmpty());
 }
 
 void CustomersPanelTest::nobodyDeleted_offersNoUndo()
