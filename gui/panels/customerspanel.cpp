@@ -233,6 +233,8 @@ void CustomersPanel::takeView()
     m_ui->drawer->setNextId(m_model.view().largestId() + 1);
     if (m_wanted)
         show(*m_wanted);
+    if (!onlySelected())
+        m_ui->provenanceLabel->clear(); // a row that goes takes the selection along in silence
     present();
 }
 
@@ -341,16 +343,24 @@ void CustomersPanel::offerCommands()
     m_ui->addButton->setEnabled(isReady);
 }
 
+// The id of the one customer that is selected.
+std::optional<qint64> CustomersPanel::onlySelected() const
+{
+    const QModelIndexList rows = m_ui->customersTable->selectionModel()->selectedRows();
+    return rows.size() == 1 ? std::optional(m_model.customer(rows.front().row()).id) : std::nullopt;
+}
+
 // Who wrote the one customer that is selected, and when.
 void CustomersPanel::showProvenance()
 {
     m_ui->provenanceLabel->clear();
-    const QModelIndexList rows = m_ui->customersTable->selectionModel()->selectedRows();
-    if (rows.size() != 1)
+    const auto id = onlySelected();
+    if (!id)
         return;
-    const qint64 id = m_model.customer(rows.front().row()).id;
-    whenDone(m_runtime.provenance({id}), this,
-             [this](const base::Result<std::vector<storage::Provenance>> &found) {
+    whenDone(m_runtime.provenance({*id}), this,
+             [this, id](const base::Result<std::vector<storage::Provenance>> &found) {
+                 if (onlySelected() != id)
+                     return; // the answer comes too late
                  if (!found || found->empty() || !found->front().when.isValid())
                      return;
                  //: Who wrote a customer: %1 is a program, %2 a date and time.

@@ -56,6 +56,7 @@ private:
     void sayCount();
     QString countText() const;
     void offerCommands();
+    std::optional<qint64> onlySelected() const;
     void showProvenance();
     void show(const customers::Customer &customer);
 

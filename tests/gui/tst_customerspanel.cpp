@@ -138,6 +138,8 @@ void CustomersPanelTest::undoOfTheBar_saysWhenItComesTooLate()
 void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
 {
     deleteRows(0, 3);
+    find<QTableView>("customersTable")->selectRow(1);
+    QTRY_VERIFY(!find<QLabel>("provenanceLabel")->text().isEmpty());
 
     settings::Settings settings = m_fixture->runtime().settings();
     settings.store = settings::StoreChoice::External;
@@ -145,6 +147,7 @@ void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
     m_fixture->runtime().reconfigure(settings);
 
     QTRY_COMPARE(rows(), 0);
+    QVERIFY(find<QLabel>("provenanceLabel")->text().isEmpty());
     QTRY_VERIFY(find("undoBar")->isHidden());
     QVERIFY(m_fixture->runtime().customers().isEmpty());
 }
