@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Row</source>
-        <extracomment>Column: the row of the file as it stands there.</extracomment>
+        <extracomment>Column: whose row of the file it is.</extracomment>
         <translation>Linha</translation>
     </message>
     <message>

@@ -10,8 +10,11 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,47 @@ QString reasons(const std::vector<customers::Fault> &faults)
     return texts.join(u' ');
 }
 
+QString wholeRow(const customers::Refusal &refusal)
+{
+    return standingAlone(QString::fromUtf8(refusal.row).simplified());
+}
+
+// The customer's name as far as there is one, else the row as it was sent.
+QString nameIn(const customers::Refusal &refusal)
+{
+    const QJsonObject row = QJsonDocument::fromJson(refusal.row).object();
+    customers::Customer customer;
+    customer.firstName = row[u"firstName"_s].toString().simplified().toUtf8();
+    customer.lastName = row[u"lastName"_s].toString().simplified().toUtf8();
+    if (!customer.firstName.isEmpty() && !customer.lastName.isEmpty())
+        return standingAlone(nameOf(customer));
+    const QByteArray name = customer.lastName + customer.firstName; // one of them
+    return name.isEmpty() ? wholeRow(refusal) : standingAlone(QString::fromUtf8(name));
+}
+
+// Gives a cell as many lines as its text takes in the width of its column, which trees do not.
+class WrappedCells final : public QStyledItemDelegate
+{
+public:
+    explicit WrappedCells(QTreeView &tree)
+        : QStyledItemDelegate(&tree)
+        , m_tree(tree)
+    {
+        connect(tree.header(), &QHeaderView::sectionResized, &tree, &QTreeView::doItemsLayout,
+                Qt::QueuedConnection);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem bounded = option;
+        bounded.rect = QRect(0, 0, m_tree.columnWidth(index.column()), 1);
+        return QStyledItemDelegate::sizeHint(bounded, index);
+    }
+
+private:
+    QTreeView &m_tree;
+};
+
 } // namespace
 
 ImportPreview::ImportPreview(QWidget *parent)
@@ -40,6 +84,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_ui->closeButton->setIcon(icon(Glyph::Close));
     m_ui->refusedTable->header()->resizeSection(0,
                                                 5 * measure::line()); // the reason has more to say
+    m_ui->refusedTable->setItemDelegate(new WrappedCells(*m_ui->refusedTable));
     connect(m_ui->importButton, &QPushButton::clicked, this, &ImportPreview::importWanted);
     connect(m_ui->saveRefusedButton, &QPushButton::clicked, this, &ImportPreview::refusedWanted);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &ImportPreview::closed);
@@ -67,10 +112,9 @@ void ImportPreview::fill()
     m_ui->refusedTable->clear();
     QList<QTreeWidgetItem *> items;
     for (const customers::Refusal &refusal : m_preview->refused) {
-        items << new QTreeWidgetItem(
-            {standingAlone(QString::fromUtf8(refusal.row).simplified()), reasons(refusal.faults)});
-        for (const int column : {0, 1})
-            items.back()->setToolTip(column, items.back()->text(column));
+        items << new QTreeWidgetItem({nameIn(refusal), reasons(refusal.faults)});
+        items.back()->setToolTip(0, wholeRow(refusal));
+        items.back()->setToolTip(1, items.back()->text(1));
         if (std::size_t(items.size()) == mostShown)
             break;
     }

@@ -390,6 +390,7 @@ void ReasonsTest::rowsThatAreRefused()
     m_fixture->window().findChild<gui::CustomerDrawer *>()->import(file);
     auto *rows = find<QTreeWidget>("refusedTable");
     QTRY_COMPARE(rows->topLevelItemCount(), 3);
+    QCOMPARE(rows->topLevelItem(1)->text(0), u"Sadie"_s);
     for (int row = 0; row < rows->topLevelItemCount(); ++row)
         check(rows->topLevelItem(row)->text(1));
     auto *preview = m_fixture->window().findChild<gui::ImportPreview *>();
