@@ -112,14 +112,26 @@ void WayTable::fitColumns()
     const int column = metrics.horizontalAdvance(u"1,000 EUR"_s) + 2 * measure::gap();
     for (int i = 0; i < m_model.columnCount(); ++i)
         m_view->setColumnWidth(i, std::max(column, m_view->horizontalHeader()->sectionSizeHint(i)));
-    const QString widest = numberText(m_model.count());
-    m_view->verticalHeader()->setFixedWidth(metrics.horizontalAdvance(widest) + 2 * measure::gap());
-    Q_EMIT m_view->verticalHeader()->geometriesChanged(); // the view does not see it by itself
+}
+
+// To the last number that is seen; the last of all may take half the table.
+void WayTable::fitNumbers()
+{
+    const QString widest = numberText(m_model.top() + Natural(quint64(m_model.rowCount())));
+    QFont bold = font(); // as the number of the current row is
+    bold.setBold(true);
+    const int width = QFontMetrics(bold).horizontalAdvance(widest) + 2 * measure::gap();
+    QHeaderView &header = *m_view->verticalHeader();
+    if (header.minimumWidth() == width && header.maximumWidth() == width)
+        return;
+    header.setFixedWidth(width);
+    Q_EMIT header.geometriesChanged(); // the view does not see it by itself
 }
 
 // While each row has a place of its own the bar moves row by row; beyond, it shows the share.
 void WayTable::showTop()
 {
+    fitNumbers();
     const Natural last = m_model.lastTop();
     const bool isExact = last <= Natural(quint64(places));
     const int end = isExact ? int(last.to64()) : places;

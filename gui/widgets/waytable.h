@@ -44,6 +44,7 @@ private:
     void retranslate();
     void fitWindow();
     void fitColumns();
+    void fitNumbers();
     void showTop();
     void scrollTo(int position);
     void scrollBy(qint64 rows);
