@@ -19,7 +19,7 @@ QString faultText(const denomination::Fault &fault);
 QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int exponent,
                      const QString &label);
 
-// "3 × 10 EUR + 1 × 50 EUR" with the smallest note first.
+// "3 × 10 EUR + 1 × 50 EUR" with the smallest note first; lines break at the plus signs alone.
 QString wayText(const denomination::Combination &way, const denomination::NoteSet &notes,
                 int exponent, const QString &label);
 

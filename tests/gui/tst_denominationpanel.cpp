@@ -106,7 +106,7 @@ private:
     QString cell(const char *table, int row, int column) const
     {
         const auto *model = find<QTableView>(table).model();
-        return model->index(row, column).data().toString();
+        return model->index(row, column).data().toString().replace(QChar::Nbsp, u' ');
     }
     QString output(const QString &name) const { return m_folder->filePath("out/"_L1 + name); }
     static QByteArray content(const QString &path)
@@ -406,7 +406,8 @@ void DenominationPanelTest::rule_choosesWhatIsPaid()
     QTRY_COMPARE(cell("amountsTable", 0, 2), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
     QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"Paid by even counts"_s);
     QCOMPARE(model->index(0, 2).data(Qt::ToolTipRole).toString(),
-             u"3 × 10 + 2 × 50 + 1 × 100 EUR\n1 of every note, the rest in fewest."_s);
+             u"3\u00a0×\u00a010 + 2\u00a0×\u00a050 + 1\u00a0×\u00a0100\u00a0EUR\n1 of every note, "
+             "the rest in fewest."_s);
 }
 
 void DenominationPanelTest::keptWay_isPaidByTheHouseTable()
