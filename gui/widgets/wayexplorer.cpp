@@ -132,6 +132,16 @@ void WayExplorer::showNoWays()
     m_ui->noteBars->show({});
     m_ui->wayLabel->setText(tr("No combination"));
     m_ui->wayLabel->setToolTip({});
+    offerButtons();
+}
+
+void WayExplorer::offerButtons()
+{
+    const Natural count = m_ui->wayTable->model().count();
+    const bool hasOthers = count > Natural(1);
+    m_ui->previousButton->setEnabled(hasOthers);
+    m_ui->nextButton->setEnabled(hasOthers);
+    m_ui->copyButton->setEnabled(!count.isZero());
 }
 
 void WayExplorer::say(Tone tone, const QString &text)
@@ -176,6 +186,7 @@ void WayExplorer::showWay()
                                      numberText(*m_ui->wayTable->current() + Natural(1)),
                                      shortNumberText(ways.count())));
     m_ui->wayLabel->setToolTip(numberText(ways.count()));
+    offerButtons();
 }
 
 void WayExplorer::step(int by)

@@ -37,6 +37,7 @@ private:
     void open();
     void showWays(const OpenWays &opened);
     void showNoWays();
+    void offerButtons();
     void say(Tone tone, const QString &text);
     void offerFilters(const QPoint &place);
     void narrow(int note, denomination::NoteRange range);

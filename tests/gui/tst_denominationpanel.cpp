@@ -260,6 +260,8 @@ void DenominationPanelTest::unpayableAmount_saysWhatCanBePaid()
     QTRY_COMPARE(cell("amountsTable", 0, 1), u"none"_s);
     QCOMPARE(cell("amountsTable", 0, 2), why);
     QTRY_COMPARE(said("seekFaultLabel"), why);
+    for (const char *name : {"previousButton", "nextButton", "copyButton"})
+        QVERIFY(!find<QToolButton>(name).isEnabled());
 }
 
 void DenominationPanelTest::currency_bringsItsNotes()
@@ -489,6 +491,8 @@ void DenominationPanelTest::numberBeyondTheLast_isRefused()
 
     QCOMPARE(said("seekFaultLabel"), u"Type a number from 1 to 1."_s);
     QCOMPARE(said("wayLabel"), u"30 EUR: combination 1 of 1"_s);
+    QVERIFY(!find<QToolButton>("nextButton").isEnabled());
+    QVERIFY(find<QToolButton>("copyButton").isEnabled());
 }
 
 void DenominationPanelTest::mixThatPays_isGoneTo()
