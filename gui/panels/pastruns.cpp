@@ -24,6 +24,13 @@ PastRuns::PastRuns(runtime::Runtime &runtime, RunHistory &list, QObject *parent)
     refresh();
 }
 
+void PastRuns::begin()
+{
+    m_wanted.clear();
+    m_shown.reset();
+    m_list.setShown({});
+}
+
 void PastRuns::keep(const ReportPointer &report)
 {
     m_wanted.clear();

@@ -24,6 +24,7 @@ class PastRuns : public QObject
 public:
     PastRuns(runtime::Runtime &runtime, RunHistory &list, QObject *parent = nullptr);
 
+    void begin(); // a run that begins now: none is shown until it is kept
     void keep(const simulator::ReportPointer &report); // the run that is shown from now on
     void open(const QString &path);
     void refresh();

@@ -249,7 +249,10 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->limitsLabel->hide();
     m_ui->verdictLabel->setTone(Tone::Neutral);
     m_ui->verdictLabel->setText(tr("Running…"));
+    m_ui->countsLabel->setText(countsText({}));
+    m_report.reset();
     m_ui->results->begin();
+    m_pastRuns->begin();
     showDrill(plan.drill);
     offerCommands();
 }
@@ -443,7 +446,8 @@ void SimulatorPanel::retranslate()
     m_ui->results->retranslate();
     m_ui->history->retranslate();
     planChanged();
-    showSummary();
+    if (m_report || !m_runtime.isSimulating())
+        showSummary();
 }
 
 } // namespace gui

@@ -40,6 +40,8 @@ void LaneTimeline::show(simulator::ReportPointer report)
 void LaneTimeline::orderEffects()
 {
     m_effects.clear();
+    if (!m_report)
+        return;
     QHash<quint32, nanoseconds> sent;
     for (std::size_t i = 0; i < drawn(); ++i)
         sent.insert(m_report->samples[i].number, m_report->samples[i].sent);

@@ -93,6 +93,16 @@ void LatencyCurve::draw(int series, const simulator::Histogram &histogram)
     m_plot->graph(series)->setData(places, values, true);
 }
 
+void LatencyCurve::begin()
+{
+    m_report.reset();
+    for (int i = 0; i < m_plot->graphCount(); ++i)
+        m_plot->graph(i)->data()->clear();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->tell({}, *m_sentence);
+    m_table->setRowCount(0);
+}
+
 void LatencyCurve::show(const simulator::ReportPointer &report)
 {
     m_report = report;

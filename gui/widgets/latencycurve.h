@@ -21,6 +21,7 @@ class LatencyCurve : public QWidget
 public:
     explicit LatencyCurve(QWidget *parent = nullptr);
 
+    void begin(); // a run that begins now
     void show(const simulator::ReportPointer &report);
     void retranslate();
 

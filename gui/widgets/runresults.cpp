@@ -56,7 +56,19 @@ void RunResults::createTable()
 
 void RunResults::begin()
 {
+    m_report.reset();
+    m_samples.show({});
+    sayCount();
+    m_ui->detailsEdit->clear();
+    m_ui->timeline->show({});
+    m_ui->latencyCurve->begin();
     m_ui->plots->begin();
+    QWidget *before = m_ui->resultTabs->currentWidget();
+    offerTabs();
+    if (m_ui->resultTabs->currentWidget() == before)
+        return;
+    turnTo(m_ui->plots);
+    m_before = before;
 }
 
 // What goes on is looked at over time; short runs are over before the first snapshot.
@@ -127,6 +139,8 @@ void RunResults::turnTo(QWidget *tab)
 
 void RunResults::showRequest(quint32 number)
 {
+    if (!m_report)
+        return;
     const auto &samples = m_report->samples;
     const auto found = std::ranges::find(samples, number, &simulator::Sample::number);
     if (found == samples.end())

@@ -313,9 +313,14 @@ void SimulatorPanelTest::soundRunAfterAViolatedOne_leavesItsTab()
     find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
     find<QSpinBox>("durationBox")->setValue(1);
     find<QSpinBox>("parallelBox")->setValue(4);
+    bool wasLeft = false;
+    connect(&m_fixture->runtime(), &runtime::Runtime::simulationProgressed, this, [&] {
+        wasLeft = wasLeft || isTabShown("violation") || action(Command::ExportReport)->isEnabled();
+    });
 
     run(3, 3);
 
+    QVERIFY(!wasLeft); // while the run went on
     QVERIFY(!isTabShown("violation"));
     QVERIFY(tabs->currentWidget() != find<QWidget>("violation"));
 }
