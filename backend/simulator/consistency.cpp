@@ -26,17 +26,28 @@ Verdict violated(Violation violation)
     return verdict;
 }
 
-// A request that may have been done twice is several operations.
+// A request that may have been done twice is several operations; number 0 is the look at who was
+// there before, which no count of the run holds.
 qint64 requestsOf(const History &history)
 {
     std::unordered_set<quint32> numbers;
     for (const Operation &operation : history.operations)
-        numbers.insert(operation.number);
+        if (operation.number > 0)
+            numbers.insert(operation.number);
     return qint64(numbers.size());
+}
+
+Verdict nothingToCheck()
+{
+    Verdict verdict;
+    verdict.words = u"No request was answered, so there was nothing to check."_s;
+    return verdict;
 }
 
 Verdict consistent(const History &history, const std::vector<quint32> &order)
 {
+    if (requestsOf(history) == 0)
+        return nothingToCheck();
     Verdict verdict;
     verdict.finding = Finding::Consistent;
     verdict.words = u"There is an order of the %1 that explains every answer."_s.arg(
@@ -51,13 +62,6 @@ Verdict undecided(QString words)
     Verdict verdict;
     verdict.finding = Finding::Undecided;
     verdict.words = std::move(words);
-    return verdict;
-}
-
-Verdict nothingToCheck()
-{
-    Verdict verdict;
-    verdict.words = u"No request was answered, so there was nothing to check."_s;
     return verdict;
 }
 

@@ -222,6 +222,7 @@ private Q_SLOTS:
         const auto report = finishedRun(plan);
 
         QVERIFY(before.msecsTo(report->startedAt) >= 199);
+        QCOMPARE(report->verdict.operations, report->counts.answered);
     }
 
     void nobodyListens_everyRequestFailsInWords()
