@@ -6,6 +6,7 @@
 #include "backend/simulator/plancommand.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
+#include "gui/failuretext.h"
 #include "gui/look/sparewords.h"
 #include "gui/panels/pastruns.h"
 #include "gui/reportchoice.h"
@@ -375,7 +376,10 @@ void SimulatorPanel::showSummary()
     QString verdict = verdictText(m_report->verdict);
     if (m_report->isSuccess())
         verdict += u' ' + limitsMetText();
-    m_ui->verdictLabel->setTone(verdictTone(m_report->verdict));
+    const bool isInVain = m_report->counts.answered == 0 && !m_report->failures.empty();
+    if (isInVain) // the most frequent comes first
+        verdict += u' ' + reasonText(m_report->failures.front().what);
+    m_ui->verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
     m_ui->verdictLabel->setText(verdict);
     m_ui->limitsLabel->setTone(Tone::Bad);
     m_ui->limitsLabel->setText(missed);

@@ -204,6 +204,7 @@ void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
     const QString words = find<QWidget>("runRatePlot")->accessibleDescription();
     QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
     QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
+    QVERIFY2(verdict().endsWith("nobody listens there."_L1), qPrintable(verdict()));
 }
 
 void SimulatorPanelTest::detailsOfAFailure_followTheLanguage()
