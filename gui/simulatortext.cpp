@@ -79,12 +79,17 @@ QIcon outcomeIcon(Outcome outcome)
     Q_UNREACHABLE();
 }
 
-QString durationText(std::chrono::nanoseconds duration)
+QString millisecondsText(std::chrono::nanoseconds duration)
 {
     const double milliseconds = double(duration.count()) / 1e6;
     const int decimals = milliseconds < 10 ? 2 : milliseconds < 100 ? 1 : 0;
+    return QLocale().toString(milliseconds, 'f', decimals);
+}
+
+QString durationText(std::chrono::nanoseconds duration)
+{
     //: A duration in milliseconds.
-    return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
+    return Words::tr("%1 ms").arg(millisecondsText(duration));
 }
 
 namespace {

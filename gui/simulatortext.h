@@ -14,6 +14,7 @@ QString outcomeText(simulator::Outcome outcome);
 Tone outcomeTone(simulator::Outcome outcome);
 QIcon outcomeIcon(simulator::Outcome outcome);
 
+QString millisecondsText(std::chrono::nanoseconds duration); // "1.9"
 QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
 
 QString verdictText(const simulator::Verdict &verdict);

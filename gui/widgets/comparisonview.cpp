@@ -59,12 +59,25 @@ QString figureText(Measure measure, double value)
     }
 }
 
+// An end of a band, whose figure has the unit.
+QString endText(Measure measure, double value)
+{
+    switch (measure) {
+    case Measure::Rate:
+        return figureText(measure, value);
+    case Measure::Failures:
+        return QLocale().toString(value * 100, 'f', 2);
+    default:
+        return millisecondsText(std::chrono::nanoseconds(qint64(value)));
+    }
+}
+
 QString bandText(Measure measure, const Band &band)
 {
     //: A figure, and in brackets between which two values it would come out again.
     return ComparisonView::tr("%1 (%2 to %3)")
-        .arg(figureText(measure, band.value), figureText(measure, band.least),
-             figureText(measure, band.most));
+        .arg(figureText(measure, band.value), endText(measure, band.least),
+             endText(measure, band.most));
 }
 
 QString measureText(Measure measure)
@@ -226,13 +239,13 @@ void ComparisonView::fillTable(const simulator::Comparison &comparison)
     m_table->setRowCount(int(comparison.contrasts.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Contrast &contrast = comparison.contrasts[std::size_t(row)];
-        const QString cells[]{measureText(contrast.measure),
+        const QString cells[]{measureText(contrast.measure), changeText(contrast),
+                              meaningText(contrast.meaning),
                               bandText(contrast.measure, contrast.first),
-                              bandText(contrast.measure, contrast.second), changeText(contrast),
-                              meaningText(contrast.meaning)};
+                              bandText(contrast.measure, contrast.second)};
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-        m_table->item(row, 4)->setIcon(meaningIcon(contrast.meaning));
+        m_table->item(row, 2)->setIcon(meaningIcon(contrast.meaning));
     }
     m_table->resizeColumnsToContents();
 }
@@ -274,7 +287,7 @@ void ComparisonView::retranslate()
     m_table->setAccessibleName(tr("Two runs compared"));
     //: Headings of a table that compares two runs.
     m_table->setHorizontalHeaderLabels(
-        {tr("Figure"), tr("First run"), tr("Second run"), tr("Difference"), tr("Meaning")});
+        {tr("Figure"), tr("Difference"), tr("Meaning"), tr("First run"), tr("Second run")});
     if (m_first)
         show(m_first, m_second);
 }
