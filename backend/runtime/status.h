@@ -82,6 +82,10 @@ struct ServerStatus
     friend bool operator==(const ServerStatus &, const ServerStatus &) = default;
 };
 
+// Where this computer will reach a server that starts with these settings; none where its port is
+// left to chance.
+QUrl plannedUrl(const settings::Server &server);
+
 } // namespace runtime
 
 Q_DECLARE_METATYPE(runtime::Loss)

@@ -112,10 +112,10 @@ QString commandLine(const Plan &plan)
     addPace(line, plan);
     addRows(line, plan);
     addJudgement(line, plan);
-    if (plan.drill == Drill::None)
-        line.add("--base-url"_L1, plan.target.toString());
-    else
+    if (plan.drill != Drill::None)
         line.add("--drill"_L1, drillName(plan.drill)); // a server of its own
+    else if (!plan.target.isEmpty())
+        line.add("--base-url"_L1, plan.target.toString());
     return line.text();
 }
 

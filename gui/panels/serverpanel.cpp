@@ -37,19 +37,6 @@ const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
 constexpr int tall = 33; // lines of text
 
-// None where the port is left to chance.
-QUrl plannedUrl(const settings::Server &server)
-{
-    QUrl url;
-    if (server.port == 0)
-        return url;
-    url.setScheme(server.tls ? u"https"_s : u"http"_s);
-    const bool isEverywhere = server.address == everyAddress || server.address == "::"_L1;
-    url.setHost(isEverywhere ? thisComputer : server.address);
-    url.setPort(server.port);
-    return url;
-}
-
 bool isLoopback(const QString &address)
 {
     return QHostAddress(address).isLoopback() || address == "localhost"_L1;
@@ -193,7 +180,7 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     const bool isUp = status.state == State::Running;
     const bool hadFocus = m_ui->startButton->hasFocus() || m_ui->stopButton->hasFocus();
     m_ui->stateLight->setStatus(serverWords(status.state));
-    const QUrl url = isUp ? status.url : plannedUrl(m_runtime.settings().server);
+    const QUrl url = isUp ? status.url : runtime::plannedUrl(m_runtime.settings().server);
     m_ui->urlLabel->setText(url.toString());
     for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
         m_actions[copy]->setEnabled(!url.isEmpty());

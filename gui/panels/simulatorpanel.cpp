@@ -157,6 +157,13 @@ void SimulatorPanel::connectHistory()
             [this](const base::Error &error) { fail(reportTopic, error); });
 }
 
+// The settings may have been changed on another page.
+void SimulatorPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    planChanged();
+}
+
 void SimulatorPanel::takeFocus()
 {
     m_ui->runButton->setFocus(Qt::OtherFocusReason);
@@ -207,8 +214,9 @@ simulator::Plan SimulatorPanel::plan() const
         return plan;
     }
     plan.owner = Owner::Ours;
-    if (m_runtime.serverStatus().isUp())
-        plan.target = m_runtime.serverStatus().url;
+    plan.target = m_runtime.serverStatus().isUp()
+        ? m_runtime.serverStatus().url
+        : runtime::plannedUrl(m_runtime.settings().server);
     return plan;
 }
 
