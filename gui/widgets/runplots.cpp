@@ -6,6 +6,7 @@
 #include "gui/widgets/textroles.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,6 +33,37 @@ std::size_t strideOf(std::size_t count)
     return std::max<std::size_t>(1, (count + mostPoints - 1) / mostPoints);
 }
 
+// Wants all its columns to be seen. Never narrower again, or the plots beside it would quiver.
+class WholeTable : public QTableView
+{
+public:
+    WholeTable()
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        // Queued, since columns change their widths one after the other.
+        connect(
+            horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { want(horizontalHeader()->length()); }, Qt::QueuedConnection);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int edges = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+        return {m_columns + edges, QTableView::sizeHint().height()};
+    }
+
+private:
+    void want(int columns)
+    {
+        if (columns <= m_columns)
+            return;
+        m_columns = columns;
+        updateGeometry();
+    }
+
+    int m_columns = 0; // their width
+};
+
 } // namespace
 
 RunPlots::RunPlots(QWidget *parent)
@@ -39,15 +71,15 @@ RunPlots::RunPlots(QWidget *parent)
     , m_sentence(new MutedLabel)
     , m_rate(new Plot)
     , m_latency(new Plot)
-    , m_table(new QTableView)
+    , m_table(new WholeTable)
 {
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
     auto *plots = new QHBoxLayout;
     column->addWidget(m_sentence);
     column->addLayout(row, 1);
-    row->addLayout(plots, 3);
-    row->addWidget(m_table, 2);
+    row->addLayout(plots, 1);
+    row->addWidget(m_table);
     plots->addWidget(m_rate, 1);
     plots->addWidget(m_latency, 1);
     m_sentence->setWordWrap(true);
