@@ -57,8 +57,6 @@ void RunResults::createTable()
 void RunResults::begin()
 {
     m_report.reset();
-    m_samples.show({});
-    sayCount();
     m_ui->detailsEdit->clear();
     m_ui->timeline->show({});
     m_ui->latencyCurve->begin();
