@@ -157,11 +157,12 @@ Result<> CustomersImport::saveRefused(const std::vector<customers::Refusal> &ref
     if (m_refusedFile.empty())
         return {};
     const QString file = QString::fromStdString(m_refusedFile);
-    const auto format = exports::formatOfFile(file);
-    if (!format)
-        return tl::make_unexpected(format.error());
     const auto shared = std::make_shared<const std::vector<customers::Refusal>>(refused);
-    return exports::save(file, exports::refusalsDocument(shared), *format).map([](auto) {});
+    return exports::formatOfFile(file)
+        .and_then([&](Format format) {
+            return exports::save(file, exports::refusalsDocument(shared), format);
+        })
+        .map([](auto) {});
 }
 
 Command::About CustomersExport::about() const
