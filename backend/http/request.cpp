@@ -13,11 +13,6 @@ QByteArrayView methodName(Method method)
     return names[std::size_t(method)];
 }
 
-bool equalsIgnoringCase(QByteArrayView left, QByteArrayView right)
-{
-    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
 QByteArrayView Request::field(QByteArrayView lowerCaseName) const
 {
     const auto found = std::find_if(fields.begin(), fields.end(), [&](const Field &field) {

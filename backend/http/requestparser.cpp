@@ -50,15 +50,16 @@ bool consistsOf(const Table &table, QByteArrayView text)
                        [&](char c) { return table[static_cast<unsigned char>(c)]; });
 }
 
-// Besides the ends of lines. Looks at every byte of all fields, and by operators that do not
-// branch, so that the compiler takes sixteen bytes at a time.
+// Besides the ends of lines. Looks at every byte of all fields and keeps to bytes, so that the
+// compiler takes sixteen of them at a time.
 bool hasControl(QByteArrayView fields)
 {
-    int found = 0;
+    unsigned char found = 0;
     for (const char c : fields) {
         const auto byte = static_cast<unsigned char>(c);
-        const int isControl = int(byte < 0x20) | int(byte == 0x7f);
-        found |= isControl & int(byte != '\t') & int(byte != '\r') & int(byte != '\n');
+        const bool isControl = byte < 0x20 || byte == 0x7f;
+        const bool isAllowed = byte == '\t' || byte == '\r' || byte == '\n';
+        found |= isControl && !isAllowed ? 1 : 0;
     }
     return found != 0;
 }
