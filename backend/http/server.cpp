@@ -2,6 +2,7 @@
 #include "backend/http/server.h"
 
 #include "backend/base/log.h"
+#include "backend/http/serverurl.h"
 #include "backend/http/session.h"
 
 using namespace Qt::StringLiterals;
@@ -51,15 +52,8 @@ StartFailure explain(const Options &options, const Listener &listener)
 QUrl urlOf(const Session &session)
 {
     const Listener &listener = session.listener();
-    QUrl url;
-    url.setScheme(session.commons().options.tls ? u"https"_s : u"http"_s);
-    const QHostAddress address = listener.serverAddress();
-    const bool isEverywhere = address == QHostAddress(QHostAddress::Any)
-        || address == QHostAddress(QHostAddress::AnyIPv4)
-        || address == QHostAddress(QHostAddress::AnyIPv6);
-    url.setHost(isEverywhere ? u"127.0.0.1"_s : address.toString());
-    url.setPort(listener.serverPort());
-    return url;
+    return localUrl(session.commons().options.tls ? u"https"_s : u"http"_s,
+                    listener.serverAddress(), listener.serverPort());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "backend/runtime/endpoints.h"
 
 #include "backend/http/identity.h"
+#include "backend/http/serverurl.h"
 #include "backend/redis/url.h"
 #include "backend/settings/paths.h"
 
@@ -69,17 +70,6 @@ void setTls(const Settings &settings, Endpoint &endpoint)
         endpoint.tls->keyFile = given.tlsKey;
 }
 
-bool letsOthersIn(const QString &address)
-{
-    return !QHostAddress(address).isLoopback();
-}
-
-bool isEverywhere(const QHostAddress &address)
-{
-    return address == QHostAddress::Any || address == QHostAddress::AnyIPv4
-        || address == QHostAddress::AnyIPv6;
-}
-
 QString ownFolder()
 {
     return settings::dataFolder() + u"/server"_s;
@@ -89,8 +79,8 @@ QString ownFolder()
 QStringList namesOf(const settings::Server &server)
 {
     QStringList names = server.hosts;
-    const QHostAddress address(server.address);
-    if (!isEverywhere(address))
+    const QHostAddress address = addressOf(server);
+    if (!http::isEverywhere(address))
         return names << address.toString();
     names << QHostInfo::localHostName() << networkAddresses();
     names.removeAll(QString());
@@ -150,6 +140,12 @@ redis::EmbeddedServer::Options privateServer(const Settings &settings)
     return options;
 }
 
+QHostAddress addressOf(const settings::Server &server)
+{
+    const QHostAddress address(server.address);
+    return address == QHostAddress::AnyIPv6 ? QHostAddress(QHostAddress::Any) : address;
+}
+
 QStringList networkAddresses()
 {
     QStringList addresses;
@@ -162,10 +158,10 @@ QStringList networkAddresses()
 
 QList<QUrl> networkUrls(const settings::Server &server, const QUrl &url)
 {
-    const QHostAddress address(server.address);
+    const QHostAddress address = addressOf(server);
     if (address.isLoopback())
         return {};
-    if (!isEverywhere(address))
+    if (!http::isEverywhere(address))
         return {url};
     QList<QUrl> urls;
     for (const QString &own : networkAddresses()) {
@@ -200,7 +196,8 @@ Result<http::Identity> serverIdentity(const Settings &settings)
 
 Result<http::Options> serverOptions(const Settings &settings)
 {
-    if (letsOthersIn(settings.server.address) && settings.server.token.isEmpty())
+    const QHostAddress address = addressOf(settings.server);
+    if (!address.isLoopback() && settings.server.token.isEmpty())
         return base::failure(
             base::Kind::Invalid,
             {QT_TRANSLATE_NOOP("Backend",
@@ -208,7 +205,7 @@ Result<http::Options> serverOptions(const Settings &settings)
                                "TELLERDESK_TOKEN, or listen on 127.0.0.1"),
              {settings.server.address}});
     http::Options options;
-    options.address = QHostAddress(settings.server.address);
+    options.address = address;
     options.port = settings.server.port;
     options.token = settings.server.token.toUtf8();
     options.allowedHosts = settings.server.hosts;

@@ -18,6 +18,9 @@ base::Result<redis::Endpoint> externalEndpoint(const settings::Settings &setting
 
 redis::EmbeddedServer::Options privateServer(const settings::Settings &settings);
 
+// Where the server is to listen. "::" is every address of this computer, of IPv4 too.
+QHostAddress addressOf(const settings::Server &server);
+
 // This computer's addresses that others may know it by.
 QStringList networkAddresses();
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/status.h"
 
+#include "backend/http/serverurl.h"
+#include "backend/runtime/endpoints.h"
+
 using namespace Qt::StringLiterals;
 
 namespace runtime {
@@ -16,14 +19,9 @@ bool ServerStatus::lags(const settings::Server &wanted) const
 
 QUrl plannedUrl(const settings::Server &server)
 {
-    QUrl url;
     if (server.port == 0)
-        return url;
-    url.setScheme(server.tls ? u"https"_s : u"http"_s);
-    const bool isEverywhere = server.address == "0.0.0.0"_L1 || server.address == "::"_L1;
-    url.setHost(isEverywhere ? u"127.0.0.1"_s : server.address);
-    url.setPort(server.port);
-    return url;
+        return {};
+    return http::localUrl(server.tls ? u"https"_s : u"http"_s, addressOf(server), server.port);
 }
 
 } // namespace runtime

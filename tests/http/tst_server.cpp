@@ -5,6 +5,7 @@
 
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using support::HttpProbe;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void root_isAPageForABrowser();
     void health_isAlive();
     void insert_isListed();
+    void url_isWhereTheServerIsReached_data();
+    void url_isWhereTheServerIsReached();
     void startAndStop_tellEveryState();
     void serverThatStops_mayBeDeletedAtOnce_data();
     void serverThatStops_mayBeDeletedAtOnce();
@@ -89,6 +92,33 @@ void ServerTest::insert_isListed()
     QCOMPARE(inserted.status, 201);
     QCOMPARE(inserted.body, QByteArray("{\"inserted\":[" + john + "],\"failed\":[]}"));
     QCOMPARE(HttpProbe::get(m_port, "/customers").body, QByteArray('[' + john + ']'));
+}
+
+void ServerTest::url_isWhereTheServerIsReached_data()
+{
+    QTest::addColumn<QHostAddress>("address");
+    QTest::newRow("this computer") << QHostAddress(QHostAddress::LocalHost);
+    QTest::newRow("this computer, by IPv6") << QHostAddress(QHostAddress::LocalHostIPv6);
+    QTest::newRow("everywhere") << QHostAddress(QHostAddress::Any);
+    QTest::newRow("everywhere, by IPv4") << QHostAddress(QHostAddress::AnyIPv4);
+    QTest::newRow("everywhere, by IPv6") << QHostAddress(QHostAddress::AnyIPv6);
+}
+
+void ServerTest::url_isWhereTheServerIsReached()
+{
+    QFETCH(const QHostAddress, address);
+    if (!QTcpServer().listen(address))
+        QSKIP("this computer has no such address");
+    http::Options there = options();
+    there.address = address;
+    http::Server server(m_store, there);
+
+    const auto url = server.start();
+
+    QVERIFY(url);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(url->host()), quint16(url->port()));
+    QVERIFY2(client.waitForConnected(), qPrintable(url->toString()));
 }
 
 void ServerTest::startAndStop_tellEveryState()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/endpoints.h"
+#include "backend/runtime/status.h"
 #include "backend/settings/load.h"
 
 #include <QTemporaryDir>
@@ -155,6 +156,39 @@ private Q_SLOTS:
             QCOMPARE(QHostAddress(reached.host()).protocol(), QAbstractSocket::IPv4Protocol);
             QVERIFY(!QHostAddress(reached.host()).isLoopback());
         }
+    }
+
+    void plannedUrl_isWhereThisComputerReachesIt_data()
+    {
+        QTest::addColumn<Values>("values");
+        QTest::addColumn<QUrl>("url");
+
+        QTest::newRow("this computer") << Values{} << QUrl(u"http://127.0.0.1:8000"_s);
+        QTest::newRow("everywhere")
+            << Values{{Key::Address, u"0.0.0.0"_s}} << QUrl(u"http://127.0.0.1:8000"_s);
+        QTest::newRow("everywhere, by IPv6 too")
+            << Values{{Key::Address, u"::"_s}} << QUrl(u"http://127.0.0.1:8000"_s);
+        QTest::newRow("everywhere, spelt at length")
+            << Values{{Key::Address, u"0:0:0:0:0:0:0:0"_s}} << QUrl(u"http://127.0.0.1:8000"_s);
+        QTest::newRow("IPv6") << Values{{Key::Address, u"::1"_s}} << QUrl(u"http://[::1]:8000"_s);
+        QTest::newRow("one address, by TLS")
+            << Values{{Key::Address, u"192.0.2.7"_s}, {Key::Tls, u"yes"_s}}
+            << QUrl(u"https://192.0.2.7:8000"_s);
+        QTest::newRow("any port") << Values{{Key::Port, u"0"_s}} << QUrl();
+    }
+
+    void plannedUrl_isWhereThisComputerReachesIt()
+    {
+        QFETCH(const Values, values);
+        QTEST(runtime::plannedUrl(set(values).server), "url");
+    }
+
+    void addressOfEverything_isOfIPv4Too()
+    {
+        const auto options = runtime::serverOptions(
+            set({{Key::Address, u"::"_s}, {Key::Token, u"0123456789abcdef"_s}}));
+
+        QCOMPARE(options->address, QHostAddress(QHostAddress::Any)); // and not AnyIPv6
     }
 
     void halfACertificate_isRefused()
