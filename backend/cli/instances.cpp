@@ -19,21 +19,18 @@ Json toJson(const Instance &instance)
     return {{"name", utf8(instance.name)},
             {"host", utf8(instance.host)},
             {"port", instance.port == 0 ? Json() : Json(instance.port)},
+            {"url", instance.url.isEmpty() ? Json() : Json(utf8(instance.url.toString()))},
             {"since", utf8(instance.since.toString(Qt::ISODate))}};
-}
-
-exports::Cell portCell(const Instance &instance)
-{
-    return instance.port == 0 ? exports::Cell() : exports::Cell(qint64(instance.port));
 }
 
 exports::Document document(const All &all)
 {
     return {u"Programs on this store"_s,
-            {{"name", u"Name"_s}, {"host", u"Host"_s}, {"port", u"Port"_s}, {"since", u"Since"_s}},
+            {{"name", u"Name"_s}, {"host", u"Host"_s}, {"url", u"URL"_s}, {"since", u"Since"_s}},
             qsizetype(all.size()),
             [&all](qsizetype i) {
-                return exports::Row{all[i].name.toUtf8(), all[i].host.toUtf8(), portCell(all[i]),
+                return exports::Row{all[i].name.toUtf8(), all[i].host.toUtf8(),
+                                    all[i].url.toString().toUtf8(),
                                     all[i].since.toString(Qt::ISODate).toUtf8()};
             }};
 }
@@ -54,7 +51,7 @@ Command::About Instances::about() const
 {
     return {"instances", "Which programs work on the same store",
             "  $ teller instances\n"
-            "  $ teller instances --json | jq '.instances[].port'\n"};
+            "  $ teller instances --json | jq '.instances[].url'\n"};
 }
 
 void Instances::run(Session &session)

@@ -191,7 +191,7 @@ void ServerAccess::follow(Server::State state)
         m_status.networkUrls = networkUrls(m_inForce, m_status.url);
     }
     if (m_store)
-        m_store->serveAt(state == Server::State::Running ? m_status.url : QUrl());
+        m_store->serveAt(state == Server::State::Running ? m_status.urlForOthers() : QUrl());
     Q_EMIT changed(m_status);
     if (state == Server::State::Stopped && m_isWanted && m_server)
         QMetaObject::invokeMethod(this, &ServerAccess::startNow, Qt::QueuedConnection);

@@ -76,6 +76,9 @@ struct ServerStatus
 
     bool isUp() const { return state == State::Running || state == State::Draining; }
 
+    // The URL for whoever is told of the server, on this computer or another.
+    QUrl urlForOthers() const { return networkUrls.isEmpty() ? url : networkUrls.front(); }
+
     // Whether something has been set that only holds once it is restarted.
     bool lags(const settings::Server &wanted) const;
 

@@ -20,7 +20,7 @@ struct Instance
     QString name;
     QString host; // of the machine it runs on
     quint16 port = 0; // where it serves the API; 0 when it does not
-    QUrl url; // likewise, as programs on its machine reach it
+    QUrl url; // likewise; one that other machines reach too, if they may
     QDateTime since; // UTC
 };
 

@@ -41,8 +41,7 @@ QString InstanceWatch::list() const
 {
     QStringList lines;
     for (const storage::Instance &one : m_instances)
-        lines << (one.port ? "%1 %2:%3"_L1.arg(one.name, one.host, QString::number(one.port))
-                           : "%1 %2"_L1.arg(one.name, one.host));
+        lines << "%1 %2 %3"_L1.arg(one.name, one.host, one.url.toString()).trimmed();
     return lines.join(u'\n');
 }
 

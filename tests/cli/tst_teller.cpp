@@ -542,6 +542,7 @@ private Q_SLOTS:
         const QJsonArray all = outcome.json().value("instances"_L1).toArray();
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().toObject().value("port"_L1).toInt(), url.port());
+        QCOMPARE(all.first().toObject().value("url"_L1).toString(), url.toString());
         server.terminate();
         TellerHome::finish(server);
     }

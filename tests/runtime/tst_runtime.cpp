@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -405,6 +407,47 @@ private Q_SLOTS:
 
         QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Failed), patience);
         QVERIFY(runtime.serverStatus().reason.english().contains(u"TELLERDESK_TOKEN"_s));
+    }
+
+    // Others, perhaps on other computers, cannot use the URL of this one.
+    void openServer_tellsOthersAUrlThatTheyCanUse_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("this computer") << u"127.0.0.1"_s << false;
+        QTest::newRow("this computer, by IPv6") << u"::1"_s << false;
+        QTest::newRow("everywhere") << u"0.0.0.0"_s << false;
+        QTest::newRow("everywhere, by IPv6 too") << u"::"_s << false;
+        QTest::newRow("everywhere, by TLS") << u"0.0.0.0"_s << true;
+    }
+
+    void openServer_tellsOthersAUrlThatTheyCanUse()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, tls);
+        if (!QTcpServer().listen(QHostAddress(address)))
+            QSKIP("this computer has no such address");
+        settings::Settings settings = externalSettings();
+        settings.server.address = address;
+        settings.server.tls = tls;
+        settings.server.token = u"not-for-everyone"_s;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        const ServerStatus status = runtime.serverStatus();
+
+        const auto instances = answerOf(runtime.instances());
+
+        QCOMPARE(instances.value().size(), 1u);
+        const QUrl told = instances.value().front().url;
+        QCOMPARE(told.scheme(), tls ? u"https"_s : u"http"_s);
+        QCOMPARE(told.port(), status.url.port());
+        QCOMPARE(told, status.networkUrls.isEmpty() ? status.url : status.networkUrls.front());
+        QTcpSocket client;
+        client.setProxy(QNetworkProxy::NoProxy);
+        client.connectToHost(QHostAddress(told.host()), quint16(told.port()));
+        QVERIFY2(client.waitForConnected(patience), qPrintable(told.toString()));
     }
 
     void redisThatStops_isA503AndThenTheDataAgain()
