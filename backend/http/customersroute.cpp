@@ -64,7 +64,8 @@ bool matches(const Request &request, const std::optional<Customer> &current)
 
 Response hasChanged()
 {
-    return problem(412, u"The customer is not, or no longer, as If-Match says."_s);
+    return problem(
+        base::Error{base::Kind::Stale, u"The customer is not, or no longer, as If-Match says."_s});
 }
 
 Note noteOn(const Batch &batch)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/docs.h"
 
+#include "backend/http/meaning.h"
 #include "backend/http/problem.h"
 
 #include <QCryptographicHash>
@@ -37,23 +38,29 @@ const QHash<QByteArray, File> &files()
     return all;
 }
 
+Response toResponse(QByteArrayView type, const QByteArray &bytes)
+{
+    Response response;
+    response.contentType = type;
+    response.body = bytes;
+    response.etag = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(16);
+    response.setField("Content-Security-Policy", policy.toByteArray());
+    return response;
+}
+
 // Read when first asked for, then kept, so that each is compressed once. Per thread, as a Body is.
 Response fileNamed(const QByteArray &name)
 {
     thread_local QHash<QByteArray, Response> read;
     if (const auto known = read.constFind(name); known != read.cend())
         return *known;
+    if (name == "problems")
+        return *read.insert(name, toResponse(htmlType, problemsPage()));
     const auto found = files().constFind(name);
     QFile file(found == files().cend() ? QString() : found->path);
     if (found == files().cend() || !file.open(QIODevice::ReadOnly))
         return problem(404, u"There is no such file."_s);
-    const QByteArray bytes = file.readAll();
-    Response response;
-    response.contentType = found->type;
-    response.body = bytes;
-    response.etag = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(16);
-    response.setField("Content-Security-Policy", policy.toByteArray());
-    return *read.insert(name, std::move(response));
+    return *read.insert(name, toResponse(found->type, file.readAll()));
 }
 
 } // namespace

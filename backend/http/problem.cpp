@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/problem.h"
 
+#include "backend/http/meaning.h"
 #include "backend/http/wire.h"
 
 using namespace Qt::StringLiterals;
@@ -21,13 +22,21 @@ void appendMember(ByteBuilder &json, QByteArrayView name, QByteArrayView text)
 }
 
 // The members all problems have; the caller adds more and closes the object.
-void open(ByteBuilder &json, int status, const QString &detail)
+void open(ByteBuilder &json, QByteArrayView type, QByteArrayView title, int status,
+          const QString &detail)
 {
-    json += R"({"type":"about:blank","title":)";
-    customers::appendJsonString(json, reasonPhrase(status));
+    json += "{\"type\":";
+    customers::appendJsonString(json, type);
+    appendMember(json, "title", title);
     json += ",\"status\":";
     json.appendNumber(status);
     appendMember(json, "detail", detail.toUtf8());
+}
+
+// That says no more than its status, but for its own members.
+void open(ByteBuilder &json, int status, const QString &detail)
+{
+    open(json, "about:blank", reasonPhrase(status), status, detail);
 }
 
 Response closed(int status, ByteBuilder &json)
@@ -101,8 +110,10 @@ int statusOf(base::Kind kind)
 Response problem(const base::Error &error)
 {
     const int status = statusOf(error.kind);
+    const auto meaning = meaningOf(error.kind);
     ByteBuilder json;
-    open(json, status, error.detail);
+    open(json, typeOf(error.kind), meaning ? meaning->title : reasonPhrase(status), status,
+         error.detail);
     const QLatin1StringView code = base::kindName(error.kind);
     appendMember(json, "code", QByteArrayView(code.data(), code.size()));
     return closed(status, json);

@@ -28,6 +28,7 @@ QByteArray greetingPage()
         + ".</p>\n<ul>\n<li><a href=\"/docs\">Read and try it</a></li>\n"
           "<li><a href=\"/customers\">All customers</a></li>\n"
           "<li><a href=\"/openapi.json\">The contract, as OpenAPI</a></li>\n"
+          "<li><a href=\"/docs/problems\">What its problems mean</a></li>\n"
           "<li><a href=\"/metrics\">Metrics</a></li>\n</ul>\n</main>\n</body>\n</html>\n";
 }
 

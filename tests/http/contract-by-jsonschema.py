@@ -118,6 +118,8 @@ def check_problem(what, answer, body):
     for fault in named("Problem").iter_errors(found):
         failures.append(f"{what}: {fault.message}")
     expect(found["status"] == answer.status, f"{what}: the problem is a {found['status']}")
+    expect(found["type"] in ("about:blank", f"/docs/problems#{found.get('code')}"),
+           f"{what}: the problem is of type {found['type']}")
     expect(found["requestId"] == answer.headers["X-Request-Id"], f"{what}: another requestId")
 
 
@@ -255,6 +257,7 @@ def check_system(server):
             check(server, method, path, path, 200)
     check(server, "GET", "/", "/", 200, headers={"Accept": "text/html"})
     check(server, "GET", "/docs/start.js", "/docs/{file}", 200)
+    check(server, "GET", "/docs/problems", "/docs/{file}", 200)
     check(server, "GET", "/docs/nothing", "/docs/{file}", 404)
 
 

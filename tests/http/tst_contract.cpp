@@ -3,8 +3,10 @@
 #include "backend/http/customersroute.h"
 #include "backend/http/denominationsroute.h"
 #include "backend/http/metrics.h"
+#include "backend/http/problem.h"
 #include "backend/http/server.h"
 #include "backend/http/systemroute.h"
+#include "backend/http/wire.h"
 #include "tests/http/heldstore.h"
 #include "tests/support/httpprobe.h"
 
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void answers_areAsDescribed_data();
     void answers_areAsDescribed();
     void generatedRows_areJudgedAlike();
+    void problems_leadToTheirMeaning_data();
+    void problems_leadToTheirMeaning();
     void metrics_arePrometheusText();
 
 private:
@@ -203,6 +207,7 @@ void ContractTest::answers_areAsDescribed_data()
     row("the contract", "GET", "/openapi.json", "/openapi.json", "", 200);
     row("the page", "GET", "/docs", "/docs", "", 200);
     row("its script", "GET", "/docs/start.js", "/docs/{file}", "", 200);
+    row("the problems", "GET", "/docs/problems", "/docs/{file}", "", 200);
     row("no file", "GET", "/docs/x", "/docs/{file}", "", 404);
 }
 
@@ -283,6 +288,32 @@ void ContractTest::generatedRows_areJudgedAlike()
         accepted += isValid;
     }
     QVERIFY(accepted > 100 && accepted < 500); // else it said little
+}
+
+void ContractTest::problems_leadToTheirMeaning_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(base::Kind::Cancelled); ++kind)
+        QTest::newRow(base::kindName(base::Kind(kind)).data()) << kind;
+}
+
+void ContractTest::problems_leadToTheirMeaning()
+{
+    QFETCH(const int, kind);
+    const http::Response problem = http::problem(base::Error(base::Kind(kind), QString()));
+    const json told = json::parse(problem.body.plain().toStdString());
+    const auto code = told["code"].get<std::string>();
+    const auto page = HttpProbe::get(m_port, "/docs/problems");
+    const bool isExplained = page.body.contains(("id=\"" + code + '"').c_str());
+
+    QCOMPARE(told["type"].get<std::string>(),
+             isExplained ? "/docs/problems#" + code : std::string("about:blank"));
+    const std::string status = http::reasonPhrase(problem.status).toByteArray().toStdString();
+    QCOMPARE(told["title"].get<std::string>() == status, !isExplained);
+    QVERIFY(isExplained || base::Kind(kind) != base::Kind::OutcomeUnknown);
+    // Neither is let in by the policy, which is that of the other pages.
+    QVERIFY(page.field("Content-Security-Policy").contains("default-src 'none'"));
+    QVERIFY(!page.body.contains("<script") && !page.body.contains("style=\""));
 }
 
 // By the rules of Prometheus's text format 0.0.4: each sample follows the TYPE of its family, a
