@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace http {
@@ -59,10 +61,17 @@ bool isLeftOut(const QString &name)
     return false;
 }
 
-QString urlOf(const LogEntry &entry, const QUrl &server)
+// Of a target that may be absolute, or an asterisk.
+QByteArray pathAndQuery(const QByteArray &target)
 {
-    const QString target = QString::fromLatin1(entry.target);
-    return target.startsWith(u'/') ? server.toString(QUrl::RemovePath) + target : target;
+    if (target.startsWith('/'))
+        return target;
+    const qsizetype scheme = target.indexOf("://");
+    const QByteArray rest = scheme < 0 ? QByteArray() : target.sliced(scheme + 3);
+    const auto begin =
+        std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+    const QByteArray found = rest.sliced(begin - rest.begin());
+    return found.startsWith('/') ? found : '/' + found;
 }
 
 double milliseconds(std::chrono::nanoseconds duration)
@@ -148,6 +157,11 @@ QJsonObject harEntry(const LogEntry &entry, const QUrl &server)
 }
 
 } // namespace
+
+QString urlOf(const LogEntry &entry, const QUrl &server)
+{
+    return server.toString(QUrl::RemovePath) + QString::fromLatin1(pathAndQuery(entry.target));
+}
 
 QString curlOfCustomers(const QUrl &server, const QString &certificate, const QString &token)
 {

@@ -7,6 +7,10 @@
 
 namespace http {
 
+// Where on this server the request was, whichever other its target names: a stranger chose that,
+// and whoever sends the request again must not be led there.
+QString urlOf(const LogEntry &entry, const QUrl &server);
+
 // The request as a command for a POSIX shell. A token is left out: it was never kept. A body that
 // was not kept whole is to come from a file of the reader's, since part of it is another request.
 // With the certificate's PEM file, if any, curl trusts the server.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/requestrepeat.h"
 
+#include "backend/http/sharing.h"
 #include "backend/simulator/managertransport.h"
 #include "backend/simulator/pinned.h"
 #include "gui/failuretext.h"
@@ -55,7 +56,7 @@ void RequestRepeat::send(const http::LogEntry &entry, const runtime::ServerStatu
 {
     if (!m_network)
         m_network = std::make_unique<QNetworkAccessManager>();
-    QNetworkRequest request(server.url.resolved(QUrl::fromEncoded(entry.target)));
+    QNetworkRequest request(QUrl::fromEncoded(http::urlOf(entry, server.url).toLatin1()));
     request.setTransferTimeout(int(std::chrono::milliseconds(patience).count()));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"Tellerdesk, sent again"_s);
     copyFields(entry.requestHead, request);

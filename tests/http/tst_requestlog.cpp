@@ -30,6 +30,8 @@ private Q_SLOTS:
     void tokenOfARefusedRequest_isNeverKept();
     void curlCommand_doesTheSameAgain();
     void curlCommand_quotesForTheShell();
+    void url_isOfThisServerWhateverTheTargetNames_data();
+    void url_isOfThisServerWhateverTheTargetNames();
     void bodyThatWasCut_isNotTakenForTheWhole();
     void har_hasWhatItsFormatAsks();
 
@@ -206,6 +208,35 @@ void RequestLogTest::curlCommand_quotesForTheShell()
     QCOMPARE(http::curlOfCustomers(QUrl(u"https://[::1]:80"_s), u"/own.pem"_s, u"it's"_s),
              u"curl -sS --cacert '/own.pem' -H 'Authorization: Bearer it'\\''s' "
              "https://[::1]:80/customers"_s);
+}
+
+void RequestLogTest::url_isOfThisServerWhateverTheTargetNames_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("a path") << QByteArray("/customers?limit=1") << u"/customers?limit=1"_s;
+    QTest::newRow("another server")
+        << QByteArray("http://evil.example/customers?a=/b") << u"/customers?a=/b"_s;
+    QTest::newRow("another server, without a path") << QByteArray("http://evil.example") << u"/"_s;
+    QTest::newRow("another server, with a query alone")
+        << QByteArray("https://evil.example?a=/b") << u"/?a=/b"_s;
+    QTest::newRow("two slashes, as of a refused request")
+        << QByteArray("//evil.example/x") << u"//evil.example/x"_s;
+    QTest::newRow("the server as a whole") << QByteArray("*") << u"/"_s;
+}
+
+void RequestLogTest::url_isOfThisServerWhateverTheTargetNames()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QString, path);
+    http::LogEntry entry;
+    entry.method = "GET";
+    entry.target = target;
+    const QString url = http::urlOf(entry, QUrl(u"http://127.0.0.1:8000"_s));
+
+    QCOMPARE(url, u"http://127.0.0.1:8000"_s + path);
+    QCOMPARE(QUrl(url).authority(), u"127.0.0.1:8000"_s);
+    QVERIFY(http::toCurl(entry, QUrl(u"http://127.0.0.1:8000"_s)).contains(url));
 }
 
 void RequestLogTest::bodyThatWasCut_isNotTakenForTheWhole()
