@@ -184,7 +184,7 @@ QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certifi
     if (entry.requestBody.size() < entry.requestSize)
         command += u"--data-binary @whole-body.json "_s;
     else if (entry.requestSize > 0)
-        command += u"--data-binary %1 "_s.arg(quoted(QString::fromUtf8(entry.requestBody)));
+        command += u"--data-raw %1 "_s.arg(quoted(QString::fromUtf8(entry.requestBody)));
     return command + quoted(urlOf(entry, server));
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void tokenOfARefusedRequest_isNeverKept();
     void curlCommand_doesTheSameAgain();
     void curlCommand_quotesForTheShell();
+    void bodyThatBeginsWithAnAt_isNoFile();
     void url_isOfThisServerWhateverTheTargetNames_data();
     void url_isOfThisServerWhateverTheTargetNames();
     void bodyThatWasCut_isNotTakenForTheWhole();
@@ -208,6 +209,18 @@ void RequestLogTest::curlCommand_quotesForTheShell()
     QCOMPARE(http::curlOfCustomers(QUrl(u"https://[::1]:80"_s), u"/own.pem"_s, u"it's"_s),
              u"curl -sS --cacert '/own.pem' -H 'Authorization: Bearer it'\\''s' "
              "https://[::1]:80/customers"_s);
+}
+
+// Which curl takes for the name of a file when it may, and sends what that holds.
+void RequestLogTest::bodyThatBeginsWithAnAt_isNoFile()
+{
+    http::LogEntry entry;
+    entry.method = "POST";
+    entry.target = "/customers";
+    entry.requestBody = "@/etc/passwd";
+    entry.requestSize = entry.requestBody.size();
+    QCOMPARE(http::toCurl(entry, QUrl(u"http://127.0.0.1:80"_s)),
+             u"curl -X POST --data-raw '@/etc/passwd' 'http://127.0.0.1:80/customers'"_s);
 }
 
 void RequestLogTest::url_isOfThisServerWhateverTheTargetNames_data()
