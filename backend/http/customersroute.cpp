@@ -56,16 +56,25 @@ Response oneCustomer(const Customer &customer, int status)
     return response;
 }
 
-bool matches(const Request &request, const std::optional<Customer> &current)
+bool isConditional(const Request &request)
 {
-    return current
-        && matchesTag(request, "if-match", tagOf(customers::toJson(*current)), Comparison::Strong);
+    return request.has("if-match") || request.has("if-none-match");
+}
+
+// By what the request says of the customer that is to be there, or is not to be.
+bool allows(const Request &request, const std::optional<Customer> &current)
+{
+    if (!current)
+        return !request.has("if-match");
+    const QByteArray tag = tagOf(customers::toJson(*current));
+    return (!request.has("if-match") || matchesTag(request, "if-match", tag, Comparison::Strong))
+        && !matchesTag(request, "if-none-match", tag, Comparison::Weak);
 }
 
 Response hasChanged()
 {
-    return problem(
-        base::Error{base::Kind::Stale, u"The customer is not, or no longer, as If-Match says."_s});
+    return problem(base::Error{base::Kind::Stale,
+                               u"The customer is not, or no longer, as the request says."_s});
 }
 
 Note noteOn(const Batch &batch)
@@ -124,8 +133,26 @@ void put(Store &store, Customer customer, Store::Expected expected, Reply reply)
         });
 }
 
-// What the caller saw must still be there when the store acts, so the store is told of it.
-void putIfMatching(Store &store, Customer customer, Reply reply)
+void create(Store &store, const Customer &customer, Reply reply)
+{
+    store.insert({customer},
+                 [customer, reply = std::move(reply)](
+                     const base::Result<std::vector<Store::Collision>> &collisions) mutable {
+                     reply.mark(Phase::Store);
+                     if (!collisions)
+                         return reply.send(problem(collisions.error()));
+                     if (collisions->empty())
+                         return reply.send(oneCustomer(customer, 201));
+                     const auto &[index, reason, existing] = collisions->front();
+                     reply.send(reason == customers::Reason::IdTaken
+                                    ? hasChanged()
+                                    : problem({customers::nameTaken(existing)}));
+                 });
+}
+
+// What the caller saw must still be there when the store acts, so the store is told of it; and
+// where nobody was, nobody must have come.
+void putIfAllowed(Store &store, Customer customer, Reply reply)
 {
     const qint64 id = customer.id;
     store.find(id,
@@ -133,8 +160,10 @@ void putIfMatching(Store &store, Customer customer, Reply reply)
                    const base::Result<std::optional<Customer>> &current) mutable {
                    if (!current)
                        return reply.send(problem(current.error()));
-                   if (!matches(reply.request(), *current))
+                   if (!allows(reply.request(), *current))
                        return reply.send(hasChanged());
+                   if (!*current)
+                       return create(store, customer, std::move(reply));
                    put(store, std::move(customer), *current, std::move(reply));
                });
 }
@@ -223,8 +252,14 @@ void CustomersRoute::insert(const Request &request, Reply reply)
                       }));
 }
 
-void CustomersRoute::clear(Reply reply)
+// It would delete all, whatever a client believes to have chosen. A condition could not be kept:
+// the store clears whatever is there by then.
+void CustomersRoute::clear(const Request &request, Reply reply)
 {
+    if (!request.query.isEmpty())
+        return reply.send(problem(400, u"All customers are deleted, which takes no query."_s));
+    if (isConditional(request))
+        return reply.send(problem(400, u"All customers are deleted, which takes no condition."_s));
     m_store.clear(answering<Store::Removal>(std::move(reply),
                                             [](const Store::Removal &removal, Reply &answered) {
                                                 if (answered.isWatched())
@@ -268,8 +303,8 @@ void CustomersRoute::replace(const Request &request, Reply reply)
         return reply.send(problem(customer.error()));
     if (customer->id != *id)
         return reply.send(problem(422, u"The body's id is not the path's."_s));
-    if (request.has("if-match"))
-        return putIfMatching(m_store, *customer, std::move(reply));
+    if (isConditional(request))
+        return putIfAllowed(m_store, *customer, std::move(reply));
     put(m_store, *customer, std::nullopt, std::move(reply));
 }
 
@@ -278,15 +313,17 @@ void CustomersRoute::remove(const Request &request, Reply reply)
     const auto id = idOf(request);
     if (!id)
         return reply.send(noSuchCustomer());
-    if (!request.has("if-match"))
+    if (!isConditional(request))
         return removeOne(m_store, *id, std::move(reply));
     m_store.find(*id,
                  [&store = m_store, id = *id, reply = std::move(reply)](
                      const base::Result<std::optional<Customer>> &current) mutable {
                      if (!current)
                          return reply.send(problem(current.error()));
-                     if (!matches(reply.request(), *current))
+                     if (!allows(reply.request(), *current))
                          return reply.send(hasChanged());
+                     if (!*current)
+                         return reply.send(noSuchCustomer());
                      store.remove(**current, answeringNothing(std::move(reply)));
                  });
 }

@@ -20,7 +20,7 @@ private:
 
     void list(const Request &request, Reply reply);
     void insert(const Request &request, Reply reply);
-    void clear(Reply reply);
+    void clear(const Request &request, Reply reply);
     void undo(Reply reply);
     void find(const Request &request, Reply reply);
     void replace(const Request &request, Reply reply);

@@ -44,12 +44,11 @@ std::optional<Meaning> meaningOf(base::Kind kind)
             "Ask for the customers as they are now. To repeat the request helps only "
             "after something else has changed."};
     case base::Kind::Stale:
-        return Meaning{
-            "The customer has changed meanwhile",
-            "The customer is not, or no longer, the one whose ETag was sent in If-Match. "
-            "Nothing was changed.",
-            "Get the customer again, make the change to what is there now, and send it "
-            "with the new ETag."};
+        return Meaning{"The customer has changed meanwhile",
+                       "The customer is not, or no longer, as If-Match or If-None-Match says. "
+                       "Nothing was changed.",
+                       "Get the customer again, make the change to what is there now, and send it "
+                       "with the new ETag."};
     case base::Kind::TooLarge:
         return Meaning{"It is too much for one request",
                        "The answer takes longer to reckon, or is larger, than one request may.",

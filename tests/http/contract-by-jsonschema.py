@@ -195,6 +195,8 @@ def check_customers(server):
             check(server, "POST", rows, rows, 400, broken, JSON)
     for wrong in ({}, 7, None, [1], [None, []]):
         check(server, "POST", rows, rows, 422, sent(wrong), JSON)
+    check(server, "DELETE", rows + "?lastName=D", rows, 400)
+    check(server, "DELETE", rows, rows, 400, headers={"If-Match": listed.headers["ETag"]})
     check(server, "POST", rows, rows, 411, headers=JSON)
     check(server, "POST", rows, rows, 413, headers=JSON | {"Content-Length": "99000000"})
     check(server, "POST", rows, rows, 413, sent([customer(9)] * 10001), JSON)
@@ -212,6 +214,7 @@ def check_one(server):
     check(server, "PUT", "/customers/7", one, 201, sent(customer(7)), JSON)
     check(server, "PUT", "/customers/1", one, 200, sent(customer(1, age=26)), JSON)
     check(server, "PUT", "/customers/1", one, 412, sent(customer(1)), JSON | {"If-Match": tag})
+    check(server, "PUT", "/customers/1", one, 412, sent(customer(1)), JSON | {"If-None-Match": "*"})
     check(server, "PUT", "/customers/x", one, 404, sent(customer(1)), JSON)
     check(server, "PUT", "/customers/1", one, 400, b"{", JSON)
     for wrong in ({}, [], customer(2), customer(1, age=1, lastName=""), customer(1, x=1)):

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void put_createsThenReplaces();
     void put_refusesWhatIsNoCustomer();
     void ifMatch_protectsWhatWasSeen();
+    void ifNoneMatch_createsAndNeverReplaces();
+    void ofTwoWhoCreateTheSame_oneDoes();
+    void deletionOfAll_takesNoQueryAndNoCondition();
     void ofTwoWritersWhoSawTheSame_oneWins();
     void remove_takesOne();
     void clear_isUndone();
@@ -307,6 +310,53 @@ void CustomersRouteTest::ifMatch_protectsWhatWasSeen()
     QCOMPARE(put("1", older, "If-Match: \"x\"\r\nIf-Match: \"y\", " + tag + "\r\n").status, 200);
     QCOMPARE(put("1", john, "If-Match: *\r\n").status, 200);
     QCOMPARE(put("2", jane, "If-Match: *\r\n").status, 412); // there is none
+}
+
+void CustomersRouteTest::ifNoneMatch_createsAndNeverReplaces()
+{
+    const QByteArray nobody = "If-None-Match: *\r\n";
+    const QByteArray older = R"({"firstName":"John","lastName":"Doe","age":26,"id":1})";
+    QCOMPARE(put("1", john, nobody).status, 201);
+    const auto refused = put("1", older, nobody);
+    QCOMPARE(refused.status, 412);
+    QVERIFY2(refused.body.contains("\"code\":\"stale\""), refused.body);
+    const auto found = get("/customers/1");
+    QCOMPARE(found.body, john);
+    QCOMPARE(put("1", older, "If-None-Match: " + found.field("ETag") + "\r\n").status, 412);
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers/1", nobody).status, 412);
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers/2", nobody).status, 404);
+    QCOMPARE(put("1", older, "If-Match: *\r\n" + nobody).status, 412);
+    QCOMPARE(get("/customers/1").body, john);
+    QCOMPARE(put("1", older, "If-None-Match: \"x\"\r\n").status, 200);
+}
+
+void CustomersRouteTest::ofTwoWhoCreateTheSame_oneDoes()
+{
+    HttpProbe one(m_port), other(m_port);
+    for (int round = 0; round < 20; ++round) {
+        (void)HttpProbe::ask(m_port, "DELETE", "/customers");
+        const QByteArray creating = "PUT /customers/1 HTTP/1.1\r\nHost: localhost\r\n"
+                                    "Content-Type: application/json\r\nIf-None-Match: *\r\n"
+                                    "Content-Length: "
+            + QByteArray::number(john.size()) + "\r\n\r\n" + john;
+        one.send(creating);
+        other.send(creating);
+        QList<int> statuses{one.read().status, other.read().status};
+        std::sort(statuses.begin(), statuses.end());
+        QCOMPARE(statuses, (QList<int>{201, 412}));
+    }
+}
+
+// Whoever names some, or a state that all are in, does not want all deleted whatever they are.
+void CustomersRouteTest::deletionOfAll_takesNoQueryAndNoCondition()
+{
+    QCOMPARE(post('[' + john + ',' + ada + ']').status, 201);
+    const QByteArray tag = get("/customers").field("ETag");
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers?lastName=Doe").status, 400);
+    for (const QByteArray &condition : {"If-Match: " + tag, QByteArray("If-None-Match: *")})
+        QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers", condition + "\r\n").status, 400);
+    QCOMPARE(get("/customers").body, '[' + ada + ',' + john + ']');
+    QCOMPARE(HttpProbe::ask(m_port, "DELETE", "/customers?").status, 204);
 }
 
 // Both are looked at before either is carried out, as the store's answers come in turns.
