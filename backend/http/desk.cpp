@@ -24,7 +24,7 @@ Response allowing(const QByteArray &methods, const Exchange &exchange)
     if (!exchange.allowedOrigin.isEmpty()) { // a browser asks before it lets another site's page
         response.setField("Access-Control-Allow-Methods", methods);
         response.setField("Access-Control-Allow-Headers",
-                          "Authorization, Content-Type, If-Match, X-Request-Id");
+                          "Authorization, Content-Type, If-Match, If-None-Match, X-Request-Id");
     }
     return response;
 }

@@ -239,7 +239,8 @@ Wire toWire(const Response &response, const Request &request, const Timing &timi
     appendVersion(head, response, isCompressed);
     if (!moment.allowedOrigin.isEmpty()) {
         append(head, "Access-Control-Allow-Origin", moment.allowedOrigin);
-        append(head, "Access-Control-Expose-Headers", "ETag, Link, X-Request-Id, X-Total-Count");
+        append(head, "Access-Control-Expose-Headers",
+               "Allow, ETag, Link, Retry-After, Server-Timing, X-Request-Id, X-Total-Count");
         append(head, "Vary", "Origin");
     }
     append(head, "X-Request-Id", request.id);

@@ -96,6 +96,8 @@ void GateTest::allowedOrigin_mayReadTheAnswer()
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.field("Access-Control-Allow-Origin"), QByteArray("https://till.example"));
     QVERIFY(answer.head.contains("Vary: Origin\r\n"));
+    for (const char *field : {"ETag", "Link", "Retry-After", "X-Request-Id", "X-Total-Count"})
+        QVERIFY2(answer.field("Access-Control-Expose-Headers").contains(field), field);
 }
 
 void GateTest::preflight_tellsWhatIsAllowed()
@@ -108,7 +110,11 @@ void GateTest::preflight_tellsWhatIsAllowed()
                        "Origin: https://till.example\r\nAccess-Control-Request-Method: POST\r\n");
     QCOMPARE(answer.status, 204);
     QVERIFY(answer.field("Access-Control-Allow-Methods").contains("POST"));
-    QVERIFY(answer.field("Access-Control-Allow-Headers").contains("Content-Type"));
+    const auto allowed = answer.field("Access-Control-Allow-Headers").split(',');
+    for (const char *field : {"Authorization", "Content-Type", "If-Match", "If-None-Match"})
+        QVERIFY2(std::any_of(allowed.begin(), allowed.end(),
+                             [&](const QByteArray &name) { return name.trimmed() == field; }),
+                 field);
 }
 
 void GateTest::token_opensWhatIsNotPublic()
