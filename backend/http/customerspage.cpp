@@ -3,6 +3,8 @@
 
 #include <QUtf8StringView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using customers::Customer;
 using customers::Roll;
@@ -15,11 +17,10 @@ constexpr qsizetype largestPage = 10'000;
 
 std::optional<qsizetype> toLimit(const QByteArray &text)
 {
-    bool isNumber = false;
-    const qsizetype limit = text.toLongLong(&isNumber);
-    const bool isPlain = !text.startsWith('+') && !text.startsWith(' ') && !text.endsWith(' ');
-    return isNumber && isPlain && limit >= 1 && limit <= largestPage ? std::optional(limit)
-                                                                     : std::nullopt;
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const qsizetype limit = isPlain ? text.toLongLong() : 0; // also of none, and of too many digits
+    return limit >= 1 && limit <= largestPage ? std::optional(limit) : std::nullopt;
 }
 
 base::Result<> apply(PageQuery &query, const QByteArray &name, const QByteArray &value)

@@ -224,9 +224,10 @@ void CustomersRouteTest::prefixes_narrowTheList()
 void CustomersRouteTest::badQuery_is400_data()
 {
     QTest::addColumn<QByteArray>("query");
-    for (const char *query : {"limit=0", "limit=10001", "limit=-1", "limit=+1", "limit=1.5",
-                              "limit=", "limit=a", "limit=1&limit=1", "cursor=%21", "cursor=QUJD",
-                              "cursor=", "lastName=%ff", "color=red", "limit=99999999999999999999"})
+    for (const char *query :
+         {"limit=0", "limit=10001", "limit=-1", "limit=+1", "limit=1.5", "limit=", "limit=a",
+          "limit=%091", "limit=1%0a", "limit=1&limit=1", "cursor=%21", "cursor=QUJD",
+          "cursor=", "lastName=%ff", "color=red", "limit=99999999999999999999"})
         QTest::newRow(query) << QByteArray(query);
 }
 
