@@ -28,7 +28,7 @@ constexpr OrderName orderNames[] = {{"smallNotesFirst", Order::SmallNotesFirst},
                                     {"largeNotesFirst", Order::LargeNotesFirst},
                                     {"fewestNotesFirst", Order::FewestNotesFirst},
                                     {"mostNotesFirst", Order::MostNotesFirst}};
-constexpr int farthestExponent = 30;
+constexpr qsizetype longestNumber = 1'000; // digits
 
 // The digits of a whole number as JSON may write it, "30", "30.0" or "3e1"; empty for any other.
 QByteArray wholeDigits(QByteArrayView number)
@@ -37,8 +37,10 @@ QByteArray wholeDigits(QByteArrayView number)
     const qsizetype e = text.indexOf('e');
     bool isNear = true;
     const int exponent = e < 0 ? 0 : text.mid(e + 1).toInt(&isNear);
-    isNear = isNear && exponent >= -farthestExponent && exponent <= farthestExponent;
+    isNear = isNear && exponent >= -longestNumber && exponent <= longestNumber;
     text.truncate(e < 0 ? text.size() : e);
+    if (std::none_of(text.begin(), text.end(), [](char c) { return c >= '1' && c <= '9'; }))
+        return "0"; // also "-0" and "0e99"
     const qsizetype dot = text.indexOf('.');
     qsizetype decimals = dot < 0 ? 0 : text.size() - dot - 1;
     if (dot >= 0)
@@ -201,7 +203,10 @@ private:
         const QString pointer = u"/limits"_s + pointerTo(QString::fromUtf8(name));
         const auto note = Natural::fromDecimal(QString::fromUtf8(name.left(longestNumber)));
         const quint64 most = number(pointer).to64();
-        if (note && m_limits.size() <= std::size_t(denomination::maxDenominations))
+        const auto isSame = [&](const Limit &limit) { return note && limit.note == note->to64(); };
+        if (std::any_of(m_limits.begin(), m_limits.end(), isSame))
+            refuse(pointer, u"the field is given twice"_s);
+        else if (note && m_limits.size() <= std::size_t(denomination::maxDenominations))
             m_limits.push_back({note->to64(), most, pointer});
         else
             refuse(pointer, u"not one of the denominations"_s);
@@ -257,7 +262,6 @@ private:
         quint64 most;
         QString pointer;
     };
-    static constexpr qsizetype longestNumber = 1'000; // digits
 
     JsonReader m_reader;
     DenominationsQuestion m_question;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void smallQuestion_isAnsweredWhole();
     void unpayableAmount_namesReasonAndNeighbours();
     void page_beginsAnywhere();
+    void numbers_areWholeHoweverTheyAreSpelt_data();
+    void numbers_areWholeHoweverTheyAreSpelt();
     void limits_areKept();
     void fewestNotes_standFirstWhenAsked();
     void wrongQuestion_pointsAtTheFault_data();
@@ -97,6 +99,30 @@ void DenominationsRouteTest::page_beginsAnywhere()
     QCOMPARE(beyond["combinations"_L1].toArray().size(), 1);
 }
 
+void DenominationsRouteTest::numbers_areWholeHoweverTheyAreSpelt_data()
+{
+    QTest::addColumn<QByteArray>("offset");
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("zero") << QByteArray("0") << u"0"_s;
+    QTest::newRow("zero below zero") << QByteArray("-0") << u"0"_s;
+    QTest::newRow("zero with decimals") << QByteArray("-0.00") << u"0"_s;
+    QTest::newRow("zero with an exponent") << QByteArray("0e99999999999") << u"0"_s;
+    QTest::newRow("decimals that an exponent moves") << QByteArray("1.25E+2") << u"125"_s;
+    QTest::newRow("zeros that an exponent takes away") << QByteArray("500e-2") << u"5"_s;
+    QTest::newRow("more than 128 bits") << QByteArray("1e40") << u'1' + QString(40, u'0');
+    QTest::newRow("as many digits as are taken")
+        << QByteArray("1e999") << u'1' + QString(999, u'0');
+}
+
+void DenominationsRouteTest::numbers_areWholeHoweverTheyAreSpelt()
+{
+    QFETCH(const QByteArray, offset);
+    QFETCH(const QString, taken);
+    const auto answer = ask(R"({"amounts":[60],"denominations":[10],"offset":)" + offset + '}');
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(answer.body)["offset"_L1].toString(), taken);
+}
+
 void DenominationsRouteTest::limits_areKept()
 {
     const QJsonObject limited = first(
@@ -137,6 +163,9 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
     QTest::newRow("exponent beyond every integer")
         << QByteArray(R"({"amounts":[3e99999999999],"denominations":[10]})")
         << QByteArray("/amounts/0");
+    QTest::newRow("more digits than are taken")
+        << QByteArray(R"({"amounts":[5],"denominations":[5],"offset":1e1000})")
+        << QByteArray("/offset");
     QTest::newRow("exponent as small as an integer can be")
         << QByteArray(R"({"amounts":[3e-2147483648],"denominations":[10]})")
         << QByteArray("/amounts/0");
@@ -154,6 +183,12 @@ void DenominationsRouteTest::wrongQuestion_pointsAtTheFault_data()
         << QByteArray(R"({"amounts":[5],"denominations":[5],"x":1})") << QByteArray("/x");
     QTest::newRow("unknown field with a slash and a tilde")
         << QByteArray(R"({"amounts":[5],"denominations":[5],"x/y~z":1})") << QByteArray("/x~1y~0z");
+    QTest::newRow("limit twice") << QByteArray(
+        R"({"amounts":[60],"denominations":[10],"limits":{"10":1,"10":9}})")
+                                 << QByteArray("/limits/10");
+    QTest::newRow("limit twice, spelt otherwise")
+        << QByteArray(R"({"amounts":[60],"denominations":[10],"limits":{"10":1,"010":9}})")
+        << QByteArray("/limits/010");
     QTest::newRow("limit with a slash")
         << QByteArray(R"({"amounts":[5],"denominations":[10],"limits":{"1/2":1}})")
         << QByteArray("/limits/1~12");
