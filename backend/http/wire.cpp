@@ -60,8 +60,9 @@ bool takesGzip(const Request &request)
         const QByteArrayView part = accepted.sliced(from, to - from);
         const qsizetype semicolon = part.indexOf(';');
         const QByteArrayView coding = (semicolon < 0 ? part : part.first(semicolon)).trimmed();
-        const QByteArray quality =
-            semicolon < 0 ? QByteArray("1") : part.sliced(semicolon + 1).trimmed().toByteArray();
+        const QByteArray quality = semicolon < 0
+            ? QByteArray("1")
+            : part.sliced(semicolon + 1).trimmed().toByteArray().toLower();
         const bool isRefused = quality.startsWith("q=") && quality.mid(2).toDouble() <= 0;
         if (equalsIgnoringCase(coding, "gzip"))
             return !isRefused;
