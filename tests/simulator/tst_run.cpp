@@ -29,8 +29,7 @@ private Q_SLOTS:
     {
         StubServer server;
         server.setDelay(50ms);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
 
         const auto report = finishedRun(plan);
 
@@ -49,8 +48,7 @@ private Q_SLOTS:
     {
         StubServer server;
         server.setDelay(300ms);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.mix = {.posts = 12, .gets = 12};
 
         const auto report = finishedRun(plan);
@@ -73,8 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(StubServer::Fault, fault);
         StubServer server(fault);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
 
         const auto report = finishedRun(plan);
 
@@ -92,8 +89,7 @@ private Q_SLOTS:
     void everyRequest_carriesAnIdOfItsOwn()
     {
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.mix = {.posts = 20, .gets = 20};
 
         const auto report = finishedRun(plan);
@@ -107,8 +103,7 @@ private Q_SLOTS:
     void requests_areInOriginFormAndWithoutProxyHeaders()
     {
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
 
         finishedRun(plan);
 
@@ -132,8 +127,7 @@ private Q_SLOTS:
         QFETCH(const QString, ending);
         QFETCH(const QByteArray, path);
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = QUrl(server.url().toString() + ending);
+        Plan plan = planFor(QUrl(server.url().toString() + ending));
 
         finishedRun(plan);
 
@@ -155,8 +149,7 @@ private Q_SLOTS:
                     socket->disconnectFromHost();
                 });
         });
-        Plan plan = blankPlan();
-        plan.target = QUrl(u"https://localhost:%1"_s.arg(server.serverPort()));
+        Plan plan = planFor(QUrl(u"https://localhost:%1"_s.arg(server.serverPort())));
         plan.trust = TlsTrust::Anyone;
 
         const auto report = finishedRun(plan);
@@ -174,8 +167,7 @@ private Q_SLOTS:
         StubServer server;
         for (const qint64 id : {1, 2, 3, 4, 5, 6, 7, 8})
             server.put({.firstName = "Ada", .lastName = "Lovelace", .age = 36, .id = id});
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.mix = {.posts = 10, .gets = 0};
         plan.youngest = 10;
         plan.oldest = 25;
@@ -196,8 +188,7 @@ private Q_SLOTS:
     {
         StubServer server;
         server.put({.firstName = "Ada", .lastName = "Lovelace", .age = 36, .id = 41});
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.startId = StartId::AfterHighest;
         plan.youngest = 18;
 
@@ -214,8 +205,7 @@ private Q_SLOTS:
     {
         StubServer server;
         server.setDelay(200ms);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.startId = StartId::AfterHighest;
         const QDateTime before = QDateTime::currentDateTimeUtc();
 
@@ -233,8 +223,7 @@ private Q_SLOTS:
             QVERIFY(taken.listen(QHostAddress::LocalHost));
             port = taken.serverPort();
         }
-        Plan plan = blankPlan();
-        plan.target = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+        Plan plan = planFor(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
 
         const auto report = finishedRun(plan);
 
@@ -247,8 +236,7 @@ private Q_SLOTS:
     void stallingServer_meetsTheDeadline()
     {
         StubServer server(StubServer::Fault::Stalls);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.deadline = 150ms;
 
         const auto report = finishedRun(plan);
@@ -271,8 +259,7 @@ private Q_SLOTS:
     {
         QFETCH(const StubServer::Fault, fault);
         StubServer server(fault);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.deadline = 2s;
 
         const auto report = finishedRun(plan);
@@ -285,8 +272,7 @@ private Q_SLOTS:
     {
         static const base::SystemClock clock;
         StubServer server(StubServer::Fault::Stalls);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         Run run(plan, clock);
         QSignalSpy finished(&run, &Run::finished);
         run.start();
@@ -304,8 +290,7 @@ private Q_SLOTS:
     void steadyRate_repeatsTheMixForItsDuration()
     {
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.pace = Pace::Steady;
         plan.rate = 200;
         plan.duration = 500ms;
@@ -321,8 +306,7 @@ private Q_SLOTS:
     {
         StubServer server;
         server.setDelay(2ms);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.pace = Pace::BackToBack;
         plan.parallel = 8;
         plan.duration = 300ms;
@@ -339,8 +323,7 @@ private Q_SLOTS:
     {
         static const base::SystemClock clock;
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.pace = Pace::Steady;
         plan.rate = 100;
         plan.duration = 450ms;
@@ -363,8 +346,7 @@ private Q_SLOTS:
     {
         static const base::SystemClock clock;
         StubServer server;
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.pace = Pace::Steady;
         plan.rate = 100;
         plan.duration = 700ms;
@@ -388,8 +370,7 @@ private Q_SLOTS:
     void replyWithManyHeaders_isReadOrMeetsTheDeadline()
     {
         StubServer server(StubServer::Fault::ManyHeaders);
-        Plan plan = blankPlan();
-        plan.target = server.url();
+        Plan plan = planFor(server.url());
         plan.deadline = 300ms;
 
         const auto report = finishedRun(plan);
@@ -400,11 +381,12 @@ private Q_SLOTS:
     }
 
 private:
-    static Plan blankPlan()
+    static Plan planFor(const QUrl &target)
     {
         QFETCH_GLOBAL(Engine, engine);
         Plan plan;
         plan.engine = engine;
+        plan.target = target;
         return plan;
     }
 };
