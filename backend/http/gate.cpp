@@ -44,6 +44,7 @@ Gate::Gate(const Options &options, RateLimit &rate)
     : m_token(options.token)
     , m_hosts(options.allowedHosts)
     , m_origins(latin1(options.allowedOrigins))
+    , m_speaksTls(options.tls)
     , m_rate(rate)
 { }
 
@@ -86,13 +87,15 @@ bool Gate::isOurHost(const Request &request)
     return isOurs;
 }
 
+// A page by plain HTTP is not of a server that speaks TLS: whoever is on the way may have made it.
+// One by TLS may be of a server that does not, since a proxy before it may.
 bool Gate::isOurOrigin(const Request &request, QByteArrayView origin) const
 {
-    for (QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")})
-        if (origin.startsWith(scheme)
-            && equalsIgnoringCase(origin.sliced(scheme.size()), request.host))
-            return true;
-    return false;
+    const auto isOurs = [&](QByteArrayView scheme) {
+        return origin.startsWith(scheme)
+            && equalsIgnoringCase(origin.sliced(scheme.size()), request.host);
+    };
+    return isOurs("https://") || (!m_speaksTls && isOurs("http://"));
 }
 
 bool Gate::hasToken(const Request &request) const

@@ -28,6 +28,7 @@ private:
     const QByteArray m_token;
     const QStringList m_hosts;
     const QList<QByteArray> m_origins;
+    const bool m_speaksTls;
     RateLimit &m_rate;
     QByteArray m_knownHost; // the last one found to be ours, and at which address
     QHostAddress m_knownLocal;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void host_mustBeOurs();
     void configuredHost_isOurs();
     void foreignOrigin_isKeptOut();
+    void originOfOurHost_isAsSafeAsTheServer_data();
+    void originOfOurHost_isAsSafeAsTheServer();
     void allowedOrigin_mayReadTheAnswer();
     void preflight_tellsWhatIsAllowed();
     void token_opensWhatIsNotPublic();
@@ -85,6 +87,34 @@ void GateTest::foreignOrigin_isKeptOut()
         QCOMPARE(answer.count("Access-Control-Allow-Origin"), 0);
     }
     QCOMPARE(HttpProbe::get(port, "/customers", "Origin: http://localhost\r\n").status, 200);
+}
+
+void GateTest::originOfOurHost_isAsSafeAsTheServer_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<QByteArray>("origin");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("plain to plain") << false << QByteArray("http://till.example") << true;
+    QTest::newRow("TLS, of a proxy") << false << QByteArray("https://till.example") << true;
+    QTest::newRow("TLS to TLS") << true << QByteArray("https://till.example") << true;
+    QTest::newRow("plain to TLS") << true << QByteArray("http://till.example") << false;
+}
+
+void GateTest::originOfOurHost_isAsSafeAsTheServer()
+{
+    QFETCH(bool, isTls);
+    QFETCH(QByteArray, origin);
+    http::Options options;
+    options.allowedHosts = {u"till.example"_s};
+    if (isTls)
+        options.tls.emplace();
+    http::RateLimit rate({});
+    http::Gate gate(options, rate);
+    http::Exchange exchange;
+    http::Request request;
+    request.host = "till.example";
+    request.fields = {{"Origin", origin}};
+    QTEST(!gate.refuse(request, exchange, std::chrono::seconds(1)), "passes");
 }
 
 void GateTest::allowedOrigin_mayReadTheAnswer()
