@@ -15,19 +15,30 @@ namespace cli {
 
 namespace {
 
+Json texts(const QList<QUrl> &urls)
+{
+    Json list = Json::array();
+    for (const QUrl &url : urls)
+        list.push_back(utf8(url.toString()));
+    return list;
+}
+
 void announce(Session &session, const QUrl &url)
 {
     Console &console = session.console();
     const QString text = url.toString();
+    const runtime::ServerStatus status = session.runtime().serverStatus();
     if (console.wantsJson())
-        session.console().json("teller.serve/1", {{"url", utf8(text)}}).or_else([&](auto error) {
-            session.fail(error);
-        });
+        console
+            .json("teller.serve/1",
+                  {{"url", utf8(text)}, {"networkUrls", texts(status.networkUrls)}})
+            .or_else([&](auto error) { session.fail(error); });
     else
         console.say(u"Serving %1  (try %1/docs, Ctrl-C ends it)"_s.arg(text));
-    const QString certificate = session.runtime().serverStatus().certificate;
-    if (!certificate.isEmpty())
-        console.say(u"Its certificate is %1  (curl --cacert %1)"_s.arg(certificate));
+    for (const QUrl &reached : status.networkUrls)
+        console.say(u"Other computers reach it at %1"_s.arg(reached.toString()));
+    if (!status.certificate.isEmpty())
+        console.say(u"Its certificate is %1  (curl --cacert %1)"_s.arg(status.certificate));
 }
 
 void followStore(Session &session, StoreStatus::State &before, const StoreStatus &status)

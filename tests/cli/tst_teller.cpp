@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTcpServer>
 #include <QTest>
 
@@ -464,6 +465,28 @@ private Q_SLOTS:
 
         QCOMPARE(TellerHome::finish(server).code, code);
         QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void openServer_tellsWhereOthersReachIt()
+    {
+        QProcess server;
+        m_home->startShell(server,
+                           u"exec env TELLERDESK_TOKEN=0123456789abcdef \"$TELLER\" serve "
+                           "--address 0.0.0.0 --port 0 --json"_s);
+        while (!server.canReadLine() && server.waitForReadyRead(60'000)) { }
+
+        const auto told = QJsonDocument::fromJson(server.readLine()).object();
+
+        const QUrl url(told.value("url"_L1).toString());
+        QCOMPARE(url.host(), u"127.0.0.1"_s);
+        QVERIFY(told.value("networkUrls"_L1).isArray());
+        const auto others = told.value("networkUrls"_L1).toArray(); // none on a lonely computer
+        for (const QJsonValue &other : others) {
+            QCOMPARE(QUrl(other.toString()).port(), url.port());
+            QVERIFY2(QUrl(other.toString()).host() != url.host(), qPrintable(other.toString()));
+        }
+        server.terminate();
+        QCOMPARE(TellerHome::finish(server).code, 0);
     }
 
     void ignoredHangup_staysIgnored()
