@@ -46,6 +46,17 @@ private:
         file.write(text);
     }
 
+    // All that a reader may be told.
+    static QString shownOf(const Loaded &loaded)
+    {
+        QString shown;
+        for (const Item &spelt : items())
+            shown += spelt.text(loaded.settings);
+        for (const Problem &problem : loaded.problems)
+            shown += problem.what.english();
+        return shown;
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
@@ -180,11 +191,7 @@ private Q_SLOTS:
 
         const Loaded loaded = load(nowhere());
 
-        QString shown;
-        for (const Item &spelt : items())
-            shown += spelt.text(loaded.settings);
-        for (const Problem &problem : loaded.problems)
-            shown += problem.what.english();
+        const QString shown = shownOf(loaded);
         QVERIFY2(!shown.contains(u"hunter2"_s), qPrintable(shown));
     }
 
@@ -214,11 +221,7 @@ private Q_SLOTS:
         const Loaded loaded = load(nowhere());
 
         QCOMPARE(loaded.settings.redis.password, u"hunter2"_s);
-        QString shown;
-        for (const Item &spelt : items())
-            shown += spelt.text(loaded.settings);
-        for (const Problem &problem : loaded.problems)
-            shown += problem.what.english();
+        const QString shown = shownOf(loaded);
         QVERIFY2(!shown.contains(u"hunter2"_s), qPrintable(shown));
     }
 
