@@ -52,7 +52,7 @@ std::optional<Meaning> meaningOf(base::Kind kind)
     case base::Kind::TooLarge:
         return Meaning{"It is too much for one request",
                        "The answer takes longer to reckon, or is larger, than one request may.",
-                       "Ask for less at once: fewer amounts, fewer denominations, lower limits."};
+                       "Ask for less at once: fewer amounts, fewer denominations, fewer rows."};
     case base::Kind::Unavailable:
         return Meaning{
             "The store is out of reach",

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: GPL-3.0-or-later
 // docs-in-chromium.mjs URL [PICTURE]: opens the server's /docs in a headless Chromium, posts a
-// customer and lists all from the page as a reader would, and checks that the page asks nobody else
-// and breaks no policy. Needs `chromium` and a running `teller serve`; ends with 1 when it fails.
+// customer and lists all from the page as a reader would, follows a problem to what it means, and
+// checks that neither page asks anybody else or breaks a policy. Needs `chromium` and a running `teller serve`; ends with 1 when it fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -80,6 +80,9 @@ try {
     const listed = await tryOut('listCustomers');
     expect(`GET from the page is answered ${listed.status}`, listed.status.startsWith('200'));
     expect('the list has the new customer', listed.body.includes(String(id)));
+    await send('Page.navigate', { url: `${url}/docs/problems#outcome_unknown` });
+    await until(`!!document.querySelector('section:target h2')`);
+    expect('a problem leads to what it means', await evaluate(`document.querySelector(':target code').innerText === 'outcome_unknown'`));
     expect(`nobody else is asked ${strangers}`, strangers.length === 0);
     expect(`nothing is complained of ${complaints.join('; ')}`, complaints.length === 0);
 } catch (failure) {
