@@ -44,7 +44,7 @@ std::optional<Meaning> meaningOf(base::Kind kind)
             "Ask for the customers as they are now. To repeat the request helps only "
             "after something else has changed."};
     case base::Kind::Stale:
-        return Meaning{"The customer has changed meanwhile",
+        return Meaning{"The customer is not as the request says",
                        "The customer is not, or no longer, as If-Match or If-None-Match says. "
                        "Nothing was changed.",
                        "Get the customer again, make the change to what is there now, and send it "

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // docs-in-chromium.mjs URL [PICTURE]: opens the server's /docs in a headless Chromium, posts a
 // customer and lists all from the page as a reader would, follows a problem to what it means, and
-// checks that neither page asks anybody else or breaks a policy. Needs `chromium` and a running `teller serve`; ends with 1 when it fails.
+// checks that neither page asks anybody else or breaks a policy. Needs `chromium` and a running
+// `teller serve`; ends with 1 when it fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
