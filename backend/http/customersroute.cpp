@@ -302,7 +302,8 @@ void CustomersRoute::replace(const Request &request, Reply reply)
     if (!customer)
         return reply.send(problem(customer.error()));
     if (customer->id != *id)
-        return reply.send(problem(422, u"The body's id is not the path's."_s));
+        return reply.send(problem(customers::BodyFault{
+            {base::Kind::Invalid, u"The body's id is not the path's."_s}, {}, {u"/id"_s}}));
     if (isConditional(request))
         return putIfAllowed(m_store, *customer, std::move(reply));
     put(m_store, *customer, std::nullopt, std::move(reply));
