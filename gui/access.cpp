@@ -131,10 +131,10 @@ void letCurrentFollow(QAbstractItemView &view)
 
 void selectRow(QTableView &table, int row)
 {
-    const int column = std::max(0, table.currentIndex().column());
-    table.selectionModel()->setCurrentIndex(table.model()->index(row, column),
-                                            QItemSelectionModel::ClearAndSelect
-                                                | QItemSelectionModel::Rows);
+    const QModelIndex index = table.model()->index(row, std::max(0, table.currentIndex().column()));
+    table.setCurrentIndex(index); // from there Shift extends what is selected
+    table.selectionModel()->select(index, // whichever keys are held
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace gui

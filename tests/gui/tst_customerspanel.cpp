@@ -50,6 +50,7 @@ private Q_SLOTS:
     void job_isSeenAndCanBeCancelled();
     void exportThatFailed_canBeTriedAgain();
     void copy_takesTheSelectedRows();
+    void shownCustomer_isWhereTheSelectionGoesOn();
 
 private:
     template <typename Widget = QWidget>
@@ -291,6 +292,28 @@ void CustomersPanelTest::copy_takesTheSelectedRows()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(1).split(u'\t').at(1), table->model()->index(3, 1).data().toString());
     QCOMPARE(lines.at(1).count(u'\t'), table->model()->columnCount() - 1);
+}
+
+void CustomersPanelTest::shownCustomer_isWhereTheSelectionGoesOn()
+{
+    auto *table = find<QTableView>("customersTable");
+    table->selectRow(0);
+    const Customer other = m_fixture->runtime().customers().at(5);
+    trigger(Command::AddCustomer);
+    find<QLineEdit>("firstNameField")->setText(u"Ada"_s);
+    find<QLineEdit>("lastNameField")->setText(u"Able"_s);
+    find<QLineEdit>("idField")->setText(QString::number(other.id));
+    QTest::keyClick(find("lastNameField"), Qt::Key_Return);
+    QTRY_VERIFY(find("showOtherButton")->isVisible());
+    find<QPushButton>("showOtherButton")->click();
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    const int shown = table->currentIndex().row();
+    QVERIFY(shown > 1);
+
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+
+    QCOMPARE(table->currentIndex().row(), shown + 1);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
 }
 
 QTEST_MAIN(CustomersPanelTest)
