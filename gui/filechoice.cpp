@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +29,11 @@ QStringList filters(const FileChoice &choice)
     return each;
 }
 
-// "*.csv)" of the chosen filter, as a suffix.
-QString suffixOf(const QString &filter)
+// "*.csv)" of the chosen filter, as a suffix; without formats the name says it.
+QString suffixOf(const FileChoice &choice, const QString &filter)
 {
+    if (choice.formats.empty())
+        return QFileInfo(choice.name).suffix();
     return filter.section("*."_L1, -1).section(u')', 0, 0);
 }
 
@@ -66,11 +69,12 @@ void chooseFile(QWidget &parent, const FileChoice &choice,
     if (choice.purpose == FileChoice::Purpose::Save) {
         QDir().mkpath(choice.folder);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(suffixOf(dialog->selectedNameFilter()));
+        dialog->setDefaultSuffix(suffixOf(choice, dialog->selectedNameFilter()));
         dialog->selectFile(choice.name);
-        QObject::connect(
-            dialog, &QFileDialog::filterSelected, dialog,
-            [dialog](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog, choice](const QString &filter) {
+                             dialog->setDefaultSuffix(suffixOf(choice, filter));
+                         });
     } else {
         dialog->setFileMode(QFileDialog::ExistingFile);
     }
