@@ -6,8 +6,6 @@
 
 #include <QFutureWatcher>
 
-using namespace Qt::StringLiterals;
-
 namespace gui {
 
 UnderWay::UnderWay(const runtime::Runtime &runtime, QObject *parent)
@@ -21,12 +19,12 @@ UnderWay::UnderWay(const runtime::Runtime &runtime, QObject *parent)
 void UnderWay::add(const Job &job)
 {
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    const auto place = m_jobs.insert(m_jobs.end(), job);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, place] {
         watcher->deleteLater();
-        std::erase_if(m_jobs, [](const Job &one) { return one.future.isFinished(); });
+        m_jobs.erase(place); // it alone: what became of others has not been told yet
         lookForEnd();
     });
-    m_jobs.push_back(job);
     watcher->setFuture(job.future);
 }
 

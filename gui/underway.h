@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-#include <vector>
+#include <list>
 
 namespace runtime {
 class Runtime;
@@ -34,7 +34,7 @@ private:
     void lookForEnd();
 
     const runtime::Runtime &m_runtime;
-    std::vector<Job> m_jobs;
+    std::list<Job> m_jobs;
 };
 
 } // namespace gui

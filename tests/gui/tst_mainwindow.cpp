@@ -92,6 +92,7 @@ private Q_SLOTS:
     void quitAfterTheJob_waitsForIt();
     void quitAfterTheJob_isCalledOffWhenItFails();
     void endOfAShrink_isNoticed();
+    void endOfTwoJobsAtOnce_isNoticedOnce();
     void endOfTheSession_endsAWindowThatHides();
     void hiddenWindow_comesBackToAsk();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
@@ -696,6 +697,22 @@ void MainWindowTest::endOfAShrink_isNoticed()
     const gui::UnderWay work(m_fixture->runtime());
     QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
     Q_EMIT m_fixture->runtime().simulationShrunk({});
+    QCOMPARE(idle.size(), 1);
+}
+
+void MainWindowTest::endOfTwoJobsAtOnce_isNoticedOnce()
+{
+    gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    QPromise<void> one, other;
+    for (QPromise<void> *promise : {&one, &other}) {
+        promise->start();
+        work.add(gui::writingOf(u"all.csv"_s, promise->future()));
+    }
+    one.finish();
+    other.finish();
+    QTRY_VERIFY(work.isIdle());
+    QCoreApplication::processEvents();
     QCOMPARE(idle.size(), 1);
 }
 
