@@ -96,7 +96,7 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
     m_job = job;
     m_ways = ways;
     m_sizes.clear();
-    m_action->setEnabled(!job.amounts.empty() && !m_export);
+    m_action->setEnabled(isReady());
     showSummary();
     m_inquiry.ask(exportSizes(*m_runtime, job), [this](const auto &sizes) {
         if (!sizes)
@@ -131,7 +131,7 @@ void JobExport::showSummary()
 void JobExport::fillMenu()
 {
     m_menu->clear();
-    m_menu->setEnabled(m_job && !m_export);
+    m_menu->setEnabled(isReady());
     for (std::size_t i = 0; i < exports::formats().size(); ++i)
         offer(exports::formats()[i], i < m_sizes.size() ? sizeText(m_sizes[i]) : QString());
     QAction *print =
@@ -143,7 +143,10 @@ void JobExport::fillMenu()
             tr("%1: at most %2 combinations")
                 .arg(formatTitle(Format::Pdf), QLocale().toString(exports::mostPrintedRows)));
     m_menu->addSeparator();
-    m_menu->addAction(tr("To a file of my choice…"), this, &JobExport::chooseFile);
+    m_menu->addAction(tr("To a file of my choice…"), this, [this] {
+        if (isReady())
+            chooseFile(*m_job);
+    });
 }
 
 void JobExport::offer(Format format, const QString &size)
@@ -157,10 +160,11 @@ void JobExport::offer(Format format, const QString &size)
 void JobExport::exportInto(Format format)
 {
     const QDir folder(m_runtime->settings().outputs);
-    start({folder.filePath(fileName + u'.' + exports::suffix(format)), format, {}});
+    if (isReady())
+        start({*m_job, folder.filePath(fileName + u'.' + exports::suffix(format)), format, {}});
 }
 
-void JobExport::chooseFile()
+void JobExport::chooseFile(const denomination::Job &job)
 {
     gui::chooseFile(*this,
                     {tr("Export the combinations"),
@@ -168,14 +172,14 @@ void JobExport::chooseFile()
                      fileName,
                      {exports::denominationFormats().begin(), exports::denominationFormats().end()},
                      FileChoice::Purpose::Save},
-                    [this](const QString &path) {
-                        start({path, exports::formatOfFile(path).value_or(Format::Text), {}});
+                    [this, job](const QString &path) {
+                        start({job, path, exports::formatOfFile(path).value_or(Format::Text), {}});
                     });
 }
 
 void JobExport::start(const Order &order)
 {
-    if (!m_job || m_export)
+    if (m_export)
         return;
     m_export = new Exported(this);
     connect(m_export, &Exported::progressValueChanged, this, &JobExport::showProgress);
@@ -192,7 +196,7 @@ void JobExport::start(const Order &order)
     showProgress(0);
     m_clock.start();
     m_patience.start();
-    m_export->setFuture(exportWays(*m_runtime, *m_job, order.path, order.format, order.scope));
+    m_export->setFuture(exportWays(*m_runtime, order.job, order.path, order.format, order.scope));
     Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
 }
 
@@ -215,7 +219,7 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     m_cancel->hide();
     const std::chrono::milliseconds took(m_clock.elapsed());
     m_clock.invalidate();
-    m_action->setEnabled(m_job.has_value());
+    m_action->setEnabled(isReady());
     if (written) {
         Q_EMIT settled(topic);
         Q_EMIT fileWritten(*written);
@@ -234,7 +238,7 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
 {
     std::vector<Remedy> remedies{
         {tr("Try again"), [this, order] { start(order); }},
-        {tr("Choose another file…"), [this] { chooseFile(); }},
+        {tr("Choose another file…"), [this, order] { chooseFile(order.job); }},
     };
     if (isLong() && !order.scope.rowsEach) {
         Order shorter = order;
@@ -244,6 +248,11 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
                             [this, shorter] { start(shorter); }});
     }
     return {topic, Tone::Bad, errorText(error), std::move(remedies)};
+}
+
+bool JobExport::isReady() const
+{
+    return m_job && !m_job->amounts.empty() && !m_export;
 }
 
 bool JobExport::isLong() const

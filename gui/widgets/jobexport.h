@@ -55,6 +55,7 @@ private:
 
     struct Order // what is to be written where
     {
+        denomination::Job job;
         QString path;
         exports::Format format = exports::Format::Text;
         exports::DenominationScope scope;
@@ -65,12 +66,13 @@ private:
     void fillMenu();
     void offer(exports::Format format, const QString &size);
     void exportInto(exports::Format format); // the folder of outputs
-    void chooseFile();
+    void chooseFile(const denomination::Job &job);
     void start(const Order &order);
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
     void tellFailure(const Order &order, const base::Error &error);
     Notice failed(const Order &order, const base::Error &error);
+    bool isReady() const; // there is something to export, and nothing under way
     bool isLong() const; // more than a sample
 
     runtime::Runtime *m_runtime = nullptr;

@@ -663,9 +663,12 @@ void DenominationPanelTest::folderThatCannotBe_isSaidInWords()
     QVERIFY2(notice.text.contains("choose another folder"_L1), qPrintable(notice.text));
     QVERIFY(inTheWay.remove());
     const QSignalSpy settled(m_panel.get(), &gui::Panel::settled);
+    type("amountsEdit", {}); // another question than the one whose answer is to be written
+    QTRY_VERIFY(!(*m_actions)[Command::ExportDenominations]->isEnabled());
     notice.remedies.front().act(); // try again
     QTRY_COMPARE(settled.size(), 1);
-    QVERIFY(QFile::exists(output(u"denomination_routine_run.txt"_s)));
+    QCOMPARE(content(output(u"denomination_routine_run.txt"_s)).size(), 7035);
+    QVERIFY(!(*m_actions)[Command::ExportDenominations]->isEnabled()); // of what is asked now
 }
 
 void DenominationPanelTest::listTooLongForTheDisk_offersASample()
