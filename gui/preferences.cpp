@@ -158,7 +158,7 @@ void Preferences::prefer(Key key, const QString &text)
 QFuture<base::Result<Preferences::Done>> Preferences::write(Key key,
                                                             std::function<base::Result<>()> change)
 {
-    const quint64 number = m_newest[key] = ++m_changes;
+    const quint64 number = ++m_changes;
     return m_runtime.work<Done>(
         [written = m_written, key, number, change = std::move(change)](const auto &) {
             return written->write(key, number, change).map([] { return true; });
@@ -270,7 +270,7 @@ void Preferences::reset(Key key)
         m_chosen.insert(key);
         forgetSecret(key);
     }
-    const quint64 number = m_newest[key] = ++m_changes;
+    const quint64 number = ++m_changes;
     const int choice = ++m_choices[key];
     const auto forgotten = m_runtime.work<settings::Loaded>(
         [sources = m_sources, written = m_written, key, number](const runtime::Progress &) {

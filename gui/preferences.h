@@ -103,7 +103,6 @@ private:
     base::Message m_missing; // why one of them was not given
     std::map<settings::Key, int> m_choices; // how often each was chosen or reset
     quint64 m_changes = 0; // of the file, since the start
-    std::map<settings::Key, quint64> m_newest; // each setting's last one
     std::shared_ptr<Written> m_written = std::make_shared<Written>(); // shared with the pool
 };
 
