@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/job.h"
 
+#include "gui/messagetext.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -15,7 +17,7 @@ class Words
 
 QString nameIn(const QString &file)
 {
-    return QFileInfo(file).fileName();
+    return isolated(QFileInfo(file).fileName());
 }
 
 } // namespace

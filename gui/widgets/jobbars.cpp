@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/jobbars.h"
 
+#include "gui/look/measure.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFutureWatcher>
@@ -36,6 +38,7 @@ public:
         row->addWidget(m_progress, 1);
         row->addWidget(m_cancel);
         m_text->setObjectName(u"jobText"_s);
+        m_text->setTextFormat(Qt::PlainText); // whatever the file is called
         m_progress->setObjectName(u"jobProgress"_s);
         m_progress->setMaximum(0); // at work, until the first that is told of it
         m_cancel->setObjectName(u"jobCancelButton"_s);
@@ -71,14 +74,18 @@ private:
 
     void retranslate()
     {
-        m_text->setText(m_job.words());
-        m_progress->setAccessibleName(m_text->text());
+        const int most = 18 * measure::line(); // or a long name would widen the window
+        const QString words = m_job.words();
+        m_text->setText(m_text->fontMetrics().elidedText(words, Qt::ElideMiddle, most));
+        m_text->setToolTip(words);
+        m_text->setAccessibleName(words);
+        m_progress->setAccessibleName(words);
         //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
         m_progress->setFormat(JobBars::tr("%p%"));
         //: Stops work that is under way.
         m_cancel->setText(JobBars::tr("Cancel"));
         //: Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.
-        m_cancel->setAccessibleName(JobBars::tr("Cancel: %1").arg(m_text->text()));
+        m_cancel->setAccessibleName(JobBars::tr("Cancel: %1").arg(words));
     }
 
     Job m_job;
