@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Save as a new customer</source>
-        <translation>الحفظ عميلًا جديدًا</translation>
+        <translation>الحفظ كعميل جديد</translation>
     </message>
 </context>
 <context>
@@ -4220,7 +4220,7 @@
     <message>
         <source>set</source>
         <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
-        <translation>معيَّن</translation>
+        <translation>القيمة معيَّنة</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>
@@ -4615,11 +4615,11 @@
     </message>
     <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. شغّل طلبات أقل.</translation>
+        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. أرسل عددًا أقل منها.</translation>
     </message>
     <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
-        <translation>تدريب: يُنفَّذ كل تغيير، لكن كل ثالث لا يتلقى ردًا: يُقطع اتصاله، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
+        <translation>تدريب: يُنفَّذ كل تغيير، لكن واحدًا من كل ثلاثة لا يتلقى ردًا: يُقطع اتصاله، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
 </context>
 <context>

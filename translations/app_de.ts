@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Nobody was deleted: they were gone already.</source>
-        <translation>Niemand wurde gelöscht: Sie waren schon weg.</translation>
+        <translation>Niemand wurde gelöscht: Alle waren schon weg.</translation>
     </message>
     <message>
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
@@ -3180,7 +3180,7 @@
     <message>
         <source>The log is %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Das Protokoll ist %1.</translation>
+        <translation>Das Protokoll steht in %1.</translation>
     </message>
 </context>
 <context>

@@ -2727,7 +2727,7 @@
     <message>
         <source>Take theirs</source>
         <extracomment>Puts what is stored into the form, in place of what was entered.</extracomment>
-        <translation>Tomar la suya</translation>
+        <translation>Usar la otra versión</translation>
     </message>
     <message>
         <source>Overwrite with mine</source>
@@ -3180,7 +3180,7 @@
     <message>
         <source>The log is %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>El registro es %1.</translation>
+        <translation>El registro está en %1.</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4160,7 @@
     <message>
         <source>set</source>
         <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
-        <translation>establecido</translation>
+        <translation>valor establecido</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>

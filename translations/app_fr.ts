@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>The import was cancelled. Whoever had been added by then stays.</source>
-        <translation>L’importation a été annulée. Ceux qui étaient déjà ajoutés restent.</translation>
+        <translation>L’importation a été annulée. Ceux qui avaient déjà été ajoutés restent.</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@
     <message>
         <source>The log is %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Le journal est %1.</translation>
+        <translation>Le journal se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4716,7 @@
     <message>
         <source>The store cannot be used. Once that is mended, Tellerdesk goes on by itself. The reason: %1</source>
         <extracomment>%1 is the reason.</extracomment>
-        <translation>La base est inutilisable. Dès que ce sera réparé, Tellerdesk reprendra de lui-même. La raison : %1</translation>
+        <translation>La base est inutilisable. Dès que cela sera réparé, Tellerdesk reprendra de lui-même. La raison : %1</translation>
     </message>
     <message>
         <source>Copy the install command</source>

@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>at so low a rate the last request would be due after more than 24 h</source>
-        <translation>com uma taxa tão baixa, a última requisição só seria enviada depois de mais de 24 h</translation>
+        <translation>com um ritmo tão baixo, a última requisição só seria enviada depois de mais de 24 h</translation>
     </message>
     <message>
         <source>all at once has no duration: send back to back, or at a rate</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Give a whole number of notes.</source>
-        <translation>Informe um número inteiro de notas.</translation>
+        <translation>Informe um número inteiro de cédulas.</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@
     <message>
         <source>The log is %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>O registro é %1.</translation>
+        <translation>O registro está em %1.</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. An export writes them all.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>Só as primeiras %1 linhas selecionadas foram copiadas. Uma exportação grava todas.</translation>
+        <translation>Só as %1 primeiras linhas selecionadas foram copiadas. Uma exportação grava todas.</translation>
     </message>
 </context>
 <context>
@@ -4160,7 +4160,7 @@
     <message>
         <source>set</source>
         <extracomment>In the empty field of a password or token: there is one, which is not shown.</extracomment>
-        <translation>definido</translation>
+        <translation>valor definido</translation>
     </message>
     <message>
         <source>Restart the server to apply this.</source>
