@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMetaEnum>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
