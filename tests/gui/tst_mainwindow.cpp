@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/item.h"
+#include "backend/settings/paths.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/desktop/logfile.h"
 #include "gui/desktop/sessionend.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
@@ -589,11 +591,13 @@ void MainWindowTest::suggestedRun_isShownWhereItRuns()
 void MainWindowTest::helpBundle_holdsNoSecrets()
 {
     m_fixture->preferences().choose(settings::Key::Token, u"0123456789abcdef"_s);
+    gui::LogFile(settings::stateFolder()).write("somebody wrote 0123456789abcdef\n");
     m_fixture->window().actions()[gui::Command::ShowSettings]->trigger();
     m_fixture->window().actions()[gui::Command::MakeHelpBundle]->trigger();
     auto *text = m_fixture->find<QPlainTextEdit>(u"bundleText"_s);
     QTRY_VERIFY(text->isVisible());
     QVERIFY(text->toPlainText().contains("TELLERDESK_TOKEN: set"_L1));
+    QVERIFY(text->toPlainText().contains("somebody wrote "_L1));
     QVERIFY(!text->toPlainText().contains("0123456789abcdef"_L1));
     m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
     const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
