@@ -26,6 +26,11 @@ void Client::renew()
     m_topology->renew();
 }
 
+void Client::retry()
+{
+    m_topology->retry();
+}
+
 void Client::send(Command command, Answer answer, std::chrono::milliseconds deadline)
 {
     m_topology->send(

@@ -31,6 +31,10 @@ public:
     // To a single server: connects anew, as after a loss.
     void renew();
 
+    // Out of reach, or Failed: tries again at once, not after the pause that is left.
+    void retry();
+    std::optional<std::chrono::milliseconds> untilRetry() const { return m_topology->untilRetry(); }
+
     // Commands are carried out in the order they are sent, as long as the connection holds.
     // A deadline that passes while the server is silent gives the connection up.
     void send(Command command, Answer answer,

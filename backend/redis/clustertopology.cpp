@@ -69,6 +69,18 @@ void ClusterTopology::close()
     sendWaiting();
 }
 
+void ClusterTopology::retry()
+{
+    for (const auto &[address, link] : m_links)
+        link->retry();
+}
+
+std::optional<std::chrono::milliseconds> ClusterTopology::untilRetry() const
+{
+    const Link *link = worst();
+    return link ? link->untilRetry() : std::nullopt;
+}
+
 const Session &ClusterTopology::session(const QByteArray &key) const
 {
     static const Session none;

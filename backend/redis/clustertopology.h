@@ -22,11 +22,13 @@ public:
 
     void open() override;
     void close() override;
+    void retry() override;
     void send(Request request) override;
 
     State state() const override { return m_state; }
     const base::Message &reason() const override { return m_reason; }
     const Session &session(const QByteArray &key) const override;
+    std::optional<std::chrono::milliseconds> untilRetry() const override;
 
 private:
     enum class Asking { No, Yes };

@@ -94,6 +94,12 @@ void EmbeddedServer::stop(Stopped stopped)
          [stopped = std::move(stopped)](const base::Result<Leaving> &left) { stopped(left); });
 }
 
+void EmbeddedServer::retry()
+{
+    if (m_retry.isActive())
+        m_retry.start(0);
+}
+
 void EmbeddedServer::watch(const Running &running)
 {
     if (m_wish == Wish::Stopped)

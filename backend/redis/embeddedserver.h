@@ -59,6 +59,9 @@ public:
     // Leaves it, and ends it when nobody else is left. May follow a start that has not answered.
     void stop(Stopped stopped);
 
+    // A server that could not be started again: at once, not after the pause that is left.
+    void retry();
+
     qint64 processId() const { return m_processId; } // of the server; 0: none
 
 Q_SIGNALS:

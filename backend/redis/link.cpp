@@ -129,6 +129,17 @@ void Link::renew()
           QT_TRANSLATE_NOOP("Backend", "This Redis has become a master or a replica")});
 }
 
+void Link::retry()
+{
+    if (m_retry.isActive())
+        connectNow();
+}
+
+std::optional<milliseconds> Link::untilRetry() const
+{
+    return m_retry.isActive() ? std::optional(m_retry.remainingTimeAsDuration()) : std::nullopt;
+}
+
 void Link::connectNow()
 {
     ++m_attempts;

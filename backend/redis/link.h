@@ -27,12 +27,14 @@ public:
     void open() override;
     void close() override;
     void renew() override;
+    void retry() override;
     void send(Request request) override;
     std::deque<Request> takeHeld(); // what no connection has taken yet
 
     State state() const override { return m_state; }
     const base::Message &reason() const override { return m_reason; }
     const Session &session(const QByteArray &key = {}) const override;
+    std::optional<std::chrono::milliseconds> untilRetry() const override;
 
 private:
     bool isAimed() const;

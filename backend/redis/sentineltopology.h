@@ -19,11 +19,16 @@ public:
 
     void open() override;
     void close() override;
+    void retry() override { m_link.retry(); } // the Sentinels are asked every second anyway
     void send(Request request) override { m_link.send(std::move(request)); }
 
     State state() const override { return m_link.state(); }
     const base::Message &reason() const override { return m_link.reason(); }
     const Session &session(const QByteArray &key) const override { return m_link.session(key); }
+    std::optional<std::chrono::milliseconds> untilRetry() const override
+    {
+        return m_link.untilRetry();
+    }
 
 private:
     Sentinels m_sentinels;

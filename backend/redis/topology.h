@@ -21,11 +21,13 @@ public:
     virtual void open() = 0;
     virtual void close() = 0;
     virtual void renew() { } // where the others tell by themselves whom to ask
+    virtual void retry() = 0; // at once, what waits for its next try
     virtual void send(Request request) = 0;
 
     virtual State state() const = 0;
     virtual const base::Message &reason() const = 0;
     virtual const Session &session(const QByteArray &key) const = 0; // see Client
+    virtual std::optional<std::chrono::milliseconds> untilRetry() const = 0; // nothing: no pause
 
 Q_SIGNALS:
     void stateChanged(redis::State state, const base::Message &reason);

@@ -50,7 +50,7 @@ public:
 
     // The store. A failed read leaves customers() as it was: what is known, however old.
     StoreStatus storeStatus() const { return m_store; }
-    void retryStore(); // one that could not be opened; told by storeChanged
+    void retryStore(); // one that is Lost or Failed, at once; told by storeChanged
     customers::Roll customers() const { return m_roll; }
 
     // A row that is refused is part of the answer; the answer is an error only when nothing could

@@ -50,10 +50,14 @@ void StoreAccess::open()
         begin();
 }
 
-// A store that was made tries by itself.
 void StoreAccess::retry()
 {
-    if (m_status.state == State::Failed && !m_store)
+    if (m_store) {
+        if (m_private)
+            m_private->retry();
+        return m_store->retry();
+    }
+    if (m_status.state == State::Failed)
         begin();
 }
 
@@ -130,6 +134,8 @@ void StoreAccess::follow(redis::State state, const base::Message &reason)
         enter(State::Ready);
         return probe();
     case redis::State::Waiting:
+        if (m_private && m_status.state == State::Failed)
+            return; // why the private Redis does not start says more
         return enter(State::Lost, reason);
     case redis::State::Failed:
         return enter(State::Failed, reason);
@@ -181,6 +187,8 @@ void StoreAccess::enter(State state, const base::Message &reason)
     if (std::exchange(m_status.state, state) != state)
         m_status.since = now;
     m_status.reason = reason;
+    const auto pause = m_store ? m_store->untilRetry() : std::nullopt;
+    m_status.nextTry = pause ? now.addMSecs(pause->count()) : QDateTime();
     if (state != State::Ready)
         m_status.latency.reset();
     Q_EMIT changed(m_status);

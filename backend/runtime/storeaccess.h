@@ -23,7 +23,7 @@ public:
     ~StoreAccess() override;
 
     void open();
-    void retry(); // at once, what could not be opened
+    void retry(); // at once, what is out of reach or could not be opened
     void close(); // the store at once; closed when the private Redis has ended too
 
     // Ends a private Redis as a crash would; it is started again by itself. Nothing for another.

@@ -380,6 +380,17 @@ const base::Message &RedisCustomerStore::reason() const
     return worse().reason();
 }
 
+std::optional<std::chrono::milliseconds> RedisCustomerStore::untilRetry() const
+{
+    return worse().untilRetry();
+}
+
+void RedisCustomerStore::retry()
+{
+    m_read.retry();
+    m_write.retry();
+}
+
 void RedisCustomerStore::tellState()
 {
     Q_EMIT stateChanged(state(), reason());

@@ -78,8 +78,11 @@ public:
     // Reads everything anew: somebody has changed the data by hand.
     void reload(Answer<> answer);
 
+    void retry(); // at once, what waits for its next try to connect
+
     redis::State state() const; // the worse of both connections
     const base::Message &reason() const;
+    std::optional<std::chrono::milliseconds> untilRetry() const; // nothing: no pause
     int shards() const; // of the collection, as it says itself; 0 before it is known
     QString version() const; // of Redis; empty when it does not say
     std::vector<base::Message> warnings() const; // what about this Redis can cost data

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void passwordWithoutNeed_isSaid();
     void missingPassword_isSaid();
     void failedState_answersAtOnceAndRecovers();
+    void failedState_isTriedAgainAtOnceWhenAsked();
     void missingDatabase_isSaid();
     void silentServer_isGivenUpInTime();
     void deadServer_isTriedAgainWithPauses();
@@ -297,6 +298,24 @@ void TroubleTest::failedState_answersAtOnceAndRecovers()
     QCOMPARE(m_answers.lastKind(), Kind::Unauthorized);
     isLocked = false;
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+}
+
+void TroubleTest::failedState_isTriedAgainAtOnceWhenAsked()
+{
+    bool isLocked = true;
+    ScriptedServer server([&](const ScriptedServer::Words &words) -> QByteArray {
+        return isLocked ? "-NOAUTH Authentication required.\r\n" : ScriptedServer::greet(words);
+    });
+    Client client(server.endpoint(), {.retryFailedAfter = 1h});
+    client.open();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Failed, longWait);
+    QVERIFY(client.untilRetry() > 30min);
+    isLocked = false;
+    client.retry();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+    QVERIFY(!client.untilRetry());
+    client.retry(); // there is nothing to try
+    QCOMPARE(client.state(), State::Ready);
 }
 
 void TroubleTest::missingDatabase_isSaid()
