@@ -3788,6 +3788,23 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>تصل إليه الحواسيب الأخرى على %1.</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>جارٍ إعادة الاتصال… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>المحاولة التالية الآن. %1</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة. %1</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين. %1</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثوانٍ. %1</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
+            <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4823,6 +4840,16 @@
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>يتعذّر الوصول إلى المخزن. حتى يعود، يُعرض العملاء كما في آخر قراءة، وتُرفض التغييرات والطلبات. يعيد Tellerdesk الاتصال من تلقاء نفسه. السبب: %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>أعد المحاولة الآن</translation>
     </message>
 </context>
 <context>

@@ -3728,6 +3728,19 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>Andere Rechner erreichen ihn unter %1.</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>Neuer Versuch läuft … %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>Nächster Versuch in %Ln Sekunde. %1</numerusform>
+            <numerusform>Nächster Versuch in %Ln Sekunden. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4731,6 +4744,16 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Die Datenbank ist nicht erreichbar. Bis sie wieder da ist, werden die Kunden nach dem letzten Stand gezeigt, Änderungen und Anfragen werden abgewiesen. Tellerdesk verbindet sich von selbst neu. Der Grund: %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,14 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>Next try in %Ln second. %1</numerusform>
+            <numerusform>Next try in %Ln seconds. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingsPanel</name>

@@ -3728,6 +3728,19 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>Otros equipos acceden a él en %1.</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>Reconectando… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>Próximo intento en %Ln segundo. %1</numerusform>
+            <numerusform>Próximo intento en %Ln segundos. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4731,6 +4744,16 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>No se puede acceder al almacén. Hasta que vuelva, los clientes se muestran como en la última lectura, y se rechazan los cambios y las peticiones. Tellerdesk se reconecta por sí solo. El motivo: %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>Reintentar ahora</translation>
     </message>
 </context>
 <context>

@@ -3728,6 +3728,19 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>Les autres ordinateurs l’atteignent à %1.</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>Reconnexion… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>Prochaine tentative dans %Ln seconde. %1</numerusform>
+            <numerusform>Prochaine tentative dans %Ln secondes. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4731,6 +4744,16 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>La base est injoignable. Jusqu’à son retour, les clients sont affichés dans leur dernier état connu, et les modifications et les requêtes sont refusées. Tellerdesk se reconnecte de lui-même. La raison : %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>Réessayer maintenant</translation>
     </message>
 </context>
 <context>

@@ -3713,6 +3713,18 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>他のコンピューターからは %1 で接続できます。</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>再接続中… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>%Ln 秒後に再試行します。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4708,6 +4720,16 @@
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>データストアに接続できません。復旧するまで、顧客は最後に読み取った時点のものが表示され、変更とリクエストは拒否されます。Tellerdesk は自動的に再接続します。理由: %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>今すぐ再試行</translation>
     </message>
 </context>
 <context>

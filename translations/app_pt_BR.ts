@@ -3728,6 +3728,19 @@
         <extracomment>%1 are one or more addresses.</extracomment>
         <translation>Outros computadores o acessam em %1.</translation>
     </message>
+    <message>
+        <source>Connecting again… %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>Reconectando… %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %Ln second(s). %1</source>
+        <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
+        <translation>
+            <numerusform>Próxima tentativa em %Ln segundo. %1</numerusform>
+            <numerusform>Próxima tentativa em %Ln segundos. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerPlots</name>
@@ -4731,6 +4744,16 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Until it is back, customers are shown as last seen, and changes and requests are refused. Tellerdesk reconnects by itself. The reason: %1</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>Não é possível acessar o armazenamento. Até ele voltar, os clientes são mostrados como na última leitura, e alterações e requisições são recusadas. O Tellerdesk se reconecta sozinho. O motivo: %1</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <extracomment>On a button: connects to the store at once.</extracomment>
+        <translation>Tentar agora</translation>
     </message>
 </context>
 <context>

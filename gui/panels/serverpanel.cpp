@@ -280,8 +280,21 @@ void ServerPanel::showStore(const runtime::StoreStatus &status)
     const bool hasReason = !status.reason.isEmpty(); // which may take more than a line
     m_ui->storeLabel->setWordWrap(hasReason);
     m_ui->storeRow->setStretchFactor(m_ui->storeLabel, hasReason ? 1 : 0);
-    m_ui->storeLabel->setText(hasReason ? messageText(status.reason) : listed(words));
+    m_ui->storeLabel->setText(hasReason ? reasonText(status) : listed(words));
     m_ui->storeLabel->setToolTip(status.address);
+}
+
+QString ServerPanel::reasonText(const runtime::StoreStatus &status)
+{
+    const QString reason = messageText(status.reason);
+    if (!status.nextTry.isValid())
+        return reason;
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(status.nextTry);
+    if (left <= 0)
+        //: Of a store that is out of reach; %1 is the reason.
+        return tr("Connecting again… %1").arg(reason);
+    //: Of a store that is out of reach; %1 is the reason.
+    return tr("Next try in %Ln second(s). %1", nullptr, int((left + 999) / 1000)).arg(reason);
 }
 
 void ServerPanel::showSettings()
@@ -336,8 +349,10 @@ QString ServerPanel::token() const
 
 void ServerPanel::sample()
 {
-    if (isVisible())
+    if (isVisible()) {
         showUptime();
+        showStore(m_runtime.storeStatus());
+    }
     whenDone(m_runtime.serverMetrics(), this,
              [this](const base::Result<http::MetricsSnapshot> &metrics) {
                  if (metrics)

@@ -50,6 +50,7 @@ private:
     void showServer(const runtime::ServerStatus &status);
     void tell(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
+    static QString reasonText(const runtime::StoreStatus &status);
     void showSettings();
     void showInstances();
     void showUptime();

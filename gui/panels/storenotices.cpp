@@ -12,7 +12,9 @@
 #include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using runtime::whenDone;
+using State = runtime::StoreStatus::State;
 
 namespace gui {
 
@@ -22,6 +24,7 @@ const QString installation = u"sudo apt install redis-tools"_s;
 const QString troubleTopic = u"storeTrouble"_s;
 const QString warningTopic = u"storeWarning"_s;
 const QString lossTopic = u"storeLoss"_s;
+constexpr auto moment = 3s; // what is lost for less shows only where the customers are
 
 } // namespace
 
@@ -30,33 +33,76 @@ StoreNotices::StoreNotices(runtime::Runtime &runtime, Panel &panel, const Action
     , m_panel(panel)
     , m_actions(actions)
 {
+    m_absence.setSingleShot(true);
+    m_absence.setInterval(moment);
+    QObject::connect(&m_absence, &QTimer::timeout, &panel, [this] { tellAbsence(); });
     QObject::connect(&runtime, &runtime::Runtime::storeChanged, &panel,
                      [this](const runtime::StoreStatus &status) {
-                         tellTrouble(status);
+                         follow(status);
                          warn(status);
                      });
     QObject::connect(&runtime, &runtime::Runtime::customersLost, &panel,
                      [this](const runtime::Loss &loss) { tellLoss(loss); });
 }
 
-// Once for each reason: it is told again with every try. What is only lost comes back by itself in
-// a moment, and shows as such where the customers are.
+void StoreNotices::follow(const runtime::StoreStatus &status)
+{
+    const bool isLost = status.state == State::Lost;
+    const QDateTime since = isLost ? status.since : QDateTime();
+    const bool isNews = std::exchange(m_lostSince, since) != since;
+    if (!isLost) {
+        m_absence.stop();
+        return tellTrouble(status);
+    }
+    if (isNews)
+        m_absence.start();
+}
+
+// Once for each reason: it is told again with every try.
 void StoreNotices::tellTrouble(const runtime::StoreStatus &status)
 {
-    const bool isFailed = status.state == runtime::StoreStatus::State::Failed;
+    const bool isFailed = status.state == State::Failed;
     const base::Message trouble = isFailed ? status.reason : base::Message();
     if (std::exchange(m_trouble, trouble) == trouble)
         return;
     if (!isFailed)
         return Q_EMIT m_panel.settled(troubleTopic);
-    //: %1 is the reason.
-    const QString text = tr("The store cannot be used. Once that is mended, Tellerdesk goes on by "
-                            "itself. The reason: %1")
-                             .arg(messageText(trouble));
-    Q_EMIT m_panel.noticed({troubleTopic, Tone::Bad, text, remediesFor(status)});
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, status] {
+        //: %1 is the reason.
+        const QString text = tr("The store cannot be used. Once that is mended, Tellerdesk goes on "
+                                "by itself. The reason: %1")
+                                 .arg(messageText(status.reason));
+        return Notice{troubleTopic, Tone::Bad, text, remediesFor(status)};
+    }));
 }
 
-std::vector<Remedy> StoreNotices::remediesFor(const runtime::StoreStatus &status) const
+// Once for each loss, and after each try that the person asked for; the pause until the next one
+// counts down on the server's page, in silence.
+void StoreNotices::tellAbsence()
+{
+    m_trouble = m_runtime.storeStatus().reason;
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, reason = m_trouble] {
+        //: %1 is the reason.
+        const QString text =
+            tr("The store cannot be reached. Until it is back, customers are shown as last seen, "
+               "and changes and requests are refused. Tellerdesk reconnects by itself. The reason: "
+               "%1")
+                .arg(messageText(reason));
+        //: On a button: connects to the store at once.
+        return Notice{troubleTopic, Tone::Warning, text, {{tr("Retry now"), [this] { retry(); }}}};
+    }));
+}
+
+// The banner takes the notice down; it comes back if that was in vain.
+void StoreNotices::retry()
+{
+    m_trouble = {};
+    if (m_lostSince.isValid())
+        m_absence.start();
+    m_runtime.retryStore();
+}
+
+std::vector<Remedy> StoreNotices::remediesFor(const runtime::StoreStatus &status)
 {
     std::vector<Remedy> remedies;
     if (status.isRedisMissing)
@@ -68,14 +114,14 @@ std::vector<Remedy> StoreNotices::remediesFor(const runtime::StoreStatus &status
         {tr("Use another Redis"),
          [action = m_actions[Actions::show(Page::Settings)]] { action->trigger(); }});
     if (status.place == runtime::StoreStatus::Place::Private)
-        remedies.push_back({tr("Try again"), [this] { m_runtime.retryStore(); }});
+        remedies.push_back({tr("Try again"), [this] { retry(); }});
     return remedies;
 }
 
 // Once for each Redis: the state is told every other second.
 void StoreNotices::warn(const runtime::StoreStatus &status)
 {
-    if (status.state != runtime::StoreStatus::State::Ready || m_warnings == status.warnings)
+    if (status.state != State::Ready || m_warnings == status.warnings)
         return;
     m_warnings = status.warnings;
     if (m_warnings.empty())

@@ -5,7 +5,9 @@
 #include "gui/notice.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
+#include <QTimer>
 
 namespace runtime {
 class Runtime;
@@ -28,8 +30,11 @@ public:
     StoreNotices(runtime::Runtime &runtime, Panel &panel, const Actions &actions);
 
 private:
+    void follow(const runtime::StoreStatus &status);
     void tellTrouble(const runtime::StoreStatus &status);
-    std::vector<Remedy> remediesFor(const runtime::StoreStatus &status) const;
+    void tellAbsence();
+    void retry();
+    std::vector<Remedy> remediesFor(const runtime::StoreStatus &status);
     void warn(const runtime::StoreStatus &status);
     void tellLoss(const runtime::Loss &loss);
     static QString lossText(const runtime::Loss &loss);
@@ -41,6 +46,8 @@ private:
     Panel &m_panel;
     const Actions &m_actions;
     base::Message m_trouble; // that was told
+    QDateTime m_lostSince; // invalid: it is not lost
+    QTimer m_absence; // from the loss until it is told
     std::vector<base::Message> m_warnings; // that were told
 };
 

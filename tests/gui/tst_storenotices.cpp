@@ -43,6 +43,8 @@ private Q_SLOTS:
     void lostCustomers_areOfferedBack();
     void missingRedis_isToldWithTheWaysOut();
     void urlWithoutSense_leadsToTheSettings();
+    void storeThatStaysAway_isToldOnceAndTriedWhenAsked();
+    void storeThatComesBack_settlesItsNotice();
     void cleanup();
 
 private:
@@ -159,6 +161,35 @@ void StoreNoticesTest::urlWithoutSense_leadsToTheSettings()
     QCOMPARE(notice(0).remedies.size(), 1u);
     notice(0).remedies.front().act();
     QCOMPARE(shown.size(), 1);
+}
+
+void StoreNoticesTest::storeThatStaysAway_isToldOnceAndTriedWhenAsked()
+{
+    open({});
+    m_redis->kill();
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QCOMPARE(notice(0).tone, Tone::Warning);
+    QVERIFY(m_runtime->storeStatus().nextTry.isValid());
+    QSignalSpy told(m_runtime.get(), &Runtime::storeChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() > 1, patience); // it was tried again, in vain
+    QCOMPARE(notices(), 1);
+
+    QCOMPARE(notice(0).remedies.size(), 1u);
+    notice(0).remedies.front().act();
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 2, patience); // in vain as well
+    QCOMPARE(notice(1).text, notice(0).text);
+}
+
+void StoreNoticesTest::storeThatComesBack_settlesItsNotice()
+{
+    open({});
+    QSignalSpy settled(m_panel.get(), &gui::Panel::settled);
+    m_redis->kill();
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QVERIFY(m_redis->start());
+    QTRY_COMPARE_WITH_TIMEOUT(settled.size(), 1, patience);
+    QCOMPARE(m_runtime->storeStatus().state, runtime::StoreStatus::State::Ready);
+    QCOMPARE(notices(), 1);
 }
 
 QTEST_MAIN(StoreNoticesTest)
