@@ -37,7 +37,7 @@ struct StoreStatus
     bool isRedisMissing = false; // none is installed to be the private one
     QDateTime since; // UTC; when the state was entered
     QDateTime lastReady; // UTC; when it was last Ready and is no more; invalid: never
-    QDateTime nextTry = {}; // UTC; while it is Lost or Failed: when it is connected to again
+    QDateTime nextTry = {}; // UTC; while it is Lost or Failed: when that is tried again, if known
 
     friend bool operator==(const StoreStatus &, const StoreStatus &) = default;
 };

@@ -136,9 +136,9 @@ void StoreAccess::follow(redis::State state, const base::Message &reason)
     case redis::State::Waiting:
         if (m_private && m_status.state == State::Failed)
             return; // why the private Redis does not start says more
-        return enter(State::Lost, reason);
+        return enter(State::Lost, reason, m_store->untilRetry());
     case redis::State::Failed:
-        return enter(State::Failed, reason);
+        return enter(State::Failed, reason, m_store->untilRetry());
     }
 }
 
@@ -179,7 +179,8 @@ void StoreAccess::close()
     });
 }
 
-void StoreAccess::enter(State state, const base::Message &reason)
+void StoreAccess::enter(State state, const base::Message &reason,
+                        std::optional<std::chrono::milliseconds> pause)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (m_status.state == State::Ready)
@@ -187,7 +188,6 @@ void StoreAccess::enter(State state, const base::Message &reason)
     if (std::exchange(m_status.state, state) != state)
         m_status.since = now;
     m_status.reason = reason;
-    const auto pause = m_store ? m_store->untilRetry() : std::nullopt;
     m_status.nextTry = pause ? now.addMSecs(pause->count()) : QDateTime();
     if (state != State::Ready)
         m_status.latency.reset();

@@ -48,7 +48,8 @@ private:
     void follow(redis::State state, const base::Message &reason);
     void move(const redis::Endpoint &endpoint);
     void probe();
-    void enter(StoreStatus::State state, const base::Message &reason = {});
+    void enter(StoreStatus::State state, const base::Message &reason = {},
+               std::optional<std::chrono::milliseconds> pause = {}); // until the next try
 
     settings::Settings m_settings;
     StoreStatus m_status;
