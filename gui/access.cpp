@@ -33,6 +33,7 @@ constexpr std::array described{
     Described{"gui::NoteBars"_L1, QAccessible::Chart},
     Described{"gui::Plot"_L1, QAccessible::Chart},
     Described{"gui::StatusStrip"_L1, QAccessible::StatusBar},
+    Described{"gui::TimeWaterfall"_L1, QAccessible::Chart},
     Described{"gui::UndoBar"_L1, QAccessible::AlertMessage},
     Described{"gui::WindowPicture"_L1, QAccessible::Chart},
 };

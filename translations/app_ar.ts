@@ -1541,6 +1541,10 @@
         <source>Time</source>
         <translation>الزمن</translation>
     </message>
+    <message>
+        <source>Where the time of the request went</source>
+        <translation>أين انقضى زمن الطلب</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3525,7 +3529,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
         <translation>التحليل %1، التحقق %2، المخزن %3، الكتابة %4؛ الإجمالي %5.</translation>
     </message>
     <message numerus="yes">
@@ -3544,6 +3548,23 @@
         <source>%1 of %2 requests</source>
         <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
         <translation>الطلبات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <extracomment>Stages of a request in the picture of its time.</extracomment>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
     </message>
 </context>
 <context>

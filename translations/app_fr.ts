@@ -1541,6 +1541,10 @@
         <source>Time</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Where the time of the request went</source>
+        <translation>Où est passé le temps de la requête</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3477,7 +3481,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
         <translation>Analyse %1, validation %2, base %3, écriture %4&#x202f;; %5 en tout.</translation>
     </message>
     <message numerus="yes">
@@ -3492,6 +3496,23 @@
         <source>%1 of %2 requests</source>
         <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
         <translation>Requêtes&#x202f;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <extracomment>Stages of a request in the picture of its time.</extracomment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
     </message>
 </context>
 <context>

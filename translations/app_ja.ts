@@ -1541,6 +1541,10 @@
         <source>Time</source>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>Where the time of the request went</source>
+        <translation>リクエストの所要時間の内訳</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3465,7 +3469,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
         <translation>解析 %1、検証 %2、データストア %3、書き込み %4、合計 %5。</translation>
     </message>
     <message numerus="yes">
@@ -3479,6 +3483,23 @@
         <source>%1 of %2 requests</source>
         <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
         <translation>リクエスト %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <extracomment>Stages of a request in the picture of its time.</extracomment>
+        <translation>解析</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>データストア</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>書き込み</translation>
     </message>
 </context>
 <context>

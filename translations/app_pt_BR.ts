@@ -1541,6 +1541,10 @@
         <source>Time</source>
         <translation>Tempo</translation>
     </message>
+    <message>
+        <source>Where the time of the request went</source>
+        <translation>Onde o tempo da requisição foi gasto</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3477,7 +3481,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.5 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
         <translation>Análise %1, validação %2, armazenamento %3, escrita %4; %5 no total.</translation>
     </message>
     <message numerus="yes">
@@ -3492,6 +3496,23 @@
         <source>%1 of %2 requests</source>
         <extracomment>How many requests the filter shows: %1 of %2.</extracomment>
         <translation>%1 de %2 requisições</translation>
+    </message>
+    <message>
+        <source>Parsing</source>
+        <extracomment>Stages of a request in the picture of its time.</extracomment>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Validating</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
-#include "gui/statewords.h"
+#include "gui/simulatortext.h"
 #include "ui_requestlogview.h"
 
 #include <QClipboard>
@@ -164,11 +164,23 @@ void RequestLogView::showDetail()
     };
     m_ui->requestText->setPlainText(shown(entry->requestHead, entry->requestBody));
     m_ui->responseText->setPlainText(shown(entry->responseHead, entry->responseBody));
-    m_ui->timeLabel->setText(
-        //: Where a request's time went; each %n is a duration such as "0.5 ms".
+    showTime(*entry);
+}
+
+void RequestLogView::showTime(const http::LogEntry &entry)
+{
+    //: Stages of a request in the picture of its time.
+    m_ui->timeWaterfall->show({{tr("Parsing"), entry.parse},
+                               {tr("Validating"), entry.validate},
+                               {tr("Store"), entry.store},
+                               {tr("Writing"), entry.write}});
+    //: Where a request's time went; each %n is a duration such as "0.50 ms".
+    const QString words =
         tr("Parsing %1, validating %2, store %3, writing %4; %5 in all.")
-            .arg(latencyText(entry->parse), latencyText(entry->validate), latencyText(entry->store),
-                 latencyText(entry->write), latencyText(entry->total)));
+            .arg(durationText(entry.parse), durationText(entry.validate), durationText(entry.store),
+                 durationText(entry.write), durationText(entry.total));
+    m_ui->timeLabel->setText(words);
+    m_ui->timeWaterfall->setAccessibleDescription(words);
 }
 
 void RequestLogView::copyCurl()

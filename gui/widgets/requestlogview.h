@@ -44,6 +44,7 @@ private:
     void fitColumns();
     void sayCount();
     void showDetail();
+    void showTime(const http::LogEntry &entry);
     void copyCurl();
     void retranslate();
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/theme.h"
 #include "gui/widgets/requestlogview.h"
+#include "gui/widgets/timewaterfall.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -31,6 +34,11 @@ private Q_SLOTS:
     void manyRequests_areCountedOnce();
     void steadyRequests_areCountedNowAndThen();
     void filteredRequests_areCountedAmongAll();
+    void chosenRequest_saysWhereItsTimeWent();
+    void stages_followOneAnother();
+
+private:
+    gui::Theme m_theme{gui::Theme::Choice::Light};
 };
 
 void RequestLogViewTest::manyRequests_areCountedOnce()
@@ -69,6 +77,54 @@ void RequestLogViewTest::filteredRequests_areCountedAmongAll()
     view.append(entry("POST"));
     view.findChild<QLineEdit *>(u"filterField"_s)->setText(u"method:POST"_s);
     QTRY_COMPARE(table->accessibleDescription(), u"1 of 2 requests"_s);
+}
+
+void RequestLogViewTest::chosenRequest_saysWhereItsTimeWent()
+{
+    RequestLogView view;
+    QList<http::LogEntry> entries = entry("GET");
+    entries.front().store = 1500us;
+    entries.front().total = 1750us;
+    view.append(entries);
+    view.findChild<QTableView *>(u"requestTable"_s)->selectRow(0);
+    const QString words = view.findChild<QLabel *>(u"timeLabel"_s)->text();
+    QVERIFY2(words.contains(u"store 1.50"_s) && words.contains(u"1.75"_s), qPrintable(words));
+    const auto *picture = view.findChild<gui::TimeWaterfall *>(u"timeWaterfall"_s);
+    QCOMPARE(picture->accessibleDescription(), words);
+    QVERIFY(!picture->accessibleName().isEmpty());
+}
+
+// The first and the last place of the bar in a row.
+static std::pair<int, int> barIn(const QImage &picture, int y)
+{
+    const QColor ink = gui::Colours::of(QApplication::palette()).series.front();
+    int first = -1, last = -1;
+    for (int x = 0; x < picture.width(); ++x) {
+        if (picture.pixelColor(x, y).rgb() != ink.rgb())
+            continue;
+        first = first < 0 ? x : first;
+        last = x;
+    }
+    return {first, last};
+}
+
+void RequestLogViewTest::stages_followOneAnother()
+{
+    gui::TimeWaterfall waterfall;
+    waterfall.show({{u"a"_s, 1ms}, {u"b"_s, 2ms}});
+    waterfall.resize(600, waterfall.sizeHint().height());
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        waterfall.setLayoutDirection(direction);
+        const QImage picture = waterfall.grab().toImage();
+        const auto one = barIn(picture, picture.height() / 4);
+        const auto two = barIn(picture, picture.height() * 3 / 4);
+        QVERIFY(one.first >= 0 && two.first >= 0);
+        QVERIFY(two.second - two.first > one.second - one.first);
+        if (direction == Qt::LeftToRight)
+            QVERIFY(two.first >= one.second);
+        else
+            QVERIFY(two.second <= one.first);
+    }
 }
 
 QTEST_MAIN(RequestLogViewTest)
