@@ -1545,6 +1545,11 @@
         <source>Where the time of the request went</source>
         <translation>أين انقضى زمن الطلب</translation>
     </message>
+    <message>
+        <source>Save in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>الحفظ بتنسيق آخر</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3565,6 +3570,16 @@
     <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Save a Bruno collection</source>
+        <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
+        <translation>احفظ مجموعة Bruno</translation>
+    </message>
+    <message>
+        <source>Save a k6 script</source>
+        <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
+        <translation>احفظ نص k6 البرمجي</translation>
     </message>
 </context>
 <context>

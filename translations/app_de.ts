@@ -1545,6 +1545,11 @@
         <source>Where the time of the request went</source>
         <translation>Wofür die Zeit der Anfrage gebraucht wurde</translation>
     </message>
+    <message>
+        <source>Save in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>In einem anderen Format speichern</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3513,6 +3518,16 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Save a Bruno collection</source>
+        <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
+        <translation>Bruno-Sammlung speichern</translation>
+    </message>
+    <message>
+        <source>Save a k6 script</source>
+        <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
+        <translation>k6-Skript speichern</translation>
     </message>
 </context>
 <context>

@@ -1545,6 +1545,11 @@
         <source>Where the time of the request went</source>
         <translation>En qué se empleó el tiempo de la petición</translation>
     </message>
+    <message>
+        <source>Save in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>Guardar en otro formato</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3513,6 +3518,16 @@
     <message>
         <source>Writing</source>
         <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Save a Bruno collection</source>
+        <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
+        <translation>Guardar una colección de Bruno</translation>
+    </message>
+    <message>
+        <source>Save a k6 script</source>
+        <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
+        <translation>Guardar un script de k6</translation>
     </message>
 </context>
 <context>

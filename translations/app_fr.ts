@@ -1545,6 +1545,11 @@
         <source>Where the time of the request went</source>
         <translation>Où est passé le temps de la requête</translation>
     </message>
+    <message>
+        <source>Save in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>Enregistrer dans un autre format</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3513,6 +3518,16 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Save a Bruno collection</source>
+        <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
+        <translation>Enregistrer une collection Bruno</translation>
+    </message>
+    <message>
+        <source>Save a k6 script</source>
+        <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
+        <translation>Enregistrer un script k6</translation>
     </message>
 </context>
 <context>

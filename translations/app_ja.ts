@@ -1545,6 +1545,11 @@
         <source>Where the time of the request went</source>
         <translation>リクエストの所要時間の内訳</translation>
     </message>
+    <message>
+        <source>Save in another format</source>
+        <extracomment>Opens a menu of file formats.</extracomment>
+        <translation>別の形式で保存</translation>
+    </message>
 </context>
 <context>
     <name>RunResults</name>
@@ -3500,6 +3505,16 @@
     <message>
         <source>Writing</source>
         <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Save a Bruno collection</source>
+        <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
+        <translation>Bruno コレクションを保存</translation>
+    </message>
+    <message>
+        <source>Save a k6 script</source>
+        <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
+        <translation>k6 スクリプトを保存</translation>
     </message>
 </context>
 <context>

@@ -13,12 +13,6 @@ namespace http {
 
 namespace {
 
-struct NamedValue
-{
-    QString name;
-    QString value;
-};
-
 // Of a head as it was on the wire, without its first line.
 QList<NamedValue> fieldsOf(const QByteArray &head)
 {
@@ -59,19 +53,6 @@ bool isLeftOut(const QString &name)
         if (name.compare(known, Qt::CaseInsensitive) == 0)
             return true;
     return false;
-}
-
-// Of a target that may be absolute, or an asterisk.
-QByteArray pathAndQuery(const QByteArray &target)
-{
-    if (target.startsWith('/'))
-        return target;
-    const qsizetype scheme = target.indexOf("://");
-    const QByteArray rest = scheme < 0 ? QByteArray() : target.sliced(scheme + 3);
-    const auto begin =
-        std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
-    const QByteArray found = rest.sliced(begin - rest.begin());
-    return found.startsWith('/') ? found : '/' + found;
 }
 
 double milliseconds(std::chrono::nanoseconds duration)
@@ -158,9 +139,29 @@ QJsonObject harEntry(const LogEntry &entry, const QUrl &server)
 
 } // namespace
 
+QList<NamedValue> fieldsToRepeat(const LogEntry &entry)
+{
+    QList<NamedValue> fields = fieldsOf(entry.requestHead);
+    fields.removeIf([](const NamedValue &field) { return isLeftOut(field.name); });
+    return fields;
+}
+
+QByteArray pathAndQuery(const LogEntry &entry)
+{
+    const QByteArray &target = entry.target;
+    if (target.startsWith('/'))
+        return target;
+    const qsizetype scheme = target.indexOf("://");
+    const QByteArray rest = scheme < 0 ? QByteArray() : target.sliced(scheme + 3);
+    const auto begin =
+        std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+    const QByteArray found = rest.sliced(begin - rest.begin());
+    return found.startsWith('/') ? found : '/' + found;
+}
+
 QString urlOf(const LogEntry &entry, const QUrl &server)
 {
-    return server.toString(QUrl::RemovePath) + QString::fromLatin1(pathAndQuery(entry.target));
+    return server.toString(QUrl::RemovePath) + QString::fromLatin1(pathAndQuery(entry));
 }
 
 QString curlOfCustomers(const QUrl &server, const QString &certificate, const QString &token)
@@ -178,9 +179,8 @@ QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certifi
         command += u"--head "_s;
     else if (entry.method != "GET")
         command += u"-X %1 "_s.arg(QLatin1StringView(entry.method));
-    for (const auto &[name, value] : fieldsOf(entry.requestHead))
-        if (!isLeftOut(name))
-            command += u"-H %1 "_s.arg(quoted(name + ": "_L1 + value));
+    for (const auto &[name, value] : fieldsToRepeat(entry))
+        command += u"-H %1 "_s.arg(quoted(name + ": "_L1 + value));
     if (entry.requestBody.size() < entry.requestSize)
         command += u"--data-binary @whole-body.json "_s;
     else if (entry.requestSize > 0)

@@ -7,8 +7,19 @@
 
 namespace http {
 
+struct NamedValue
+{
+    QString name;
+    QString value;
+};
+
+// The fields of a request's head that another tool is to send again: neither those that it says by
+// itself nor the token, which was never kept.
+QList<NamedValue> fieldsToRepeat(const LogEntry &entry);
+
 // Where on this server the request was, whichever other its target names: a stranger chose that,
 // and whoever sends the request again must not be led there.
+QByteArray pathAndQuery(const LogEntry &entry);
 QString urlOf(const LogEntry &entry, const QUrl &server);
 
 // The request as a command for a POSIX shell. A token is left out: it was never kept. A body that

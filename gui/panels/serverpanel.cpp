@@ -367,9 +367,12 @@ void ServerPanel::showInstances()
     m_ui->instancesLabel->setToolTip(m_instances.list());
 }
 
-void ServerPanel::saveArchive()
+void ServerPanel::saveRequests(RequestLogView::Format format)
 {
-    m_files.saveNew(m_ui->requestLog->archive(), m_runtime.settings().outputs + "/requests.har"_L1);
+    const QString name = format == RequestLogView::Format::Archive ? u"/requests.har"_s
+        : format == RequestLogView::Format::Bruno                  ? u"/requests.bruno.json"_s
+                                                                   : u"/requests.k6.js"_s;
+    m_files.saveNew(m_ui->requestLog->shownAs(format), m_runtime.settings().outputs + name);
 }
 
 void ServerPanel::offerRepeat()
@@ -398,7 +401,8 @@ void ServerPanel::connectLog()
     connect(m_actions[Command::RepeatRequest], &QAction::triggered, this,
             &ServerPanel::repeatRequest);
     connect(m_actions[Command::ExportRequests], &QAction::triggered, this,
-            &ServerPanel::saveArchive);
+            [this] { saveRequests(RequestLogView::Format::Archive); });
+    connect(m_ui->requestLog, &RequestLogView::savingAsked, this, &ServerPanel::saveRequests);
     connect(m_actions[Command::FindRequest], &QAction::triggered, m_ui->requestLog,
             &RequestLogView::focusFilter);
     connect(&m_repeat, &RequestRepeat::answered, this,

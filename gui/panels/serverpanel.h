@@ -6,6 +6,7 @@
 #include "gui/models/requestrepeat.h"
 #include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
+#include "gui/widgets/requestlogview.h"
 
 #include <QTimer>
 
@@ -62,7 +63,7 @@ private:
     void tellLag();
     void change(settings::Key key, const QString &value); // and restarts the server for it
     void sample();
-    void saveArchive();
+    void saveRequests(RequestLogView::Format format);
     void offerRepeat();
     void shareRoom();
     void repeatRequest();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/requestlogview.h"
 
+#include "backend/http/requestfiles.h"
 #include "backend/http/sharing.h"
 #include "gui/access.h"
 #include "gui/look/glyph.h"
@@ -14,6 +15,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ RequestLogView::RequestLogView(QWidget *parent)
 {
     m_ui->setupUi(this);
     createTable();
+    createFormats();
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
@@ -80,6 +83,25 @@ void RequestLogView::createTable()
     table.horizontalHeader()->setStretchLastSection(true);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
+}
+
+void RequestLogView::createFormats()
+{
+    m_ui->requestFormatsButton->setIcon(icon(Glyph::Down));
+    QMenu &menu = m_ui->requestFormatsButton->popup();
+    for (const Format format : {Format::Bruno, Format::K6})
+        connect(menu.addAction(QString()), &QAction::triggered, this,
+                [this, format] { Q_EMIT savingAsked(format); });
+    nameFormats();
+}
+
+void RequestLogView::nameFormats()
+{
+    const auto actions = m_ui->requestFormatsButton->popup().actions();
+    //: In a menu: saves the requests for Bruno, a program that sends them again.
+    actions[0]->setText(tr("Save a Bruno collection"));
+    //: In a menu: saves the requests for k6, a program that sends them again under load.
+    actions[1]->setText(tr("Save a k6 script"));
 }
 
 void RequestLogView::fitColumns()
@@ -141,12 +163,20 @@ void RequestLogView::sayCount()
     describe(*m_ui->requestTable, words);
 }
 
-QByteArray RequestLogView::archive() const
+QByteArray RequestLogView::shownAs(Format format) const
 {
     QList<http::LogEntry> entries;
     for (int row = 0; row < m_filter.rowCount(); ++row)
         entries << m_filter.entry(row);
-    return http::toHar(entries, m_server);
+    switch (format) {
+    case Format::Archive:
+        return http::toHar(entries, m_server);
+    case Format::Bruno:
+        return http::toBruno(entries, m_server);
+    case Format::K6:
+        return http::toK6(entries, m_server);
+    }
+    Q_UNREACHABLE();
 }
 
 void RequestLogView::showDetail()
@@ -208,6 +238,7 @@ void RequestLogView::keyPressEvent(QKeyEvent *event)
 void RequestLogView::retranslate()
 {
     m_ui->retranslateUi(this);
+    nameFormats();
     fitColumns();
     sayCount();
     showDetail();

@@ -28,12 +28,14 @@ public:
     void setServer(const QUrl &url, const QString &certificate); // a PEM file, or empty
     void setActions(QAction *filter, QAction *repeat, QAction *archive);
 
-    QByteArray archive() const; // what is shown, as an HTTP Archive
+    enum class Format { Archive, Bruno, K6 };
+    QByteArray shownAs(Format format) const; // what is shown, as a file
     std::optional<http::LogEntry> chosen() const;
     void focusFilter();
 
 Q_SIGNALS:
     void chosenChanged();
+    void savingAsked(gui::RequestLogView::Format format); // other than an archive
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +43,8 @@ protected:
 
 private:
     void createTable();
+    void createFormats();
+    void nameFormats();
     void fitColumns();
     void sayCount();
     void showDetail();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/theme.h"
+#include "gui/widgets/menubutton.h"
 #include "gui/widgets/requestlogview.h"
 #include "gui/widgets/timewaterfall.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void filteredRequests_areCountedAmongAll();
     void chosenRequest_saysWhereItsTimeWent();
     void stages_followOneAnother();
+    void shownRequests_areSavedInEachFormat();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -125,6 +128,29 @@ void RequestLogViewTest::stages_followOneAnother()
         else
             QVERIFY(two.second <= one.first);
     }
+}
+
+void RequestLogViewTest::shownRequests_areSavedInEachFormat()
+{
+    using Format = RequestLogView::Format;
+    RequestLogView view;
+    view.append(entry("GET"));
+    view.append(entry("DELETE"));
+    view.findChild<QLineEdit *>(u"filterField"_s)->setText(u"method:GET"_s);
+    for (const Format format : {Format::Archive, Format::Bruno, Format::K6}) {
+        const QByteArray file = view.shownAs(format);
+        QVERIFY2(file.contains("GET") && !file.contains("DELETE"), file);
+    }
+
+    QList<Format> asked;
+    connect(&view, &RequestLogView::savingAsked, this,
+            [&asked](Format format) { asked << format; });
+    for (QAction *action :
+         view.findChild<gui::MenuButton *>(u"requestFormatsButton"_s)->popup().actions()) {
+        QVERIFY(!action->text().isEmpty());
+        action->trigger();
+    }
+    QCOMPARE(asked, QList<Format>({Format::Bruno, Format::K6}));
 }
 
 QTEST_MAIN(RequestLogViewTest)

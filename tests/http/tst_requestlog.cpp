@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/http/requestfiles.h"
 #include "backend/http/server.h"
 #include "backend/http/sharing.h"
 #include "tests/http/heldstore.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void url_isOfThisServerWhateverTheTargetNames();
     void bodyThatWasCut_isNotTakenForTheWhole();
     void har_hasWhatItsFormatAsks();
+    void brunoCollection_hasWhatItsFormatAsks();
+    void k6Script_sendsTheSameAgain();
 
 private:
     HeldStore m_store;
@@ -135,7 +138,9 @@ void RequestLogTest::token_isNeverKept()
     QVERIFY(entries.front().requestHead.contains("X-A: b"));
     const QUrl server(u"http://127.0.0.1:8000"_s);
     QVERIFY(!http::toCurl(entries.front(), server).contains(u"(hidden)"_s));
-    QVERIFY(!http::toHar(entries, server).contains("sesame"));
+    for (const QByteArray &file : {http::toHar(entries, server), http::toBruno(entries, server),
+                                   http::toK6(entries, server)})
+        QVERIFY2(!file.contains("sesame"), file);
 }
 
 void RequestLogTest::tokenOfARefusedRequest_isNeverKept_data()
@@ -263,6 +268,12 @@ void RequestLogTest::bodyThatWasCut_isNotTakenForTheWhole()
     QVERIFY2(command.contains(u"--data-binary @whole-body.json "_s), qPrintable(command));
     const QByteArray har = http::toHar(entries, m_server->url());
     QVERIFY2(har.contains("the first 16384 of 20002 bytes"), har);
+    const QByteArray script = http::toK6(entries, m_server->url());
+    QVERIFY2(script.contains("\"/customers\", wholeBody, {"), script);
+    QVERIFY2(script.contains("open('whole-body.json')"), script);
+    const QByteArray bruno = http::toBruno(entries, m_server->url());
+    QVERIFY2(bruno.contains("only 16384 of its 20002 bytes"), bruno);
+    QVERIFY2(bruno.contains(R"("mode": "none")") && !bruno.contains(R"("json")"), bruno);
 }
 
 void RequestLogTest::har_hasWhatItsFormatAsks()
@@ -286,6 +297,52 @@ void RequestLogTest::har_hasWhatItsFormatAsks()
     }
     QCOMPARE(entries[0][u"response"_s][u"content"_s][u"encoding"_s].toString(), u"base64"_s);
     QCOMPARE(entries[1][u"request"_s][u"postData"_s][u"text"_s].toString(), u"[]"_s);
+}
+
+void RequestLogTest::brunoCollection_hasWhatItsFormatAsks()
+{
+    m_server->setWatching(http::Server::Watching::Somebody);
+    (void)HttpProbe::post(m_port, "/customers", "[]");
+    (void)HttpProbe::ask(m_port, "BREW", "/coffee");
+
+    const auto document =
+        QJsonDocument::fromJson(http::toBruno(m_server->requestsSince(0), m_server->url()));
+    QCOMPARE(document[u"version"_s].toString(), u"1"_s);
+    QVERIFY(!document[u"name"_s].toString().isEmpty());
+    const QJsonArray items = document[u"items"_s].toArray();
+    QCOMPARE(items.size(), 1); // nobody can send what has no method
+    QCOMPARE(items[0][u"type"_s].toString(), u"http"_s);
+    QCOMPARE(items[0][u"name"_s].toString(), u"1 POST /customers"_s);
+    const QJsonObject request = items[0][u"request"_s].toObject();
+    QCOMPARE(request[u"method"_s].toString(), u"POST"_s);
+    QCOMPARE(request[u"url"_s].toString(), m_server->url().toString() + u"/customers"_s);
+    QCOMPARE(request[u"body"_s][u"mode"_s].toString(), u"json"_s);
+    QCOMPARE(request[u"body"_s][u"json"_s].toString(), u"[]"_s);
+    for (const auto list : {"headers"_L1, "params"_L1})
+        QVERIFY2(request[list].isArray(), list.data());
+}
+
+void RequestLogTest::k6Script_sendsTheSameAgain()
+{
+    http::LogEntry entry;
+    entry.method = "POST";
+    entry.target = "/customers?a='b'";
+    entry.requestHead = "POST / HTTP/1.1\r\nHost: x\r\nAccept: it's\r\n\r\n";
+    entry.requestBody = "[\"\u2028\n\"]";
+    entry.requestSize = entry.requestBody.size();
+    http::LogEntry bare;
+    bare.method = "GET";
+    bare.target = "/healthz";
+    const QByteArray script = http::toK6({entry, bare}, QUrl(u"http://[::1]:80"_s));
+    QCOMPARE(script, QByteArray(R"(import http from 'k6/http';
+
+const server = __ENV.SERVER || "http://[::1]:80";
+
+export default function () {
+  http.request("POST", server + "/customers?a='b'", "[\"\u2028\n\"]", { headers: { "Accept": "it's" } });
+  http.request("GET", server + "/healthz", null);
+}
+)"));
 }
 
 QTEST_GUILESS_MAIN(RequestLogTest)
