@@ -3049,11 +3049,6 @@
 <context>
     <name>gui::IntervalModel</name>
     <message>
-        <source>Second</source>
-        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation>الثانية</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
         <translation>مُجاب عنه</translation>
@@ -3062,6 +3057,11 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation>الزمن بالثواني</translation>
     </message>
 </context>
 <context>
@@ -3901,10 +3901,6 @@
         <translation>حتى</translation>
     </message>
     <message>
-        <source>A second</source>
-        <translation>في الثانية</translation>
-    </message>
-    <message>
         <source>Fine</source>
         <translation>سليم</translation>
     </message>
@@ -3915,6 +3911,11 @@
     <message>
         <source>Failed</source>
         <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <extracomment>Heading of a column: requests a second.</extracomment>
+        <translation>طلبات/ثانية</translation>
     </message>
 </context>
 <context>

@@ -3005,11 +3005,6 @@
 <context>
     <name>gui::IntervalModel</name>
     <message>
-        <source>Second</source>
-        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation>Sekunde</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
         <translation>Beantwortet</translation>
@@ -3018,6 +3013,11 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation>Zeit in s</translation>
     </message>
 </context>
 <context>
@@ -3837,10 +3837,6 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>A second</source>
-        <translation>Pro Sekunde</translation>
-    </message>
-    <message>
         <source>Fine</source>
         <translation>OK</translation>
     </message>
@@ -3851,6 +3847,11 @@
     <message>
         <source>Failed</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <extracomment>Heading of a column: requests a second.</extracomment>
+        <translation>Anfragen/s</translation>
     </message>
 </context>
 <context>

@@ -2994,11 +2994,6 @@
 <context>
     <name>gui::IntervalModel</name>
     <message>
-        <source>Second</source>
-        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
-        <translation>秒</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <extracomment>Heading: how many requests were answered.</extracomment>
         <translation>応答</translation>
@@ -3007,6 +3002,11 @@
         <source>Failed</source>
         <extracomment>Heading: how many requests failed.</extracomment>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Time in s</source>
+        <extracomment>Heading of a column of times: seconds since the start of the run.</extracomment>
+        <translation>経過秒数</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +3821,6 @@
         <translation>終了時刻</translation>
     </message>
     <message>
-        <source>A second</source>
-        <translation>毎秒</translation>
-    </message>
-    <message>
         <source>Fine</source>
         <translation>正常</translation>
     </message>
@@ -3835,6 +3831,11 @@
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <extracomment>Heading of a column: requests a second.</extracomment>
+        <translation>リクエスト/秒</translation>
     </message>
 </context>
 <context>

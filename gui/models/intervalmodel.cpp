@@ -67,7 +67,7 @@ QVariant IntervalModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Time:
         //: Heading of a column of times: seconds since the start of the run.
-        return tr("Second");
+        return tr("Time in s");
     case Answered:
         //: Heading: how many requests were answered.
         return tr("Answered");

@@ -127,8 +127,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(one, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Note || index.column() == Path ? text(one, index.column())
-                                                                : QVariant();
+        return index.column() == Note || index.column() == Path || index.column() == Who
+            ? text(one, index.column())
+            : QVariant();
     case Qt::TextAlignmentRole:
         return int((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

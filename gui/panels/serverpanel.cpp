@@ -35,7 +35,7 @@ using State = runtime::ServerStatus::State;
 
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
-constexpr int tall = 33; // lines of text
+constexpr int tall = 38; // lines of text: the plots, the list and a request have room
 
 bool isLoopback(const QString &address)
 {

@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ RequestLogView::RequestLogView(QWidget *parent)
     m_ui->setupUi(this);
     createTable();
     createFormats();
+    m_ui->detailTabs->setMaximumHeight(12 * measure::line());
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
@@ -79,7 +81,6 @@ void RequestLogView::createTable()
     table.verticalHeader()->setMinimumSectionSize(1);
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
     table.horizontalHeader()->setHighlightSections(false);
-    fitColumns();
     table.horizontalHeader()->setStretchLastSection(true);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
@@ -104,18 +105,33 @@ void RequestLogView::nameFormats()
     actions[1]->setText(tr("Save a k6 script"));
 }
 
+// Each as wide as what often stands in it; what is left over goes to who asked, then to the path,
+// and the rest to the note.
 void RequestLogView::fitColumns()
 {
+    static constexpr std::array often{
+        "00:00:00.000", "OPTIONS",     "/customers", "Status",
+        "1000.00",      "curl/8.14.1", "0000000000", "3 inserted, 1 refused"};
+    static constexpr std::array<std::pair<LogModel::Column, const char *>, 2> longer{
+        {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
     QTableView &table = *m_ui->requestTable;
-    const std::array samples{"00:00:00.0000", "DELETE..",         "/customers/undo...", "Status",
-                             "1000.00",       "teller simulator", "0000000000"};
-    for (int column = 0; column < int(samples.size()); ++column) {
-        const int sample =
-            fontMetrics().horizontalAdvance(QLatin1StringView(samples[std::size_t(column)]))
-            + 2 * measure::gap();
-        table.setColumnWidth(column,
-                             std::max(sample, table.horizontalHeader()->sectionSizeHint(column)));
+    const auto widthFor = [&table, this](int column, const char *sample) {
+        const int words = fontMetrics().horizontalAdvance(QLatin1StringView(sample));
+        return std::max(words + 2 * measure::gap(),
+                        table.horizontalHeader()->sectionSizeHint(column));
+    };
+    std::array<int, LogModel::ColumnCount> widths{};
+    int left = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < LogModel::ColumnCount; ++column)
+        left -= widths[std::size_t(column)] = widthFor(column, often[std::size_t(column)]);
+    for (const auto &[column, sample] : longer) {
+        const int more =
+            std::clamp(left, 0, std::max(0, widthFor(column, sample) - widths[column]));
+        widths[column] += more;
+        left -= more;
     }
+    for (int column = 0; column < LogModel::Note; ++column)
+        table.setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 void RequestLogView::append(const QList<http::LogEntry> &entries)
@@ -224,6 +240,13 @@ void RequestLogView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void RequestLogView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
 }
 
 void RequestLogView::keyPressEvent(QKeyEvent *event)

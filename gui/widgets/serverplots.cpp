@@ -58,12 +58,15 @@ ServerPlots::ServerPlots(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_stack, 1);
     m_rate.plot->addGraph();
     for (int i = 0; i < 3; ++i)
         m_latency.plot->addGraph();
     for (QCPBars *&bars : m_bars)
         bars = new QCPBars(m_statuses.plot->xAxis, m_statuses.plot->yAxis);
+    for (const Picture &picture : {m_latency, m_statuses})
+        picture.plot->showLegend();
     m_bars[1]->moveAbove(m_bars[0]);
     m_bars[2]->moveAbove(m_bars[1]);
     connect(m_rate.plot, &Plot::recoloured, this, &ServerPlots::dress);
@@ -117,8 +120,8 @@ void ServerPlots::dress()
     const Colours &colours = Colours::of(QApplication::palette());
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         m_bars[i]->setPen(Qt::NoPen);
-        m_bars[i]->setBrush(
-            QBrush(colours.tone(toneOf(i)), i == 1 ? Qt::Dense3Pattern : Qt::SolidPattern));
+        constexpr std::array patterns{Qt::SolidPattern, Qt::Dense3Pattern, Qt::DiagCrossPattern};
+        m_bars[i]->setBrush(QBrush(colours.tone(toneOf(i)), patterns[i]));
     }
     for (const Picture &picture : {m_rate, m_latency, m_statuses})
         picture.plot->replot(QCustomPlot::rpQueuedReplot);
@@ -223,8 +226,11 @@ void ServerPlots::fillTable(const std::vector<ServerSample> &samples)
             locale.toString(sample.fine),
             locale.toString(sample.refused),
             locale.toString(sample.failed)};
-        for (int column = 0; column < cells.size(); ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
     }
 }
 
@@ -233,6 +239,17 @@ void ServerPlots::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+// Where they do not fit side by side, the table is scrolled.
+void ServerPlots::makeRoomForHeadings()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setMinimumSectionSize(-1);
+    int widest = 0;
+    for (int column = 0; column < header.count(); ++column)
+        widest = std::max(widest, header.sectionSizeHint(column));
+    header.setMinimumSectionSize(widest);
 }
 
 void ServerPlots::retranslate()
@@ -247,9 +264,19 @@ void ServerPlots::retranslate()
     //: Shows figures instead of plots.
     m_asTable->setText(tr("As a table"));
     m_table->setAccessibleName(tr("Figures of the server"));
-    m_table->setColumnCount(8);
-    m_table->setHorizontalHeaderLabels({tr("Until"), tr("A second"), u"p50"_s, u"p95"_s, u"p99"_s,
-                                        tr("Fine"), tr("Refused"), tr("Failed")});
+    const QStringList percentiles{u"p50"_s, u"p95"_s, u"p99"_s};
+    const QStringList outcomes{tr("Fine"), tr("Refused"), tr("Failed")};
+    for (int i = 0; i < 3; ++i) {
+        m_latency.plot->graph(i)->setName(percentiles[i]);
+        m_bars[std::size_t(i)]->setName(outcomes[i]);
+    }
+    const QString until = tr("Until");
+    //: Heading of a column: requests a second.
+    const QString rate = tr("Requests/s");
+    const QStringList headings = QStringList{until, rate} + percentiles + outcomes;
+    m_table->setColumnCount(int(headings.size()));
+    m_table->setHorizontalHeaderLabels(headings);
+    makeRoomForHeadings();
     present();
 }
 

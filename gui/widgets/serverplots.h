@@ -45,6 +45,7 @@ private:
     void fill(const std::vector<ServerSample> &samples);
     void say(const std::vector<ServerSample> &samples);
     void fillTable(const std::vector<ServerSample> &samples);
+    void makeRoomForHeadings();
     void retranslate();
 
     ServerHistory m_history;

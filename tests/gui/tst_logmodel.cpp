@@ -18,6 +18,7 @@ private Q_SLOTS:
     void path_keepsItsOrderWhereOneReadsFromTheRight();
     void filter_letsThroughWhatIsAskedFor_data();
     void filter_letsThroughWhatIsAskedFor();
+    void whatCanBeCut_isWholeInItsToolTip();
 };
 
 namespace {
@@ -71,6 +72,20 @@ void LogModelTest::path_keepsItsOrderWhereOneReadsFromTheRight()
     const QString isolated = path();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(isolated, u"\u2068/customers\u2069"_s);
+}
+
+void LogModelTest::whatCanBeCut_isWholeInItsToolTip()
+{
+    LogModel model;
+    http::LogEntry asked = entry(1, "GET", "/customers", 200);
+    asked.agent = "Mozilla/5.0 (X11; Linux x86_64)";
+    asked.note.words = {"none"};
+    model.append({asked});
+    for (const int column : {LogModel::Path, LogModel::Who, LogModel::Note}) {
+        const QModelIndex index = model.index(0, column);
+        QVERIFY(!index.data().toString().isEmpty());
+        QCOMPARE(index.data(Qt::ToolTipRole), index.data());
+    }
 }
 
 void LogModelTest::filter_letsThroughWhatIsAskedFor_data()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/theme.h"
 #include "gui/widgets/plot.h"
+#include "gui/widgets/serverplots.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QTableWidget>
 #include <QTest>
+
+#include <set>
 
 using gui::Plot;
 using namespace Qt::StringLiterals;
@@ -18,6 +23,8 @@ private Q_SLOTS:
     void legendThatIsTooWide_takesSeveralLines();
     void legendThatIsRenamed_isFittedAnew();
     void numbers_followTheLanguage();
+    void seriesOfTheServer_areToldApartWithoutColour();
+    void figuresOfTheServer_haveWholeHeadings();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -64,6 +71,38 @@ void PlotTest::numbers_followTheLanguage()
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&plot, &event);
     QCOMPARE(plot.locale(), QLocale());
+}
+
+void PlotTest::seriesOfTheServer_areToldApartWithoutColour()
+{
+    const gui::ServerPlots plots;
+    QStringList names;
+    std::set<int> looks;
+    for (const auto &name : {u"latencyPlot"_s, u"statusPlot"_s}) {
+        auto *plot = plots.findChild<Plot *>(name);
+        QVERIFY(plot->legend->visible());
+        QCOMPARE(plot->legend->itemCount(), 3);
+        looks.clear();
+        for (int i = 0; i < plot->plottableCount(); ++i) {
+            const QCPAbstractPlottable *series = plot->plottable(i);
+            names << series->name();
+            const bool isLine = series->pen().style() != Qt::NoPen;
+            looks.insert(isLine ? int(series->pen().style()) : int(series->brush().style()));
+        }
+        QCOMPARE(looks.size(), 3u);
+    }
+    QCOMPARE(names,
+             QStringList({u"p50"_s, u"p95"_s, u"p99"_s, u"Fine"_s, u"Refused"_s, u"Failed"_s}));
+}
+
+void PlotTest::figuresOfTheServer_haveWholeHeadings()
+{
+    const gui::ServerPlots plots;
+    const auto *table = plots.findChild<QTableWidget *>(u"plotTable"_s);
+    const QHeaderView &header = *table->horizontalHeader();
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), u"Requests/s"_s);
+    for (int column = 0; column < header.count(); ++column)
+        QVERIFY(header.minimumSectionSize() >= header.sectionSizeHint(column));
 }
 
 QTEST_MAIN(PlotTest)

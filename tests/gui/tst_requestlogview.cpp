@@ -39,6 +39,7 @@ private Q_SLOTS:
     void chosenRequest_saysWhereItsTimeWent();
     void stages_followOneAnother();
     void shownRequests_areSavedInEachFormat();
+    void columns_shareTheRoom();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -151,6 +152,26 @@ void RequestLogViewTest::shownRequests_areSavedInEachFormat()
         action->trigger();
     }
     QCOMPARE(asked, QList<Format>({Format::Bruno, Format::K6}));
+}
+
+void RequestLogViewTest::columns_shareTheRoom()
+{
+    RequestLogView view;
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const auto wide = [table](int column) { return table->columnWidth(column); };
+    const auto advance = [&view](const char *text) {
+        return view.fontMetrics().horizontalAdvance(QLatin1StringView(text));
+    };
+    const int letter = advance("0");
+
+    view.resize(80 * letter, 400);
+    const int path = wide(gui::LogModel::Path);
+    QVERIFY(path >= advance("/customers"));
+    view.resize(200 * letter, 400);
+    QTRY_VERIFY(wide(gui::LogModel::Path) > path);
+    QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
+    QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
 }
 
 QTEST_MAIN(RequestLogViewTest)
