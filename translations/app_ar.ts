@@ -3581,6 +3581,10 @@
         <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
         <translation>احفظ نص k6 البرمجي</translation>
     </message>
+    <message>
+        <source>Close the request</source>
+        <translation>أغلق الطلب</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -3529,6 +3529,10 @@
         <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
         <translation>k6-Skript speichern</translation>
     </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -3529,6 +3529,10 @@
         <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
         <translation>Guardar un script de k6</translation>
     </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Cerrar la petición</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

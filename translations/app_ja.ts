@@ -3516,6 +3516,10 @@
         <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
         <translation>k6 スクリプトを保存</translation>
     </message>
+    <message>
+        <source>Close the request</source>
+        <translation>リクエストを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

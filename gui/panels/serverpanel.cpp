@@ -351,7 +351,8 @@ void ServerPanel::sample()
 {
     if (isVisible()) {
         showUptime();
-        showStore(m_runtime.storeStatus());
+        if (m_runtime.storeStatus().nextTry.isValid())
+            showStore(m_runtime.storeStatus());
     }
     whenDone(m_runtime.serverMetrics(), this,
              [this](const base::Result<http::MetricsSnapshot> &metrics) {

@@ -10,9 +10,9 @@
 #include "gui/simulatortext.h"
 #include "ui_requestlogview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -39,15 +39,14 @@ RequestLogView::RequestLogView(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RequestLogView>())
     , m_filter(m_log)
+    , m_close(new QToolButton)
 {
     m_ui->setupUi(this);
     createTable();
     createFormats();
-    m_ui->detailTabs->setMaximumHeight(12 * measure::line());
+    createDetail();
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
-    for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
-        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     new SpareWords(*m_ui->filterRow, {m_ui->copyButton, m_ui->repeatButton, m_ui->archiveButton},
                    *this);
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
@@ -82,6 +81,9 @@ void RequestLogView::createTable()
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+    table.installEventFilter(this);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &RequestLogView::forgetGone);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::forgetGone);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
 }
@@ -94,6 +96,25 @@ void RequestLogView::createFormats()
         connect(menu.addAction(QString()), &QAction::triggered, this,
                 [this, format] { Q_EMIT savingAsked(format); });
     nameFormats();
+}
+
+void RequestLogView::createDetail()
+{
+    m_ui->detailTabs->setMaximumHeight(12 * measure::line());
+    for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_close->setObjectName(u"closeRequestButton"_s);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(Glyph::Close));
+    m_ui->detailTabs->setCornerWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &RequestLogView::closeDetail);
+    nameClose();
+}
+
+void RequestLogView::nameClose()
+{
+    m_close->setAccessibleName(tr("Close the request"));
+    m_close->setToolTip(m_close->accessibleName());
 }
 
 void RequestLogView::nameFormats()
@@ -213,6 +234,20 @@ void RequestLogView::showDetail()
     showTime(*entry);
 }
 
+void RequestLogView::closeDetail()
+{
+    if (m_ui->detailTabs->isAncestorOf(QApplication::focusWidget()))
+        m_ui->requestTable->setFocus(Qt::OtherFocusReason);
+    m_ui->requestTable->clearSelection();
+}
+
+// Rows can go without a word from the selection.
+void RequestLogView::forgetGone()
+{
+    if (m_ui->detailTabs->isVisibleTo(this) && !chosen())
+        showDetail();
+}
+
 void RequestLogView::showTime(const http::LogEntry &entry)
 {
     //: Stages of a request in the picture of its time.
@@ -249,19 +284,33 @@ void RequestLogView::resizeEvent(QResizeEvent *event)
         fitColumns();
 }
 
+// The table would copy the one current cell.
+bool RequestLogView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    copyCurl();
+    return true;
+}
+
 void RequestLogView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        return copyCurl();
-    if (event->key() == Qt::Key_Escape && !m_ui->filterField->text().isEmpty())
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    const bool isInDetail = m_ui->detailTabs->isAncestorOf(QApplication::focusWidget());
+    if (!isInDetail && !m_ui->filterField->text().isEmpty())
         return m_ui->filterField->clear();
-    QWidget::keyPressEvent(event);
+    if (!chosen())
+        return QWidget::keyPressEvent(event);
+    closeDetail();
 }
 
 void RequestLogView::retranslate()
 {
     m_ui->retranslateUi(this);
     nameFormats();
+    nameClose();
     fitColumns();
     sayCount();
     showDetail();

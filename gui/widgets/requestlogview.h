@@ -4,6 +4,7 @@
 #include "gui/models/logmodel.h"
 
 #include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 #include <QWidget>
 
@@ -39,23 +40,29 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the table
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createTable();
     void createFormats();
+    void createDetail();
+    void nameClose();
     void nameFormats();
     void fitColumns();
     void sayCount();
     void showDetail();
     void showTime(const http::LogEntry &entry);
+    void closeDetail();
+    void forgetGone();
     void copyCurl();
     void retranslate();
 
     std::unique_ptr<Ui::RequestLogView> m_ui;
     LogModel m_log;
     LogFilter m_filter;
+    QToolButton *m_close; // of the request that is looked at
     QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;
     QString m_certificate;

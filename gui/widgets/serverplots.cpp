@@ -90,6 +90,7 @@ void ServerPlots::createControls(QLayout &column)
     static_cast<QVBoxLayout &>(column).addLayout(row);
     connect(m_span, &QComboBox::currentIndexChanged, this, &ServerPlots::present);
     connect(m_asTable, &QToolButton::toggled, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_asTable, &QToolButton::toggled, this, &ServerPlots::present);
 }
 
 ServerPlots::Picture ServerPlots::createPicture(QLayout &row, const QString &name)

@@ -7,6 +7,7 @@
 #include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
+#include "gui/widgets/serverplots.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QAccessible>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain_data();
     void requestOfTheLog_isSentAgain();
+    void chosenRequest_takesTheRoomOfThePlots();
     void changedToken_asksForARestart();
     void openServer_tellsWhereOthersReachIt();
     void suggestedRun_isShownWhereItRuns();
@@ -523,6 +525,24 @@ void MainWindowTest::requestOfTheLog_isSentAgain()
     QTRY_COMPARE(log->model()->rowCount(), 2);
     QCOMPARE(log->model()->index(1, 2).data().toString(), u"/customers?limit=3"_s);
     QTRY_VERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"repeat"_s));
+}
+
+void MainWindowTest::chosenRequest_takesTheRoomOfThePlots()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QNetworkAccessManager network;
+    const auto *reply = network.get(QNetworkRequest(m_fixture->runtime().serverStatus().url));
+    auto *log = m_fixture->find<QTableView>(u"requestTable"_s);
+    QTRY_COMPARE(log->model()->rowCount(), 1);
+    QVERIFY(reply);
+    m_fixture->window().resize(900, 600);
+    const auto *plots = m_fixture->find<gui::ServerPlots>(u"plots"_s);
+    QTRY_VERIFY(plots->isVisible());
+    log->selectRow(0);
+    QTRY_VERIFY(!plots->isVisible());
+    QTest::keyClick(log, Qt::Key_Escape);
+    QVERIFY(plots->isVisible());
 }
 
 void MainWindowTest::changedToken_asksForARestart()

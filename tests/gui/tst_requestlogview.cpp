@@ -4,9 +4,12 @@
 #include "gui/widgets/requestlogview.h"
 #include "gui/widgets/timewaterfall.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void stages_followOneAnother();
     void shownRequests_areSavedInEachFormat();
     void columns_shareTheRoom();
+    void keysForCopying_takeTheCommand();
+    void escape_closesTheRequest();
+    void clearedLog_closesTheRequest();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -172,6 +178,56 @@ void RequestLogViewTest::columns_shareTheRoom()
     QTRY_VERIFY(wide(gui::LogModel::Path) > path);
     QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
     QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
+}
+
+void RequestLogViewTest::keysForCopying_takeTheCommand()
+{
+    RequestLogView view;
+    view.append(entry("DELETE"));
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY2(command.startsWith(u"curl -X DELETE "_s), qPrintable(command));
+}
+
+void RequestLogViewTest::escape_closesTheRequest()
+{
+    RequestLogView view;
+    view.append(entry("GET"));
+    view.show();
+    QVERIFY(QTest::qWaitForWindowActive(&view));
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    auto *filter = view.findChild<QLineEdit *>(u"filterField"_s);
+    auto *text = view.findChild<QPlainTextEdit *>(u"requestText"_s);
+    const auto *detail = view.findChild<QTabWidget *>(u"detailTabs"_s);
+    filter->setText(u"customers"_s);
+    table->selectRow(0);
+    QVERIFY(detail->isVisible());
+
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!detail->isVisible());
+    QVERIFY(!view.chosen());
+    QCOMPARE(QApplication::focusWidget(), table);
+
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Escape); // the filter first
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(detail->isVisible());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!detail->isVisible());
+}
+
+void RequestLogViewTest::clearedLog_closesTheRequest()
+{
+    RequestLogView view;
+    view.append(entry("GET"));
+    view.findChild<QTableView *>(u"requestTable"_s)->selectRow(0);
+    const auto *detail = view.findChild<QTabWidget *>(u"detailTabs"_s);
+    QVERIFY(detail->isVisibleTo(&view));
+    view.findChild<QToolButton *>(u"clearButton"_s)->click();
+    QVERIFY(!detail->isVisibleTo(&view));
 }
 
 QTEST_MAIN(RequestLogViewTest)
