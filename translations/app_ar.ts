@@ -3585,6 +3585,21 @@
         <source>Close the request</source>
         <translation>أغلق الطلب</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>لا توجد طلبات بعد. تُسرد هنا فور ورودها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>لا توجد طلبات. يمسح Esc التصفية.</numerusform>
+            <numerusform>الطلب الوحيد غير مطابق. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من الطلبين. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln طلبات. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln طلبًا. يمسح Esc التصفية.</numerusform>
+            <numerusform>لا يطابق أي من %Ln طلب. يمسح Esc التصفية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -3533,6 +3533,17 @@
         <source>Close the request</source>
         <translation>Anfrage schließen</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>Noch keine Anfragen. Sie werden hier aufgelistet, sobald sie kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>%Ln Anfrage, kein Treffer. Esc löscht den Filter.</numerusform>
+            <numerusform>%Ln Anfragen, kein Treffer. Esc löscht den Filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -123,6 +123,13 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>The one request does not match. Esc clears the filter.</numerusform>
+            <numerusform>None of %Ln requests matches. Esc clears the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>

@@ -3533,6 +3533,17 @@
         <source>Close the request</source>
         <translation>Cerrar la petición</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>Aún no hay peticiones. Aparecen aquí según llegan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>Hay %Ln petición y no coincide. Esc quita el filtro.</numerusform>
+            <numerusform>Ninguna de las %Ln peticiones coincide. Esc quita el filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

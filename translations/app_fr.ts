@@ -3533,6 +3533,17 @@
         <source>Close the request</source>
         <translation>Fermer la requête</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>Pas encore de requêtes. Elles sont listées ici à mesure qu’elles arrivent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>%Ln requête, aucune ne correspond. Échap efface le filtre.</numerusform>
+            <numerusform>%Ln requêtes, aucune ne correspond. Échap efface le filtre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

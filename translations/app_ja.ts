@@ -3520,6 +3520,16 @@
         <source>Close the request</source>
         <translation>リクエストを閉じる</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>リクエストはまだありません。届くと、ここに一覧表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>%Ln 件のリクエストのうち、一致するものはありません。Esc キーでフィルターを解除できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -3533,6 +3533,17 @@
         <source>Close the request</source>
         <translation>Fechar a requisição</translation>
     </message>
+    <message>
+        <source>No requests yet. They are listed here as they come.</source>
+        <translation>Ainda não há requisições. Elas são listadas aqui à medida que chegam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln request(s) matches. Esc clears the filter.</source>
+        <translation>
+            <numerusform>Há %Ln requisição, que não corresponde. Esc limpa o filtro.</numerusform>
+            <numerusform>Nenhuma das %Ln requisições corresponde. Esc limpa o filtro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RowCopy</name>

@@ -8,6 +8,7 @@
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
 #include "gui/simulatortext.h"
+#include "gui/widgets/textroles.h"
 #include "ui_requestlogview.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ RequestLogView::RequestLogView(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::RequestLogView>())
     , m_filter(m_log)
+    , m_none(new MutedLabel)
     , m_close(new QToolButton)
 {
     m_ui->setupUi(this);
@@ -59,6 +61,9 @@ RequestLogView::RequestLogView(QWidget *parent)
         if (!m_pause.isActive()) // under steady traffic it would never end
             m_pause.start();
     };
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_filter, changed, this, &RequestLogView::sayNone);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::sayNone);
     for (const QAbstractItemModel *rows :
          std::initializer_list<QAbstractItemModel *>{&m_log, &m_filter}) {
         connect(rows, &QAbstractItemModel::rowsInserted, this, start);
@@ -66,6 +71,7 @@ RequestLogView::RequestLogView(QWidget *parent)
         connect(rows, &QAbstractItemModel::modelReset, this, start);
     }
     sayCount();
+    sayNone();
     showDetail();
 }
 
@@ -81,6 +87,10 @@ void RequestLogView::createTable()
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+    m_none->setObjectName(u"noRequestLabel"_s);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    (new QVBoxLayout(table.viewport()))->addWidget(m_none);
     table.installEventFilter(this);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &RequestLogView::forgetGone);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::forgetGone);
@@ -200,6 +210,15 @@ void RequestLogView::sayCount()
     describe(*m_ui->requestTable, words);
 }
 
+void RequestLogView::sayNone()
+{
+    const int all = m_log.rowCount();
+    m_none->setVisible(m_filter.rowCount() == 0);
+    m_none->setText(
+        all == 0 ? tr("No requests yet. They are listed here as they come.")
+                 : tr("None of %Ln request(s) matches. Esc clears the filter.", nullptr, all));
+}
+
 QByteArray RequestLogView::shownAs(Format format) const
 {
     QList<http::LogEntry> entries;
@@ -313,6 +332,7 @@ void RequestLogView::retranslate()
     nameClose();
     fitColumns();
     sayCount();
+    sayNone();
     showDetail();
 }
 

@@ -14,6 +14,8 @@ namespace Ui {
 class RequestLogView;
 }
 
+class QLabel;
+
 namespace gui {
 
 // The requests as they come: followed, filtered, opened one by one.
@@ -52,6 +54,7 @@ private:
     void nameFormats();
     void fitColumns();
     void sayCount();
+    void sayNone();
     void showDetail();
     void showTime(const http::LogEntry &entry);
     void closeDetail();
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<Ui::RequestLogView> m_ui;
     LogModel m_log;
     LogFilter m_filter;
+    QLabel *m_none; // over the table that has no row
     QToolButton *m_close; // of the request that is looked at
     QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
+    void emptyList_saysWhy();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -228,6 +229,23 @@ void RequestLogViewTest::clearedLog_closesTheRequest()
     QVERIFY(detail->isVisibleTo(&view));
     view.findChild<QToolButton *>(u"clearButton"_s)->click();
     QVERIFY(!detail->isVisibleTo(&view));
+}
+
+void RequestLogViewTest::emptyList_saysWhy()
+{
+    RequestLogView view;
+    auto *filter = view.findChild<QLineEdit *>(u"filterField"_s);
+    const auto *none = view.findChild<QLabel *>(u"noRequestLabel"_s);
+    const auto isSaid = [&view, none] { return none->isVisibleTo(&view); };
+    QVERIFY(isSaid());
+    QVERIFY2(none->text().contains(u"No requests yet"_s), qPrintable(none->text()));
+    view.append(entry("GET"));
+    QVERIFY(!isSaid());
+    filter->setText(u"method:POST"_s);
+    QVERIFY(isSaid());
+    QVERIFY2(none->text().contains(u"Esc clears the filter"_s), qPrintable(none->text()));
+    filter->clear();
+    QVERIFY(!isSaid());
 }
 
 QTEST_MAIN(RequestLogViewTest)
