@@ -193,6 +193,8 @@ std::optional<http::LogEntry> RequestLogView::chosen() const
 
 void RequestLogView::setServer(const QUrl &url, const QString &certificate)
 {
+    if (url.isEmpty())
+        return; // its requests are still here, and where it was
     m_server = url;
     m_certificate = certificate;
 }

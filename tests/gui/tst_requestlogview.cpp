@@ -47,6 +47,7 @@ private Q_SLOTS:
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
     void emptyList_saysWhy();
+    void stoppedServer_keepsItsAddress();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -246,6 +247,18 @@ void RequestLogViewTest::emptyList_saysWhy()
     QVERIFY2(none->text().contains(u"Esc clears the filter"_s), qPrintable(none->text()));
     filter->clear();
     QVERIFY(!isSaid());
+}
+
+void RequestLogViewTest::stoppedServer_keepsItsAddress()
+{
+    RequestLogView view;
+    view.setServer(QUrl(u"http://127.0.0.1:8123"_s), {});
+    view.append(entry("GET"));
+    view.setServer({}, {});
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"curl 'http://127.0.0.1:8123/customers'"_s);
 }
 
 QTEST_MAIN(RequestLogViewTest)
