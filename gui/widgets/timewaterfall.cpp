@@ -85,8 +85,9 @@ void TimeWaterfall::paintEvent(QPaintEvent *)
         painter.setBrush(colours.sunken);
         painter.drawRect(place({names + gap, top + inset, room, height - 2 * inset}));
         painter.setBrush(colours.series.front());
-        painter.drawRect(place({names + gap + pixels(begin), top + inset,
-                                std::max(pixels(stage.time), 2), height - 2 * inset}));
+        if (stage.time.count() > 0)
+            painter.drawRect(place({names + gap + pixels(begin), top + inset,
+                                    std::max(pixels(stage.time), 2), height - 2 * inset}));
         begin += stage.time;
         top += height;
     }
