@@ -80,17 +80,28 @@ void StoreNotices::tellTrouble(const runtime::StoreStatus &status)
 // counts down on the server's page, in silence.
 void StoreNotices::tellAbsence()
 {
-    m_trouble = m_runtime.storeStatus().reason;
-    Q_EMIT m_panel.noticed(inAnyLanguage([this, reason = m_trouble] {
+    const runtime::StoreStatus status = m_runtime.storeStatus();
+    m_trouble = status.reason;
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, status] {
         //: %1 is the reason.
         const QString text =
             tr("The store cannot be reached. Until it is back, customers are shown as last seen, "
                "and changes and requests are refused. Tellerdesk reconnects by itself. The reason: "
                "%1")
-                .arg(messageText(reason));
+                .arg(messageText(status.reason));
         //: On a button: connects to the store at once.
-        return Notice{troubleTopic, Tone::Warning, text, {{tr("Retry now"), [this] { retry(); }}}};
+        std::vector<Remedy> remedies{{tr("Retry now"), [this] { retry(); }}};
+        if (status.place == runtime::StoreStatus::Place::External)
+            remedies.push_back(useAnother());
+        return Notice{troubleTopic, Tone::Warning, text, remedies};
     }));
+}
+
+Remedy StoreNotices::useAnother() const
+{
+    //: On a button: leads to the settings, where another Redis can be named.
+    return {tr("Use another Redis"),
+            [action = m_actions[Actions::show(Page::Settings)]] { action->trigger(); }};
 }
 
 // The banner takes the notice down; it comes back if that was in vain.
@@ -109,10 +120,7 @@ std::vector<Remedy> StoreNotices::remediesFor(const runtime::StoreStatus &status
         //: On a button: puts a command for a terminal on the clipboard.
         remedies.push_back({tr("Copy the install command"),
                             [] { QGuiApplication::clipboard()->setText(installation); }});
-    //: On a button: leads to the settings, where another Redis can be named.
-    remedies.push_back(
-        {tr("Use another Redis"),
-         [action = m_actions[Actions::show(Page::Settings)]] { action->trigger(); }});
+    remedies.push_back(useAnother());
     if (status.place == runtime::StoreStatus::Place::Private)
         remedies.push_back({tr("Try again"), [this] { retry(); }});
     return remedies;

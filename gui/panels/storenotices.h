@@ -35,6 +35,7 @@ private:
     void tellAbsence();
     void retry();
     std::vector<Remedy> remediesFor(const runtime::StoreStatus &status);
+    Remedy useAnother() const;
     void warn(const runtime::StoreStatus &status);
     void tellLoss(const runtime::Loss &loss);
     static QString lossText(const runtime::Loss &loss);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/reportfile.h"
+#include "gui/messagetext.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
@@ -283,6 +284,12 @@ void ReasonsTest::storeThatIsLost()
     QTRY_COMPARE(state(), StoreStatus::State::Ready);
     redis.stop();
     QTRY_COMPARE(state(), StoreStatus::State::Lost);
+    const auto tellsOfTheNextTry = [this] {
+        const QString reason = gui::messageText(m_fixture->runtime().storeStatus().reason);
+        const QString words = find<QLabel>("storeLabel")->text();
+        return words.contains(reason) && words != reason;
+    };
+    QTRY_VERIFY(tellsOfTheNextTry());
     checkStore();
 }
 
