@@ -89,8 +89,11 @@ void ServerPlots::createControls(QLayout &column)
     row->addWidget(m_asTable);
     static_cast<QVBoxLayout &>(column).addLayout(row);
     connect(m_span, &QComboBox::currentIndexChanged, this, &ServerPlots::present);
-    connect(m_asTable, &QToolButton::toggled, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_asTable, &QToolButton::toggled, this, &ServerPlots::present);
+    connect(m_asTable, &QToolButton::toggled, this, [this](bool isTable) {
+        m_stack->setCurrentIndex(isTable);
+        makeRoomForHeadings(); // which have their own font only now
+        present();
+    });
 }
 
 ServerPlots::Picture ServerPlots::createPicture(QLayout &row, const QString &name)

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
     void figuresOfTheServer_haveWholeHeadings();
+    void figuresOfTheServer_areThereAtOnce();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -103,6 +105,18 @@ void PlotTest::figuresOfTheServer_haveWholeHeadings()
     QCOMPARE(table->horizontalHeaderItem(1)->text(), u"Requests/s"_s);
     for (int column = 0; column < header.count(); ++column)
         QVERIFY(header.minimumSectionSize() >= header.sectionSizeHint(column));
+}
+
+void PlotTest::figuresOfTheServer_areThereAtOnce()
+{
+    gui::ServerPlots plots;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    plots.add({}, now.addSecs(-1));
+    plots.add({}, now);
+    const auto *table = plots.findChild<QTableWidget *>(u"plotTable"_s);
+    QCOMPARE(table->rowCount(), 0);
+    plots.findChild<QToolButton *>(u"asTableButton"_s)->click();
+    QCOMPARE(table->rowCount(), 1);
 }
 
 QTEST_MAIN(PlotTest)
