@@ -221,12 +221,15 @@ void ServerPlots::fillTable(const std::vector<ServerSample> &samples)
     int row = int(samples.size());
     for (const ServerSample &sample : samples) {
         --row; // the newest comes first
+        const auto latency = [&sample](std::size_t percentile) {
+            return sample.count() == 0 ? u"–"_s : milliseconds(sample.latency[percentile]);
+        };
         const QStringList cells{
             locale.toString(sample.until.toLocalTime().time(), QLocale::LongFormat),
             locale.toString(sample.rate(), 'f', 1),
-            milliseconds(sample.latency[0]),
-            milliseconds(sample.latency[1]),
-            milliseconds(sample.latency[2]),
+            latency(0),
+            latency(1),
+            latency(2),
             locale.toString(sample.fine),
             locale.toString(sample.refused),
             locale.toString(sample.failed)};

@@ -117,6 +117,8 @@ void PlotTest::figuresOfTheServer_areThereAtOnce()
     QCOMPARE(table->rowCount(), 0);
     plots.findChild<QToolButton *>(u"asTableButton"_s)->click();
     QCOMPARE(table->rowCount(), 1);
+    for (const int percentile : {2, 3, 4})
+        QCOMPARE(table->item(0, percentile)->text(), u"–"_s); // nobody was answered
 }
 
 QTEST_MAIN(PlotTest)
