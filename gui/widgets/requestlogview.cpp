@@ -113,6 +113,7 @@ void RequestLogView::createDetail()
     m_ui->detailTabs->setMaximumHeight(12 * measure::line());
     for (QPlainTextEdit *text : {m_ui->requestText, m_ui->responseText})
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->timeForm->setAutoFillBackground(false); // QScrollArea has set it
     m_close->setObjectName(u"closeRequestButton"_s);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon(Glyph::Close));
