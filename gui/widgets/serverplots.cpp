@@ -224,15 +224,14 @@ void ServerPlots::fillTable(const std::vector<ServerSample> &samples)
         const auto latency = [&sample](std::size_t percentile) {
             return sample.count() == 0 ? u"–"_s : milliseconds(sample.latency[percentile]);
         };
-        const QStringList cells{
-            locale.toString(sample.until.toLocalTime().time(), QLocale::LongFormat),
-            locale.toString(sample.rate(), 'f', 1),
-            latency(0),
-            latency(1),
-            latency(2),
-            locale.toString(sample.fine),
-            locale.toString(sample.refused),
-            locale.toString(sample.failed)};
+        const QStringList cells{locale.toString(sample.until.toLocalTime().time(), u"HH:mm:ss"_s),
+                                locale.toString(sample.rate(), 'f', 1),
+                                latency(0),
+                                latency(1),
+                                latency(2),
+                                locale.toString(sample.fine),
+                                locale.toString(sample.refused),
+                                locale.toString(sample.failed)};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
