@@ -70,14 +70,14 @@ void PlanOptions::declareMix(CLI::App &app)
     simulator::Mix &mix = m_plan.mix;
     const CLI::Validator requests = wholeNumber(0, simulator::mostRequests);
     const auto option = [&](const char *name, int &count, const char *words) {
-        app.add_option(name, count, words)->type_name("NUMBER")->check(requests);
+        app.add_option(name, count, words)->type_name("NUMBER")->transform(requests);
     };
     app.add_option("posts", mix.posts, "POST requests, 2 to 5 customers each")
         ->capture_default_str()
-        ->check(requests);
+        ->transform(requests);
     app.add_option("gets", mix.gets, "GET requests for the whole list")
         ->capture_default_str()
-        ->check(requests);
+        ->transform(requests);
     option("--pages", mix.pages, "GET requests for a page");
     option("--puts", mix.puts, "PUT requests");
     option("--removals", mix.removals, "DELETE requests for one customer");

@@ -124,6 +124,14 @@ private Q_SLOTS:
         QVERIFY(report.value("counts"_L1).toObject().value("mostInFlight"_L1).toInt() <= 3);
     }
 
+    void counts_areDecimal()
+    {
+        const Outcome outcome = m_home->run(words("simulate 010 0 --pages 011 --json"));
+
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(outcome.json().value("requests"_L1).toInt(), 21);
+    }
+
     void serverOfAnotherProgram_isAskedWhereItIs_data()
     {
         QTest::addColumn<QStringList>("options");
