@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <clocale>
 #include <csignal>
 
 namespace {
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     fillStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // a reader that left is an error of writing, not our end
     const QCoreApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt has just set the user's, by which CLI11 reads no 0.5
     QLoggingCategory::setFilterRules(QStringLiteral("tellerdesk.*.info=false"));
     CommandLine line;
     const auto parsed = line.parse(argc, argv);

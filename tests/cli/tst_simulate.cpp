@@ -132,6 +132,22 @@ private Q_SLOTS:
         QCOMPARE(outcome.json().value("requests"_L1).toInt(), 21);
     }
 
+    // As where people write 0,5.
+    void fractions_haveAPointInEveryLocale()
+    {
+        const auto made = words("-i de_DE -f UTF-8") + QStringList(m_home->path(u"de_DE.UTF-8"_s));
+        if (QProcess::execute(u"localedef"_s, made) != 0)
+            QSKIP("making a locale takes Debian's package locales");
+        m_home->set(u"LOCPATH"_s, m_home->path({}));
+        m_home->set(u"LC_ALL"_s, u"de_DE.UTF-8"_s);
+
+        const Outcome outcome = m_home->run(words("simulate 1 1 --deadline 20.5 --json"));
+
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        const QJsonObject report = outcome.json().value("report"_L1).toObject();
+        QCOMPARE(report.value("plan"_L1).toObject().value("deadlineMs"_L1).toInt(), 20'500);
+    }
+
     void serverOfAnotherProgram_isAskedWhereItIs_data()
     {
         QTest::addColumn<QStringList>("options");
