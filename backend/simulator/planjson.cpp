@@ -198,9 +198,10 @@ Plan planFromJson(const Json &json)
     plan.limits.p95 = optional<milliseconds>(json.at("limits").at("p95Ms"));
     plan.limits.p99 = optional<milliseconds>(json.at("limits").at("p99Ms"));
     plan.limits.failures = optional<qint64>(json.at("limits").at("failures"));
-    if (const auto sound = validated(plan); !sound)
+    auto sound = validated(std::move(plan));
+    if (!sound)
         throw std::invalid_argument(sound.error().detail.toStdString());
-    return plan;
+    return *std::move(sound);
 }
 
 } // namespace simulator

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(toJson(*opened).dump(), written.dump());
     }
 
+    // As the first reports have it.
+    void targetWithSlash_isOpenedWithout()
+    {
+        Report report;
+        report.plan.target = QUrl(u"http://127.0.0.1:8000/api/"_s);
+
+        const auto opened = readReport(QByteArray::fromStdString(toJson(report).dump()));
+
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(opened->plan.target, QUrl(u"http://127.0.0.1:8000/api"_s));
+    }
+
     void exchanges_standInTheOrderOfTheirRequests()
     {
         StubServer server;
