@@ -71,14 +71,14 @@ void Recorder::end(const Request &request, const Judgement &judgement, int sends
     if (!wants(request.number))
         return;
     --m_wantedOpen;
-    if (judgement.fate == Operation::Fate::Unknown)
-        return addOpen(request, called);
-    const bool isResent = sends > 1 && isWrite(request.sort);
-    if (isResent)
-        addOpen(request, called); // the answer is to one of them, any other may have been done
-    if (judgement.fate == Operation::Fate::Void && judgement.refused.empty())
+    const bool isUnknown = judgement.fate == Operation::Fate::Unknown;
+    // A sound answer is to one of the copies that were sent; any other may have been done.
+    const int open = isWrite(request.sort) ? std::max(sends, 1) - (isUnknown ? 0 : 1) : 0;
+    for (int copy = 0; copy < open; ++copy)
+        addOpen(request, called);
+    if (isUnknown || (judgement.fate == Operation::Fate::Void && judgement.refused.empty()))
         return;
-    if (!isResent)
+    if (open == 0)
         addTakenByItself(request, judgement, called);
     Operation operation = operationOf(request, judgement);
     operation.called = called;

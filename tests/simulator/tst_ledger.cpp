@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,30 @@ private Q_SLOTS:
             std::accumulate(report.failures.begin(), report.failures.end(), qint64(0),
                             [](qint64 sum, const Tally &tally) { return sum + tally.times; });
         QCOMPARE(times, 3000);
+    }
+
+    void eachCopyOfAWrite_mayHaveBeenDone_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<int>("open");
+        QTest::newRow("one of them is answered") << Failure::None << 2;
+        QTest::newRow("none of them is") << Failure::Closed << 3;
+    }
+
+    void eachCopyOfAWrite_mayHaveBeenDone()
+    {
+        QFETCH(const Failure, failure);
+        QFETCH(const int, open);
+        Ledger ledger(Plan(), "3fa85c", QDateTime::currentDateTimeUtc(), 0ns);
+        const Passage passage{.request = {.number = 1, .sort = Sort::Remove, .id = 7}};
+        ledger.begin(passage.request, 0ns);
+        ledger.enter(passage, {.number = 1, .failure = failure, .status = 204, .sends = 3});
+
+        const Report report = ledger.close(Ending::Finished, 1s);
+
+        const auto &operations = report.history->operations;
+        QCOMPARE(operations.size(), std::size_t(3));
+        QCOMPARE(std::ranges::count(operations, Operation::Fate::Unknown, &Operation::fate), open);
     }
 };
 
