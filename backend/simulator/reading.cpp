@@ -17,6 +17,13 @@ QByteArray bytes(std::string_view text)
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
+constexpr qsizetype longestCode = 200; // of a code, which is kept for each reason it is given
+
+QString codeIn(std::string_view text)
+{
+    return QString::fromUtf8(bytes(text)).left(longestCode);
+}
+
 std::optional<Customer> customerOf(dom::element element)
 {
     Customer customer;
@@ -25,7 +32,7 @@ std::optional<Customer> customerOf(dom::element element)
     int64_t age = 0;
     int64_t id = 0;
     if (element["firstName"].get(first) || element["lastName"].get(last) || element["age"].get(age)
-        || element["id"].get(id))
+        || element["id"].get(id) || age != int(age))
         return {};
     return Customer{.firstName = bytes(first), .lastName = bytes(last), .age = int(age), .id = id};
 }
@@ -56,7 +63,7 @@ RefusedRow refusedRowOf(dom::element element)
     for (const dom::element error : errors) {
         std::string_view code;
         if (!error["code"].get(code) && row.code.isEmpty())
-            row.code = QString::fromUtf8(bytes(code));
+            row.code = codeIn(code);
         dom::element existing;
         if (!error["existing"].get(existing))
             row.existing = customerOf(existing);
@@ -123,7 +130,7 @@ QString Reader::problem(const QByteArray &body)
     const auto document = m_buffers->parse(body);
     std::string_view text;
     if (document && (!(*document)["code"].get(text) || !(*document)["title"].get(text)))
-        return QString::fromUtf8(bytes(text));
+        return codeIn(text);
     return {};
 }
 
