@@ -2,7 +2,6 @@
 #include "backend/simulator/socketlane.h"
 
 #include "backend/base/clock.h"
-#include "backend/simulator/pinned.h"
 
 #include <QNetworkProxy>
 #include <QSslSocket>
@@ -33,15 +32,15 @@ Failure failureOf(QAbstractSocket::SocketError error)
 
 } // namespace
 
-SocketLane::SocketLane(const Plan &plan, int number, const base::Clock &clock, Done done)
+SocketLane::SocketLane(const Plan &plan, const QList<QSslError> &forgiven, int number,
+                       const base::Clock &clock, Done done)
     : m_clock(clock)
     , m_target(plan.target)
     , m_trust(plan.trust)
-    , m_forgiven(forgivenFor(plan.certificate))
     , m_done(std::move(done))
     , m_number(number)
 {
-    makeSocket();
+    makeSocket(forgiven);
 }
 
 SocketLane::~SocketLane()
@@ -49,13 +48,13 @@ SocketLane::~SocketLane()
     m_socket->disconnect(this); // it closes when it goes, and nobody is to hear of it
 }
 
-void SocketLane::makeSocket()
+void SocketLane::makeSocket(const QList<QSslError> &forgiven)
 {
     if (m_target.scheme() == "https"_L1) {
         auto socket = std::make_unique<QSslSocket>();
         if (m_trust == TlsTrust::Anyone)
             socket->setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket->ignoreSslErrors(m_forgiven);
+        socket->ignoreSslErrors(forgiven);
         connect(socket.get(), &QSslSocket::encrypted, this, &SocketLane::begin);
         m_socket = std::move(socket);
     } else {

@@ -25,7 +25,8 @@ class SocketLane : public QObject
 public:
     using Done = std::function<void(Answer)>;
 
-    SocketLane(const Plan &plan, int number, const base::Clock &clock, Done done);
+    SocketLane(const Plan &plan, const QList<QSslError> &forgiven, int number,
+               const base::Clock &clock, Done done);
     ~SocketLane() override;
 
     // The bytes of the whole request; the lane must be idle. Answered later, never from within.
@@ -34,7 +35,7 @@ public:
     void stop(); // drops the connection; answers nothing any more
 
 private:
-    void makeSocket();
+    void makeSocket(const QList<QSslError> &forgiven);
     void connectSocket();
     void begin(); // on a connection just made
     void transmit();
@@ -46,7 +47,6 @@ private:
     const base::Clock &m_clock;
     QUrl m_target;
     TlsTrust m_trust;
-    const QList<QSslError> m_forgiven;
     Done m_done;
     std::unique_ptr<QTcpSocket> m_socket;
     ReplyParser m_parser;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/sockettransport.h"
 
+#include "backend/simulator/pinned.h"
 #include "backend/simulator/socketlane.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ SocketTransport::SocketTransport(const Plan &plan, const base::Clock &clock, Rec
     : m_plan(plan)
     , m_clock(clock)
     , m_receiver(receiver)
+    , m_forgiven(forgivenFor(plan.certificate))
     , m_base(plan.target.path(QUrl::FullyEncoded).toLatin1())
     , m_fields(fieldsFor(plan))
 { }
@@ -57,7 +59,7 @@ int SocketTransport::takeLane()
     if (m_freeLanes.empty()) {
         m_freeLanes.push_back(int(m_lanes.size()));
         m_lanes.push_back(
-            std::make_unique<SocketLane>(m_plan, m_freeLanes.back(), m_clock,
+            std::make_unique<SocketLane>(m_plan, m_forgiven, m_freeLanes.back(), m_clock,
                                          [this](Answer answer) { finish(std::move(answer)); }));
     }
     const int lane = m_freeLanes.back();

@@ -4,6 +4,7 @@
 #include "backend/simulator/transport.h"
 
 #include <QHash>
+#include <QSslError>
 
 namespace simulator {
 
@@ -29,6 +30,7 @@ private:
     const Plan m_plan;
     const base::Clock &m_clock;
     Receiver *m_receiver;
+    const QList<QSslError> m_forgiven;
     QByteArray m_base; // the target's own path
     QByteArray m_fields; // of every request's head
     std::vector<std::unique_ptr<SocketLane>> m_lanes;
