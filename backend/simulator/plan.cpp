@@ -28,7 +28,7 @@ bool isTooSlow(const Plan &plan)
         return false;
     const double rate =
         plan.pace == Pace::Steady ? plan.rate : std::midpoint(plan.rate, plan.finalRate);
-    return plan.count() > rate * double(longestRun.count());
+    return rate > 0 && plan.count() > rate * double(longestRun.count());
 }
 
 void checkTarget(const Plan &plan, std::vector<base::Message> *faults)

@@ -92,6 +92,17 @@ private Q_SLOTS:
         QVERIFY(!schedule.due(1));
     }
 
+    void rateOfNothing_isOneFault()
+    {
+        Plan plan;
+        plan.pace = Pace::Steady;
+        plan.rate = 0;
+
+        const QString detail = validated(plan).error().detail;
+
+        QVERIFY2(!detail.contains(u';'), qPrintable(detail));
+    }
+
     void steadyRate_isDueInEvenSteps()
     {
         Plan plan;
