@@ -283,11 +283,8 @@ private:
             m_fault = tooExpensive().value();
         if (m_fault)
             return;
-        if (note == m_payout.notes.size()) {
-            if (left == 0)
-                solve();
-            return;
-        }
+        if (note == m_payout.notes.size())
+            return solve(); // nothing is left, or it would be beyond reach
         for (quint64 taken = std::min(left, m_units[note]) + 1; taken-- > 0;) {
             m_least[note] = taken;
             visit(note + 1, left - taken, sum + taken * m_payout.notes.value(note));
