@@ -23,8 +23,8 @@ public:
     {
         if (!isReadable(field, value.has_value()))
             return;
-        if (!value
-                 ->isValidUtf8()) // not from JSON, whose reader takes none, but from a command line
+        // Not from JSON, whose reader takes no such text, but from a command line.
+        if (!value->isValidUtf8())
             return refuse(field, Reason::WrongType, u"must be text in UTF-8"_s);
         const qsizetype length = codePoints(*value);
         if (value->isEmpty())
