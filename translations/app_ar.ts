@@ -490,10 +490,6 @@
         <translation>يجب أن يكون المنفذ رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>«%1» ليس عنوانًا.</translation>
-    </message>
-    <message>
         <source>the host is missing.</source>
         <translation>المضيف مفقود.</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>سبق التراجع عنه، أو انتهت مهلته</translation>
+    </message>
+    <message>
+        <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
+        <translation>يوضع بين القوسين المعقوفين عنوان IPv6، مثل [::1]:6379.</translation>
     </message>
 </context>
 <context>

@@ -494,10 +494,6 @@
         <translation>der Port muss eine Zahl von 1 bis 65535 sein.</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>„%1“ ist keine Adresse.</translation>
-    </message>
-    <message>
         <source>the host is missing.</source>
         <translation>der Host fehlt.</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>Es wurde bereits rückgängig gemacht, oder die Frist ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
+        <translation>in eckigen Klammern steht eine IPv6-Adresse, etwa [::1]:6379.</translation>
     </message>
 </context>
 <context>

@@ -494,10 +494,6 @@
         <translation>el puerto debe ser un número de 1 a 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>«%1» no es una dirección.</translation>
-    </message>
-    <message>
         <source>the host is missing.</source>
         <translation>falta el host.</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>Ya se deshizo, o su plazo ha terminado</translation>
+    </message>
+    <message>
+        <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
+        <translation>entre corchetes va una dirección IPv6, como [::1]:6379.</translation>
     </message>
 </context>
 <context>

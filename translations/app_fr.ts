@@ -494,10 +494,6 @@
         <translation>le port doit être un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse.</translation>
-    </message>
-    <message>
         <source>the host is missing.</source>
         <translation>l’hôte manque.</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>C’est déjà annulé, ou le délai est écoulé</translation>
+    </message>
+    <message>
+        <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
+        <translation>entre crochets se met une adresse IPv6, comme [::1]:6379.</translation>
     </message>
 </context>
 <context>

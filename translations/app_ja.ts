@@ -490,10 +490,6 @@
         <translation>ポートは 1 から 65535 の数でなければなりません。</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>「%1」はアドレスではありません。</translation>
-    </message>
-    <message>
         <source>the host is missing.</source>
         <translation>ホストがありません。</translation>
     </message>
@@ -1026,6 +1022,10 @@
     <message>
         <source>It has been taken back already, or its time is up</source>
         <translation>すでに元に戻されたか、期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
+        <translation>角括弧の中は [::1]:6379 のような IPv6 アドレスです。</translation>
     </message>
 </context>
 <context>

@@ -99,7 +99,7 @@ base::Result<Address> addressFrom(QStringView text, quint16 standardPort)
         const QStringView rest = cutAfter(host, u']');
         if (host.size() == text.size() || (!rest.isEmpty() && !rest.startsWith(u':')))
             return invalid(
-                {QT_TRANSLATE_NOOP("Backend", "“%1” is not an address."), {text.toString()}});
+                QT_TRANSLATE_NOOP("Backend", "brackets hold an IPv6 address, as in [::1]:6379."));
         host = host.sliced(1);
         port = rest.isEmpty() ? rest : rest.sliced(1);
     } else {

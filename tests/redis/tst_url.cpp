@@ -132,6 +132,8 @@ private Q_SLOTS:
         QTest::newRow("the host forgotten, a slash") << u"redis://me:1/hush"_s << u"database"_s;
         QTest::newRow("a question mark not escaped") << u"redis://me:x?hush@b"_s << u"port"_s;
         QTest::newRow("a question mark after digits") << u"redis://me:1?hush@b"_s << u"options"_s;
+        QTest::newRow("the host forgotten, a comma")
+            << u"redis-cluster://me:1,[hush"_s << u"address"_s;
         QTest::newRow("a relative socket") << u"unix://run/s"_s << u"unix:///"_s;
     }
 
