@@ -5,7 +5,6 @@
 #include "backend/customers/validation.h"
 
 #include <algorithm>
-#include <limits>
 #include <string_view>
 
 using namespace Qt::StringLiterals;
@@ -47,8 +46,7 @@ struct Rows
 };
 
 // Rows beyond the limit are counted, but not kept: a body holds millions of empty ones.
-Rows readRows(JsonReader &reader, const QString &pointer,
-              int limit = std::numeric_limits<int>::max())
+Rows readRows(JsonReader &reader, int limit)
 {
     Rows rows;
     std::size_t untold = mostFaults;
@@ -57,7 +55,7 @@ Rows readRows(JsonReader &reader, const QString &pointer,
         if (reader.peek() != JsonReader::Type::Object) {
             reader.skip();
             if (rows.pointers.size() < mostPointers)
-                rows.pointers.push_back(u"%1/%2"_s.arg(pointer).arg(rows.count));
+                rows.pointers.push_back(u"/%1"_s.arg(rows.count));
         } else if (rows.count < limit) {
             rows.drafts.push_back(readDraft(reader, std::max<std::size_t>(untold, 1)));
             untold -= std::min(untold, rows.drafts.back().faults.size());
@@ -68,28 +66,6 @@ Rows readRows(JsonReader &reader, const QString &pointer,
     return rows;
 }
 
-BodyFault firstInvalid(const std::vector<Fault> &faults, const QString &pointer)
-{
-    const QString field = faults.front().field;
-    return misshapen(base::Message(faults.front().message), {pointer + u'/' + field});
-}
-
-Body<std::vector<Customer>> sound(const Rows &rows, const QString &pointer)
-{
-    if (!rows.pointers.empty())
-        return tl::unexpected(
-            misshapen(QT_TRANSLATE_NOOP("Backend", "a customer must be an object"), rows.pointers));
-    std::vector<Customer> customers;
-    for (const Draft &draft : rows.drafts) {
-        auto customer = validated(draft);
-        if (!customer)
-            return tl::unexpected(
-                firstInvalid(customer.error(), u"%1/%2"_s.arg(pointer).arg(customers.size())));
-        customers.push_back(std::move(*customer));
-    }
-    return customers;
-}
-
 } // namespace
 
 Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
@@ -98,7 +74,7 @@ Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
     if (reader.peek() != JsonReader::Type::Array)
         return tl::unexpected(
             notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
-    Rows rows = readRows(reader, QString(), batchLimit);
+    Rows rows = readRows(reader, batchLimit);
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
     if (!rows.pointers.empty())
@@ -125,18 +101,6 @@ Body<Draft> draftFromJson(QByteArrayView body)
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
     return draft;
-}
-
-Body<std::vector<Customer>> customersFromJson(QByteArrayView body)
-{
-    JsonReader reader(body);
-    if (reader.peek() != JsonReader::Type::Array)
-        return tl::unexpected(
-            notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
-    const Rows rows = readRows(reader, QString());
-    if (!reader.isAtEnd())
-        return tl::unexpected(broken(reader));
-    return sound(rows, QString());
 }
 
 QByteArray toJson(const Customer &customer)

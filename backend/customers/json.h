@@ -28,10 +28,6 @@ using Body = tl::expected<T, BodyFault>;
 Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit = largestBatch);
 Body<Draft> draftFromJson(QByteArrayView body);
 
-// What a server answered: a list, and the outcome of an insert. Invalid customers are faults here.
-Body<std::vector<Customer>> customersFromJson(QByteArrayView body);
-Body<Batch> batchFromJson(QByteArrayView body);
-
 // Compact: {"firstName":"John","lastName":"Doe","age":25,"id":1}
 QByteArray toJson(const Customer &customer);
 QByteArray toJson(const std::vector<Customer> &customers);
