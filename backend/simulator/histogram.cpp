@@ -56,15 +56,6 @@ void Histogram::add(nanoseconds duration, quint64 times)
     m_most = std::max(m_most, nanoseconds(value));
 }
 
-void Histogram::merge(const Histogram &other)
-{
-    std::ranges::transform(m_buckets, other.m_buckets, m_buckets.begin(), std::plus<>());
-    m_count += other.m_count;
-    m_sum += other.m_sum;
-    m_least = std::min(m_least, other.m_least);
-    m_most = std::max(m_most, other.m_most);
-}
-
 void Histogram::clear()
 {
     if (m_count > 0)

@@ -17,7 +17,6 @@ public:
     Histogram();
 
     void add(std::chrono::nanoseconds duration, quint64 times = 1);
-    void merge(const Histogram &other);
     void clear();
 
     quint64 count() const { return m_count; }
