@@ -66,6 +66,8 @@ void RequestParserTest::whatIsNoRequest_isRefused_data()
     row("a line without CR", "GET / HTTP/1.1\nHost: a\n\n", 400);
     row("a lone CR in a field", "GET / HTTP/1.1\r\nHost: a\r\nX: b\rc\r\n\r\n", 400);
     row("NUL in a field", QByteArray("GET / HTTP/1.1\r\nHost: a\r\nX: b\0c\r\n\r\n", 35), 400);
+    row("DEL in a field", "GET / HTTP/1.1\r\nHost: a\r\nX: b\x7f\r\n\r\n", 400);
+    row("two CRs after a field", "GET / HTTP/1.1\r\nHost: a\r\nX: b\r\r\n\r\n", 400);
     row("many empty lines", "\r\n\r\n\r\n\r\n\r\n\r\nGET / HTTP/1.1\r\n", 400);
     row("no version", "GET /\r\n" + host + "\r\n", 400);
     row("four words", "GET /a b HTTP/1.1\r\n" + host + "\r\n", 400);
