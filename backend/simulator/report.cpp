@@ -19,7 +19,8 @@ void judgePercentile(const Report &report, const QString &name, double share,
     if (!limit)
         return;
     const nanoseconds value = report.latency.percentile(share);
-    results->push_back({name, u"%1 ms"_s.arg(limit->count()), inWords(value), value <= *limit});
+    const bool isMet = std::chrono::ceil<milliseconds>(value) <= *limit; // which fit no nanoseconds
+    results->push_back({name, u"%1 ms"_s.arg(limit->count()), inWords(value), isMet});
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace simulator;
 
 class ReportTest : public QObject
@@ -78,6 +79,29 @@ private Q_SLOTS:
 
         QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
         QCOMPARE(opened->plan.target, QUrl(u"http://127.0.0.1:8000/api"_s));
+    }
+
+    void limit_isMetUpToItsLastNanosecond_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("limit");
+        QTest::addColumn<bool>("isMet");
+        QTest::newRow("just") << 12ms << true;
+        QTest::newRow("not quite") << 11ms << false;
+        QTest::newRow("beyond all nanoseconds") << std::chrono::milliseconds::max() << true;
+    }
+
+    void limit_isMetUpToItsLastNanosecond()
+    {
+        QFETCH(const std::chrono::milliseconds, limit);
+        QFETCH(const bool, isMet);
+        Report report;
+        report.plan.limits = {.p95 = limit, .p99 = limit, .failures = {}};
+        report.latency.add(11'999'999ns);
+
+        const auto results = judged(report);
+
+        QCOMPARE(results.at(0).isMet, isMet);
+        QCOMPARE(results.at(1).isMet, isMet);
     }
 
     void exchanges_standInTheOrderOfTheirRequests()
