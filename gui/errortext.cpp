@@ -34,6 +34,8 @@ QString sentences(base::Kind kind)
         return Words::tr("That is larger than allowed. Nothing was changed.");
     case base::Kind::Unauthorized:
         return Words::tr("Access was refused. Check the user and password in the settings.");
+    case base::Kind::Locked:
+        return Words::tr("The customers are locked. Nothing was changed.");
     case base::Kind::Unavailable:
         return Words::tr(
             "The store cannot be reached. Nothing was changed; try again in a moment.");

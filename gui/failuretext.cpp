@@ -52,6 +52,9 @@ QString kindText(base::Kind kind)
     case base::Kind::Unauthorized:
         //: What a server answered, in a few words.
         return Words::tr("access was refused");
+    case base::Kind::Locked:
+        //: What a server answered, in a few words.
+        return Words::tr("the customers are locked");
     case base::Kind::Unavailable:
         //: What a server answered, in a few words.
         return Words::tr("the store cannot be reached");

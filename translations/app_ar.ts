@@ -1027,6 +1027,10 @@
         <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
         <translation>يوضع بين القوسين المعقوفين عنوان IPv6، مثل [::1]:6379.</translation>
     </message>
+    <message>
+        <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
+        <translation>خيار «للقراءة فقط» مفعّل: يمكن قراءة العملاء دون تغييرهم. أوقفه في الإعدادات، أو عبر TELLERDESK_READ_ONLY=no</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2829,6 +2833,10 @@
     <message>
         <source>It was cancelled.</source>
         <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>The customers are locked. Nothing was changed.</source>
+        <translation>العملاء مقفلون. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5237,11 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>المعرّف %1: %2</translation>
+    </message>
+    <message>
+        <source>the customers are locked</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>العملاء مقفلون</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@
         <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
         <translation>entre crochets se met une adresse IPv6, comme [::1]:6379.</translation>
     </message>
+    <message>
+        <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
+        <translation>« Lecture seule » est activé : les clients peuvent être lus, mais pas modifiés. Désactivez-le dans les paramètres, ou par TELLERDESK_READ_ONLY=no</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2797,6 +2801,10 @@
     <message>
         <source>It was cancelled.</source>
         <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>The customers are locked. Nothing was changed.</source>
+        <translation>Les clients sont verrouillés. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5121,11 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>ID %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the customers are locked</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>les clients sont verrouillés</translation>
     </message>
 </context>
 <context>

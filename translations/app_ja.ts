@@ -1027,6 +1027,10 @@
         <source>brackets hold an IPv6 address, as in [::1]:6379.</source>
         <translation>角括弧の中は [::1]:6379 のような IPv6 アドレスです。</translation>
     </message>
+    <message>
+        <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
+        <translation>「読み取り専用」がオンです。顧客は読み取れますが、変更できません。設定で、または TELLERDESK_READ_ONLY=no でオフにしてください</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2789,6 +2793,10 @@
     <message>
         <source>It was cancelled.</source>
         <translation>中止されました。</translation>
+    </message>
+    <message>
+        <source>The customers are locked. Nothing was changed.</source>
+        <translation>顧客はロックされています。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5092,11 @@
         <source>Id %1: %2</source>
         <extracomment>A customer that was refused: %1 is the id, %2 says why.</extracomment>
         <translation>ID %1: %2</translation>
+    </message>
+    <message>
+        <source>the customers are locked</source>
+        <extracomment>What a server answered, in a few words.</extracomment>
+        <translation>顧客はロックされています</translation>
     </message>
 </context>
 <context>

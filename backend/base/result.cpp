@@ -20,6 +20,8 @@ QLatin1StringView kindName(Kind kind)
         return "too_large"_L1;
     case Kind::Unauthorized:
         return "unauthorized"_L1;
+    case Kind::Locked:
+        return "locked"_L1;
     case Kind::Unavailable:
         return "unavailable"_L1;
     case Kind::OutcomeUnknown:

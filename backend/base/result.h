@@ -17,6 +17,7 @@ enum class Kind {
     Stale, // the caller's precondition no longer holds
     TooLarge,
     Unauthorized,
+    Locked, // by whoever runs this program; nothing happened
     Unavailable, // worth another try; nothing happened
     OutcomeUnknown, // the other side went away after it was asked: it may have happened
     Timeout,

@@ -13,6 +13,7 @@ ExitCode exitCode(base::Kind kind)
     case Kind::NotFound:
     case Kind::Conflict:
     case Kind::Stale:
+    case Kind::Locked:
         return ExitCode::VerdictFailed;
     case Kind::Unauthorized:
     case Kind::Unavailable:

@@ -73,6 +73,13 @@ std::optional<Meaning> meaningOf(base::Kind kind)
                        "that a request may take. Nothing was changed.",
                        "Send the request again, or ask for less at once: GET /customers takes a "
                        "limit."};
+    case base::Kind::Locked:
+        return Meaning{
+            "The customers are locked",
+            "Whoever runs the server has set it to change no customers. Nothing was "
+            "changed; reading works as ever.",
+            "To repeat the request will not help. The lock is taken off where the server "
+            "runs: in the window, or by its setting TELLERDESK_READ_ONLY."};
     case base::Kind::Protocol:
         return Meaning{"The store makes no sense",
                        "What the store holds or answers is not what this program writes there. "

@@ -91,6 +91,8 @@ int statusOf(base::Kind kind)
         return 413;
     case base::Kind::Unauthorized:
         return 401;
+    case base::Kind::Locked:
+        return 403;
     case base::Kind::Unavailable:
         return 503;
     case base::Kind::OutcomeUnknown:

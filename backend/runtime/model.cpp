@@ -56,6 +56,7 @@ void Model::reconfigure(const settings::Settings &settings)
     const bool isSameStore = m_settings.hasSameStore(settings);
     m_settings = settings;
     m_server->setSettings(settings);
+    m_store->reconfigure(settings);
     if (isSameStore || m_stage != Stage::Open)
         return;
     m_stage = Stage::Reopening;

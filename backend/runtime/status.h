@@ -25,9 +25,15 @@ struct StoreStatus
                 // unless the settings make no sense
     };
     enum class Place { Private, External };
+    enum class Access { // to the customers, as far as is known
+        Full,
+        Locked, // by the settings: they can be read but not changed
+        Replica, // the Redis is one, and takes no changes
+    };
 
     State state = State::Closed;
     Place place = Place::Private;
+    Access access = Access::Full;
     QString address; // the socket's path, or host:port; never a password
     base::Message reason; // why it is Lost or Failed, else empty
     std::optional<std::chrono::nanoseconds> latency; // of the last probe

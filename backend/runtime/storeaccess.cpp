@@ -18,9 +18,10 @@ namespace {
 constexpr std::chrono::seconds betweenProbes{2};
 constexpr std::chrono::seconds betweenStarts{3};
 
-storage::StoreOptions storeOptions(const settings::Settings &settings)
+storage::StoreOptions storeOptions(const settings::Settings &settings, const storage::Lock &lock)
 {
     storage::StoreOptions options;
+    options.lock = lock;
     options.undoPeriod = settings.undoPeriod;
     options.shards = settings.redis.shards;
     if (settings.usesExternalStore()) // a private Redis has none
@@ -32,9 +33,11 @@ storage::StoreOptions storeOptions(const settings::Settings &settings)
 
 StoreAccess::StoreAccess(const settings::Settings &settings)
     : m_settings(settings)
+    , m_lock(std::make_shared<std::atomic_bool>(settings.readOnly))
 {
     m_status.place =
         settings.usesExternalStore() ? StoreStatus::Place::External : StoreStatus::Place::Private;
+    m_status.access = access();
     m_again.setSingleShot(true);
     m_again.setInterval(betweenStarts);
     connect(&m_again, &QTimer::timeout, this, &StoreAccess::startPrivate);
@@ -59,6 +62,23 @@ void StoreAccess::retry()
     }
     if (m_status.state == State::Failed)
         begin();
+}
+
+void StoreAccess::reconfigure(const settings::Settings &settings)
+{
+    m_settings.readOnly = settings.readOnly;
+    *m_lock = settings.readOnly;
+    const StoreStatus::Access now = access();
+    if (std::exchange(m_status.access, now) != now)
+        Q_EMIT changed(m_status);
+}
+
+StoreStatus::Access StoreAccess::access() const
+{
+    using Access = StoreStatus::Access;
+    if (*m_lock)
+        return Access::Locked;
+    return m_store && m_store->isReplica() ? Access::Replica : Access::Full;
 }
 
 void StoreAccess::begin()
@@ -103,7 +123,7 @@ void StoreAccess::make(const redis::Endpoint &endpoint)
 {
     m_endpoint = endpoint;
     m_status.address = endpoint.description();
-    m_store = std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings));
+    m_store = std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings, m_lock));
     connect(m_store.get(), &RedisCustomerStore::stateChanged, this, &StoreAccess::follow);
     connect(m_store.get(), &customers::Store::rollChanged, this, &StoreAccess::rollChanged);
     connect(m_store.get(), &RedisCustomerStore::customersLost, this, &StoreAccess::customersLost);
@@ -128,6 +148,7 @@ void StoreAccess::follow(redis::State state, const base::Message &reason)
     case redis::State::Connecting:
         return; // neither the first nor a later attempt is news
     case redis::State::Ready:
+        m_status.access = access();
         m_status.warnings = m_store->warnings();
         m_status.version = m_store->version();
         m_status.shards = m_store->shards();

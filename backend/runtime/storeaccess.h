@@ -24,6 +24,7 @@ public:
 
     void open();
     void retry(); // at once, what is out of reach or could not be opened
+    void reconfigure(const settings::Settings &settings); // as far as the store stays the same
     void close(); // the store at once; closed when the private Redis has ended too
 
     // Ends a private Redis as a crash would; it is started again by itself. Nothing for another.
@@ -48,11 +49,13 @@ private:
     void follow(redis::State state, const base::Message &reason);
     void move(const redis::Endpoint &endpoint);
     void probe();
+    StoreStatus::Access access() const;
     void enter(StoreStatus::State state, const base::Message &reason = {},
                std::optional<std::chrono::milliseconds> pause = {}); // until the next try
 
     settings::Settings m_settings;
     StoreStatus m_status;
+    const std::shared_ptr<std::atomic_bool> m_lock; // of each store that is made
     redis::Endpoint m_endpoint;
     std::unique_ptr<redis::EmbeddedServer> m_private;
     std::unique_ptr<storage::RedisCustomerStore> m_store;

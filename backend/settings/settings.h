@@ -28,6 +28,7 @@ enum class Key {
     Shards,
     Durability,
     UndoPeriod,
+    ReadOnly,
     Address,
     Port,
     Token,
@@ -120,6 +121,7 @@ struct Settings
     Redis redis;
     Durability durability = Durability::Always;
     std::chrono::seconds undoPeriod = std::chrono::minutes(10);
+    bool readOnly = false; // the customers are locked: no door of the program changes them
     Server server;
     QString baseUrl; // whom the simulator asks; empty: the server of this program
     QString outputs; // the folder of exports and logs, absolute

@@ -33,6 +33,14 @@ StoreOptions completed(StoreOptions options)
     return options;
 }
 
+base::Error locked()
+{
+    return {Kind::Locked,
+            QT_TRANSLATE_NOOP("Backend",
+                              "Read-only is on: the customers can be read but not changed. Turn it "
+                              "off in the settings, or by TELLERDESK_READ_ONLY=no")};
+}
+
 } // namespace
 
 RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options,
@@ -149,6 +157,17 @@ void RedisCustomerStore::announce()
         m_announcement.start();
 }
 
+// Whatever changes the collection comes through here, from every door.
+template <typename T, typename Use>
+void RedisCustomerStore::change(Answer<T> answer, Use use)
+{
+    if (!m_options.lock || !*m_options.lock)
+        return laidOut(Layout::Purpose::Writing, std::move(answer), std::move(use));
+    // A timer's function is copied, an answer is not.
+    const auto kept = std::make_shared<Answer<T>>(std::move(answer));
+    QTimer::singleShot(0, this, [kept] { (*kept)(tl::unexpected(locked())); });
+}
+
 // Does what is asked as soon as it is known where.
 template <typename T, typename Use>
 void RedisCustomerStore::laidOut(Layout::Purpose purpose, Answer<T> answer, Use use)
@@ -165,10 +184,9 @@ void RedisCustomerStore::laidOut(Layout::Purpose purpose, Answer<T> answer, Use 
 void RedisCustomerStore::insert(std::vector<Customer> customers,
                                 Answer<std::vector<Collision>> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this, customers = std::move(customers)](auto settled) mutable {
-                m_changes.insert(std::move(customers), std::move(settled));
-            });
+    change(std::move(answer), [this, customers = std::move(customers)](auto settled) mutable {
+        m_changes.insert(std::move(customers), std::move(settled));
+    });
 }
 
 void RedisCustomerStore::list(Answer<Roll> answer)
@@ -237,40 +255,37 @@ void RedisCustomerStore::askElsewhere(qint64 id, int asked, Answer<std::optional
 
 void RedisCustomerStore::replace(Customer customer, Expected expected, Answer<Change> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this, customer = std::move(customer),
-             expected = std::move(expected)](auto settled) mutable {
-                m_changes.replace(std::move(customer), std::move(expected), std::move(settled));
-            });
+    change(std::move(answer),
+           [this, customer = std::move(customer),
+            expected = std::move(expected)](auto settled) mutable {
+               m_changes.replace(std::move(customer), std::move(expected), std::move(settled));
+           });
 }
 
 void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this, ids = std::move(ids)](auto settled) mutable {
-                m_changes.remove(std::move(ids), std::move(settled));
-            });
+    change(std::move(answer), [this, ids = std::move(ids)](auto settled) mutable {
+        m_changes.remove(std::move(ids), std::move(settled));
+    });
 }
 
 void RedisCustomerStore::remove(Customer expected, Answer<> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this, expected = std::move(expected)](auto settled) {
-                m_changes.remove(expected, std::move(settled));
-            });
+    change(std::move(answer), [this, expected = std::move(expected)](auto settled) {
+        m_changes.remove(expected, std::move(settled));
+    });
 }
 
 void RedisCustomerStore::clear(Answer<Removal> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this](auto settled) { m_changes.clear(std::move(settled)); });
+    change(std::move(answer), [this](auto settled) { m_changes.clear(std::move(settled)); });
 }
 
 void RedisCustomerStore::undo(Step step, Answer<Restoration> answer)
 {
-    laidOut(
-        Layout::Purpose::Writing, std::move(answer),
-        [this, step = std::move(step)](auto settled) { m_undoing.run(step, std::move(settled)); });
+    change(std::move(answer), [this, step = std::move(step)](auto settled) {
+        m_undoing.run(step, std::move(settled));
+    });
 }
 
 void RedisCustomerStore::probe(Answer<std::chrono::nanoseconds> answer)
@@ -303,8 +318,8 @@ void RedisCustomerStore::names(Answer<Names> answer)
 
 void RedisCustomerStore::setNames(Names names, Answer<> answer)
 {
-    laidOut(Layout::Purpose::Writing, std::move(answer),
-            [this, names](auto settled) { constrainNames(names, std::move(settled)); });
+    change(std::move(answer),
+           [this, names](auto settled) { constrainNames(names, std::move(settled)); });
 }
 
 // Which shard a customer belongs to says its id; its name could be in any other.
@@ -399,6 +414,13 @@ void RedisCustomerStore::tellState()
 int RedisCustomerStore::shards() const
 {
     return m_layout.isKnown() ? m_layout.shards() : 0;
+}
+
+// The servers of a Cluster and of Sentinels send to the master whatever changes something.
+bool RedisCustomerStore::isReplica() const
+{
+    return m_endpoint.layout == redis::Endpoint::Layout::Single && m_write.session().facts.isReplica
+        && !m_write.session().facts.isCluster;
 }
 
 QString RedisCustomerStore::version() const

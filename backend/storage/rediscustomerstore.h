@@ -7,7 +7,14 @@
 #include "backend/storage/freshness.h"
 #include "backend/storage/presence.h"
 
+#include <atomic>
+#include <memory>
+
 namespace storage {
+
+// While it is true, every change is refused. One for all stores of a program, on whatever threads
+// they live.
+using Lock = std::shared_ptr<const std::atomic_bool>;
 
 struct StoreOptions
 {
@@ -22,6 +29,7 @@ struct StoreOptions
     Presence presence = Presence::Shown;
     int replicas = 0; // of Redis, that must have a change before it is acknowledged (WAIT)
     int shards = 1; // of a new collection: 1 or manyShards
+    Lock lock = {}; // without one, the customers can always be changed
 };
 
 enum class Names { Free, Unique };
@@ -84,6 +92,7 @@ public:
     const base::Message &reason() const;
     std::optional<std::chrono::milliseconds> untilRetry() const; // nothing: no pause
     int shards() const; // of the collection, as it says itself; 0 before it is known
+    bool isReplica() const; // the Redis, which then takes no changes
     QString version() const; // of Redis; empty when it does not say
     std::vector<base::Message> warnings() const; // what about this Redis can cost data
 
@@ -95,6 +104,8 @@ Q_SIGNALS:
     void customersLost(const customers::Roll &lost);
 
 private:
+    template <typename T, typename Use>
+    void change(Answer<T> answer, Use use);
     template <typename T, typename Use>
     void laidOut(Layout::Purpose purpose, Answer<T> answer, Use use);
     void follow();

@@ -160,6 +160,13 @@ private Q_SLOTS:
         QTest::newRow("a customer who is too young")
             << QStringList{u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"17"_s} << u"A"_s << u""_s
             << 1 << u"18"_s;
+        QTest::newRow("customers that are locked")
+            << QStringList{u"customers"_s, u"add"_s,         u"A"_s,  u"B"_s,
+                           u"20"_s,        u"--read-only"_s, u"yes"_s}
+            << u"A"_s << u""_s << 1 << u"TELLERDESK_READ_ONLY=no"_s;
+        QTest::newRow("locked customers to delete")
+            << QStringList{u"customers"_s, u"delete"_s, u"--all"_s} << u"TELLERDESK_READ_ONLY"_s
+            << u"yes"_s << 1 << u"Read-only is on"_s;
         QTest::newRow("an open door without a token")
             << QStringList{u"serve"_s, u"--address"_s, u"0.0.0.0"_s} << u"A"_s << u""_s << 4
             << u"TELLERDESK_TOKEN"_s;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void clear_isUndone();
     void nothingToUndo_is409();
 
+    void lockedCustomers_areReadButNotChanged();
     void unreachableStore_is503NotAnEmptyList();
 
 private:
@@ -408,6 +409,34 @@ void CustomersRouteTest::nothingToUndo_is409()
 {
     while (HttpProbe::ask(m_port, "POST", "/customers/undo").status == 200) { }
     QCOMPARE(HttpProbe::ask(m_port, "POST", "/customers/undo").status, 409);
+}
+
+void CustomersRouteTest::lockedCustomers_areReadButNotChanged()
+{
+    QCOMPARE(post('[' + john + ']').status, 201);
+    storage::StoreOptions locked;
+    locked.lock = std::make_shared<std::atomic_bool>(true);
+    storage::RedisCustomerStore store(m_redis.endpoint(), locked);
+    store.open();
+    http::Options options;
+    options.port = 0;
+    http::Server server(store, options);
+    const auto port = quint16(server.start().value().port());
+    const QByteArray type = "Content-Type: application/json\r\n";
+
+    for (const auto &[method, target, fields, body] :
+         std::initializer_list<std::array<QByteArray, 4>>{
+             {"POST", "/customers", type, '[' + jane + ']'},
+             {"PUT", "/customers/1", type, john},
+             {"DELETE", "/customers/1", {}, {}},
+             {"DELETE", "/customers", {}, {}},
+             {"POST", "/customers/undo", {}, {}}}) {
+        const auto answer = HttpProbe::ask(port, method, target, fields, body);
+        QCOMPARE(answer.status, 403);
+        QVERIFY2(answer.body.contains("\"code\":\"locked\""), answer.body);
+        QVERIFY2(answer.body.contains("Read-only is on"), answer.body);
+    }
+    QCOMPARE(HttpProbe::get(port, "/customers").body, '[' + john + ']');
 }
 
 void CustomersRouteTest::unreachableStore_is503NotAnEmptyList()

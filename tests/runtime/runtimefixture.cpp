@@ -62,8 +62,19 @@ bool RuntimeFixture::opensAndServes(Runtime &runtime)
 
 int RuntimeFixture::statusOf(const QUrl &server, QByteArray *body)
 {
+    return statusOf(server, "GET", body);
+}
+
+int RuntimeFixture::statusOfDelete(const QUrl &server)
+{
+    return statusOf(server, "DELETE", nullptr);
+}
+
+int RuntimeFixture::statusOf(const QUrl &server, const QByteArray &method, QByteArray *body)
+{
     QNetworkAccessManager manager;
-    QNetworkReply *reply = manager.get(QNetworkRequest(server.resolved(QUrl(u"/customers"_s))));
+    QNetworkReply *reply =
+        manager.sendCustomRequest(QNetworkRequest(server.resolved(QUrl(u"/customers"_s))), method);
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, patience))
         return -1;
     if (body)

@@ -43,7 +43,11 @@ protected:
 
     // The status of a GET of all customers; 0 when nobody answers.
     static int statusOf(const QUrl &server, QByteArray *body = nullptr);
+    static int statusOfDelete(const QUrl &server); // of all customers
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::PrivateRedis> m_redis;
+
+private:
+    static int statusOf(const QUrl &server, const QByteArray &method, QByteArray *body);
 };

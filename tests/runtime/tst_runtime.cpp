@@ -140,6 +140,60 @@ private Q_SLOTS:
         QCOMPARE(back.value()->inserted.size(), 3u);
     }
 
+    void lock_closesEveryDoorAtOnce()
+    {
+        settings::Settings settings = externalSettings();
+        settings.server.threads = 2;
+        Runtime runtime(settings);
+        runtime.start();
+        runtime.startServer();
+        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(answerOf(runtime.addCustomers(drafts(1))));
+        QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Full);
+
+        settings.readOnly = true;
+        runtime.reconfigure(settings);
+
+        QCOMPARE(answerOf(runtime.clearCustomers()).error().kind, Kind::Locked);
+        QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Locked);
+        const QUrl url = runtime.serverStatus().url;
+        for (int i = 0; i < 4; ++i) // each thread is asked
+            QCOMPARE(statusOfDelete(url), 403);
+        QCOMPARE(statusOf(url), 200);
+        QCOMPARE(answerOf(runtime.listCustomers()).value().size(), 1);
+
+        settings.readOnly = false;
+        runtime.reconfigure(settings);
+        QCOMPARE(statusOfDelete(url), 204);
+        QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Full);
+    }
+
+    void lockedFromTheStart_isSoWhenTheStoreIsReady()
+    {
+        settings::Settings settings = externalSettings();
+        settings.readOnly = true;
+        Runtime runtime(settings);
+        runtime.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+
+        QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Locked);
+        QCOMPARE(answerOf(runtime.addCustomers(drafts(1))).error().kind, Kind::Locked);
+        QVERIFY(answerOf(runtime.listCustomers()).value().isEmpty());
+    }
+
+    void replica_saysThatItTakesNoChanges()
+    {
+        support::PrivateRedis replica({u"replicaof 127.0.0.1 1"_s});
+        QVERIFY2(replica.start(), replica.output());
+        settings::Settings settings = externalSettings();
+        settings.redis.url = u"unix://"_s + replica.socketPath();
+        Runtime runtime(settings);
+        runtime.start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.storeStatus().access, StoreStatus::Access::Replica,
+                                  patience);
+    }
+
     void simulation_tellsItsProgressAndReport()
     {
         Runtime runtime(externalSettings());

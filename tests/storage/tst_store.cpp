@@ -53,6 +53,7 @@ private Q_SLOTS:
     void undo_takesBackAnEdit();
     void undo_worksOnAnotherInstanceAfterARestart();
     void undo_endsWithItsPeriod();
+    void lockedStore_isReadButNotChanged();
     void provenance_namesInstanceAndTime();
     void instances_seeEachOther();
     void reload_findsWhatWasChangedByHand();
@@ -464,6 +465,32 @@ void StoreTest::undo_endsWithItsPeriod()
 
     QTRY_COMPARE(undo(store).has_value(), false);
     QCOMPARE(listing(store), "[]"_ba);
+}
+
+void StoreTest::lockedStore_isReadButNotChanged()
+{
+    QVERIFY(insert(*m_store, {john})->empty());
+    const auto lock = std::make_shared<std::atomic_bool>(true);
+    storage::StoreOptions options;
+    options.shards = layout();
+    options.lock = lock;
+    RedisCustomerStore store(m_redis->endpoint(), options);
+    store.open();
+
+    QCOMPARE(insert(store, {jane}).error().kind, Kind::Locked);
+    QCOMPARE(replace(store, ann).error().kind, Kind::Locked);
+    QCOMPARE(remove(store, {john.id}).error().kind, Kind::Locked);
+    QCOMPARE(removeAsSeen(store, john).error().kind, Kind::Locked);
+    QCOMPARE(clear(store).error().kind, Kind::Locked);
+    QCOMPARE(undo(store).error().kind, Kind::Locked);
+    const auto named =
+        wait<void>([&](auto then) { store.setNames(storage::Names::Unique, std::move(then)); });
+    QCOMPARE(named.error().kind, Kind::Locked);
+
+    QCOMPARE(listing(store), listOf({john}));
+    *lock = false;
+    QVERIFY(insert(store, {jane})->empty());
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
 }
 
 void StoreTest::provenance_namesInstanceAndTime()
