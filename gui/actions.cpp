@@ -61,6 +61,8 @@ const Row rows[] = {
     {Command::ExportCustomers, "exportCustomers", customers, Glyph::Export, QT_TRANSLATE_NOOP("gui::Actions", "Export the customers"), QT_TRANSLATE_NOOP("gui::Actions", "Export"), "Ctrl+E"},
     {Command::FindCustomer, "findCustomer", customers, Glyph::Search, QT_TRANSLATE_NOOP("gui::Actions", "Find a customer"), nullptr, "Ctrl+F"},
     {Command::UndoChange, "undoChange", customers, Glyph::Undo, QT_TRANSLATE_NOOP("gui::Actions", "Undo the last change"), QT_TRANSLATE_NOOP("gui::Actions", "Undo"), "Ctrl+Z"},
+    {Command::LockCustomers, "lockCustomers", customers, Glyph::Lock, QT_TRANSLATE_NOOP("gui::Actions", "Lock the customers: read-only"), QT_TRANSLATE_NOOP("gui::Actions", "Lock"), ""},
+    {Command::UnlockCustomers, "unlockCustomers", customers, Glyph::Unlock, QT_TRANSLATE_NOOP("gui::Actions", "Unlock the customers"), QT_TRANSLATE_NOOP("gui::Actions", "Unlock"), ""},
     {Command::Calculate, "calculate", denominations, Glyph::Notes, QT_TRANSLATE_NOOP("gui::Actions", "Calculate the combinations"), QT_TRANSLATE_NOOP("gui::Actions", "Calculate"), "Ctrl+Return"},
     {Command::ExportDenominations, "exportDenominations", denominations, Glyph::Export, QT_TRANSLATE_NOOP("gui::Actions", "Export the combinations"), QT_TRANSLATE_NOOP("gui::Actions", "Export"), "Ctrl+E"},
     {Command::RunSimulator, "runSimulator", simulator, Glyph::Start, QT_TRANSLATE_NOOP("gui::Actions", "Run the simulator"), QT_TRANSLATE_NOOP("gui::Actions", "Run"), "Ctrl+R"},
@@ -78,6 +80,12 @@ static_assert(std::size(rows) == std::size_t(Command::MakeHelpBundle) + 1);
 const Row &rowOf(const QAction *action)
 {
     return rows[action->data().toInt()];
+}
+
+QString tipOf(const QAction &action)
+{
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? action.text() : "%1 (%2)"_L1.arg(action.text(), keys);
 }
 
 } // namespace
@@ -140,13 +148,17 @@ void Actions::carryOut(QAction *action) const
 void Actions::retranslate()
 {
     for (QAction *action : m_actions) {
-        const QString text = QCoreApplication::translate("gui::Actions", rowOf(action).text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setText(text);
+        action->setText(QCoreApplication::translate("gui::Actions", rowOf(action).text));
         if (const char *brief = rowOf(action).brief)
             action->setIconText(QCoreApplication::translate("gui::Actions", brief));
-        action->setToolTip(keys.isEmpty() ? text : "%1 (%2)"_L1.arg(text, keys));
+        action->setToolTip(tipOf(*action));
     }
+}
+
+void Actions::setHindrance(Command command, const QString &why)
+{
+    QAction *action = (*this)[command];
+    action->setToolTip(why.isEmpty() ? tipOf(*action) : tipOf(*action) + u'\n' + why);
 }
 
 // Under X11 fields of text take these keys for themselves, as Emacs has them: delete, go to the end

@@ -45,6 +45,8 @@ enum class Command {
     ExportCustomers,
     FindCustomer,
     UndoChange,
+    LockCustomers,
+    UnlockCustomers,
     Calculate,
     ExportDenominations,
     RunSimulator,
@@ -76,7 +78,10 @@ public:
     // Wherever the person is: the page that does it is shown first.
     void carryOut(QAction *action) const;
 
-    void retranslate();
+    // Says on the tool tip why the command cannot be carried out just now; empty: its own words.
+    void setHindrance(Command command, const QString &why);
+
+    void retranslate(); // without hindrances
 
     bool eventFilter(QObject *watched, QEvent *event) override; // of the whole program
 

@@ -85,7 +85,7 @@ void MainWindow::createFrame()
 void MainWindow::createPanels()
 {
     add(new ServerPanel(m_runtime, m_preferences, m_instances, m_actions));
-    add(new CustomersPanel(m_runtime, m_actions));
+    add(new CustomersPanel(m_runtime, m_preferences, m_actions));
     add(new DenominationPanel(m_runtime, m_actions));
     add(new SimulatorPanel(m_runtime, m_actions));
     add(m_settings = new SettingsPanel(m_runtime, m_preferences, m_actions));

@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>إعادة التشغيل</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>قفل العملاء: للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>فتح قفل العملاء</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2504,6 +2520,23 @@
             <numerusform>%Ln عميلًا</numerusform>
             <numerusform>%Ln عميل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>العملاء مقفلون من خارج هذه النافذة: يمكن قراءتهم دون تغييرهم. حُدِّد ذلك عبر TELLERDESK_READ_ONLY أو ‎--read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>العملاء مقفلون: يمكن قراءتهم دون تغييرهم. افتح القفل هنا أو في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>خادم Redis هذا نسخة متماثلة ولا يقبل التغييرات. اختر خادمه الرئيسي في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>للقراءة فقط</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4284,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16، من أجل Redis Cluster</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>عندئذ يمكن قراءة العملاء دون تغييرهم: لا في هذه النافذة، ولا بالطلبات إلى خادمها، ولا عبر teller ابتداءً من تشغيله التالي.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4440,6 +4481,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>لم يصل أي تغيير حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>العملاء مقفلون: خيار «للقراءة فقط» مفعّل.</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4959,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>أعد المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>يمكن هنا قراءة العملاء دون تغييرهم. %1</translation>
     </message>
 </context>
 <context>

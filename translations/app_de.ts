@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>Neu starten</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>Kunden sperren: nur lesen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>Kunden entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2476,6 +2492,23 @@
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Die Kunden sind von außerhalb dieses Fensters gesperrt: Sie können gelesen, aber nicht geändert werden. So sagt es TELLERDESK_READ_ONLY oder --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Die Kunden sind gesperrt: Sie können gelesen, aber nicht geändert werden. Entsperren Sie sie hier oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Dieses Redis ist ein Replikat und nimmt keine Änderungen an. Wählen Sie seinen Master in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Nur lesen</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4216,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16, für einen Redis-Cluster</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>Kunden können dann gelesen, aber nicht geändert werden: weder in diesem Fenster noch durch Anfragen an seinen Server noch, ab dem nächsten Start, durch teller.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4364,6 +4405,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>Bisher ist keine Änderung angekommen.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Die Kunden sind gesperrt: „Nur lesen“ ist eingeschaltet.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4859,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>Die Kunden können hier gelesen, aber nicht geändert werden. %1</translation>
     </message>
 </context>
 <context>

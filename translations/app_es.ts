@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>Reiniciar</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>Bloquear los clientes: solo lectura</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>Desbloquear los clientes</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2476,6 +2492,23 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Los clientes están bloqueados desde fuera de esta ventana: se pueden leer, pero no cambiar. Así lo dice TELLERDESK_READ_ONLY o --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Los clientes están bloqueados: se pueden leer, pero no cambiar. Desbloquéelos aquí o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Este Redis es una réplica y no admite cambios. Elija su maestro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4216,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16, para un Redis Cluster</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>Los clientes se pueden entonces leer, pero no cambiar: ni en esta ventana, ni con peticiones a su servidor, ni con teller a partir de su próximo inicio.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4364,6 +4405,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>Hasta ahora no ha llegado ningún cambio.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Los clientes están bloqueados: «Solo lectura» está activado.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4859,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>Aquí los clientes se pueden leer, pero no cambiar. %1</translation>
     </message>
 </context>
 <context>

@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
-        <translation>« Lecture seule » est activé : les clients peuvent être lus, mais pas modifiés. Désactivez-le dans les paramètres, ou par TELLERDESK_READ_ONLY=no</translation>
+        <translation>« Lecture seule » est activé : les clients peuvent être lus, mais pas modifiés. Désactivez-le dans les paramètres, ou par TELLERDESK_READ_ONLY=no</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>Redémarrer</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>Verrouiller les clients : lecture seule</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>Déverrouiller les clients</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2476,6 +2492,23 @@
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Les clients sont verrouillés depuis l’extérieur de cette fenêtre : ils peuvent être lus, mais pas modifiés. C’est ce que dit TELLERDESK_READ_ONLY ou --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Les clients sont verrouillés : ils peuvent être lus, mais pas modifiés. Déverrouillez-les ici ou dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Ce Redis est un réplica et n’accepte aucune modification. Choisissez son maître dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4216,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16, pour un Redis Cluster</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>Les clients peuvent alors être lus, mais pas modifiés : ni dans cette fenêtre, ni par des requêtes à son serveur, ni par teller dès son prochain démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4364,6 +4405,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>Aucune modification n’est passée jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Les clients sont verrouillés : « Lecture seule » est activé.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4859,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>Ici, les clients peuvent être lus, mais pas modifiés. %1</translation>
     </message>
 </context>
 <context>

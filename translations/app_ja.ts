@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>再起動</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>顧客をロック（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>顧客のロックを解除</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2469,6 +2485,23 @@
         <translation>
             <numerusform>顧客 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>顧客はこのウィンドウの外からロックされています。読み取れますが、変更できません。TELLERDESK_READ_ONLY または --read-only で指定されています。</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>顧客はロックされています。読み取れますが、変更できません。ここか設定でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>この Redis はレプリカで、変更を受け付けません。設定でマスターを選んでください。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>読み取り専用</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4199,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16 (Redis Cluster 向け)</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>オンにすると、顧客は読み取れますが変更できません。このウィンドウでも、サーバーへのリクエストでも、次に起動した teller でも同じです。</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4345,6 +4386,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>これまでに届いた変更はありません。</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>顧客はロックされています。「読み取り専用」がオンです。</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +4834,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>ここでは顧客を読み取れますが、変更できません。%1</translation>
     </message>
 </context>
 <context>

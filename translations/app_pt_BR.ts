@@ -2015,6 +2015,22 @@
         <source>Restart</source>
         <translation>Reiniciar</translation>
     </message>
+    <message>
+        <source>Lock the customers: read-only</source>
+        <translation>Bloquear os clientes: somente leitura</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unlock the customers</source>
+        <translation>Desbloquear os clientes</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
 </context>
 <context>
     <name>gui::AgeHistogram</name>
@@ -2476,6 +2492,23 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Os clientes estão bloqueados de fora desta janela: podem ser lidos, mas não alterados. É o que diz TELLERDESK_READ_ONLY ou --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Os clientes estão bloqueados: podem ser lidos, mas não alterados. Desbloqueie-os aqui ou nas configurações.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Este Redis é uma réplica e não aceita alterações. Escolha o mestre dele nas configurações.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Somente leitura</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4216,14 @@
         <source>16, for a Redis Cluster</source>
         <translation>16, para um Redis Cluster</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Somente leitura</translation>
+    </message>
+    <message>
+        <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
+        <translation>Os clientes podem então ser lidos, mas não alterados: nem nesta janela, nem por requisições ao servidor dela, nem pelo teller a partir do próximo início.</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4364,6 +4405,10 @@
     <message>
         <source>No change has come through so far.</source>
         <translation>Até agora nenhuma alteração chegou.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Os clientes estão bloqueados: “Somente leitura” está ligado.</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4859,11 @@
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
         <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>The customers can be read here but not changed. %1</source>
+        <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
+        <translation>Aqui os clientes podem ser lidos, mas não alterados. %1</translation>
     </message>
 </context>
 <context>

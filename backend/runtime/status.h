@@ -28,7 +28,7 @@ struct StoreStatus
     enum class Access { // to the customers, as far as is known
         Full,
         Locked, // by the settings: they can be read but not changed
-        Replica, // the Redis is one, and takes no changes
+        Replica, // the Redis is one, and takes no changes, locked or not
     };
 
     State state = State::Closed;

@@ -76,9 +76,9 @@ void StoreAccess::reconfigure(const settings::Settings &settings)
 StoreStatus::Access StoreAccess::access() const
 {
     using Access = StoreStatus::Access;
-    if (*m_lock)
-        return Access::Locked;
-    return m_store && m_store->isReplica() ? Access::Replica : Access::Full;
+    if (m_store && m_store->isReplica())
+        return Access::Replica;
+    return *m_lock ? Access::Locked : Access::Full;
 }
 
 void StoreAccess::begin()

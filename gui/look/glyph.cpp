@@ -23,7 +23,7 @@ constexpr std::array names{
     "instances", "keyboard",   "language", "left",     "link",    "lock",      "more",
     "network",   "notes",      "pause",    "quit",     "refresh", "replay",    "right",
     "save",      "search",     "server",   "settings", "start",   "stop",      "store",
-    "success",   "terminal",   "undo",     "up",       "wand",    "warning"};
+    "success",   "terminal",   "undo",     "unlock",   "up",      "wand",      "warning"};
 static_assert(names.size() == std::size_t(Glyph::Warning) + 1);
 
 using Ink = std::function<QColor(const QPalette &, QIcon::Mode)>;

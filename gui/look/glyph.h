@@ -54,6 +54,7 @@ enum class Glyph {
     Success,
     Terminal,
     Undo,
+    Unlock,
     Up,
     Wand,
     Warning,

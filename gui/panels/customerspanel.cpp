@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "backend/settings/values.h"
 #include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
@@ -11,6 +12,7 @@
 #include "gui/messagetext.h"
 #include "gui/models/glowdelegate.h"
 #include "gui/models/samplecustomers.h"
+#include "gui/preferences.h"
 #include "gui/rowcopy.h"
 #include "ui_customerspanel.h"
 
@@ -56,9 +58,11 @@ std::unique_ptr<Ui::CustomersPanel> formOf(CustomersPanel &panel)
 
 } // namespace
 
-CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
+CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Preferences &preferences,
+                               Actions &actions, QWidget *parent)
     : Panel(Page::Customers, actions, parent)
     , m_runtime(runtime)
+    , m_preferences(preferences)
     , m_actions(actions)
     , m_ui(formOf(*this))
     , m_place(*m_ui->customersTable, m_model)
@@ -73,6 +77,7 @@ CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWid
     connectFilter();
     connect(&runtime, &runtime::Runtime::customersChanged, this, &CustomersPanel::look);
     connect(&runtime, &runtime::Runtime::storeChanged, this, &CustomersPanel::present);
+    connect(&preferences, &Preferences::changed, this, &CustomersPanel::present);
     retranslate();
     look();
 }
@@ -121,8 +126,15 @@ void CustomersPanel::createButtons()
     new SpareWords(*m_ui->headRow, {m_ui->importButton, m_ui->exportButton, m_ui->deleteButton},
                    *this);
     m_ui->moreButton->setIcon(icon(Glyph::More));
-    for (const Command command : {Command::EditCustomer, Command::AddAsJson, Command::AddSamples,
-                                  Command::UndoChange, Command::DeleteAll})
+    m_ui->accessButton->setIcon(icon(Glyph::Lock, Tone::Warning));
+    connect(m_ui->accessButton, &QToolButton::clicked, this, [this] {
+        const bool isReplica =
+            m_runtime.storeStatus().access == runtime::StoreStatus::Access::Replica;
+        m_actions[isReplica ? Actions::show(Page::Settings) : Command::UnlockCustomers]->trigger();
+    });
+    for (const Command command :
+         {Command::EditCustomer, Command::AddAsJson, Command::AddSamples, Command::UndoChange,
+          Command::DeleteAll, Command::LockCustomers, Command::UnlockCustomers})
         m_ui->moreButton->popup().addAction(m_actions[command]);
 }
 
@@ -144,6 +156,10 @@ void CustomersPanel::connectActions()
     });
     on(Command::ExportCustomers, [this] { m_files.exportView(m_model.view()); });
     on(Command::UndoChange, [this] { m_deletion.undo(); });
+    on(Command::LockCustomers,
+       [this] { m_preferences.choose(settings::Key::ReadOnly, settings::switchName(true)); });
+    on(Command::UnlockCustomers,
+       [this] { m_preferences.choose(settings::Key::ReadOnly, settings::switchName(false)); });
     on(Command::FindCustomer, [this] {
         m_ui->findField->setFocus(Qt::ShortcutFocusReason);
         m_ui->findField->selectAll();
@@ -280,6 +296,13 @@ void CustomersPanel::present()
                                messageText(store.reason), {});
     else if (!m_isKnown)
         m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
+    else if (store.access == runtime::StoreStatus::Access::Replica)
+        m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), hindrance(), {});
+    else if (store.access == runtime::StoreStatus::Access::Locked)
+        m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), hindrance(),
+                               m_actions[Command::UnlockCustomers]->isEnabled()
+                                   ? std::vector{m_actions[Command::UnlockCustomers]}
+                                   : std::vector<QAction *>());
     else
         m_ui->emptyState->show(
             Glyph::Customers, tr("No customers yet"),
@@ -324,23 +347,81 @@ QString CustomersPanel::countText() const
     return m_isKnown ? locale.toString(all) : QString();
 }
 
+// Why nobody can be added, changed or deleted just now; empty: it can be done.
+QString CustomersPanel::hindrance() const
+{
+    using State = runtime::StoreStatus::State;
+    const runtime::StoreStatus store = m_runtime.storeStatus();
+    if (store.state == State::Lost || store.state == State::Failed)
+        return tr("The store cannot be reached");
+    if (store.state != State::Ready)
+        return tr("Opening the store…");
+    switch (store.access) {
+    case runtime::StoreStatus::Access::Full:
+        return {};
+    case runtime::StoreStatus::Access::Locked:
+        return m_preferences.settings().isFixed(settings::Key::ReadOnly)
+            ? tr("The customers are locked from outside this window: they can be read but not "
+                 "changed. TELLERDESK_READ_ONLY or --read-only says so.")
+            : tr("The customers are locked: they can be read but not changed. Unlock them here or "
+                 "in the settings.");
+    case runtime::StoreStatus::Access::Replica:
+        return tr("This Redis is a replica and takes no changes. Choose its master in the "
+                  "settings.");
+    }
+    Q_UNREACHABLE();
+}
+
 void CustomersPanel::offerCommands()
 {
-    const auto *selection = m_ui->customersTable->selectionModel();
-    const bool isReady = m_runtime.storeStatus().state == runtime::StoreStatus::State::Ready;
-    const auto enable = [this](Command command, bool isPossible) {
-        m_actions[command]->setEnabled(isPossible);
+    const bool hasSelection = m_ui->customersTable->selectionModel()->hasSelection();
+    const bool hasAny = !m_model.view().roll().isEmpty();
+    const QString why = hindrance();
+    const auto offer = [this, why](Command command, bool isPossible = true) {
+        m_actions[command]->setEnabled(why.isEmpty() && isPossible);
+        m_actions.setHindrance(command, why);
     };
-    enable(Command::AddCustomer, isReady);
-    enable(Command::AddAsJson, isReady);
-    enable(Command::AddSamples, isReady);
-    enable(Command::ImportCustomers, isReady);
-    enable(Command::ExportCustomers, m_model.rowCount() > 0);
-    enable(Command::EditCustomer, isReady && selection->hasSelection());
-    enable(Command::DeleteSelected, isReady && selection->hasSelection());
-    enable(Command::DeleteAll, isReady && !m_model.view().roll().isEmpty());
-    enable(Command::UndoChange, isReady);
-    m_ui->addButton->setEnabled(isReady);
+    for (const Command command : {Command::AddCustomer, Command::AddAsJson, Command::AddSamples,
+                                  Command::ImportCustomers, Command::UndoChange})
+        offer(command);
+    offer(Command::EditCustomer, hasSelection);
+    offer(Command::DeleteSelected, hasSelection);
+    offer(Command::DeleteAll, hasAny);
+    m_actions[Command::ExportCustomers]->setEnabled(m_model.rowCount() > 0);
+    m_ui->addButton->setEnabled(why.isEmpty());
+    m_ui->addButton->setToolTip(m_actions[Command::AddCustomer]->toolTip());
+    offerLock();
+    showAccess();
+}
+
+void CustomersPanel::offerLock()
+{
+    const settings::Settings &settings = m_preferences.settings();
+    const bool isFixed = settings.isFixed(settings::Key::ReadOnly);
+    for (const Command command : {Command::LockCustomers, Command::UnlockCustomers}) {
+        const bool isForNow = (command == Command::UnlockCustomers) == settings.readOnly;
+        m_actions[command]->setVisible(isForNow);
+        m_actions[command]->setEnabled(isForNow && !isFixed);
+    }
+}
+
+// A word and a shape while the customers can only be read, and the way out.
+void CustomersPanel::showAccess()
+{
+    using Access = runtime::StoreStatus::Access;
+    QToolButton &button = *m_ui->accessButton;
+    const runtime::StoreStatus store = m_runtime.storeStatus();
+    const bool isShown =
+        store.state == runtime::StoreStatus::State::Ready && store.access != Access::Full;
+    const bool hadFocus = button.hasFocus();
+    //: State of the customers, with the picture of a lock: they can be read but not changed.
+    button.setText(tr("Read-only"));
+    button.setToolTip(hindrance());
+    button.setEnabled(store.access == Access::Replica
+                      || !m_preferences.settings().isFixed(settings::Key::ReadOnly));
+    button.setVisible(isShown);
+    if (hadFocus && !isShown)
+        takeFocus();
 }
 
 // The id of the one customer that is selected.

@@ -24,6 +24,8 @@ struct StoreStatus;
 
 namespace gui {
 
+class Preferences;
+
 // The customers as they are, whoever changes them: found, filtered, added, edited, deleted,
 // brought back, imported and exported.
 class CustomersPanel : public Panel
@@ -31,7 +33,8 @@ class CustomersPanel : public Panel
     Q_OBJECT
 
 public:
-    CustomersPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent = nullptr);
+    CustomersPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
+                   QWidget *parent = nullptr);
     ~CustomersPanel() override;
 
     void takeFocus() override;
@@ -55,7 +58,10 @@ private:
     void forgetStore();
     void sayCount();
     QString countText() const;
+    QString hindrance() const;
     void offerCommands();
+    void offerLock();
+    void showAccess();
     std::optional<qint64> onlySelected() const;
     void showProvenance();
     void show(const customers::Customer &customer);
@@ -65,6 +71,7 @@ private:
     void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
+    Preferences &m_preferences;
     Actions &m_actions;
     std::unique_ptr<Ui::CustomersPanel> m_ui;
     CustomerTableModel m_model;

@@ -114,6 +114,10 @@ std::vector<SettingGroup> settingGroups()
              QT_TRANSLATE_NOOP("gui::SettingField", "External if one is configured")},
             {u"private"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Private Redis")},
             {u"external"_s, QT_TRANSLATE_NOOP("gui::SettingField", "External Redis")}}},
+          {Key::ReadOnly, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Read-only"),
+           QT_TRANSLATE_NOOP("gui::SettingField",
+                             "Customers can then be read but not changed: not in this window, not "
+                             "by requests to its server, not by teller from its next start on.")},
           {Key::RedisUrl, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &URL"),
            QT_TRANSLATE_NOOP("gui::SettingField", "redis://, rediss:// or unix:")},
           {Key::RedisHost, Text, QT_TRANSLATE_NOOP("gui::SettingField", "Redis &host"),

@@ -162,7 +162,7 @@ void SettingsPanel::createNamePolicy(QVBoxLayout &column)
     connect(&m_runtime, &runtime::Runtime::storeChanged, box,
             [this, box, show, wasReady = false](const runtime::StoreStatus &status) mutable {
                 const bool isReady = status.state == runtime::StoreStatus::State::Ready;
-                box->setEnabled(isReady);
+                box->setEnabled(isReady && status.access == runtime::StoreStatus::Access::Full);
                 if (isReady && !std::exchange(wasReady, isReady))
                     whenDone(m_runtime.names(), box, show);
                 wasReady = isReady;
@@ -225,7 +225,10 @@ QString SettingsPanel::testText(std::chrono::nanoseconds latency,
     //: How many other programs work on the same store.
     words << tr("%Ln other instance(s).", nullptr, int(std::ssize(instances) - own));
     // We are on the list once Redis has taken it from us.
-    words << (own > 0 ? tr("Changes are allowed.") : tr("No change has come through so far."));
+    const bool isLocked = store.access == runtime::StoreStatus::Access::Locked;
+    words << (isLocked      ? tr("The customers are locked: “Read-only” is on.")
+                  : own > 0 ? tr("Changes are allowed.")
+                            : tr("No change has come through so far."));
     for (const base::Message &warning : store.warnings)
         words << messageText(warning);
     return words.join(u' ');

@@ -134,13 +134,19 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
     m_warnings = status.warnings;
     if (m_warnings.empty())
         return Q_EMIT m_panel.settled(warningTopic);
-    Q_EMIT m_panel.noticed(inAnyLanguage([all = m_warnings] {
+    const bool isReplica = status.access == runtime::StoreStatus::Access::Replica;
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, isReplica, all = m_warnings] {
         QStringList warnings;
         for (const base::Message &warning : all)
             warnings << messageText(warning);
-        //: %1 are sentences about a setting of Redis that can cost data.
-        const QString text = tr("This Redis can lose data. %1").arg(warnings.join(u' '));
-        return Notice{warningTopic, Tone::Warning, text, {}};
+        const QString words = warnings.join(u' ');
+        if (!isReplica)
+            //: %1 are sentences about a setting of Redis that can cost data.
+            return Notice{
+                warningTopic, Tone::Warning, tr("This Redis can lose data. %1").arg(words), {}};
+        //: %1 are sentences about this Redis: that it is a replica, and what can cost data.
+        const QString text = tr("The customers can be read here but not changed. %1").arg(words);
+        return Notice{warningTopic, Tone::Warning, text, {useAnother()}};
     }));
 }
 

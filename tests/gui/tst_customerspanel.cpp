@@ -52,6 +52,8 @@ private Q_SLOTS:
     void exportThatFailed_canBeTriedAgain();
     void copy_takesTheSelectedRows();
     void shownCustomer_isWhereTheSelectionGoesOn();
+    void lockedCustomers_areGreyedWithTheReason();
+    void lockFromOutside_cannotBeOpenedHere();
 
 private:
     template <typename Widget = QWidget>
@@ -337,6 +339,62 @@ void CustomersPanelTest::shownCustomer_isWhereTheSelectionGoesOn()
 
     QCOMPARE(table->currentIndex().row(), shown + 1);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 2);
+}
+
+void CustomersPanelTest::lockedCustomers_areGreyedWithTheReason()
+{
+    find<QTableView>("customersTable")->selectRow(0);
+    QVERIFY(find("accessButton")->isHidden());
+    const auto actions = [this] {
+        QList<QAction *> changing;
+        for (const Command command :
+             {Command::AddCustomer, Command::AddAsJson, Command::AddSamples, Command::EditCustomer,
+              Command::ImportCustomers, Command::DeleteSelected, Command::DeleteAll,
+              Command::UndoChange})
+            changing << m_fixture->window().actions()[command];
+        return changing;
+    };
+
+    trigger(Command::LockCustomers);
+
+    QTRY_VERIFY(find("accessButton")->isVisible());
+    QCOMPARE(find<QAbstractButton>("accessButton")->text(), u"Read-only"_s);
+    QVERIFY(!find("addButton")->isEnabled());
+    QVERIFY(find("addButton")->toolTip().contains("locked"_L1));
+    for (const QAction *action : actions()) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains("locked"_L1), qPrintable(action->toolTip()));
+    }
+    QVERIFY(find("exportButton")->isEnabled());
+    trigger(Command::DeleteAll);
+    QCOMPARE(answerOf(m_fixture->runtime().clearCustomers()).error().kind, base::Kind::Locked);
+
+    find("accessButton")->setFocus();
+    QTest::keyClick(find("accessButton"), Qt::Key_Space);
+
+    QTRY_VERIFY(find("accessButton")->isHidden());
+    QVERIFY(find("customersTable")->hasFocus());
+    QVERIFY(find("addButton")->isEnabled());
+    for (const QAction *action : actions()) {
+        QVERIFY2(action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY2(!action->toolTip().contains("locked"_L1), qPrintable(action->toolTip()));
+    }
+    QCOMPARE(rows(), 10);
+}
+
+void CustomersPanelTest::lockFromOutside_cannotBeOpenedHere()
+{
+    settings::Settings settings = m_fixture->runtime().settings();
+    settings.readOnly = true;
+    settings.setSource(settings::Key::ReadOnly, settings::Source::Environment);
+
+    m_fixture->runtime().reconfigure(settings);
+
+    QTRY_VERIFY(find("accessButton")->isVisible());
+    QVERIFY(!find("accessButton")->isEnabled());
+    QVERIFY(find("accessButton")->toolTip().contains("TELLERDESK_READ_ONLY"_L1));
+    QVERIFY(!m_fixture->window().actions()[Command::UnlockCustomers]->isEnabled());
+    QVERIFY(!m_fixture->window().actions()[Command::LockCustomers]->isEnabled());
 }
 
 QTEST_MAIN(CustomersPanelTest)

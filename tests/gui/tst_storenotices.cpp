@@ -40,6 +40,7 @@ class StoreNoticesTest : public QObject
 
 private Q_SLOTS:
     void redisThatMayLoseData_isWarnedOfOnce();
+    void replica_isNamedAsWhatItIs();
     void lostCustomers_areOfferedBack();
     void missingRedis_isToldWithTheWaysOut();
     void urlWithoutSense_leadsToTheSettings();
@@ -104,6 +105,17 @@ void StoreNoticesTest::redisThatMayLoseData_isWarnedOfOnce()
     QSignalSpy told(m_runtime.get(), &Runtime::storeChanged);
     QTRY_VERIFY_WITH_TIMEOUT(told.size() > 1, patience); // the same again, with a new latency
     QCOMPARE(notices(), 1);
+}
+
+void StoreNoticesTest::replica_isNamedAsWhatItIs()
+{
+    open({u"replicaof 127.0.0.1 1"_s, u"appendonly yes"_s});
+
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QVERIFY2(notice(0).text.contains(u"read here but not changed"_s), qPrintable(notice(0).text));
+    QVERIFY2(notice(0).text.contains(u"replica"_s), qPrintable(notice(0).text));
+    QVERIFY2(!notice(0).text.contains(u"can lose data"_s), qPrintable(notice(0).text));
+    QCOMPARE(notice(0).remedies.size(), 1u);
 }
 
 void StoreNoticesTest::lostCustomers_areOfferedBack()
