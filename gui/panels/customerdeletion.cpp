@@ -20,7 +20,7 @@ namespace {
 using Ids = std::vector<qint64>;
 
 const QString topic = u"customers"_s;
-constexpr qsizetype mostNamed = 10; // of those who stay out
+constexpr std::size_t mostNamed = 10; // of those who stay out
 
 } // namespace
 
@@ -65,8 +65,7 @@ void CustomerDeletion::offerUndo(const base::Result<customers::Store::Removal> &
     if (!removed)
         return fail(removed.error());
     if (removed->count == 0)
-        return Q_EMIT m_panel.noticed(
-            {topic, Tone::Information, tr("Nobody was deleted: they were gone already."), {}});
+        return tell(QT_TR_NOOP("Nobody was deleted: they were gone already."));
     Q_EMIT m_panel.settled(topic);
     m_offered = removed->step;
     m_bar.offer(int(removed->count), m_runtime.settings().undoPeriod);
@@ -77,7 +76,7 @@ void CustomerDeletion::undo()
     whenDone(m_runtime.undo(), &m_panel, [this](const Restored &restored) {
         if (restored && restored->step == m_offered)
             m_bar.withdraw();
-        take(restored, tr("There is nothing to undo."));
+        take(restored, QT_TR_NOOP("There is nothing to undo."));
     });
 }
 
@@ -86,45 +85,52 @@ void CustomerDeletion::undoOffered()
     m_bar.withdraw();
     whenDone(m_runtime.undo(m_offered), &m_panel, [this](const Restored &restored) {
         take(restored,
-             tr("This deletion cannot be undone any more: it was undone already, or its time is "
-                "up."));
+             QT_TR_NOOP("This deletion cannot be undone any more: it was undone already, or its "
+                        "time is up."));
     });
 }
 
-void CustomerDeletion::take(const Restored &restored, const QString &whenNothing)
+void CustomerDeletion::take(const Restored &restored, const char *whenNothing)
 {
     if (restored)
         tellRestored(*restored);
     else if (restored.error().kind == base::Kind::Conflict)
-        Q_EMIT m_panel.noticed({topic, Tone::Information, whenNothing, {}});
+        tell(whenNothing);
     else
         fail(restored.error());
 }
 
+void CustomerDeletion::tell(const char *words)
+{
+    Q_EMIT m_panel.noticed(inAnyLanguage([words] {
+        return Notice{topic, Tone::Information, tr(words), {}};
+    }));
+}
+
 void CustomerDeletion::tellRestored(const customers::Store::Restoration &restoration)
 {
-    const QString back = tr("%Ln customer(s) are back.", nullptr, int(restoration.restored));
-    if (restoration.conflicts.empty()) {
-        Q_EMIT m_panel.noticed({topic, Tone::Good, back, {}});
-        return;
-    }
-    QStringList names;
-    for (const Customer &customer : restoration.conflicts)
-        if (names.size() < mostNamed)
+    std::vector<Customer> named = restoration.conflicts;
+    named.resize(std::min(named.size(), mostNamed));
+    const bool areMore = restoration.conflicts.size() > mostNamed;
+    Q_EMIT m_panel.noticed(inAnyLanguage([back = int(restoration.restored), named, areMore] {
+        const QString good = tr("%Ln customer(s) are back.", nullptr, back);
+        if (named.empty())
+            return Notice{topic, Tone::Good, good, {}};
+        QStringList names;
+        for (const Customer &customer : named)
             names << nameOf(customer);
-    if (qsizetype(restoration.conflicts.size()) > mostNamed)
-        names << u"…"_s;
-    //: %1 says how many are back, %2 is a list of customers.
-    Q_EMIT m_panel.noticed({topic,
-                            Tone::Warning,
-                            tr("%1 These stay out, because their id or name was taken since: %2")
-                                .arg(back, listedApart(names)),
-                            {}});
+        if (areMore)
+            names << u"…"_s;
+        //: %1 says how many are back, %2 is a list of customers.
+        const QString text = tr("%1 These stay out, because their id or name was taken since: %2")
+                                 .arg(good, listedApart(names));
+        return Notice{topic, Tone::Warning, text, {}};
+    }));
 }
 
 void CustomerDeletion::fail(const base::Error &error)
 {
-    Q_EMIT m_panel.noticed({topic, Tone::Bad, errorText(error), {}});
+    Q_EMIT m_panel.noticed(failure(topic, error));
 }
 
 } // namespace gui

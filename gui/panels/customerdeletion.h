@@ -36,7 +36,8 @@ private:
 
     void removeIds(const std::vector<qint64> &ids);
     void offerUndo(const base::Result<customers::Store::Removal> &removed);
-    void take(const Restored &restored, const QString &whenNothing);
+    void take(const Restored &restored, const char *whenNothing);
+    void tell(const char *words);
     void tellRestored(const customers::Store::Restoration &restoration);
     void fail(const base::Error &error);
 

@@ -492,7 +492,7 @@ void CustomersPanel::addSamples()
 
 void CustomersPanel::fail(const base::Error &error)
 {
-    Q_EMIT noticed({topic, Tone::Bad, errorText(error), {}});
+    Q_EMIT noticed(failure(topic, error));
 }
 
 // Numbers give way to names where the table is narrow.

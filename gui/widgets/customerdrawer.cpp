@@ -161,7 +161,9 @@ void CustomerDrawer::insert(const Customer &customer)
             if (filling == m_filling)
                 return failed.empty() ? m_form->accept() : m_form->refuse(failed.front().faults);
             if (!failed.empty())
-                Q_EMIT noticed({topic, Tone::Bad, faultText(failed.front().faults.front()), {}});
+                Q_EMIT noticed(inAnyLanguage([fault = failed.front().faults.front()] {
+                    return Notice{topic, Tone::Bad, faultText(fault), {}};
+                }));
         });
 }
 

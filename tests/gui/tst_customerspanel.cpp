@@ -41,6 +41,7 @@ private Q_SLOTS:
     void undoOfTheBar_leavesOtherChangesAlone();
     void undoOfTheBar_saysWhenItComesTooLate();
     void nobodyDeleted_offersNoUndo();
+    void whatUndoDid_isSaidInTheLanguageOfTheMoment();
     void otherStore_showsNothingOfTheOneBefore();
     void editOfWhatOthersChanged_isAskedAbout();
     void editOfWhatOthersChanged_canTakeTheirs();
@@ -165,6 +166,22 @@ void CustomersPanelTest::nobodyDeleted_offersNoUndo()
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("Nobody"_L1));
     find<QPushButton>("undoButton")->click();
     QTRY_COMPARE(rows(), 10);
+}
+
+void CustomersPanelTest::whatUndoDid_isSaidInTheLanguageOfTheMoment()
+{
+    trigger(Command::UndoChange); // what was only added
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("nothing"_L1));
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("nichts"_L1));
+    m_fixture->language().choose(u"en"_s);
+
+    deleteRows(0, 3);
+    trigger(Command::UndoChange);
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("are back"_L1));
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("3 Kunden"_L1));
+    m_fixture->language().choose(u"en"_s);
 }
 
 void CustomersPanelTest::editOfWhatOthersChanged_isAskedAbout()
