@@ -117,10 +117,6 @@
         <translation>الأعمدة هي firstName وlastName وage وid فقط</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>عدد الحقول %1، بينما في سطر العناوين %2</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>لا يوجد سطر عناوين</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>خيار «للقراءة فقط» مفعّل: يمكن قراءة العملاء دون تغييرهم. أوقفه في الإعدادات، أو عبر TELLERDESK_READ_ONLY=no</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>عدد الحقول يخالف سطر العناوين: %1 بدلًا من %2</translation>
     </message>
 </context>
 <context>

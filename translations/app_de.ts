@@ -117,10 +117,6 @@
         <translation>Spalten sind nur firstName, lastName, age und id</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>die Kopfzeile hat %2 Felder, diese Zeile aber %1</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>die Kopfzeile fehlt</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>„Nur lesen“ ist eingeschaltet: Die Kunden können gelesen, aber nicht geändert werden. Schalten Sie es in den Einstellungen aus oder mit TELLERDESK_READ_ONLY=no</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>nicht so viele Felder wie in der Kopfzeile: %1 statt %2</translation>
     </message>
 </context>
 <context>

@@ -117,10 +117,6 @@
         <translation>las únicas columnas son firstName, lastName, age e id</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>el encabezado tiene %2 campos, pero esta línea tiene %1</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>falta el encabezado</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>«Solo lectura» está activado: los clientes se pueden leer, pero no cambiar. Desactívelo en los ajustes o con TELLERDESK_READ_ONLY=no</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>no tiene tantos campos como el encabezado: %1 en lugar de %2</translation>
     </message>
 </context>
 <context>

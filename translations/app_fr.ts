@@ -117,10 +117,6 @@
         <translation>les seules colonnes sont firstName, lastName, age et id</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>l’en-tête compte %2 champs, mais cette ligne en compte %1</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>l’en-tête manque</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>« Lecture seule » est activé : les clients peuvent être lus, mais pas modifiés. Désactivez-le dans les paramètres, ou par TELLERDESK_READ_ONLY=no</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>pas autant de champs que dans l’en-tête : %1 au lieu de %2</translation>
     </message>
 </context>
 <context>

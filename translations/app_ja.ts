@@ -117,10 +117,6 @@
         <translation>列は firstName、lastName、age、id だけです</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>項目が %1 個ありますが、見出し行には %2 個あります</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>見出し行がありません</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>「読み取り専用」がオンです。顧客は読み取れますが、変更できません。設定で、または TELLERDESK_READ_ONLY=no でオフにしてください</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>項目の数が見出し行と異なります (%2 個ではなく %1 個)</translation>
     </message>
 </context>
 <context>

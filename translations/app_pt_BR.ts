@@ -117,10 +117,6 @@
         <translation>as únicas colunas são firstName, lastName, age e id</translation>
     </message>
     <message>
-        <source>%1 fields where the header has %2</source>
-        <translation>o cabeçalho tem %2 campos, mas esta linha tem %1</translation>
-    </message>
-    <message>
         <source>there is no header</source>
         <translation>não há cabeçalho</translation>
     </message>
@@ -1030,6 +1026,10 @@
     <message>
         <source>Read-only is on: the customers can be read but not changed. Turn it off in the settings, or by TELLERDESK_READ_ONLY=no</source>
         <translation>“Somente leitura” está ligado: os clientes podem ser lidos, mas não alterados. Desligue-o nas configurações ou com TELLERDESK_READ_ONLY=no</translation>
+    </message>
+    <message>
+        <source>not as many fields as in the header: %1 instead of %2</source>
+        <translation>não tem tantos campos quanto o cabeçalho: %1 em vez de %2</translation>
     </message>
 </context>
 <context>

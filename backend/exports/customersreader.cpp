@@ -115,9 +115,10 @@ Result<> appendRecord(std::vector<Draft> &drafts, const CsvRecord &header, const
 {
     if (record.fields.size() == header.fields.size())
         return appendObject(drafts, csvRecordAsJson(header, record), record.line);
-    return notOfFormat(lineName(record.line),
-                       {QT_TRANSLATE_NOOP("Backend", "%1 fields where the header has %2"),
-                        {qint64(record.fields.size()), qint64(header.fields.size())}});
+    return notOfFormat(
+        lineName(record.line),
+        {QT_TRANSLATE_NOOP("Backend", "not as many fields as in the header: %1 instead of %2"),
+         {qint64(record.fields.size()), qint64(header.fields.size())}});
 }
 
 Drafts readCsvDrafts(const QByteArray &bytes)

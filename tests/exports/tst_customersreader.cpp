@@ -105,8 +105,12 @@ private Q_SLOTS:
             << Format::Csv << "firstName,age,id\n"_ba << u"line 1: "_s;
         QTest::newRow("csv with a foreign column")
             << Format::Csv << "firstName,lastName,age,id,x\n"_ba << u"line 1: "_s;
-        QTest::newRow("csv with a short row") << Format::Csv << header + "a,b,20,1\na,b\n"
-                                              << u"line 3: 2 fields"_s;
+        QTest::newRow("csv with a short row")
+            << Format::Csv << header + "a,b,20,1\na,b\n"
+            << u"line 3: not as many fields as in the header: 2 instead of 4"_s;
+        QTest::newRow("csv with a row of one field")
+            << Format::Csv << header + "a\n"
+            << u"line 2: not as many fields as in the header: 1 instead of 4"_s;
         QTest::newRow("csv with a forgotten quote")
             << Format::Csv << header + "\"a\nb,c" << u"line 2: the closing quote"_s;
         QTest::newRow("csv with text after a quote")
