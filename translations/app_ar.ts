@@ -3086,6 +3086,11 @@
             <numerusform>اس&amp;تيراد %Ln عميل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>لن يُضاف أي عميل.</translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

@@ -3042,6 +3042,11 @@
             <numerusform>%Ln Kunden &amp;importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>Niemand wird hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

@@ -3042,6 +3042,11 @@
             <numerusform>&amp;Importar %Ln clientes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>No se añadirá ningún cliente.</translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

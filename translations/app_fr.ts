@@ -3042,6 +3042,11 @@
             <numerusform>&amp;Importer %Ln clients</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>Aucun client ne sera ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

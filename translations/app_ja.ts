@@ -3031,6 +3031,11 @@
             <numerusform>顧客 %Ln 件をインポート(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>追加する顧客はありません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

@@ -2046,7 +2046,7 @@
         <source>Aged %L1 to %L2: %Ln customer(s)</source>
         <extracomment>Over a bar of the age histogram: %1 and %2 are ages in years.</extracomment>
         <translation>
-            <numerusform>De %L1 a %L2 anos: %Ln cliente</numerusform>
+            <numerusform>De %L1 a %L2 anos, clientes: %Ln</numerusform>
             <numerusform>De %L1 a %L2 anos: %Ln clientes</numerusform>
         </translation>
     </message>
@@ -2325,7 +2325,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
         <translation>
-            <numerusform>%Ln cliente foi restaurado.</numerusform>
+            <numerusform>Clientes restaurados: %Ln.</numerusform>
             <numerusform>%Ln clientes foram restaurados.</numerusform>
         </translation>
     </message>
@@ -2348,7 +2348,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) were added.</source>
         <translation>
-            <numerusform>%Ln cliente foi adicionado.</numerusform>
+            <numerusform>Clientes adicionados: %Ln.</numerusform>
             <numerusform>%Ln clientes foram adicionados.</numerusform>
         </translation>
     </message>
@@ -2489,7 +2489,7 @@
         <source>%Ln customer(s)</source>
         <extracomment>How many rows the table of customers has.</extracomment>
         <translation>
-            <numerusform>%Ln cliente</numerusform>
+            <numerusform>clientes: %Ln</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
     </message>
@@ -3041,6 +3041,11 @@
             <numerusform>&amp;Importar %Ln cliente</numerusform>
             <numerusform>&amp;Importar %Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody will be added.</source>
+        <extracomment>Before an import: no row is sound.</extracomment>
+        <translation>Nenhum cliente será adicionado.</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4313,7 @@
         <source>%Ln customer(s).</source>
         <extracomment>How many customers the store holds.</extracomment>
         <translation>
-            <numerusform>%Ln cliente.</numerusform>
+            <numerusform>Clientes: %Ln.</numerusform>
             <numerusform>%Ln clientes.</numerusform>
         </translation>
     </message>
@@ -4394,7 +4399,7 @@
         <source>%Ln other instance(s).</source>
         <extracomment>How many other programs work on the same store.</extracomment>
         <translation>
-            <numerusform>%Ln outra instância.</numerusform>
+            <numerusform>Outras instâncias: %Ln.</numerusform>
             <numerusform>%Ln outras instâncias.</numerusform>
         </translation>
     </message>
@@ -4820,7 +4825,7 @@
     <message numerus="yes">
         <source>%Ln customer(s) are back.</source>
         <translation>
-            <numerusform>%Ln cliente foi restaurado.</numerusform>
+            <numerusform>Clientes restaurados: %Ln.</numerusform>
             <numerusform>%Ln clientes foram restaurados.</numerusform>
         </translation>
     </message>

@@ -98,7 +98,9 @@ void ImportPreview::show(const QString &file, const runtime::Shared<exports::Pre
     m_file = file;
     m_preview = preview;
     retranslate();
-    QWidget *next = m_preview->sound.empty() ? m_ui->saveRefusedButton : m_ui->importButton;
+    QWidget *next = !m_preview->sound.empty() ? static_cast<QWidget *>(m_ui->importButton)
+        : !m_preview->refused.empty()         ? static_cast<QWidget *>(m_ui->saveRefusedButton)
+                                              : m_ui->closeButton;
     next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -121,7 +123,7 @@ void ImportPreview::fill()
     m_ui->refusedTable->addTopLevelItems(items);
     m_ui->refusedTable->setVisible(!items.isEmpty());
     m_ui->saveRefusedButton->setVisible(!items.isEmpty());
-    m_ui->importButton->setEnabled(!m_preview->sound.empty());
+    m_ui->importButton->setVisible(!m_preview->sound.empty());
 }
 
 void ImportPreview::changeEvent(QEvent *event)
@@ -148,8 +150,11 @@ void ImportPreview::retranslate()
     const int refused = int(m_preview->refused.size());
     //: Heading; %1 is the name of a file.
     m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
-    //: Before an import: how many rows are sound.
-    const QString good = tr("%Ln customer(s) will be added.", nullptr, sound);
+    const QString good = sound == 0
+        //: Before an import: no row is sound.
+        ? tr("Nobody will be added.")
+        //: Before an import: how many rows are sound.
+        : tr("%Ln customer(s) will be added.", nullptr, sound);
     //: Before an import: how many rows are not sound.
     const QString bad = tr("%Ln row(s) will be refused.", nullptr, refused);
     m_ui->summaryLabel->setText(refused > 0 ? "%1 %2"_L1.arg(good, bad) : good);

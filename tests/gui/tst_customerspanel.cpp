@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/panel.h"
+#include "gui/widgets/customerdrawer.h"
+#include "gui/widgets/importpreview.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QClipboard>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void job_isSeenAndCanBeCancelled();
     void jobOfALongName_leavesTheWindowItsWidth();
     void exportThatFailed_canBeTriedAgain();
+    void fileOfNobody_canBeLeftByKey();
     void copy_takesTheSelectedRows();
     void shownCustomer_isWhereTheSelectionGoesOn();
     void lockedCustomers_areGreyedWithTheReason();
@@ -321,6 +324,24 @@ void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
     QTRY_VERIFY(QFile::exists(folder + "/all.csv"_L1));
 }
 
+void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
+{
+    const QString path = m_fixture->folder() + "/nobody.json"_L1;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
+    file.close();
+    auto *drawer = find<gui::CustomerDrawer>("drawer");
+    const auto *preview = drawer->findChild<gui::ImportPreview *>();
+    drawer->import(path);
+
+    QTRY_VERIFY(preview->isVisible());
+    QVERIFY(preview->findChild<QLabel *>(u"summaryLabel"_s)->text().contains("Nobody"_L1));
+    QVERIFY(preview->findChild<QWidget *>(u"importButton"_s)->isHidden());
+    QVERIFY(preview->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(drawer->isHidden());
+}
+
 void CustomersPanelTest::copy_takesTheSelectedRows()
 {
     auto *table = find<QTableView>("customersTable");
@@ -382,7 +403,7 @@ void CustomersPanelTest::lockedCustomers_areGreyedWithTheReason()
         QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
         QVERIFY2(action->toolTip().contains("locked"_L1), qPrintable(action->toolTip()));
     }
-    QVERIFY(find("exportButton")->isEnabled());
+    QVERIFY(m_fixture->window().actions()[Command::ExportCustomers]->isEnabled());
     trigger(Command::DeleteAll);
     QCOMPARE(answerOf(m_fixture->runtime().clearCustomers()).error().kind, base::Kind::Locked);
 
