@@ -205,8 +205,9 @@ void CustomersPanel::connectFilter()
 
 void CustomersPanel::takeFocus()
 {
-    QWidget *start =
-        m_model.rowCount() > 0 ? static_cast<QWidget *>(m_ui->customersTable) : m_ui->addButton;
+    QWidget *start = m_model.rowCount() > 0 ? static_cast<QWidget *>(m_ui->customersTable)
+        : m_ui->addButton->isEnabled()      ? static_cast<QWidget *>(m_ui->addButton)
+                                            : m_ui->findField;
     start->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/widgets/textroles.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -41,6 +42,15 @@ EmptyState::EmptyState(QWidget *parent)
 void EmptyState::show(Glyph glyph, const QString &title, const QString &text,
                       const std::vector<QAction *> &ways)
 {
+    std::vector<std::pair<QAction *, QString>> named;
+    for (QAction *way : ways)
+        named.emplace_back(way, way->text());
+    const bool isSaid = m_ways && glyph == m_glyph && title == m_title->text()
+        && text == m_text->text() && named == m_named;
+    if (isSaid)
+        return; // its buttons may be pressed or have the focus
+    const bool hadFocus = m_ways && m_ways->isAncestorOf(QApplication::focusWidget());
+    m_named = std::move(named);
     m_glyph = glyph;
     m_title->setText(title);
     m_text->setText(text);
@@ -56,6 +66,8 @@ void EmptyState::show(Glyph glyph, const QString &title, const QString &text,
         m_row->addWidget(button);
     }
     m_column->insertWidget(m_column->count() - 1, m_ways, 0, Qt::AlignHCenter);
+    if (hadFocus && m_row->count() > 0)
+        m_row->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
     present();
     fit();
 }

@@ -36,6 +36,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QWidget *m_ways = nullptr;
+    std::vector<std::pair<QAction *, QString>> m_named; // the ways, and what they were called
     QBoxLayout *m_column;
     QBoxLayout *m_row = nullptr; // of the ways
 };

@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void jobOfALongName_leavesTheWindowItsWidth();
     void exportThatFailed_canBeTriedAgain();
     void fileOfNobody_canBeLeftByKey();
+    void emptyPage_keepsItsButtonsWhileTheStoreIsAsked();
     void copy_takesTheSelectedRows();
     void shownCustomer_isWhereTheSelectionGoesOn();
     void lockedCustomers_areGreyedWithTheReason();
@@ -340,6 +342,21 @@ void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
     QVERIFY(preview->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(drawer->isHidden());
+}
+
+void CustomersPanelTest::emptyPage_keepsItsButtonsWhileTheStoreIsAsked()
+{
+    trigger(Command::DeleteAll);
+    QTRY_VERIFY(find("addSamplesButton") && find("addSamplesButton")->isVisible());
+    const QPointer<QWidget> button = find("addSamplesButton");
+    button->setFocus();
+    QSignalSpy told(&m_fixture->runtime(), &runtime::Runtime::storeChanged);
+
+    QTRY_VERIFY_WITH_TIMEOUT(told.size() >= 2, 30'000);
+
+    QVERIFY(button && button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(rows(), 10);
 }
 
 void CustomersPanelTest::copy_takesTheSelectedRows()
