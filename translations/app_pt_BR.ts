@@ -2510,6 +2510,10 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Somente leitura</translation>
     </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>Não é possível usar o armazenamento</translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationPanel</name>

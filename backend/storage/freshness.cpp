@@ -33,6 +33,7 @@ Freshness::Freshness(redis::Client &client, Layout &layout, Shards &shards, Repl
     m_pause.setInterval(pauseWhenRefused);
     connect(&m_pause, &QTimer::timeout, this, &Freshness::wake);
     connect(&m_alarm, &redis::Alarm::due, this, &Freshness::expire);
+    connect(&client, &redis::Client::stateChanged, this, [this] { m_trouble = {}; });
 }
 
 void Freshness::check(Answer answer)
@@ -90,6 +91,7 @@ void Freshness::takeGlance(std::list<Group>::iterator glanced, bool isCurrent)
     m_glanced.erase(glanced);
     if (isCurrent) {
         m_refusal = {base::Kind::Unavailable, QString()};
+        m_trouble = {};
         for (const Waiting &waiting : group)
             waiting.answer({});
         return wake();
@@ -171,8 +173,10 @@ void Freshness::conclude()
         return pass();
     if (m_failure && m_failure->mayPass)
         return refuse(m_failure->reached.error());
-    if (m_failure)
+    if (m_failure) {
+        m_trouble = m_failure->reached.error().words();
         return answerServed(m_failure->reached);
+    }
     tellLosses();
     restoreDescription();
     succeed();
@@ -221,6 +225,7 @@ void Freshness::tellLosses()
 void Freshness::succeed()
 {
     m_refusal = {base::Kind::Unavailable, QString()};
+    m_trouble = {};
     if (m_replica.state() != m_before)
         Q_EMIT replicaChanged();
     answerServed({});

@@ -30,6 +30,10 @@ public:
     void check(Answer answer);
     bool isChecking() const { return m_isChecking; }
 
+    // Why what Redis keeps cannot be read, as found by the last check; empty when it can, or when
+    // the connection broke, of which the client tells.
+    const base::Message &trouble() const { return m_trouble; }
+
     // Reads everything anew at the next check: somebody changed the data by hand.
     void distrust();
 
@@ -87,6 +91,7 @@ private:
     std::optional<std::vector<customers::Customer>> m_lost; // as far as shards have told
     base::Error m_refusal{base::Kind::Unavailable,
                           QString()}; // what those who wait are told when it does not pass in time
+    base::Message m_trouble;
     redis::Session m_known; // the connection that the layout was asked on
     quint64 m_before = 0; // the replica's state when the check began
     Glance m_glance;

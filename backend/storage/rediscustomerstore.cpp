@@ -81,6 +81,8 @@ void RedisCustomerStore::follow()
     if (m_endpoint.layout == redis::Endpoint::Layout::Single)
         connect(&m_poll, &QTimer::timeout, this, &RedisCustomerStore::watchRole);
     connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_trouble != m_freshness.trouble())
+            tellState();
         if (m_read.state() == redis::State::Ready && !m_freshness.isChecking())
             m_freshness.check([](const base::Result<> &) {});
     });
@@ -385,14 +387,16 @@ const redis::Client &RedisCustomerStore::worse() const
     return m_read.state() == redis::State::Ready ? m_write : m_read;
 }
 
+// A Redis that answers is of no use while what it keeps cannot be read.
 redis::State RedisCustomerStore::state() const
 {
-    return worse().state();
+    const redis::State state = worse().state();
+    return state == redis::State::Ready && !m_trouble.isEmpty() ? redis::State::Failed : state;
 }
 
 const base::Message &RedisCustomerStore::reason() const
 {
-    return worse().reason();
+    return worse().state() == redis::State::Ready ? m_trouble : worse().reason();
 }
 
 std::optional<std::chrono::milliseconds> RedisCustomerStore::untilRetry() const
@@ -408,6 +412,7 @@ void RedisCustomerStore::retry()
 
 void RedisCustomerStore::tellState()
 {
+    m_trouble = m_freshness.trouble();
     Q_EMIT stateChanged(state(), reason());
 }
 

@@ -88,7 +88,7 @@ public:
 
     void retry(); // at once, what waits for its next try to connect
 
-    redis::State state() const; // the worse of both connections
+    redis::State state() const; // the worse of both connections; Failed where reading is no use
     const base::Message &reason() const;
     std::optional<std::chrono::milliseconds> untilRetry() const; // nothing: no pause
     int shards() const; // of the collection, as it says itself; 0 before it is known
@@ -135,6 +135,7 @@ private:
     Changes m_changes;
     Authorship m_authorship;
     Presence m_presence;
+    base::Message m_trouble; // with what Redis keeps, as far as it was told
     QTimer m_poll;
     QTimer m_announcement; // gathers many changes into one signal
 };

@@ -293,8 +293,7 @@ void CustomersPanel::present()
                                   nullptr, int(m_runtime.customers().size())),
                                {});
     else if (isLost)
-        m_ui->emptyState->show(Glyph::Store, tr("The store cannot be reached"),
-                               messageText(store.reason), {});
+        m_ui->emptyState->show(Glyph::Store, hindrance(), messageText(store.reason), {});
     else if (!m_isKnown)
         m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
     else if (store.access == runtime::StoreStatus::Access::Replica)
@@ -353,8 +352,10 @@ QString CustomersPanel::hindrance() const
 {
     using State = runtime::StoreStatus::State;
     const runtime::StoreStatus store = m_runtime.storeStatus();
-    if (store.state == State::Lost || store.state == State::Failed)
+    if (store.state == State::Lost)
         return tr("The store cannot be reached");
+    if (store.state == State::Failed)
+        return tr("The store cannot be used");
     if (store.state != State::Ready)
         return tr("Opening the store…");
     switch (store.access) {

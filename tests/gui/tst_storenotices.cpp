@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/redis/client.h"
 #include "backend/runtime/runtime.h"
+#include "backend/storage/schema.h"
 #include "gui/actions.h"
 #include "gui/panels/panel.h"
 #include "gui/panels/storenotices.h"
@@ -41,6 +42,7 @@ class StoreNoticesTest : public QObject
 private Q_SLOTS:
     void redisThatMayLoseData_isWarnedOfOnce();
     void replica_isNamedAsWhatItIs();
+    void keyOfSomethingElse_isNamed();
     void lostCustomers_areOfferedBack();
     void missingRedis_isToldWithTheWaysOut();
     void urlWithoutSense_leadsToTheSettings();
@@ -116,6 +118,22 @@ void StoreNoticesTest::replica_isNamedAsWhatItIs()
     QVERIFY2(notice(0).text.contains(u"replica"_s), qPrintable(notice(0).text));
     QVERIFY2(!notice(0).text.contains(u"can lose data"_s), qPrintable(notice(0).text));
     QCOMPARE(notice(0).remedies.size(), 1u);
+}
+
+void StoreNoticesTest::keyOfSomethingElse_isNamed()
+{
+    open({u"appendonly yes"_s});
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    hand.send({"SET", storage::Keys().data, "mine"}, [](const auto &) {});
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->storeStatus().state, runtime::StoreStatus::State::Failed,
+                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(notices(), 1, patience);
+    QVERIFY2(notice(0).text.contains(u"belongs to something else"_s), qPrintable(notice(0).text));
+    hand.send({"DEL", storage::Keys().data}, [](const auto &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_runtime->storeStatus().state, runtime::StoreStatus::State::Ready,
+                              patience);
 }
 
 void StoreNoticesTest::lostCustomers_areOfferedBack()

@@ -539,6 +539,11 @@ void FailuresTest::foreignKey_isNotTouched()
 
     QCOMPARE(order({"GET", keys.data}).toString(), "mine"_ba);
     QCOMPARE(order({"EXISTS", keys.log}).toInteger(), 0);
+    QTRY_COMPARE(m_store->state(), redis::State::Failed); // rather than looking empty
+    QVERIFY(m_store->reason().english().contains(u"belongs to something else"_s));
+    QCOMPARE(order({"DEL", keys.data}).toInteger(), 1);
+    QTRY_COMPARE(m_store->state(), redis::State::Ready);
+    QVERIFY(m_store->reason().isEmpty());
 }
 
 void FailuresTest::foreignFormat_isNotTouched_data()
