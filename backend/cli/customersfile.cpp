@@ -207,7 +207,8 @@ void CustomersExport::write(Session &session, Format format, const Roll &roll) c
         if (session.console().wantsJson())
             return session.end(session.console().json(
                 "teller.customers.export/1", {{"file", utf8(*path)}, {"count", roll.size()}}));
-        session.console().say(u"%1 customers in %2"_s.arg(number(roll.size()), *path));
+        session.console().say((roll.size() == 1 ? u"%1 customer in %2"_s : u"%1 customers in %2"_s)
+                                  .arg(number(roll.size()), *path));
         session.end(ExitCode::Ok);
     });
 }

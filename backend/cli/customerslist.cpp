@@ -63,8 +63,8 @@ Result<> CustomersList::show(Console &console, const Roll &all) const
         exports::write(exports::customersDocument(roll), *format, console.output());
     if (const auto flushed = console.flush(); !flushed)
         return flushed;
-    console.say(u"%1 of %2 customers"_s.arg(QLocale().toString(roll.size()),
-                                            QLocale().toString(all.size())));
+    console.say((all.size() == 1 ? u"%1 of %2 customer"_s : u"%1 of %2 customers"_s)
+                    .arg(QLocale().toString(roll.size()), QLocale().toString(all.size())));
     return written;
 }
 
