@@ -250,8 +250,8 @@ void CustomersPanel::takeView()
     m_ui->drawer->setNextId(m_model.view().largestId() + 1);
     if (m_wanted)
         show(*m_wanted);
-    if (!onlySelected())
-        m_ui->provenanceLabel->clear(); // a row that goes takes the selection along in silence
+    if (onlySelected() != m_provenanceOf)
+        showProvenance(); // a row that goes takes the selection along in silence
     present();
 }
 
@@ -426,33 +426,34 @@ void CustomersPanel::showAccess()
         takeFocus();
 }
 
-// The id of the one customer that is selected.
-std::optional<qint64> CustomersPanel::onlySelected() const
+// The one customer that is selected.
+std::optional<Customer> CustomersPanel::onlySelected() const
 {
     const QModelIndexList rows = m_ui->customersTable->selectionModel()->selectedRows();
-    return rows.size() == 1 ? std::optional(m_model.customer(rows.front().row()).id) : std::nullopt;
+    return rows.size() == 1 ? std::optional(m_model.customer(rows.front().row())) : std::nullopt;
 }
 
 // Who wrote the one customer that is selected, and when.
 void CustomersPanel::showProvenance()
 {
     m_ui->provenanceLabel->clear();
-    const auto id = onlySelected();
-    if (!id)
+    m_provenanceOf = onlySelected();
+    if (!m_provenanceOf)
         return;
-    whenDone(m_runtime.provenance({*id}), this,
-             [this, id](const base::Result<std::vector<storage::Provenance>> &found) {
-                 if (onlySelected() != id)
-                     return; // the answer comes too late
-                 if (!found || found->empty() || !found->front().when.isValid())
-                     return;
-                 //: Who wrote a customer: %1 is a program, %2 a date and time.
-                 m_ui->provenanceLabel->setText(
-                     tr("Written by %1, %2")
-                         .arg(found->front().instance,
-                              QLocale().toString(found->front().when.toLocalTime(),
-                                                 QLocale::ShortFormat)));
-             });
+    whenDone(
+        m_runtime.provenance({m_provenanceOf->id}), this,
+        [this, one = m_provenanceOf](const base::Result<std::vector<storage::Provenance>> &found) {
+            if (m_provenanceOf != one)
+                return; // the answer comes too late
+            if (!found || found->empty() || !found->front().when.isValid())
+                return;
+            //: Who wrote a customer: %1 is a program, %2 a date and time.
+            m_ui->provenanceLabel->setText(
+                tr("Written by %1, %2")
+                    .arg(found->front().instance,
+                         QLocale().toString(found->front().when.toLocalTime(),
+                                            QLocale::ShortFormat)));
+        });
 }
 
 void CustomersPanel::show(const Customer &customer)
@@ -517,7 +518,8 @@ void CustomersPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_filter.hidesAny())
         return clearFilter();
-    if (event->key() == Qt::Key_Return && m_ui->customersTable->hasFocus())
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_ui->customersTable->hasFocus())
         return edit();
     Panel::keyPressEvent(event);
 }

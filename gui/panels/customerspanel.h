@@ -62,7 +62,7 @@ private:
     void offerCommands();
     void offerLock();
     void showAccess();
-    std::optional<qint64> onlySelected() const;
+    std::optional<customers::Customer> onlySelected() const;
     void showProvenance();
     void show(const customers::Customer &customer);
 
@@ -82,6 +82,7 @@ private:
     CustomerLookout m_lookout;
     CustomerFilter m_filter;
     QTimer m_typing; // runs out when the person pauses
+    std::optional<customers::Customer> m_provenanceOf; // whose the label tells
     std::optional<customers::Customer> m_wanted; // to be shown once it is there
     bool m_isKnown = false; // the store has been ready
 };

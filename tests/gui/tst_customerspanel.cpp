@@ -46,6 +46,8 @@ private Q_SLOTS:
     void nobodyDeleted_offersNoUndo();
     void whatUndoDid_isSaidInTheLanguageOfTheMoment();
     void otherStore_showsNothingOfTheOneBefore();
+    void whoWroteTheSelected_isAskedAgainWhenItChanges();
+    void keypadEnter_editsToo();
     void editOfWhatOthersChanged_isAskedAbout();
     void editOfWhatOthersChanged_canTakeTheirs();
     void editOfWhoWasDeleted_isSavedAsNew();
@@ -187,6 +189,31 @@ void CustomersPanelTest::whatUndoDid_isSaidInTheLanguageOfTheMoment()
     m_fixture->language().choose(u"de"_s);
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("3 Kunden"_L1));
     m_fixture->language().choose(u"en"_s);
+}
+
+void CustomersPanelTest::whoWroteTheSelected_isAskedAgainWhenItChanges()
+{
+    auto *label = find<QLabel>("provenanceLabel");
+    find<QTableView>("customersTable")->selectRow(0);
+    QTRY_VERIFY(!label->text().isEmpty());
+    Customer theirs = m_fixture->runtime().customers().at(0);
+    theirs.age = theirs.age == 71 ? 72 : 71;
+    label->clear();
+
+    changeBehind(theirs);
+
+    QTRY_VERIFY(!label->text().isEmpty());
+}
+
+void CustomersPanelTest::keypadEnter_editsToo()
+{
+    auto *table = find<QTableView>("customersTable");
+    table->selectRow(0);
+    table->setFocus();
+
+    QTest::keyClick(table, Qt::Key_Enter, Qt::KeypadModifier);
+
+    QTRY_VERIFY(find("submitButton")->isVisible());
 }
 
 void CustomersPanelTest::editOfWhatOthersChanged_isAskedAbout()
