@@ -3095,6 +3095,18 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>لن يُضاف أي عميل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>لا صفوف أخرى. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+            <numerusform>صف واحد آخر. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+            <numerusform>صفان آخران. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+            <numerusform>%Ln صفوف أخرى. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+            <numerusform>%Ln صفًا آخر. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+            <numerusform>%Ln صف آخر. احفظ الصفوف المرفوضة لرؤيتها كلها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

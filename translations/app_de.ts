@@ -3051,6 +3051,14 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>Niemand wird hinzugefügt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>%Ln weitere Zeile. Speichern Sie die abgelehnten Zeilen, um alle zu sehen.</numerusform>
+            <numerusform>%Ln weitere Zeilen. Speichern Sie die abgelehnten Zeilen, um alle zu sehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

@@ -101,6 +101,14 @@
             <numerusform>&amp;Import %Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>%Ln more row. Save the refused rows to see them all.</numerusform>
+            <numerusform>%Ln more rows. Save the refused rows to see them all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LaneTimeline</name>

@@ -3051,6 +3051,14 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>No se añadirá ningún cliente.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>%Ln fila más. Guarde las filas rechazadas para verlas todas.</numerusform>
+            <numerusform>%Ln filas más. Guarde las filas rechazadas para verlas todas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

@@ -3051,6 +3051,14 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>Aucun client ne sera ajouté.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>%Ln autre ligne. Enregistrez les lignes refusées pour les voir toutes.</numerusform>
+            <numerusform>%Ln autres lignes. Enregistrez les lignes refusées pour les voir toutes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

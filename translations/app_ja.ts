@@ -3040,6 +3040,13 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>追加する顧客はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 行あります。拒否された行を保存すると、すべて確認できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

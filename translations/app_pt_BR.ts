@@ -3051,6 +3051,14 @@
         <extracomment>Before an import: no row is sound.</extracomment>
         <translation>Nenhum cliente será adicionado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more row(s). Save the refused rows to see them all.</source>
+        <extracomment>Last row of a table of refused rows that does not show them all.</extracomment>
+        <translation>
+            <numerusform>Mais %Ln linha. Salve as linhas recusadas para ver todas.</numerusform>
+            <numerusform>Mais %Ln linhas. Salve as linhas recusadas para ver todas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::IntervalModel</name>

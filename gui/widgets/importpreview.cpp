@@ -120,6 +120,11 @@ void ImportPreview::fill()
         if (std::size_t(items.size()) == mostShown)
             break;
     }
+    if (const std::size_t more = m_preview->refused.size() - std::size_t(items.size()); more > 0)
+        //: Last row of a table of refused rows that does not show them all.
+        items << new QTreeWidgetItem(
+            {u"…"_s,
+             tr("%Ln more row(s). Save the refused rows to see them all.", nullptr, int(more))});
     m_ui->refusedTable->addTopLevelItems(items);
     m_ui->refusedTable->setVisible(!items.isEmpty());
     m_ui->saveRefusedButton->setVisible(!items.isEmpty());

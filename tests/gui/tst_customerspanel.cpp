@@ -15,6 +15,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 
 using customers::Customer;
 using gui::Command;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void jobOfALongName_leavesTheWindowItsWidth();
     void exportThatFailed_canBeTriedAgain();
     void fileOfNobody_canBeLeftByKey();
+    void manyRefusedRows_sayThatThereAreMore();
     void emptyPage_keepsItsButtonsWhileTheStoreIsAsked();
     void copy_takesTheSelectedRows();
     void shownCustomer_isWhereTheSelectionGoesOn();
@@ -369,6 +371,20 @@ void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
     QVERIFY(preview->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(drawer->isHidden());
+}
+
+void CustomersPanelTest::manyRefusedRows_sayThatThereAreMore()
+{
+    const QString path = m_fixture->folder() + "/many.ndjson"_L1;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("{\"age\":7}\n").repeated(502));
+    file.close();
+    find<gui::CustomerDrawer>("drawer")->import(path);
+
+    auto *rows = find<QTreeWidget>("refusedTable");
+    QTRY_COMPARE(rows->topLevelItemCount(), 501);
+    QVERIFY(rows->topLevelItem(500)->text(1).startsWith("2 more rows"_L1));
 }
 
 void CustomersPanelTest::emptyPage_keepsItsButtonsWhileTheStoreIsAsked()
