@@ -96,7 +96,7 @@ constexpr auto ending = R"(.SH EXIT STATUS
 It went well.
 .TP
 .B 1
-It ran, and the answer is no: a limit missed, a row refused, nothing to undo.
+It ran, and the answer is no: a limit missed, a row refused, the customers locked, nothing to undo.
 .TP
 .B 2
 The command line or a setting is wrong.

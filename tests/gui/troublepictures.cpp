@@ -38,6 +38,7 @@ void TroublePictures::all(const QString &manner)
     undecided();
     lostStore();
     readOnlyStore();
+    lockedCustomers();
 }
 
 void TroublePictures::crash()
@@ -173,6 +174,15 @@ void TroublePictures::readOnlyStore()
     QTest::qWait(2000); // until it has said so
     take(u"customers-readonly"_s);
     useStore({});
+}
+
+void TroublePictures::lockedCustomers()
+{
+    m_camera.run(Command::ShowCustomers);
+    m_camera.run(Command::LockCustomers);
+    QTest::qWait(4 * settling);
+    take(u"customers-locked"_s);
+    m_camera.run(Command::UnlockCustomers);
 }
 
 void TroublePictures::useStore(const QString &url)

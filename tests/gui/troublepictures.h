@@ -26,6 +26,7 @@ private:
     void keep(const simulator::ReportPointer &report);
     void lostStore();
     void readOnlyStore();
+    void lockedCustomers();
     void useStore(const QString &url); // empty: the private one again
 
     Camera &m_camera;
