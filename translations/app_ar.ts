@@ -2479,10 +2479,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>تعذّر الوصول إلى المخزن</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>جارٍ فتح المخزن…</translation>
     </message>
@@ -2520,27 +2516,6 @@
             <numerusform>%Ln عميلًا</numerusform>
             <numerusform>%Ln عميل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>العملاء مقفلون من خارج هذه النافذة: يمكن قراءتهم دون تغييرهم. حُدِّد ذلك عبر TELLERDESK_READ_ONLY أو ‎--read-only.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>العملاء مقفلون: يمكن قراءتهم دون تغييرهم. افتح القفل هنا أو في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>خادم Redis هذا نسخة متماثلة ولا يقبل التغييرات. اختر خادمه الرئيسي في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>يتعذّر استخدام المخزن</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5416,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>غير محدّد</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>تعذّر الوصول إلى المخزن</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>يتعذّر استخدام المخزن</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>جارٍ فتح المخزن…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>العملاء مقفلون من خارج هذه النافذة: يمكن قراءتهم دون تغييرهم. حُدِّد ذلك عبر TELLERDESK_READ_ONLY أو ‎--read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>العملاء مقفلون: يمكن قراءتهم دون تغييرهم. افتح القفل هنا أو في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>خادم Redis هذا نسخة متماثلة ولا يقبل التغييرات. اختر خادمه الرئيسي في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>للقراءة فقط</translation>
     </message>
 </context>
 </TS>

@@ -2455,10 +2455,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>Die Datenbank ist nicht erreichbar</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>Datenbank wird geöffnet&#xa0;…</translation>
     </message>
@@ -2492,27 +2488,6 @@
             <numerusform>%Ln Kunde</numerusform>
             <numerusform>%Ln Kunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>Die Kunden sind von außerhalb dieses Fensters gesperrt: Sie können gelesen, aber nicht geändert werden. So sagt es TELLERDESK_READ_ONLY oder --read-only.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>Die Kunden sind gesperrt: Sie können gelesen, aber nicht geändert werden. Entsperren Sie sie hier oder in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>Dieses Redis ist ein Replikat und nimmt keine Änderungen an. Wählen Sie seinen Master in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>Nur lesen</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>Die Datenbank ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5296,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Die Datenbank ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>Die Datenbank ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Datenbank wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Die Kunden sind von außerhalb dieses Fensters gesperrt: Sie können gelesen, aber nicht geändert werden. So sagt es TELLERDESK_READ_ONLY oder --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Die Kunden sind gesperrt: Sie können gelesen, aber nicht geändert werden. Entsperren Sie sie hier oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Dieses Redis ist ein Replikat und nimmt keine Änderungen an. Wählen Sie seinen Master in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Nur lesen</translation>
     </message>
 </context>
 </TS>

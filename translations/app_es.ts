@@ -2455,10 +2455,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>No se puede acceder al almacén</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>Abriendo el almacén…</translation>
     </message>
@@ -2492,27 +2488,6 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>Los clientes están bloqueados desde fuera de esta ventana: se pueden leer, pero no cambiar. Así lo dice TELLERDESK_READ_ONLY o --read-only.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>Los clientes están bloqueados: se pueden leer, pero no cambiar. Desbloquéelos aquí o en los ajustes.</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>Este Redis es una réplica y no admite cambios. Elija su maestro en los ajustes.</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>No se puede usar el almacén</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5296,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>No se puede acceder al almacén</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>No se puede usar el almacén</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Abriendo el almacén…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Los clientes están bloqueados desde fuera de esta ventana: se pueden leer, pero no cambiar. Así lo dice TELLERDESK_READ_ONLY o --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Los clientes están bloqueados: se pueden leer, pero no cambiar. Desbloquéelos aquí o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Este Redis es una réplica y no admite cambios. Elija su maestro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Solo lectura</translation>
     </message>
 </context>
 </TS>

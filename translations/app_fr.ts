@@ -2455,10 +2455,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>La base est injoignable</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>Ouverture de la base…</translation>
     </message>
@@ -2492,27 +2488,6 @@
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>Les clients sont verrouillés depuis l’extérieur de cette fenêtre : ils peuvent être lus, mais pas modifiés. C’est ce que dit TELLERDESK_READ_ONLY ou --read-only.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>Les clients sont verrouillés : ils peuvent être lus, mais pas modifiés. Déverrouillez-les ici ou dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>Ce Redis est un réplica et n’accepte aucune modification. Choisissez son maître dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>La base est inutilisable</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5296,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>non défini</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>La base est injoignable</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>La base est inutilisable</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Ouverture de la base…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Les clients sont verrouillés depuis l’extérieur de cette fenêtre : ils peuvent être lus, mais pas modifiés. C’est ce que dit TELLERDESK_READ_ONLY ou --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Les clients sont verrouillés : ils peuvent être lus, mais pas modifiés. Déverrouillez-les ici ou dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Ce Redis est un réplica et n’accepte aucune modification. Choisissez son maître dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Lecture seule</translation>
     </message>
 </context>
 </TS>

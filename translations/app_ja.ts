@@ -2449,10 +2449,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>データストアに接続できません</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>データストアを開いています…</translation>
     </message>
@@ -2485,27 +2481,6 @@
         <translation>
             <numerusform>顧客 %Ln 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>顧客はこのウィンドウの外からロックされています。読み取れますが、変更できません。TELLERDESK_READ_ONLY または --read-only で指定されています。</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>顧客はロックされています。読み取れますが、変更できません。ここか設定でロックを解除してください。</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>この Redis はレプリカで、変更を受け付けません。設定でマスターを選んでください。</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>読み取り専用</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>データストアを使用できません</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5266,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>データストアに接続できません</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>データストアを使用できません</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>データストアを開いています…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>顧客はこのウィンドウの外からロックされています。読み取れますが、変更できません。TELLERDESK_READ_ONLY または --read-only で指定されています。</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>顧客はロックされています。読み取れますが、変更できません。ここか設定でロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>この Redis はレプリカで、変更を受け付けません。設定でマスターを選んでください。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>読み取り専用</translation>
     </message>
 </context>
 </TS>

@@ -2455,10 +2455,6 @@
         </translation>
     </message>
     <message>
-        <source>The store cannot be reached</source>
-        <translation>Não é possível acessar o armazenamento</translation>
-    </message>
-    <message>
         <source>Opening the store…</source>
         <translation>Abrindo o armazenamento…</translation>
     </message>
@@ -2492,27 +2488,6 @@
             <numerusform>clientes: %Ln</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
-        <translation>Os clientes estão bloqueados de fora desta janela: podem ser lidos, mas não alterados. É o que diz TELLERDESK_READ_ONLY ou --read-only.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
-        <translation>Os clientes estão bloqueados: podem ser lidos, mas não alterados. Desbloqueie-os aqui ou nas configurações.</translation>
-    </message>
-    <message>
-        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
-        <translation>Este Redis é uma réplica e não aceita alterações. Escolha o mestre dele nas configurações.</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
-        <translation>Somente leitura</translation>
-    </message>
-    <message>
-        <source>The store cannot be used</source>
-        <translation>Não é possível usar o armazenamento</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5296,38 @@
         <source>not set</source>
         <extracomment>The value of a setting: nothing is set.</extracomment>
         <translation>não definido</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerLock</name>
+    <message>
+        <source>The store cannot be reached</source>
+        <translation>Não é possível acessar o armazenamento</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>Não é possível usar o armazenamento</translation>
+    </message>
+    <message>
+        <source>Opening the store…</source>
+        <translation>Abrindo o armazenamento…</translation>
+    </message>
+    <message>
+        <source>The customers are locked from outside this window: they can be read but not changed. TELLERDESK_READ_ONLY or --read-only says so.</source>
+        <translation>Os clientes estão bloqueados de fora desta janela: podem ser lidos, mas não alterados. É o que diz TELLERDESK_READ_ONLY ou --read-only.</translation>
+    </message>
+    <message>
+        <source>The customers are locked: they can be read but not changed. Unlock them here or in the settings.</source>
+        <translation>Os clientes estão bloqueados: podem ser lidos, mas não alterados. Desbloqueie-os aqui ou nas configurações.</translation>
+    </message>
+    <message>
+        <source>This Redis is a replica and takes no changes. Choose its master in the settings.</source>
+        <translation>Este Redis é uma réplica e não aceita alterações. Escolha o mestre dele nas configurações.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
+        <translation>Somente leitura</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
-#include "backend/settings/values.h"
 #include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
@@ -62,12 +61,12 @@ CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Preferences &preferenc
                                Actions &actions, QWidget *parent)
     : Panel(Page::Customers, actions, parent)
     , m_runtime(runtime)
-    , m_preferences(preferences)
     , m_actions(actions)
     , m_ui(formOf(*this))
     , m_place(*m_ui->customersTable, m_model)
     , m_files(runtime, *this)
     , m_deletion(runtime, *this, *m_ui->undoBar)
+    , m_lock(runtime, preferences, actions, *m_ui->accessButton)
     , m_storeNotices(runtime, *this, actions)
 {
     m_ui->drawer->setRuntime(runtime);
@@ -126,12 +125,6 @@ void CustomersPanel::createButtons()
     new SpareWords(*m_ui->headRow, {m_ui->importButton, m_ui->exportButton, m_ui->deleteButton},
                    *this);
     m_ui->moreButton->setIcon(icon(Glyph::More));
-    m_ui->accessButton->setIcon(icon(Glyph::Lock, Tone::Warning));
-    connect(m_ui->accessButton, &QToolButton::clicked, this, [this] {
-        const bool isReplica =
-            m_runtime.storeStatus().access == runtime::StoreStatus::Access::Replica;
-        m_actions[isReplica ? Actions::show(Page::Settings) : Command::UnlockCustomers]->trigger();
-    });
     for (const Command command :
          {Command::EditCustomer, Command::AddAsJson, Command::AddSamples, Command::UndoChange,
           Command::DeleteAll, Command::LockCustomers, Command::UnlockCustomers})
@@ -156,10 +149,6 @@ void CustomersPanel::connectActions()
     });
     on(Command::ExportCustomers, [this] { m_files.exportView(m_model.view()); });
     on(Command::UndoChange, [this] { m_deletion.undo(); });
-    on(Command::LockCustomers,
-       [this] { m_preferences.choose(settings::Key::ReadOnly, settings::switchName(true)); });
-    on(Command::UnlockCustomers,
-       [this] { m_preferences.choose(settings::Key::ReadOnly, settings::switchName(false)); });
     on(Command::FindCustomer, [this] {
         m_ui->findField->setFocus(Qt::ShortcutFocusReason);
         m_ui->findField->selectAll();
@@ -293,16 +282,13 @@ void CustomersPanel::present()
                                   nullptr, int(m_runtime.customers().size())),
                                {});
     else if (isLost)
-        m_ui->emptyState->show(Glyph::Store, hindrance(), messageText(store.reason), {});
+        m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), messageText(store.reason), {});
     else if (!m_isKnown)
         m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
-    else if (store.access == runtime::StoreStatus::Access::Replica)
-        m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), hindrance(), {});
-    else if (store.access == runtime::StoreStatus::Access::Locked)
-        m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), hindrance(),
-                               m_actions[Command::UnlockCustomers]->isEnabled()
-                                   ? std::vector{m_actions[Command::UnlockCustomers]}
-                                   : std::vector<QAction *>());
+    else if (store.access != runtime::StoreStatus::Access::Full)
+        m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), m_lock.hindrance(),
+                               m_lock.canOpen() ? std::vector{m_actions[Command::UnlockCustomers]}
+                                                : std::vector<QAction *>());
     else
         m_ui->emptyState->show(
             Glyph::Customers, tr("No customers yet"),
@@ -347,38 +333,11 @@ QString CustomersPanel::countText() const
     return m_isKnown ? locale.toString(all) : QString();
 }
 
-// Why nobody can be added, changed or deleted just now; empty: it can be done.
-QString CustomersPanel::hindrance() const
-{
-    using State = runtime::StoreStatus::State;
-    const runtime::StoreStatus store = m_runtime.storeStatus();
-    if (store.state == State::Lost)
-        return tr("The store cannot be reached");
-    if (store.state == State::Failed)
-        return tr("The store cannot be used");
-    if (store.state != State::Ready)
-        return tr("Opening the store…");
-    switch (store.access) {
-    case runtime::StoreStatus::Access::Full:
-        return {};
-    case runtime::StoreStatus::Access::Locked:
-        return m_preferences.settings().isFixed(settings::Key::ReadOnly)
-            ? tr("The customers are locked from outside this window: they can be read but not "
-                 "changed. TELLERDESK_READ_ONLY or --read-only says so.")
-            : tr("The customers are locked: they can be read but not changed. Unlock them here or "
-                 "in the settings.");
-    case runtime::StoreStatus::Access::Replica:
-        return tr("This Redis is a replica and takes no changes. Choose its master in the "
-                  "settings.");
-    }
-    Q_UNREACHABLE();
-}
-
 void CustomersPanel::offerCommands()
 {
     const bool hasSelection = m_ui->customersTable->selectionModel()->hasSelection();
     const bool hasAny = !m_model.view().roll().isEmpty();
-    const QString why = hindrance();
+    const QString why = m_lock.hindrance();
     const auto offer = [this, why](Command command, bool isPossible = true) {
         m_actions[command]->setEnabled(why.isEmpty() && isPossible);
         m_actions.setHindrance(command, why);
@@ -392,37 +351,9 @@ void CustomersPanel::offerCommands()
     m_actions[Command::ExportCustomers]->setEnabled(m_model.rowCount() > 0);
     m_ui->addButton->setEnabled(why.isEmpty());
     m_ui->addButton->setToolTip(m_actions[Command::AddCustomer]->toolTip());
-    offerLock();
-    showAccess();
-}
-
-void CustomersPanel::offerLock()
-{
-    const settings::Settings &settings = m_preferences.settings();
-    const bool isFixed = settings.isFixed(settings::Key::ReadOnly);
-    for (const Command command : {Command::LockCustomers, Command::UnlockCustomers}) {
-        const bool isForNow = (command == Command::UnlockCustomers) == settings.readOnly;
-        m_actions[command]->setVisible(isForNow);
-        m_actions[command]->setEnabled(isForNow && !isFixed);
-    }
-}
-
-// A word and a shape while the customers can only be read, and the way out.
-void CustomersPanel::showAccess()
-{
-    using Access = runtime::StoreStatus::Access;
-    QToolButton &button = *m_ui->accessButton;
-    const runtime::StoreStatus store = m_runtime.storeStatus();
-    const bool isShown =
-        store.state == runtime::StoreStatus::State::Ready && store.access != Access::Full;
-    const bool hadFocus = button.hasFocus();
-    //: State of the customers, with the picture of a lock: they can be read but not changed.
-    button.setText(tr("Read-only"));
-    button.setToolTip(hindrance());
-    button.setEnabled(store.access == Access::Replica
-                      || !m_preferences.settings().isFixed(settings::Key::ReadOnly));
-    button.setVisible(isShown);
-    if (hadFocus && !isShown)
+    const bool hadFocus = m_ui->accessButton->hasFocus();
+    m_lock.present();
+    if (hadFocus && m_ui->accessButton->isHidden())
         takeFocus();
 }
 

@@ -6,6 +6,7 @@
 #include "gui/models/tableplace.h"
 #include "gui/panels/customerdeletion.h"
 #include "gui/panels/customerfiles.h"
+#include "gui/panels/customerlock.h"
 #include "gui/panels/panel.h"
 #include "gui/panels/storenotices.h"
 
@@ -23,8 +24,6 @@ struct StoreStatus;
 } // namespace runtime
 
 namespace gui {
-
-class Preferences;
 
 // The customers as they are, whoever changes them: found, filtered, added, edited, deleted,
 // brought back, imported and exported.
@@ -58,10 +57,7 @@ private:
     void forgetStore();
     void sayCount();
     QString countText() const;
-    QString hindrance() const;
     void offerCommands();
-    void offerLock();
-    void showAccess();
     std::optional<customers::Customer> onlySelected() const;
     void showProvenance();
     void show(const customers::Customer &customer);
@@ -71,13 +67,13 @@ private:
     void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
-    Preferences &m_preferences;
     Actions &m_actions;
     std::unique_ptr<Ui::CustomersPanel> m_ui;
     CustomerTableModel m_model;
     TablePlace m_place;
     CustomerFiles m_files;
     CustomerDeletion m_deletion;
+    CustomerLock m_lock;
     StoreNotices m_storeNotices;
     CustomerLookout m_lookout;
     CustomerFilter m_filter;
