@@ -165,7 +165,7 @@ void Connection::begin()
 {
     m_exchange = std::make_shared<Exchange>();
     m_exchange->clock = &m_service.clock();
-    m_exchange->attention = m_service.attention();
+    m_exchange->attention = m_service.takeAttention();
     m_exchange->timing.start(m_service.clock().elapsed());
     expectWithin(m_service.deadlines().head);
 }

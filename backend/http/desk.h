@@ -27,7 +27,7 @@ public:
     void serve(const std::shared_ptr<Visit> &visit) { m_clientele.add(visit); }
     void drain();
 
-    Attention attention() const override { return commons().records->log.attention(); }
+    Attention takeAttention() override { return commons().records->log.takeAttention(); }
     std::optional<Response> refuse(const Request &head, Exchange &exchange) override;
     void handle(std::shared_ptr<Exchange> exchange) override;
     void answered(const Exchange &exchange, const Wire &wire) override;

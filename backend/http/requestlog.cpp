@@ -57,7 +57,7 @@ void RequestLog::renew()
     m_left = some;
 }
 
-Attention RequestLog::attention()
+Attention RequestLog::takeAttention()
 {
     switch (m_share) {
     case Share::Nothing:

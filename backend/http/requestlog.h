@@ -50,7 +50,7 @@ public:
 
     void setShare(Share share); // of the requests that are recorded
     void renew(); // another second has begun
-    Attention attention(); // that the next request gets
+    Attention takeAttention(); // that the next request gets
 
     void record(const Exchange &exchange, const Wire &wire);
     QList<LogEntry> since(quint64 sequence) const; // those after it, oldest first

@@ -18,7 +18,7 @@ class Service
 public:
     explicit Service(std::shared_ptr<Commons> commons);
 
-    virtual Attention attention() const = 0; // that requests get which begin now
+    virtual Attention takeAttention() = 0; // that the request gets which begins now
 
     // Asked when a request's head has come, before its body: an answer refuses it.
     virtual std::optional<Response> refuse(const Request &head, Exchange &exchange) = 0;

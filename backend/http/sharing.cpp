@@ -169,7 +169,7 @@ QString curlOfCustomers(const QUrl &server, const QString &certificate, const QS
     QString command = u"curl -sS "_s + trusting(certificate);
     if (!token.isEmpty())
         command += u"-H %1 "_s.arg(quoted(u"Authorization: Bearer "_s + token));
-    return command + server.resolved(QUrl(u"/customers"_s)).toString();
+    return command + quoted(server.resolved(QUrl(u"/customers"_s)).toString());
 }
 
 QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certificate)

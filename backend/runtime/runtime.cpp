@@ -57,7 +57,8 @@ base::Result<QByteArray> readStandardInput(const Progress &progress)
     std::array<char, 65'536> part{};
     while (!progress.isCancelled()) {
         pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (::poll(&input, 1, betweenLooks) == 0)
+        if (const int ready = ::poll(&input, 1, betweenLooks);
+            ready == 0 || (ready < 0 && errno == EINTR))
             continue;
         const auto size = ::read(STDIN_FILENO, part.data(), part.size());
         if (size == 0)

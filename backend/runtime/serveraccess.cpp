@@ -126,7 +126,8 @@ void ServerAccess::open(const http::Options &options)
     m_server->setOptions(options);
     m_inForce = m_settings.server;
     if (options.tls)
-        m_certificate = serverIdentity(m_settings).value().certificateFile;
+        if (const auto identity = serverIdentity(m_settings))
+            m_certificate = identity->certificateFile;
     const auto started = m_server->start();
     if (started)
         return;

@@ -204,7 +204,7 @@ void StoreAccess::enter(State state, const base::Message &reason,
                         std::optional<std::chrono::milliseconds> pause)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (m_status.state == State::Ready)
+    if (m_status.state == State::Ready && state != State::Ready)
         m_status.lastReady = now;
     if (std::exchange(m_status.state, state) != state)
         m_status.since = now;

@@ -70,7 +70,7 @@ void RequestLogTest::watchedAside_keepsTheFirstOfEachSecond()
     http::RequestLog log;
     log.setShare(http::RequestLog::Share::Some);
     int watched = 0;
-    const auto begin = [&] { watched += log.attention() == http::Attention::Watched ? 1 : 0; };
+    const auto begin = [&] { watched += log.takeAttention() == http::Attention::Watched ? 1 : 0; };
     for (int i = 0; i < 3 * http::RequestLog::some; ++i)
         begin();
     QCOMPARE(watched, http::RequestLog::some);
@@ -213,7 +213,7 @@ void RequestLogTest::curlCommand_quotesForTheShell()
              uR"(curl --cacert '/a b/own.pem' 'https://[::1]:80/customers?a='\''b'\''')"_s);
     QCOMPARE(http::curlOfCustomers(QUrl(u"https://[::1]:80"_s), u"/own.pem"_s, u"it's"_s),
              u"curl -sS --cacert '/own.pem' -H 'Authorization: Bearer it'\\''s' "
-             "https://[::1]:80/customers"_s);
+             "'https://[::1]:80/customers'"_s);
 }
 
 // Which curl takes for the name of a file when it may, and sends what that holds.
