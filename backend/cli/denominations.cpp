@@ -3,6 +3,8 @@
 
 #include "backend/cli/formatoption.h"
 #include "backend/cli/numberoption.h"
+#include "backend/denomination/sample.h"
+#include "backend/simulator/plan.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -29,6 +31,7 @@ Command::About Denominations::about() const
         "  $ teller denominations 17.30 --notes 5,2,1,0.5,0.2,0.1 --output ways.csv\n"
         "  $ teller denominations 1000000 --notes 5,10,20,50,100,200,500 --count\n"
         "  $ teller denominations 980 --limit 100=5,50=5 --best equal-share\n"
+        "  $ teller denominations 1000000 --sample 20 --seed 7\n"
         "  $ teller denominations 130 --check '2x50 + 3x10'\n"};
 }
 
@@ -51,9 +54,19 @@ void Denominations::declare(CLI::App &app)
         ->type_name("small|large|fewest|most")
         ->check(CLI::IsMember(orderNames()).description(""));
     app.add_flag("--largest-first", m_words.isLargestFirst, "Name the larger notes of a way first");
-    auto *sample = app.add_option("--sample", m_sample, "Only the first NUMBER ways of each amount")
-                       ->type_name("NUMBER")
-                       ->transform(wholeNumber(1, std::numeric_limits<qint64>::max()));
+    auto *first = app.add_option("--first", m_first, "Only the first NUMBER ways of each amount")
+                      ->type_name("NUMBER")
+                      ->transform(wholeNumber(1, std::numeric_limits<qint64>::max()));
+    auto *sample =
+        app.add_option("--sample", m_sample,
+                       "Only NUMBER ways of each amount, drawn by chance, each as likely")
+            ->type_name("NUMBER")
+            ->transform(wholeNumber(1, denomination::largestSample))
+            ->excludes(first);
+    app.add_option("--seed", m_seed, "Draw the sample that had this seed")
+        ->type_name("NUMBER")
+        ->transform(wholeNumber(0, simulator::largestSeed))
+        ->needs(sample);
     auto *count = app.add_flag("--count", m_wantsCount, "Only how many ways there are, exactly");
     auto *row = app.add_option("--row", m_row, "Only the way with this number, from 0")
                     ->type_name("NUMBER");
@@ -74,7 +87,7 @@ void Denominations::declare(CLI::App &app)
         for (CLI::Option *other : questions)
             if (one != other)
                 one->excludes(other);
-        one->excludes(sample, format, output); // an answer is no list
+        one->excludes(first, sample, format, output); // an answer is no list
     }
 }
 
@@ -82,12 +95,12 @@ bool Denominations::isStandard() const
 {
     return m_words.amounts.empty() && m_words.notes.empty() && m_words.limits.empty()
         && !m_words.maxNotes && m_words.currency == "EUR" && m_words.order == "small"
-        && !m_words.isLargestFirst && m_sample == 0 && m_format.empty();
+        && !m_words.isLargestFirst && !m_first && !m_sample && m_format.empty();
 }
 
 exports::DenominationScope Denominations::scope() const
 {
-    return {{}, m_sample > 0 ? std::optional(m_sample) : std::nullopt};
+    return {{}, m_sample ? m_sample : m_first, m_sample ? m_seed : std::nullopt};
 }
 
 void Denominations::run(Session &session)
@@ -105,6 +118,10 @@ void Denominations::run(Session &session)
         return ask(session, bestOf(*job, m_best));
     if (!m_check.empty())
         return ask(session, checkOf(*job, m_check));
+    if (m_sample && !m_seed) {
+        m_seed = simulator::freshSeed();
+        session.console().say(u"Drawn with --seed %1"_s.arg(*m_seed));
+    }
     if (!m_output.empty() && m_output != "-")
         return save(session, *job, QString::fromStdString(m_output));
     print(session, *job);

@@ -27,7 +27,9 @@ private:
     std::string m_rank;
     std::string m_best;
     std::string m_check;
-    quint64 m_sample = 0; // 0: every row
+    std::optional<quint64> m_first; // none: every row
+    std::optional<quint64> m_sample;
+    std::optional<quint64> m_seed; // none: a fresh one
     std::string m_format;
     std::string m_output;
 };

@@ -14,8 +14,9 @@ namespace {
 class JobLayout : public DenominationLayout
 {
 public:
-    explicit JobLayout(const Job &job)
+    JobLayout(const Job &job, const DenominationScope &scope)
         : m_job(job)
+        , m_scope(scope)
     { }
 
 protected:
@@ -27,6 +28,7 @@ protected:
     QByteArray money(quint64 units) const { return number(units) + ' ' + label(); }
     QByteArray label() const { return m_job.currency.label().toUtf8(); }
     quint64 units(std::size_t amount) const { return m_job.amounts[amount].units(); }
+    const DenominationScope &scope() const { return m_scope; }
 
     // The notes in the order they are written, each as `spell` puts it.
     template <typename Spell>
@@ -63,6 +65,7 @@ protected:
 
 private:
     const Job &m_job;
+    const DenominationScope &m_scope;
 };
 
 // "- 1 x 10 EUR + 1 x 50 EUR", a blank line between amounts.
@@ -71,13 +74,15 @@ class TextLayout final : public JobLayout
 public:
     using JobLayout::JobLayout;
 
-    DenominationBlock block(std::size_t amount, const Natural &) const override
+    DenominationBlock block(std::size_t amount, const Natural &ways) const override
     {
         const auto spell = [this](int note) {
             return RowFormat::Part{note, {}, " x " + money(job().notes.value(note))};
         };
-        return {
-            opening(amount), {"- ", " + ", "\n", RowFormat::Absent::LeftOut, parts(spell)}, 0, {}};
+        return {opening(amount, drawn(ways)),
+                {"- ", " + ", "\n", RowFormat::Absent::LeftOut, parts(spell)},
+                0,
+                {}};
     }
 
     QByteArray unpayable(std::size_t amount, const Nearest &nearest) const override
@@ -89,9 +94,15 @@ public:
 
 private:
     using JobLayout::opening;
-    QByteArray opening(std::size_t amount) const
+    QByteArray opening(std::size_t amount, const QByteArray &drawn = {}) const
     {
-        return (amount > 0 ? "\n" : "") + money(units(amount)) + ":\n";
+        return (amount > 0 ? "\n" : "") + money(units(amount)) + drawn + ":\n";
+    }
+    QByteArray drawn(const Natural &ways) const
+    {
+        return scope().isSample(ways) ? ", " + QByteArray::number(*scope().rowsEach) + " of "
+                + ways.toDecimal() + " ways drawn with seed " + QByteArray::number(*scope().seed)
+                                      : QByteArray();
     }
 };
 
@@ -140,7 +151,7 @@ public:
 };
 
 // One object; a way is an array of counts in the order of "notes". Counts of ways are strings,
-// since they outgrow what other readers hold in a number.
+// since they outgrow what other readers hold in a number. A seed: the ways are a sample.
 class JsonLayout final : public JobLayout
 {
 public:
@@ -153,8 +164,11 @@ public:
     }
     DenominationBlock block(std::size_t amount, const Natural &ways) const override
     {
+        const QByteArray seed = scope().isSample(ways)
+            ? ",\"seed\":" + QByteArray::number(*scope().seed)
+            : QByteArray();
         const QByteArray start =
-            front(amount) + ",\"count\":\"" + ways.toDecimal() + "\",\"ways\":[";
+            front(amount) + ",\"count\":\"" + ways.toDecimal() + '"' + seed + ",\"ways\":[";
         return {start, {",\n[", ",", "]", RowFormat::Absent::Zero, bareParts()}, 1, "\n]}"};
     }
     QByteArray unpayable(std::size_t amount, const Nearest &nearest) const override
@@ -182,8 +196,12 @@ public:
         const bool isOne = ways == Natural(1);
         const QByteArray names = heading([this](quint64 value) { return money(value); }, " | ");
         const QByteArray rules = heading([](quint64) { return QByteArray("---:"); }, " | ");
+        const QByteArray drawn = scope().isSample(ways)
+            ? ", " + QByteArray::number(*scope().rowsEach) + " of them drawn with seed "
+                + QByteArray::number(*scope().seed)
+            : QByteArray();
         const QByteArray start = title(amount) + ways.toDecimal() + (isOne ? " way" : " ways")
-            + "\n\n| " + names + " |\n| " + rules + " |\n";
+            + drawn + "\n\n| " + names + " |\n| " + rules + " |\n";
         return {start, {"| ", " | ", " |\n", RowFormat::Absent::Zero, bareParts()}, 0, {}};
     }
     QByteArray unpayable(std::size_t amount, const Nearest &nearest) const override
@@ -202,19 +220,20 @@ private:
 
 } // namespace
 
-std::unique_ptr<DenominationLayout> denominationLayout(const Job &job, Format format)
+std::unique_ptr<DenominationLayout> denominationLayout(const Job &job, Format format,
+                                                       const DenominationScope &scope)
 {
     switch (format) {
     case Format::Text:
-        return std::make_unique<TextLayout>(job);
+        return std::make_unique<TextLayout>(job, scope);
     case Format::Csv:
-        return std::make_unique<CsvLayout>(job);
+        return std::make_unique<CsvLayout>(job, scope);
     case Format::Json:
-        return std::make_unique<JsonLayout>(job);
+        return std::make_unique<JsonLayout>(job, scope);
     case Format::Ndjson:
-        return std::make_unique<NdjsonLayout>(job);
+        return std::make_unique<NdjsonLayout>(job, scope);
     case Format::Markdown:
-        return std::make_unique<MarkdownLayout>(job);
+        return std::make_unique<MarkdownLayout>(job, scope);
     case Format::Pdf:
         break; // printed, not streamed
     }

@@ -4,7 +4,7 @@
 #include "backend/denomination/job.h"
 #include "backend/denomination/nearest.h"
 #include "backend/exports/denominationlines.h"
-#include "backend/exports/format.h"
+#include "backend/exports/denominationwriter.h"
 
 #include <QByteArrayList>
 
@@ -35,7 +35,8 @@ public:
     virtual QByteArray closing() const { return {}; }
 };
 
-// The job outlives the layout. Any format but Pdf, which printDenominations() makes.
-std::unique_ptr<DenominationLayout> denominationLayout(const denomination::Job &job, Format format);
+// The job and the scope outlive the layout. Any format but Pdf, which printDenominations() makes.
+std::unique_ptr<DenominationLayout> denominationLayout(const denomination::Job &job, Format format,
+                                                       const DenominationScope &scope);
 
 } // namespace exports

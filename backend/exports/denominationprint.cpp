@@ -2,6 +2,7 @@
 #include "backend/exports/denominationprint.h"
 
 #include "backend/denomination/nearest.h"
+#include "backend/denomination/sample.h"
 #include "backend/exports/pdfpages.h"
 
 #include <numeric>
@@ -12,10 +13,12 @@ using namespace Qt::StringLiterals;
 using base::Kind;
 using base::Result;
 using denomination::Combination;
+using denomination::Combinations;
 using denomination::Job;
 using denomination::Natural;
 using denomination::Order;
 using denomination::PartOrder;
+using denomination::Payout;
 using denomination::StopRequested;
 
 namespace {
@@ -29,6 +32,12 @@ struct Section
     QString heading;
     QString complaint;
     std::vector<Combination> rows;
+    std::vector<Natural> numbers = {}; // of the rows, from 0, where they are a sample
+
+    QByteArray number(std::size_t row) const // as people count
+    {
+        return ((numbers.empty() ? Natural(row) : numbers[row]) + Natural(1)).toDecimal();
+    }
 };
 
 QString money(const Job &job, quint64 units)
@@ -76,7 +85,10 @@ QStringList settings(const Job &job, std::span<const Natural> ways, const Denomi
                       u"Order: %1"_s.arg(orderWords(job.order))};
     if (job.maxNotes)
         lines << u"At most %1 notes in a combination"_s.arg(*job.maxNotes);
-    if (scope.rowsEach)
+    if (scope.rowsEach && scope.seed)
+        lines << u"Only %1 combinations of each amount, drawn with seed %2"_s.arg(*scope.rowsEach)
+                     .arg(*scope.seed);
+    else if (scope.rowsEach)
         lines << u"Only the first %1 combinations of each amount"_s.arg(*scope.rowsEach);
     const Natural all = std::accumulate(ways.begin(), ways.end(), Natural());
     lines << counted(all, u"combination in all"_s, u"combinations in all"_s);
@@ -98,8 +110,23 @@ Result<> checkRows(std::span<const Natural> ways, const DenominationScope &scope
                           {rows.toString(), qint64(mostPrintedRows)}});
 }
 
-Result<Section> section(const Job &job, std::size_t amount, const Natural &ways, std::size_t most,
-                        const StopRequested &stop)
+Result<> draw(Section &section, const Payout &payout, Order order, const DenominationScope &scope,
+              const StopRequested &stop)
+{
+    const auto ways = Combinations::of(payout, order, stop);
+    if (!ways)
+        return tl::unexpected(denomination::asError(ways.error()));
+    auto numbers = denomination::sampledRows(ways->count(), *scope.rowsEach, *scope.seed, stop);
+    if (!numbers)
+        return tl::unexpected(denomination::asError(numbers.error()));
+    for (const Natural &number : *numbers)
+        section.rows.push_back(*ways->row(number));
+    section.numbers = std::move(*numbers);
+    return {};
+}
+
+Result<Section> section(const Job &job, std::size_t amount, const Natural &ways,
+                        const DenominationScope &scope, const StopRequested &stop)
 {
     const auto payout = job.payout(amount);
     Section section{money(job, payout.amount.units()) + u": "_s
@@ -114,6 +141,12 @@ Result<Section> section(const Job &job, std::size_t amount, const Natural &ways,
                                                job.currency.exponent, job.currency.label());
         return section;
     }
+    if (scope.isSample(ways)) {
+        if (const auto drawn = draw(section, payout, job.order, scope, stop); !drawn)
+            return tl::unexpected(drawn.error());
+        return section;
+    }
+    const auto most = std::size_t(scope.rowsEach.value_or(mostPrintedRows));
     auto rows = denomination::page(payout, job.order, 0, most, stop);
     if (!rows)
         return tl::unexpected(denomination::asError(rows.error()));
@@ -131,33 +164,38 @@ struct Column
 };
 
 // Wide enough for its title and for the longest number it may hold.
-Column column(int note, const QByteArray &title, quint64 largest)
+Column column(int note, const QByteArray &title, const QByteArray &longest)
 {
-    const double width = std::max(PdfPages::width(title, textSize),
-                                  PdfPages::width(QByteArray::number(largest), textSize));
+    const double width =
+        std::max(PdfPages::width(title, textSize), PdfPages::width(longest, textSize));
     return {note, title, width + gap};
 }
 
 std::vector<Column> columns(const Job &job, const std::vector<Section> &sections)
 {
     std::vector<quint64> largest(std::size_t(job.notes.size()), 0);
-    quint64 most = 0, length = 0;
-    for (const Section &section : sections)
+    quint64 most = 0;
+    QByteArray last; // number of a row
+    for (const Section &section : sections) {
+        const QByteArray number =
+            section.rows.empty() ? QByteArray() : section.number(section.rows.size() - 1);
+        last = number.size() > last.size() ? number : last;
         for (const Combination &way : section.rows) {
-            length = std::max<quint64>(length, section.rows.size());
             most = std::max(most, way.notes());
             for (std::size_t note = 0; note < largest.size(); ++note)
                 largest[note] = std::max(largest[note], way[int(note)]);
         }
+    }
     std::vector<Column> columns;
     for (int note = 0; note < job.notes.size(); ++note) {
         const auto value = denomination::decimalText(job.notes.value(note), job.currency.exponent);
-        columns.push_back(column(note, value.toLatin1(), largest[std::size_t(note)]));
+        columns.push_back(
+            column(note, value.toLatin1(), QByteArray::number(largest[std::size_t(note)])));
     }
     if (job.parts == PartOrder::SmallestFirst)
         std::reverse(columns.begin(), columns.end());
-    columns.insert(columns.begin(), column(Column::number, "No.", length));
-    columns.push_back(column(Column::total, "Notes", most));
+    columns.insert(columns.begin(), column(Column::number, "No.", last));
+    columns.push_back(column(Column::total, "Notes", QByteArray::number(most)));
     return columns;
 }
 
@@ -210,7 +248,7 @@ public:
             return paragraph(section.complaint.toLatin1());
         titles();
         for (std::size_t i = 0; i < section.rows.size(); ++i)
-            row(i, section.rows[i]);
+            row(section.number(i), section.rows[i]);
     }
 
     QByteArray file(const QString &title)
@@ -283,7 +321,7 @@ private:
         m_y += lineHeight() * 0.3;
         m_pages.line(margin, margin + widthOf(m_columns) * m_scale, m_y);
     }
-    void row(std::size_t index, const Combination &way)
+    void row(const QByteArray &number, const Combination &way)
     {
         if (m_y + lineHeight() > bottom()) {
             turn();
@@ -292,9 +330,10 @@ private:
         advance(lineHeight());
         cells(
             [&](const Column &column) {
-                return QByteArray::number(column.note == Column::number      ? quint64(index + 1)
-                                              : column.note == Column::total ? way.notes()
-                                                                             : way[column.note]);
+                if (column.note == Column::number)
+                    return number;
+                return QByteArray::number(column.note == Column::total ? way.notes()
+                                                                       : way[column.note]);
             },
             PdfPages::Weight::Plain);
     }
@@ -313,10 +352,9 @@ Result<quint64> printDenominations(const Job &job, std::span<const Natural> ways
 {
     if (const auto allowed = checkRows(ways, scope); !allowed)
         return tl::unexpected(allowed.error());
-    const auto most = std::size_t(scope.rowsEach.value_or(mostPrintedRows));
     std::vector<Section> sections;
     for (std::size_t i = 0; i < job.amounts.size(); ++i) {
-        auto next = section(job, i, ways[i], most, stop);
+        auto next = section(job, i, ways[i], scope, stop);
         if (!next)
             return tl::unexpected(next.error());
         sections.push_back(std::move(*next));

@@ -3,6 +3,7 @@
 
 #include "backend/denomination/counting.h"
 #include "backend/denomination/fewestwalk.h"
+#include "backend/denomination/sample.h"
 #include "backend/exports/denominationfile.h"
 #include "backend/exports/denominationlayout.h"
 #include "backend/exports/denominationprint.h"
@@ -66,13 +67,17 @@ public:
             m_result = m_target.write(m_buffer.get() + margin, m_used);
         m_written += m_used;
         m_used = 0;
-        if (m_result && m_watch && m_watch(m_written) == Next::Stop)
-            m_result = base::failure(Kind::Cancelled,
-                                     QT_TRANSLATE_NOOP("Backend", "the export was cancelled"));
+        heed();
     }
 
     // For work between two blocks.
     bool isStopped() const { return m_watch && m_watch(m_written) == Next::Stop; }
+    void heed()
+    {
+        if (m_result && isStopped())
+            m_result = base::failure(Kind::Cancelled,
+                                     QT_TRANSLATE_NOOP("Backend", "the export was cancelled"));
+    }
 
     const base::Result<> &result() const { return m_result; }
     bool hasFailed() const { return !m_result; }
@@ -152,6 +157,16 @@ public:
         }
     }
 
+    void writeNumbered(const denomination::Combinations &ways, std::span<const Natural> numbers)
+    {
+        constexpr std::size_t rowsUnheeded = 16; // a row of a huge amount takes milliseconds
+        for (std::size_t i = 0; i < numbers.size() && !m_blocks.hasFailed(); ++i) {
+            close(m_lines.writeRow(open(), *ways.row(numbers[i])));
+            if (i % rowsUnheeded == 0)
+                m_blocks.heed();
+        }
+    }
+
 private:
     void writeRun(quint64 length)
     {
@@ -215,6 +230,21 @@ base::Result<> writeWays(const Payout &payout, const DenominationBlock &block, O
     return {};
 }
 
+base::Result<> writeSample(const Payout &payout, const DenominationBlock &block, Order order,
+                           Blocks &blocks, const DenominationScope &scope)
+{
+    const auto stop = [&blocks] { return blocks.isStopped(); };
+    const auto ways = denomination::Combinations::of(payout, order, stop);
+    if (!ways)
+        return tl::unexpected(denomination::asError(ways.error()));
+    const auto numbers =
+        denomination::sampledRows(ways->count(), *scope.rowsEach, *scope.seed, stop);
+    if (!numbers)
+        return tl::unexpected(denomination::asError(numbers.error()));
+    Rows(payout, block, blocks, *scope.rowsEach).writeNumbered(*ways, *numbers);
+    return {};
+}
+
 base::Result<> writeAmount(const Job &job, std::size_t amount, const DenominationLayout &layout,
                            const Natural &ways, Blocks &blocks, const DenominationScope &scope)
 {
@@ -229,8 +259,10 @@ base::Result<> writeAmount(const Job &job, std::size_t amount, const Denominatio
     }
     const auto block = layout.block(amount, ways);
     blocks.add(block.opening);
-    const auto written = writeWays(payout, block, job.order, blocks,
-                                   scope.rowsEach.value_or(denomination::unlimited));
+    const auto written = scope.isSample(ways)
+        ? writeSample(payout, block, job.order, blocks, scope)
+        : writeWays(payout, block, job.order, blocks,
+                    scope.rowsEach.value_or(denomination::unlimited));
     blocks.add(block.closing);
     return written;
 }
@@ -279,6 +311,11 @@ base::Result<> reserve(const Job &job, Format format, DenominationTarget &target
 
 } // namespace
 
+bool DenominationScope::isSample(const Natural &ways) const
+{
+    return seed && rowsEach && ways > Natural(*rowsEach);
+}
+
 base::Result<> DeviceTarget::write(const char *bytes, std::size_t size)
 {
     while (size > 0) {
@@ -299,7 +336,7 @@ base::Result<Natural> denominationBytes(const Job &job, Format format,
     const auto counts = countAll(job, stop);
     if (!counts)
         return tl::unexpected(counts.error());
-    const auto layout = denominationLayout(job, format);
+    const auto layout = denominationLayout(job, format, {});
     Natural bytes(quint64(layout->opening().size() + layout->closing().size()));
     for (std::size_t i = 0; i < job.amounts.size(); ++i) {
         const Payout payout = job.payout(i);
@@ -333,7 +370,7 @@ base::Result<quint64> writeDenominations(const Job &job, Format format, Denomina
         return printDenominations(job, *counts, target, scope, stop);
     if (const auto reserved = reserve(job, format, target, scope, stop); !reserved)
         return tl::unexpected(reserved.error());
-    const auto layout = denominationLayout(job, format);
+    const auto layout = denominationLayout(job, format, scope);
     Blocks blocks(target, watch);
     blocks.add(layout->opening());
     for (std::size_t i = 0; i < job.amounts.size() && !blocks.hasFailed(); ++i)

@@ -33,8 +33,11 @@ private:
 
 struct DenominationScope
 {
-    std::optional<denomination::Natural> mostRows; // more in all is refused: TooLarge
-    std::optional<quint64> rowsEach; // a sample: so many of each amount, from the first
+    std::optional<denomination::Natural> mostRows = {}; // more in all is refused: TooLarge
+    std::optional<quint64> rowsEach = {}; // only so many of each amount: the first ones,
+    std::optional<quint64> seed = {}; // or with a seed ones drawn by chance, in their order
+
+    bool isSample(const denomination::Natural &ways) const; // draws some of an amount's ways
 };
 
 // Asked with the bytes written so far, at every block: within milliseconds.

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void question_isAnswered();
     void json_saysTheSame();
     void output_isAFileInItsFormat();
-    void sample_isShort();
+    void firstRows_standAlone();
+    void sample_isRepeatedByItsSeed();
+    void sampleWithoutASeed_saysWhichItHad();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
 
@@ -102,13 +104,44 @@ void DenominationsTest::output_isAFileInItsFormat()
              QByteArray("amount,10 EUR,50 EUR,100 EUR\n60,6,0,0\n60,1,1,0\n"));
 }
 
-void DenominationsTest::sample_isShort()
+void DenominationsTest::firstRows_standAlone()
 {
     const Outcome outcome = m_home->run({u"denominations"_s, u"1000000"_s, u"--notes"_s, euroNotes,
-                                         u"--order"_s, u"fewest"_s, u"--sample"_s, u"2"_s});
+                                         u"--order"_s, u"fewest"_s, u"--first"_s, u"2"_s});
     QCOMPARE(outcome.out,
              QByteArray("1000000 EUR:\n- 2000 x 500 EUR\n"
                         "- 1 x 100 EUR + 2 x 200 EUR + 1999 x 500 EUR\n"));
+}
+
+void DenominationsTest::sample_isRepeatedByItsSeed()
+{
+    const QStringList arguments{u"denominations"_s, u"980"_s, u"--sample"_s, u"2"_s,
+                                u"--seed"_s,        u"7"_s};
+    QCOMPARE(m_home->run(arguments).out,
+             QByteArray("980 EUR, 2 of 110 ways drawn with seed 7:\n"
+                        "- 73 x 10 EUR + 1 x 50 EUR + 2 x 100 EUR\n"
+                        "- 28 x 10 EUR + 7 x 100 EUR\n"));
+    const QJsonObject amount = m_home->run(arguments + QStringList{u"--json"_s})
+                                   .json()["amounts"_L1]
+                                   .toArray()
+                                   .first()
+                                   .toObject();
+    QCOMPARE(amount["seed"_L1].toInt(), 7);
+    QCOMPARE(amount["ways"_L1].toArray(), (QJsonArray{QJsonArray{73, 1, 2}, QJsonArray{28, 0, 7}}));
+}
+
+void DenominationsTest::sampleWithoutASeed_saysWhichItHad()
+{
+    const QStringList arguments{u"denominations"_s, u"980"_s,      u"--format"_s,
+                                u"csv"_s,           u"--sample"_s, u"20"_s};
+    const Outcome drawn = m_home->run(arguments);
+    const QString mark = u"Drawn with --seed "_s;
+    QVERIFY2(drawn.code == 0 && drawn.err.startsWith(mark), qPrintable(drawn.err));
+    QCOMPARE(drawn.out.count('\n'), 21);
+    const QString seed = drawn.err.mid(mark.size()).trimmed();
+    const Outcome again = m_home->run(arguments + QStringList{u"--seed"_s, seed});
+    QCOMPARE(again.out, drawn.out);
+    QVERIFY2(again.err.isEmpty(), qPrintable(again.err));
 }
 
 void DenominationsTest::wrongWord_isNamed_data()
@@ -124,6 +157,12 @@ void DenominationsTest::wrongWord_isNamed_data()
     QTest::newRow("currency") << QStringList{u"10"_s, u"--currency"_s, u"XXX"_s} << u"XXX"_s;
     QTest::newRow("two questions")
         << QStringList{u"10"_s, u"--count"_s, u"--row"_s, u"1"_s} << u"--count"_s;
+    QTest::newRow("seed of no sample")
+        << QStringList{u"10"_s, u"--seed"_s, u"1"_s} << u"--sample"_s;
+    QTest::newRow("sample too large")
+        << QStringList{u"10"_s, u"--sample"_s, u"1000001"_s} << u"1000000"_s;
+    QTest::newRow("sample of the first")
+        << QStringList{u"10"_s, u"--sample"_s, u"1"_s, u"--first"_s, u"1"_s} << u"--first"_s;
     QTest::newRow("row beyond") << QStringList{u"60"_s, u"--row"_s, u"2"_s} << u"2 ways"_s;
 }
 

@@ -93,7 +93,13 @@ private Q_SLOTS:
     void randomJobs_areSpeltAndSizedExactly();
     void knownSizes_areForeseen();
     void cents_haveDecimals();
-    void sample_isTheFirstRows();
+    void firstRows_standAlone();
+    void sample_namesItsSeed_data();
+    void sample_namesItsSeed();
+    void sampleOfAll_isTheWholeList();
+    void sampleOfATinyPart_isWritten();
+    void sampleWithoutNumbers_isRefused();
+    void stoppedSample_isCancelled();
     void tooManyRows_areRefusedWithTheirNumber();
     void savedFile_isWhole();
     void limitedNotes_endTheListOfFewestFirst();
@@ -197,13 +203,96 @@ void DenominationsTest::cents_haveDecimals()
     QCOMPARE(written(job, Format::Text), "1.50 EUR:\n- 3 x 0.50 EUR\n- 1 x 0.50 EUR + 1 x 1 EUR\n");
 }
 
-void DenominationsTest::sample_isTheFirstRows()
+void DenominationsTest::firstRows_standAlone()
 {
     const QByteArray text =
         written(jobOf({980}, *NoteSet::of({10, 50, 100})), Format::Text, {{}, 3});
     QCOMPARE(text,
              "980 EUR:\n- 98 x 10 EUR\n- 93 x 10 EUR + 1 x 50 EUR\n"
              "- 88 x 10 EUR + 2 x 50 EUR\n");
+}
+
+void DenominationsTest::sample_namesItsSeed_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("text") << Format::Text
+                          << QByteArray("980 EUR, 2 of 110 ways drawn with seed 7:\n"
+                                        "- 73 x 10 EUR + 1 x 50 EUR + 2 x 100 EUR\n"
+                                        "- 28 x 10 EUR + 7 x 100 EUR\n\n"
+                                        "60 EUR:\n- 6 x 10 EUR\n- 1 x 10 EUR + 1 x 50 EUR\n");
+    QTest::newRow("csv") << Format::Csv
+                         << QByteArray("amount,10 EUR,50 EUR,100 EUR\n980,73,1,2\n980,28,0,7\n"
+                                       "60,6,0,0\n60,1,1,0\n");
+    QTest::newRow("ndjson") << Format::Ndjson
+                            << QByteArray(
+                                   "{\"amount\":980,\"notes\":{\"10\":73,\"50\":1,\"100\":2}}\n"
+                                   "{\"amount\":980,\"notes\":{\"10\":28,\"100\":7}}\n"
+                                   "{\"amount\":60,\"notes\":{\"10\":6}}\n"
+                                   "{\"amount\":60,\"notes\":{\"10\":1,\"50\":1}}\n");
+    QTest::newRow("json")
+        << Format::Json
+        << QByteArray("{\"currency\":\"EUR\",\"notes\":[10,50,100],\"amounts\":[\n"
+                      "{\"amount\":980,\"count\":\"110\",\"seed\":7,\"ways\":[\n[73,1,2],\n"
+                      "[28,0,7]\n]},\n"
+                      "{\"amount\":60,\"count\":\"2\",\"ways\":[\n[6,0,0],\n[1,1,0]\n]}\n]}\n");
+    QTest::newRow("markdown")
+        << Format::Markdown
+        << QByteArray("## 980 EUR\n\n110 ways, 2 of them drawn with seed 7\n\n"
+                      "| 10 EUR | 50 EUR | 100 EUR |\n| ---: | ---: | ---: |\n| 73 | 1 | 2 |\n"
+                      "| 28 | 0 | 7 |\n\n## 60 EUR\n\n2 ways\n\n"
+                      "| 10 EUR | 50 EUR | 100 EUR |\n| ---: | ---: | ---: |\n| 6 | 0 | 0 |\n"
+                      "| 1 | 1 | 0 |\n");
+}
+
+void DenominationsTest::sample_namesItsSeed()
+{
+    QFETCH(Format, format);
+    QTEST(written(jobOf({980, 60}, *NoteSet::of({10, 50, 100})), format, {{}, 2, 7}), "text");
+}
+
+void DenominationsTest::sampleOfAll_isTheWholeList()
+{
+    for (const Format format : formats())
+        QCOMPARE(written(Job::standard(), format, {{}, 110, 7}), written(Job::standard(), format));
+}
+
+void DenominationsTest::sampleOfATinyPart_isWritten()
+{
+    Job job = jobOf({1'000'000}, *NoteSet::of({5, 10, 20, 50, 100, 200, 500}));
+    const QByteArray text = written(job, Format::Text, {{}, 1000, 7});
+    QVERIFY(
+        text.startsWith("1000000 EUR, 1000 of 13926008230392705886501 ways drawn with seed 7:"));
+    QCOMPARE(text.count("\n- "), 1000);
+    QCOMPARE(text, written(job, Format::Text, {{}, 1000, 7}));
+    QVERIFY(text != written(job, Format::Text, {{}, 1000, 8}));
+}
+
+void DenominationsTest::sampleWithoutNumbers_isRefused()
+{
+    Job job = jobOf({1'000'000'000}, *NoteSet::of({5, 10, 20, 50, 100, 200, 500}));
+    job.order = Order::FewestNotesFirst;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    DeviceTarget target(buffer);
+    const auto refused = writeDenominations(job, Format::Text, target, {{}, 10, 7});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, base::Kind::Invalid);
+    QVERIFY(written(job, Format::Text, {{}, 10}).count("\n- ") == 10); // the first need none
+}
+
+void DenominationsTest::stoppedSample_isCancelled()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    DeviceTarget target(buffer);
+    int asked = 0;
+    const auto stopped = writeDenominations(
+        jobOf({1'000'000}, *NoteSet::of({5, 10, 20, 50, 100, 200, 500})), Format::Text, target,
+        {{}, 10'000, 7}, [&asked](quint64) { return ++asked > 60 ? Next::Stop : Next::GoOn; });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, base::Kind::Cancelled);
+    QCOMPARE(buffer.size(), 0); // long before the first block was full
 }
 
 void DenominationsTest::tooManyRows_areRefusedWithTheirNumber()

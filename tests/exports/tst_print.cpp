@@ -66,7 +66,8 @@ private Q_SLOTS:
     void longTable_turnsThePageAndRepeatsItsTitles();
     void manyNotes_fitOnAPage();
     void tooManyRows_areRefusedWithTheirNumber();
-    void sampleOfTooMany_isPrinted();
+    void firstOfTooMany_arePrinted();
+    void sample_keepsItsNumbers();
 };
 
 void PrintTest::file_isWellFormed()
@@ -136,15 +137,24 @@ void PrintTest::tooManyRows_areRefusedWithTheirNumber()
     QVERIFY2(refused.error().detail.contains(u"104560"_s), qPrintable(refused.error().detail));
 }
 
-void PrintTest::sampleOfTooMany_isPrinted()
+void PrintTest::firstOfTooMany_arePrinted()
 {
-    exports::DenominationScope sample;
-    sample.rowsEach = 40;
+    exports::DenominationScope first;
+    first.rowsEach = 40;
     const QByteArray pages =
-        drawing(*printed(job(1'000'000, {5, 10, 20, 50, 100, 200, 500}), sample));
+        drawing(*printed(job(1'000'000, {5, 10, 20, 50, 100, 200, 500}), first));
     QVERIFY(pages.contains("(Only the first 40 combinations of each amount)"));
     QVERIFY(pages.contains("(1000000 EUR: 13926008230392705886501 combinations)"));
     QVERIFY(pages.contains("(Page 1 of 1)"));
+}
+
+void PrintTest::sample_keepsItsNumbers()
+{
+    const QByteArray pages = drawing(*printed(job(980, {10, 50, 100}), {{}, 2, 7}));
+    QVERIFY(pages.contains("(Only 2 combinations of each amount, drawn with seed 7)"));
+    QVERIFY(pages.contains("(980 EUR: 110 combinations)"));
+    for (const char *number : {"(40)", "(73)", "(99)", "(28)"}) // and counts of 10 EUR
+        QVERIFY2(pages.contains(number), number);
 }
 
 QTEST_GUILESS_MAIN(PrintTest)
