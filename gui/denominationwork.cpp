@@ -110,10 +110,13 @@ Runtime::Future<QString> exportWays(Runtime &runtime, denomination::Job job, con
 {
     return runtime.work<QString>(
         [job = std::move(job), path, format, scope = std::move(scope)](const Progress &progress) {
-            const auto size = exports::denominationBytes(job, format, stopOf(progress));
-            const auto total = size && size->fits64() ? double(size->to64()) : 0;
+            const auto size = scope.rowsEach
+                ? base::Result<denomination::Natural>(denomination::Natural())
+                : exports::denominationBytes(job, format, stopOf(progress));
+            const qint64 total = size && size->fits64() ? qint64(size->to64()) : 0;
             return exports::saveDenominations(path, job, format, scope, [&](quint64 written) {
-                progress.report(qint64(written), qint64(total));
+                if (total > 0)
+                    progress.report(qint64(written), total);
                 return progress.isCancelled() ? exports::Next::Stop : exports::Next::GoOn;
             });
         });

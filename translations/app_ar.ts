@@ -3191,11 +3191,6 @@
         <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>أول %1 فقط لكل مبلغ</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>إلغاء التصدي&amp;ر</translation>
@@ -3203,6 +3198,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>عينة عشوائية من %1 لكل مبلغ…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>عينة من %1 لكل مبلغ فقط</translation>
     </message>
 </context>
 <context>

@@ -3143,11 +3143,6 @@
         <translation>Andere Datei wählen&#xa0;…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>Jeweils nur die ersten %1</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>E&amp;xport abbrechen</translation>
@@ -3155,6 +3150,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>Zufällige Stichprobe von je %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>Nur eine Stichprobe von je %1</translation>
     </message>
 </context>
 <context>

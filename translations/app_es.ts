@@ -3143,11 +3143,6 @@
         <translation>Elegir otro archivo…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>Solo las %1 primeras de cada importe</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>&amp;Cancelar exportación</translation>
@@ -3155,6 +3150,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>Una muestra al azar de %1 de cada importe…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>Solo una muestra de %1 de cada importe</translation>
     </message>
 </context>
 <context>

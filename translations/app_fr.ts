@@ -3143,11 +3143,6 @@
         <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>Seulement les %1 premières de chaque</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>Annuler l’e&amp;xport</translation>
@@ -3155,6 +3150,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>Un échantillon aléatoire de %1 par montant…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>Seulement un échantillon de %1 par montant</translation>
     </message>
 </context>
 <context>

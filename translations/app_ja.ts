@@ -3131,11 +3131,6 @@
         <translation>別のファイルを選択…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>各金額の最初の %1 通りのみ</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>エクスポートを中止(&amp;X)</translation>
@@ -3143,6 +3138,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>各金額から無作為に %1 通り…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>各金額から無作為に %1 通りのみ</translation>
     </message>
 </context>
 <context>

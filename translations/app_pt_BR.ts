@@ -3143,11 +3143,6 @@
         <translation>Escolher outro arquivo…</translation>
     </message>
     <message>
-        <source>Only the first %1 of each</source>
-        <extracomment>A button; %1 is a number of combinations.</extracomment>
-        <translation>Só as %1 primeiras de cada valor</translation>
-    </message>
-    <message>
         <source>Cancel e&amp;xport</source>
         <extracomment>Stops writing the file.</extracomment>
         <translation>Cancelar ex&amp;portação</translation>
@@ -3155,6 +3150,16 @@
     <message>
         <source>Progress of the export</source>
         <translation>Progresso da exportação</translation>
+    </message>
+    <message>
+        <source>A random sample of %1 each…</source>
+        <extracomment>In a menu of exports: so many combinations of each amount, drawn by chance.</extracomment>
+        <translation>Uma amostra aleatória de %1 de cada valor…</translation>
+    </message>
+    <message>
+        <source>Only a sample of %1 each</source>
+        <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
+        <translation>Só uma amostra de %1 de cada valor</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "gui/widgets/jobexport.h"
 
 #include "backend/exports/denominationprint.h"
+#include "backend/simulator/plan.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QProgressBar>
@@ -29,6 +31,7 @@ const QString fileName = u"denomination_routine_run"_s;
 
 constexpr quint64 sample = 1000; // combinations of each amount
 constexpr int moment = 100; // milliseconds in which no progress is shown
+constexpr int thousandths = 1000;
 constexpr int secondsUntilForeseen = 1;
 
 QString sizeText(const base::Result<Natural> &bytes)
@@ -58,7 +61,6 @@ JobExport::JobExport(QWidget *parent)
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_progress->setObjectName(u"exportProgress"_s);
-    m_progress->setMaximum(1000);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(moment);
@@ -145,8 +147,16 @@ void JobExport::fillMenu()
     m_menu->addSeparator();
     m_menu->addAction(tr("To a file of my choice…"), this, [this] {
         if (isReady())
-            chooseFile(*m_job);
+            chooseFile({*m_job, fileName, Format::Text, {}});
     });
+    //: In a menu of exports: so many combinations of each amount, drawn by chance.
+    m_menu
+        ->addAction(tr("A random sample of %1 each…").arg(QLocale().toString(sample)), this,
+                    [this] {
+                        if (isReady())
+                            chooseFile(sampled({*m_job, fileName, Format::Text, {}}));
+                    })
+        ->setEnabled(isLong());
 }
 
 void JobExport::offer(Format format, const QString &size)
@@ -164,16 +174,30 @@ void JobExport::exportInto(Format format)
         start({*m_job, folder.filePath(fileName + u'.' + exports::suffix(format)), format, {}});
 }
 
-void JobExport::chooseFile(const denomination::Job &job)
+// The seed is in the name, since not every format has room for it in the file.
+JobExport::Order JobExport::sampled(Order order)
+{
+    const QFileInfo whole(order.path);
+    order.scope.rowsEach = sample;
+    order.scope.seed = simulator::freshSeed();
+    order.path = u"%1/%2_sample_%3.%4"_s.arg(whole.path(), whole.completeBaseName(),
+                                             QString::number(*order.scope.seed),
+                                             exports::suffix(order.format));
+    return order;
+}
+
+// Proposes the order's file, and carries it out for the one that is chosen.
+void JobExport::chooseFile(const Order &order)
 {
     gui::chooseFile(*this,
                     {tr("Export the combinations"),
                      m_runtime->settings().outputs,
-                     fileName,
+                     QFileInfo(order.path).completeBaseName(),
                      {exports::denominationFormats().begin(), exports::denominationFormats().end()},
                      FileChoice::Purpose::Save},
-                    [this, job](const QString &path) {
-                        start({job, path, exports::formatOfFile(path).value_or(Format::Text), {}});
+                    [this, order](const QString &path) {
+                        const Format format = exports::formatOfFile(path).value_or(Format::Text);
+                        start({order.job, path, format, order.scope});
                     });
 }
 
@@ -193,6 +217,7 @@ void JobExport::start(const Order &order)
                    : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
     });
     m_action->setEnabled(false);
+    m_progress->setMaximum(order.scope.rowsEach ? 0 : thousandths); // its size is not foreseen
     showProgress(0);
     m_clock.start();
     m_patience.start();
@@ -200,14 +225,14 @@ void JobExport::start(const Order &order)
     Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
 }
 
-void JobExport::showProgress(int thousandths)
+void JobExport::showProgress(int done)
 {
-    m_progress->setValue(thousandths);
+    m_progress->setValue(done);
     const double seconds = double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000;
-    if (thousandths == 0 || seconds < secondsUntilForeseen)
+    if (done == 0 || seconds < secondsUntilForeseen)
         //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
         return m_progress->setFormat(tr("%p%"));
-    const int left = int(seconds / thousandths * (m_progress->maximum() - thousandths)) + 1;
+    const int left = int(seconds / done * (thousandths - done)) + 1;
     //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
     m_progress->setFormat(tr("%p%, %1 s left").arg(QLocale().toString(left)));
 }
@@ -238,15 +263,12 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
 {
     std::vector<Remedy> remedies{
         {tr("Try again"), [this, order] { start(order); }},
-        {tr("Choose another file…"), [this, order] { chooseFile(order.job); }},
+        {tr("Choose another file…"), [this, order] { chooseFile(order); }},
     };
-    if (isLong() && !order.scope.rowsEach) {
-        Order shorter = order;
-        shorter.scope.rowsEach = sample;
-        //: A button; %1 is a number of combinations.
-        remedies.push_back({tr("Only the first %1 of each").arg(QLocale().toString(sample)),
-                            [this, shorter] { start(shorter); }});
-    }
+    if (isLong() && !order.scope.rowsEach)
+        //: A button; %1 is a number of combinations, drawn by chance.
+        remedies.push_back({tr("Only a sample of %1 each").arg(QLocale().toString(sample)),
+                            [this, order] { start(sampled(order)); }});
     return {topic, Tone::Bad, errorText(error), std::move(remedies)};
 }
 
@@ -257,7 +279,7 @@ bool JobExport::isReady() const
 
 bool JobExport::isLong() const
 {
-    return m_job && m_ways > Natural(sample * quint64(m_job->amounts.size()));
+    return m_job && m_ways > Natural(sample);
 }
 
 void JobExport::changeEvent(QEvent *event)

@@ -23,8 +23,8 @@ class Actions;
 class MutedLabel;
 
 // The foot of a page of combinations: how many there are, and their way into a file. The menu of
-// the export button offers every format with the size the file would have; what takes longer than
-// a moment shows how far it is and can be cancelled.
+// the export button offers every format with the size the file would have, and a sample where the
+// list is long; what takes longer than a moment shows how far it is and can be cancelled.
 class JobExport : public QWidget
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     void fillMenu();
     void offer(exports::Format format, const QString &size);
     void exportInto(exports::Format format); // the folder of outputs
-    void chooseFile(const denomination::Job &job);
+    void chooseFile(const Order &order);
     void start(const Order &order);
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
@@ -74,6 +74,7 @@ private:
     Notice failed(const Order &order, const base::Error &error);
     bool isReady() const; // there is something to export, and nothing under way
     bool isLong() const; // more than a sample
+    static Order sampled(Order order); // a part of it, in a file of its own
 
     runtime::Runtime *m_runtime = nullptr;
     QAction *m_action = nullptr;

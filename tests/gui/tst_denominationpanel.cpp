@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,6 +88,7 @@ private Q_SLOTS:
     void exportThatIsCancelled_leavesNothing();
     void folderThatCannotBe_isSaidInWords();
     void listTooLongForTheDisk_offersASample();
+    void sample_isDrawnFromALongList();
 
 private:
     template <typename Widget>
@@ -683,11 +686,40 @@ void DenominationPanelTest::listTooLongForTheDisk_offersASample()
     QTRY_COMPARE(noticed.size(), 1);
     const auto notice = noticed[0][0].value<gui::Notice>();
     QVERIFY2(notice.text.contains("it needs"_L1), qPrintable(notice.text));
-    QCOMPARE(notice.remedies.back().label, u"Only the first 1,000 of each"_s);
+    QCOMPARE(notice.remedies.back().label, u"Only a sample of 1,000 each"_s);
     notice.remedies.back().act();
 
     QTRY_COMPARE(written.size(), 1);
-    QCOMPARE(content(output(u"denomination_routine_run.txt"_s)).count('\n'), 1001);
+    const QString path = written[0][0].toString();
+    const QString seed = path.section(u'_', -1).section(u'.', 0, 0);
+    QCOMPARE(path, output(u"denomination_routine_run_sample_%1.txt"_s.arg(seed)));
+    const QString heading =
+        u"1000000 EUR, 1000 of 13926008230392705886501 ways drawn with seed %1:\n"_s.arg(seed);
+    QVERIFY(content(path).startsWith(heading.toLatin1()));
+    QCOMPARE(content(path).count('\n'), 1001);
+    QVERIFY(!QFile::exists(output(u"denomination_routine_run.txt"_s)));
+}
+
+void DenominationPanelTest::sample_isDrawnFromALongList()
+{
+    QTRY_VERIFY(entry(u"A random sample of 1,000 each…"_s));
+    QVERIFY(!entry(u"A random sample of 1,000 each…"_s)->isEnabled()); // 199 are all of them
+    askForManyWays();
+    QTRY_COMPARE(said("summaryLabel").left(24), u"1.39 × 10²² combinations"_s);
+    const QSignalSpy written(m_panel.get(), &gui::Panel::fileWritten);
+
+    QVERIFY(entry(u"A random sample of 1,000 each…"_s)->isEnabled());
+    entry(u"A random sample of 1,000 each…"_s)->trigger();
+    QFileDialog *chooser = nullptr;
+    QTRY_VERIFY((chooser = m_panel->findChild<QFileDialog *>(u"fileChooser"_s)));
+    const QString proposed = QFileInfo(chooser->selectedFiles().value(0)).completeBaseName();
+    QVERIFY2(proposed.startsWith("denomination_routine_run_sample_"_L1), qPrintable(proposed));
+    Q_EMIT chooser->fileSelected(m_folder->filePath(proposed + u".json"_s));
+    chooser->close();
+
+    QTRY_COMPARE(written.size(), 1);
+    const QByteArray seed = proposed.section(u'_', -1).toLatin1();
+    QVERIFY(content(written[0][0].toString()).contains("\"seed\":" + seed + ','));
 }
 
 int main(int argc, char *argv[])
