@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <utility>
+
 namespace gui {
 
 namespace {
@@ -96,6 +98,28 @@ void FaultLabel::say(const QString &fault)
 {
     setText(fault);
     setVisible(!fault.isEmpty());
+}
+
+QSize FaultLabel::sizeHint() const
+{
+    return withLines(ToneLabel::sizeHint());
+}
+
+QSize FaultLabel::minimumSizeHint() const
+{
+    return withLines(ToneLabel::minimumSizeHint());
+}
+
+QSize FaultLabel::withLines(const QSize &size) const
+{
+    return m_givenWidth > 0 ? QSize(size.width(), heightForWidth(m_givenWidth)) : size;
+}
+
+void FaultLabel::resizeEvent(QResizeEvent *event)
+{
+    ToneLabel::resizeEvent(event);
+    if (std::exchange(m_givenWidth, width()) != width())
+        updateGeometry();
 }
 
 } // namespace gui

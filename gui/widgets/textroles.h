@@ -66,6 +66,20 @@ public:
     explicit FaultLabel(QWidget *parent = nullptr);
 
     void say(const QString &fault); // empty: nothing is wrong
+
+    // As many lines as the width it has makes of it, by its own account: a layout that reckons
+    // height for width makes a QScrollArea as high as the form would like, instead of as it must.
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QSize withLines(const QSize &size) const;
+
+    int m_givenWidth = 0; // by the layout; 0 before it gave any
 };
 
 } // namespace gui

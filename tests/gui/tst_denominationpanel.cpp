@@ -3,6 +3,7 @@
 #include "gui/inquiry.h"
 #include "gui/notice.h"
 #include "gui/panels/denominationpanel.h"
+#include "gui/widgets/textroles.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void pastedList_isRead();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
+    void fault_makesThePageNoHigherThanItMust();
     void answersBesideAFault_areCountedInTheLanguage();
     void noAmount_asksForOne();
     void unpayableAmount_saysWhatCanBePaid();
@@ -229,6 +232,28 @@ void DenominationPanelTest::wrongWord_isNamed()
     type("amountsEdit", u"30"_s);
     type("notesEdit", u"10"_s);
     QVERIFY(!find<QLabel>("faultLabel").isVisible());
+}
+
+void DenominationPanelTest::fault_makesThePageNoHigherThanItMust()
+{
+    m_panel->resize(1000, 100); // lower than it can be
+    auto &scroll = find<QScrollArea>("bodyScroll");
+    const auto least = [&scroll] {
+        return std::max(scroll.viewport()->height(), scroll.widget()->minimumSizeHint().height());
+    };
+    QTRY_COMPARE(scroll.widget()->height(), least());
+    const int before = scroll.widget()->height();
+    type("amountsEdit", u"many"_s);
+    QTRY_COMPARE(scroll.widget()->height(), least());
+
+    auto &fault = find<gui::FaultLabel>("faultLabel");
+    fault.say(u"word "_s.repeated(200));
+    QTRY_VERIFY(fault.height() >= 3 * fault.fontMetrics().height()); // it wraps
+    QTRY_VERIFY(fault.height() >= fault.heightForWidth(fault.width()));
+    QTRY_COMPARE(scroll.widget()->height(), least());
+    QVERIFY(scroll.widget()->height() > before);
+    type("amountsEdit", u"30"_s);
+    QTRY_COMPARE(scroll.widget()->height(), before);
 }
 
 void DenominationPanelTest::answersBesideAFault_areCountedInTheLanguage()
