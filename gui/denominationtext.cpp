@@ -155,7 +155,7 @@ QString faultText(const Fault &fault)
         return Words::tr("This note is named twice.");
     case FaultCode::TooManyDenominations:
         return Words::tr("There can be at most %1 different notes.")
-            .arg(denomination::maxDenominations);
+            .arg(QLocale().toString(denomination::maxDenominations));
     case FaultCode::AmountNegative:
         return Words::tr("An amount cannot be negative.");
     case FaultCode::AmountZero:
@@ -197,6 +197,12 @@ QString faultText(const Fault &fault)
             .arg(isolated(QString::fromLocal8Bit(std::strerror(fault.systemError))));
     }
     Q_UNREACHABLE();
+}
+
+QString quoted(const QString &typed)
+{
+    constexpr qsizetype most = 40; // a longer word would make its label, and so the page, as wide
+    return isolated(typed.size() > most ? typed.first(most - 1) + u'…' : typed);
 }
 
 QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int exponent,
@@ -258,6 +264,13 @@ std::optional<quint64> readCount(const QString &text, const QLocale &locale)
     const quint64 number =
         canonical(ungrouped(text.trimmed(), locale), locale).toULongLong(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
+}
+
+std::optional<denomination::Natural> readNumber(const QString &text, const QLocale &locale)
+{
+    QString digits = canonical(ungrouped(text.trimmed(), locale), locale);
+    digits.removeIf([](QChar c) { return c.isSpace(); });
+    return denomination::Natural::fromDecimal(digits);
 }
 
 Outcome<std::vector<denomination::MixPart>> readMix(const QString &text, int exponent,

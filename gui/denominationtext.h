@@ -15,6 +15,9 @@ namespace gui {
 
 QString faultText(const denomination::Fault &fault);
 
+// What was typed, as a part of a sentence: in its own direction, and cut short where it is long.
+QString quoted(const QString &typed);
+
 // Why the amount cannot be paid, and what can be instead.
 QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int exponent,
                      const QString &label);
@@ -37,8 +40,9 @@ denomination::Outcome<denomination::NoteSet> readNotes(const QString &text, int 
 denomination::Outcome<denomination::Amount> readAmount(const QString &text, int exponent,
                                                        const QLocale &locale = {});
 
-// A number of notes, likewise.
+// A number of notes, likewise, and one of any length.
 std::optional<quint64> readCount(const QString &text, const QLocale &locale = {});
+std::optional<denomination::Natural> readNumber(const QString &text, const QLocale &locale = {});
 
 // "2 x 50 + 3 x 10", in any order and spelling of the sign. AmountNotANumber for what cannot be
 // read.

@@ -49,7 +49,8 @@ QString shortNumberText(const denomination::Natural &number, int digits, const Q
     if (all.size() <= digits)
         return grouped(all, locale);
     const double mantissa = all.first(3).toDouble() / 100;
-    return u"%1 × 10%2"_s.arg(locale.toString(mantissa, 'f', 2), superscript(all.size() - 1));
+    return u"%1 × %2%3"_s.arg(locale.toString(mantissa, 'f', 2), localDigits(u"10"_s, locale),
+                              superscript(all.size() - 1));
 }
 
 QString moneyText(quint64 units, int exponent, const QLocale &locale)

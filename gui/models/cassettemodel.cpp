@@ -95,7 +95,7 @@ QVariant CassetteModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
+        return QLocale().toString(section + 1);
     switch (section) {
     case Value:
         //: Heading: the value of the notes in a cassette.

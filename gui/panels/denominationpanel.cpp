@@ -46,9 +46,9 @@ QString spaced(std::span<const qint64> values, int exponent)
 
 // Sums as they are written in any language, to be read in another one; as they stand when they
 // cannot be read.
-QString kept(const QString &text, int exponent)
+QString kept(const QString &text, int exponent, const QLocale &locale = {})
 {
-    const auto amounts = readAmounts(text, exponent);
+    const auto amounts = readAmounts(text, exponent, locale);
     if (!amounts)
         return text;
     QStringList words;
@@ -308,7 +308,7 @@ void DenominationPanel::showFault(QLineEdit &field, const denomination::Fault &f
 void DenominationPanel::sayFault(const QString &word, const QString &why)
 {
     //: %1 is what was typed, %2 the sentence that says what is wrong with it.
-    m_ui->faultLabel->say(word.isEmpty() ? why : tr("“%1”: %2").arg(word, why));
+    m_ui->faultLabel->say(word.isEmpty() ? why : tr("“%1”: %2").arg(quoted(word), why));
 }
 
 // The least one, of the currency's as long as there are any.
@@ -458,9 +458,22 @@ void DenominationPanel::showNoAnswer(const QString &why)
     m_ui->notesHistogram->clear(why);
 }
 
+// In the digits and with the decimal point of the language: 1,5 is two sums in another.
+void DenominationPanel::spellSums()
+{
+    const int exponent = denomination::currencyOf(m_ui->currencyBox->currentText())->exponent;
+    const QLocale before = std::exchange(m_spelling, QLocale());
+    for (QLineEdit *field : {m_ui->notesEdit, m_ui->amountsEdit}) {
+        const QSignalBlocker quiet(field);
+        if (m_spelling != before)
+            field->setText(recalled(kept(field->text(), exponent, before), exponent));
+    }
+}
+
 void DenominationPanel::retranslate()
 {
     m_ui->retranslateUi(this);
+    spellSums();
     QStringList rules;
     for (const auto rule : payoutRules)
         rules << ruleText(rule);

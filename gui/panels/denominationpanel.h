@@ -7,6 +7,8 @@
 #include "gui/models/cassettemodel.h"
 #include "gui/panels/panel.h"
 
+#include <QLocale>
+
 #include <memory>
 
 class QLineEdit;
@@ -42,6 +44,7 @@ private:
     void createTables();
     void connectAnswers();
     void connectQuestion();
+    void spellSums();
 
     // The question, read from the form.
     denomination::Outcome<denomination::Job> readJob();
@@ -70,6 +73,7 @@ private:
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
     Inquiry m_inquiry{this};
+    QLocale m_spelling; // of the sums in the fields
 };
 
 } // namespace gui

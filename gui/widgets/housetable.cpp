@@ -58,7 +58,7 @@ void HouseTable::read()
     //: A fault in a table: %1 is the line that was typed, %2 the sentence that says what is wrong.
     m_fault->say(table ? QString()
                        : tr("“%1”: %2")
-                             .arg(text.mid(table.error().position, table.error().length),
+                             .arg(quoted(text.mid(table.error().position, table.error().length)),
                                   faultText(table.error())));
     if (!table)
         return;

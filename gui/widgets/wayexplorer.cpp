@@ -197,9 +197,7 @@ void WayExplorer::step(int by)
 
 void WayExplorer::goTo()
 {
-    QString digits = m_ui->goToEdit->text();
-    digits.remove(QLocale().groupSeparator()).remove(u' ').remove(u',');
-    const auto number = Natural::fromDecimal(digits);
+    const auto number = readNumber(m_ui->goToEdit->text());
     const auto count = m_ui->wayTable->model().count();
     const bool isThere = number && !number->isZero() && *number <= count;
     m_ui->seekFaultLabel->setVisible(!isThere);

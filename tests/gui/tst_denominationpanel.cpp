@@ -55,7 +55,10 @@ private Q_SLOTS:
     void pastedList_isRead();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
+    void wrongWord_isQuotedInItsOwnDirection();
+    void longWord_isCutShort();
     void fault_makesThePageNoHigherThanItMust();
+    void otherLanguage_spellsTheSumsAnew();
     void answersBesideAFault_areCountedInTheLanguage();
     void noAmount_asksForOne();
     void unpayableAmount_saysWhatCanBePaid();
@@ -108,7 +111,10 @@ private:
         type(field, text);
         QTest::keyClick(&find<QLineEdit>(field), Qt::Key_Return);
     }
-    QString said(const char *label) const { return find<QLabel>(label).text(); }
+    QString said(const char *label) const // without the marks around what was typed
+    {
+        return find<QLabel>(label).text().remove(u'\u2068').remove(u'\u2069');
+    }
     QString cell(const char *table, int row, int column) const
     {
         const auto *model = find<QTableView>(table).model();
@@ -226,12 +232,48 @@ void DenominationPanelTest::wrongWord_isNamed()
     QFETCH(QString, text);
     type(field.toLatin1(), text);
 
-    QTEST(find<QLabel>("faultLabel").text(), "said");
+    QTEST(said("faultLabel"), "said");
     QVERIFY(find<QLabel>("faultLabel").isVisible());
     QCOMPARE(cell("amountsTable", 8, 1), u"110"_s); // the last sound answer stays
     type("amountsEdit", u"30"_s);
     type("notesEdit", u"10"_s);
     QVERIFY(!find<QLabel>("faultLabel").isVisible());
+}
+
+void DenominationPanelTest::wrongWord_isQuotedInItsOwnDirection()
+{
+    type("amountsEdit", u"many"_s);
+    QVERIFY(find<QLabel>("faultLabel").text().startsWith(u"“\u2068many\u2069”: "_s));
+    find<QPlainTextEdit>("houseTableEdit").setPlainText(u"many"_s);
+    QVERIFY(find<QLabel>("houseTableFault").text().startsWith(u"“\u2068many\u2069”: "_s));
+}
+
+void DenominationPanelTest::longWord_isCutShort()
+{
+    type("amountsEdit", QString(400, u'x'));
+    QCOMPARE(said("faultLabel"), u"“%1…”: This is not a number."_s.arg(QString(39, u'x')));
+}
+
+void DenominationPanelTest::otherLanguage_spellsTheSumsAnew()
+{
+    type("notesEdit", u"0.50 5"_s);
+    type("amountsEdit", u"1.5 30"_s);
+    const QLocale before;
+    QEvent event(QEvent::LanguageChange);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+    const QStringList german{find<QLineEdit>("notesEdit").text(),
+                             find<QLineEdit>("amountsEdit").text()};
+    QLocale::setDefault(QLocale(u"ar_EG"_s));
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+    const QString arabic = find<QLineEdit>("amountsEdit").text();
+    QLocale::setDefault(before);
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+
+    QCOMPARE(german, QStringList({u"0,50 5"_s, u"1,50 30"_s}));
+    QCOMPARE(arabic, u"١٫٥٠ ٣٠"_s);
+    QCOMPARE(find<QLineEdit>("amountsEdit").text(), u"1.50 30"_s);
+    QTRY_COMPARE(cell("amountsTable", 0, 1), u"1"_s);
 }
 
 void DenominationPanelTest::fault_makesThePageNoHigherThanItMust()

@@ -97,6 +97,16 @@ private Q_SLOTS:
         QCOMPARE(gui::readCount(u"-1"_s, english), std::nullopt);
     }
 
+    void numberOfAnyLength_isReadInTheLanguage()
+    {
+        const Natural large = *Natural::fromDecimal(u"13926008230392705886501");
+        for (const QLocale &locale : {english, german, arabic, QLocale(QLocale::French)})
+            QCOMPARE(gui::readNumber(gui::numberText(large, locale), locale), large);
+        QCOMPARE(gui::readNumber(u" 1 000 "_s, english), Natural(1000));
+        QCOMPARE(gui::readNumber(u"1,5"_s, german), std::nullopt);
+        QCOMPARE(gui::readNumber({}, english), std::nullopt);
+    }
+
     void wordThatIsNoNumber_isNamedByItsPlace()
     {
         const auto amounts = gui::readAmounts(u"30 abc 50"_s, 2, english);
@@ -157,6 +167,7 @@ private Q_SLOTS:
 
         QCOMPARE(gui::numberText(large, english), u"13,926,008,230,392,705,886,501"_s);
         QCOMPARE(gui::shortNumberText(large, 12, english), u"1.39 × 10²²"_s);
+        QCOMPARE(gui::shortNumberText(large, 12, arabic), u"١٫٣٩ × ١٠²²"_s);
         QCOMPARE(gui::shortNumberText(Natural(110), 12, english), u"110"_s);
         QCOMPARE(gui::moneyText(123456, 2, german), u"1.234,56"_s);
         QCOMPARE(gui::moneyText(5, 2, english), u"0.05"_s);
