@@ -107,20 +107,6 @@ void narrow(denomination::NoteRange &range, const QString &sign, quint64 count)
                           : denomination::NoteRange{1, 0}; // fewer than none
 }
 
-QString nearestText(const denomination::Nearest &nearest, int exponent, const QString &label)
-{
-    const auto sum = [&](quint64 units) {
-        return u"%1 %2"_s.arg(moneyText(units, exponent), label);
-    };
-    if (nearest.below && nearest.above)
-        return Words::tr("Nearest: %1 and %2.").arg(sum(*nearest.below), sum(*nearest.above));
-    if (nearest.below)
-        return Words::tr("Nearest: %1.").arg(sum(*nearest.below));
-    if (nearest.above)
-        return Words::tr("Nearest: %1.").arg(sum(*nearest.above));
-    return Words::tr("No other amount can be paid either.");
-}
-
 QString reasonText(const denomination::Nearest &nearest, int exponent, const QString &label)
 {
     switch (nearest.obstacle) {
@@ -208,10 +194,24 @@ QString quoted(const QString &typed)
 QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int exponent,
                      const QString &label)
 {
-    //: %1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.
-    return Words::tr("%1 cannot be paid. %2 %3")
+    //: %1 is an amount, %2 the reason, a whole sentence.
+    return Words::tr("%1 cannot be paid. %2")
         .arg(u"%1 %2"_s.arg(moneyText(amount, exponent), label),
-             reasonText(nearest, exponent, label), nearestText(nearest, exponent, label));
+             reasonText(nearest, exponent, label));
+}
+
+QString nearestText(const denomination::Nearest &nearest, int exponent, const QString &label)
+{
+    const auto sum = [&](quint64 units) {
+        return u"%1 %2"_s.arg(moneyText(units, exponent), label);
+    };
+    if (nearest.below && nearest.above)
+        return Words::tr("Nearest: %1 and %2.").arg(sum(*nearest.below), sum(*nearest.above));
+    if (nearest.below)
+        return Words::tr("Nearest: %1.").arg(sum(*nearest.below));
+    if (nearest.above)
+        return Words::tr("Nearest: %1.").arg(sum(*nearest.above));
+    return Words::tr("No other amount can be paid either.");
 }
 
 QString wayText(const denomination::Combination &way, const NoteSet &notes, int exponent,

@@ -21,6 +21,7 @@ QString quoted(const QString &typed);
 // Why the amount cannot be paid, and what can be instead.
 QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int exponent,
                      const QString &label);
+QString nearestText(const denomination::Nearest &nearest, int exponent, const QString &label);
 
 // "3 × 10 EUR + 1 × 50 EUR" with the smallest note first; lines break at the plus signs alone.
 QString wayText(const denomination::Combination &way, const denomination::NoteSet &notes,

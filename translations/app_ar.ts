@@ -2674,11 +2674,6 @@
         <translation>تعذّرت كتابة الملف: %1. لم يُترك أي شيء مكتوبًا جزئيًا.</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>لا يمكن صرف %1. %2 %3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>لا توجد ورقة من فئة %1.</translation>
     </message>
@@ -2768,6 +2763,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>اكتب شروطًا مثل ‎50 &gt;= 2 أو ‎100 = 0.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>لا يمكن صرف %1. %2</translation>
     </message>
 </context>
 <context>

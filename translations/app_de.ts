@@ -2642,11 +2642,6 @@
         <translation>Die Datei konnte nicht geschrieben werden: %1. Es blieb nichts Unvollständiges zurück.</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 ist nicht auszahlbar. %2 %3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>Einen Schein zu %1 gibt es nicht.</translation>
     </message>
@@ -2736,6 +2731,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>Schreiben Sie Bedingungen wie 50 &gt;= 2 oder 100 = 0.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>%1 ist nicht auszahlbar. %2</translation>
     </message>
 </context>
 <context>

@@ -2642,11 +2642,6 @@
         <translation>No se pudo escribir el archivo: %1. No ha quedado nada a medio escribir.</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 no se puede pagar. %2 %3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>No hay ningún billete de %1.</translation>
     </message>
@@ -2736,6 +2731,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>Escriba condiciones como 50 &gt;= 2 o 100 = 0.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>%1 no se puede pagar. %2</translation>
     </message>
 </context>
 <context>

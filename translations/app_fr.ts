@@ -2642,11 +2642,6 @@
         <translation>Le fichier n’a pas pu être écrit&#x202f;: %1. Rien n’est resté à moitié écrit.</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 ne peut pas être payé. %2 %3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>Il n’y a pas de billet de %1.</translation>
     </message>
@@ -2736,6 +2731,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>Écrivez des conditions telles que 50 &gt;= 2 ou 100 = 0.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>%1 ne peut pas être payé. %2</translation>
     </message>
 </context>
 <context>

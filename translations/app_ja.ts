@@ -2634,11 +2634,6 @@
         <translation>ファイルを書き込めませんでした: %1。書きかけのファイルは残っていません。</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 は支払えません。%2%3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>%1 の紙幣はありません。</translation>
     </message>
@@ -2728,6 +2723,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>「50 &gt;= 2」や「100 = 0」のような条件を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>%1 は支払えません。%2</translation>
     </message>
 </context>
 <context>

@@ -2642,11 +2642,6 @@
         <translation>Não foi possível gravar o arquivo: %1. Nada ficou gravado pela metade.</translation>
     </message>
     <message>
-        <source>%1 cannot be paid. %2 %3</source>
-        <extracomment>%1 is an amount, %2 the reason, %3 what can be paid instead; whole sentences.</extracomment>
-        <translation>%1 não pode ser pago. %2 %3</translation>
-    </message>
-    <message>
         <source>There is no note of %1.</source>
         <translation>Não há cédula de %1.</translation>
     </message>
@@ -2736,6 +2731,11 @@
         <source>Write conditions such as 50 &gt;= 2 or 100 = 0.</source>
         <extracomment>What a filter of combinations looks like; the numbers and signs stay as they are.</extracomment>
         <translation>Digite condições como 50 &gt;= 2 ou 100 = 0.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be paid. %2</source>
+        <extracomment>%1 is an amount, %2 the reason, a whole sentence.</extracomment>
+        <translation>%1 não pode ser pago. %2</translation>
     </message>
 </context>
 <context>

@@ -102,18 +102,28 @@ QString AmountModel::chosen(int row) const
 QString AmountModel::reason(int row) const
 {
     const auto &dispense = m_answers.dispenses[std::size_t(row)];
-    if (const QString wrong = complaint(row); !wrong.isEmpty() || !dispense)
+    const QString wrong = complaint(row);
+    if (!wrong.isEmpty() && breakdown(row))
+        return u"%1\n%2"_s.arg(wrong, instead(row));
+    if (!wrong.isEmpty() || !dispense)
         return cell(row, Pays);
     return u"%1\n%2"_s.arg(chosen(row), reasonText(*dispense));
+}
+
+QString AmountModel::instead(int row) const
+{
+    const auto &breakdown = this->breakdown(row);
+    return breakdown ? nearestText(breakdown->nearest, m_currency.exponent, m_currency.label())
+                     : faultText(breakdown.error());
 }
 
 QString AmountModel::cell(int row, int column) const
 {
     if (column == Amount)
         return moneyText(amount(row).units(), m_currency.exponent);
-    if (const QString wrong = complaint(row); !wrong.isEmpty())
+    if (!complaint(row).isEmpty())
         //: In the column of how many combinations there are: the amount cannot be paid.
-        return column == Combinations ? tr("none") : wrong;
+        return column == Combinations ? tr("none") : instead(row);
     return column == Combinations ? shortNumberText(breakdown(row)->count) : chosen(row);
 }
 

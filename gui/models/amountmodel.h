@@ -37,6 +37,7 @@ private:
     void resize(const denomination::Job &job, const Answers &answers);
     QString cell(int row, int column) const;
     QString chosen(int row) const; // by the rule
+    QString instead(int row) const; // what can be paid where the amount cannot
     QString reason(int row) const; // why that
 
     std::vector<denomination::Amount> m_amounts;

@@ -424,7 +424,7 @@ void DenominationPanel::showAmounts(const denomination::Job &job, Answers answer
     showAnswers();
 }
 
-// Why an amount cannot be paid takes several lines.
+// What is paid, or can be instead, may take several lines.
 void DenominationPanel::fitRows()
 {
     constexpr int mostFitted = 500; // more take too long

@@ -152,6 +152,16 @@ private Q_SLOTS:
         QCOMPARE(mix.error().code, FaultCode::AmountNotANumber);
     }
 
+    void amountThatCannotBePaid_saysWhyAndWhatCan()
+    {
+        const auto near =
+            *denomination::nearest({*Amount::of(98500), *NoteSet::of({1000, 5000, 10000}), {}});
+
+        QCOMPARE(gui::obstacleText(near, 98500, 2, u"EUR"_s),
+                 u"985 EUR cannot be paid. These notes only make multiples of 10 EUR."_s);
+        QCOMPARE(gui::nearestText(near, 2, u"EUR"_s), u"Nearest: 980 EUR and 990 EUR."_s);
+    }
+
     void mixThatFallsShort_saysByHowMuch()
     {
         const denomination::Payout payout{*Amount::of(10000), *NoteSet::of({1000, 5000}), {}};
