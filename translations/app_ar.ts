@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>إلغاء الحساب</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>لصق ق&amp;ائمة</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>يضع المبالغ الموجودة في الحافظة مكان هذه.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>حذفه</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2556,6 +2570,10 @@
             <numerusform>%Ln مبلغًا</numerusform>
             <numerusform>%Ln مبلغ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
     </message>
 </context>
 <context>

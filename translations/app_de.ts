@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>Berechnung abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>Liste &amp;hier einfügen</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>Ersetzt die Beträge durch die aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2524,6 +2538,10 @@
             <numerusform>%Ln Betrag</numerusform>
             <numerusform>%Ln Beträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>Cancelar el cálculo</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>Pegar li&amp;sta</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>Sustituye los importes por los del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>Omitirlo</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2524,6 +2538,10 @@
             <numerusform>%Ln importe</numerusform>
             <numerusform>%Ln importes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
     </message>
 </context>
 <context>

@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>Annuler le calcul</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>Coller &amp;une liste</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>Remplace les montants par ceux du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>L’omettre</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2524,6 +2538,10 @@
             <numerusform>%Ln montant</numerusform>
             <numerusform>%Ln montants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
 </context>
 <context>

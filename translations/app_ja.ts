@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>計算を中止</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>リストを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>金額をクリップボードの内容で置き換えます。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>取り除く</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2516,6 +2530,10 @@
         <translation>
             <numerusform>金額 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>クリップボードにテキストがありません。</translation>
     </message>
 </context>
 <context>

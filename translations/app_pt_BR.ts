@@ -1234,6 +1234,20 @@
         <extracomment>Ends the reckoning of combinations.</extracomment>
         <translation>Cancelar o cálculo</translation>
     </message>
+    <message>
+        <source>&amp;Paste list</source>
+        <extracomment>Fills in the amounts that stand in the clipboard.</extracomment>
+        <translation>Colar &amp;uma lista</translation>
+    </message>
+    <message>
+        <source>Replaces the amounts with those in the clipboard.</source>
+        <translation>Substitui os valores pelos da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <extracomment>On a button beside what is wrong with a word: takes the word out of its field.</extracomment>
+        <translation>Omitir</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2524,6 +2538,10 @@
             <numerusform>%Ln valor</numerusform>
             <numerusform>%Ln valores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>A área de transferência não contém texto.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "gui/rowcopy.h"
 #include "ui_denominationpanel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -209,6 +211,8 @@ void DenominationPanel::connectQuestion()
         fillNotes(denomination::notesAndCoins(
             *denomination::currencyOf(m_ui->currencyBox->currentText())));
     });
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &DenominationPanel::pasteList);
+    connect(m_ui->leaveOutButton, &QPushButton::clicked, this, &DenominationPanel::leaveOut);
     connect(&m_cassettes, &CassetteModel::refused, this, &DenominationPanel::sayFault);
     connect(m_ui->addCassetteButton, &QPushButton::clicked, this,
             [this] { m_cassettes.add(unusedNote()); });
@@ -299,14 +303,57 @@ denomination::Outcome<denomination::Job> DenominationPanel::readJob()
     return job;
 }
 
+// As one can do in the field as well, so that Ctrl+Z brings back what stood there.
+void DenominationPanel::pasteList()
+{
+    const QString list = QGuiApplication::clipboard()->text().simplified();
+    m_ui->amountsEdit->setFocus(Qt::OtherFocusReason);
+    if (list.isEmpty())
+        return sayFault({}, tr("The clipboard holds no text."));
+    m_ui->amountsEdit->selectAll();
+    m_ui->amountsEdit->insert(list);
+}
+
 void DenominationPanel::showFault(QLineEdit &field, const denomination::Fault &fault)
 {
-    sayFault(fault.position < 0 ? QString() : field.text().mid(fault.position, fault.length),
+    showNoFault();
+    const bool hasWord = fault.position >= 0 && fault.length > 0 && field.isEnabled();
+    sayFault(hasWord ? field.text().mid(fault.position, fault.length) : QString(),
              faultText(fault));
+    describe(field, m_ui->faultLabel->text());
+    if (hasWord)
+        m_wrong = {&field, int(fault.position), int(fault.length)};
+    m_ui->leaveOutButton->setVisible(hasWord);
+}
+
+void DenominationPanel::showNoFault()
+{
+    m_wrong = {};
+    m_ui->faultLabel->say({});
+    m_ui->leaveOutButton->hide();
+    for (QLineEdit *field : {m_ui->notesEdit, m_ui->amountsEdit})
+        describe(*field, {});
+}
+
+// With one of the blanks around it. Ctrl+Z brings it back.
+void DenominationPanel::leaveOut()
+{
+    const auto [field, position, length] = m_wrong;
+    if (!field)
+        return;
+    const QString text = field->text();
+    const bool hasBlankBehind = text.mid(position + length, 1).trimmed().isEmpty();
+    const bool isLast = position + length == text.size();
+    const int from = isLast && position > 0 ? position - 1 : position;
+    const int to = position + length + (hasBlankBehind && !isLast ? 1 : 0);
+    field->setFocus(Qt::OtherFocusReason);
+    field->setSelection(from, to - from);
+    field->insert({});
 }
 
 void DenominationPanel::sayFault(const QString &word, const QString &why)
 {
+    m_ui->leaveOutButton->hide();
     //: %1 is what was typed, %2 the sentence that says what is wrong with it.
     m_ui->faultLabel->say(word.isEmpty() ? why : tr("“%1”: %2").arg(quoted(word), why));
 }
@@ -377,7 +424,7 @@ void DenominationPanel::calculate()
     const auto job = readJob();
     if (!job)
         return m_inquiry.cancel();
-    m_ui->faultLabel->say({});
+    showNoFault();
     for (Inquiry *inquiry : findChildren<Inquiry *>())
         if (inquiry != &m_inquiry)
             inquiry->cancel();
@@ -393,7 +440,7 @@ void DenominationPanel::cancel()
     for (Inquiry *inquiry : findChildren<Inquiry *>())
         inquiry->cancel();
     const QString why = faultText({denomination::FaultCode::Cancelled});
-    m_ui->faultLabel->say(why);
+    sayFault({}, why);
     showNoAnswer(why);
 }
 

@@ -58,7 +58,10 @@ private:
     void cancel();
     void showBusy();
     quint64 unusedNote() const;
+    void pasteList();
     void showFault(QLineEdit &field, const denomination::Fault &fault);
+    void showNoFault();
+    void leaveOut();
     void sayFault(const QString &word, const QString &why);
 
     void showAmounts(const denomination::Job &job, Answers answers);
@@ -72,6 +75,12 @@ private:
     AmountModel m_amounts;
     CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
+    struct WrongWord
+    {
+        QLineEdit *field = nullptr;
+        int position = 0, length = 0;
+    };
+    WrongWord m_wrong; // while the button offers to leave it out
     Inquiry m_inquiry{this};
     QLocale m_spelling; // of the sums in the fields
 };

@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -53,8 +54,12 @@ private Q_SLOTS:
     void standardJob_isAnsweredAtOnce();
     void typing_countsAnew();
     void pastedList_isRead();
+    void pasteButton_replacesTheAmounts();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
+    void wrongWord_isLeftOutOnRequest_data();
+    void wrongWord_isLeftOutOnRequest();
+    void fault_isToldAtItsField();
     void wrongWord_isQuotedInItsOwnDirection();
     void longWord_isCutShort();
     void fault_makesThePageNoHigherThanItMust();
@@ -204,6 +209,24 @@ void DenominationPanelTest::pastedList_isRead()
     QTRY_COMPARE(find<QTableView>("amountsTable").model()->rowCount(), 4);
 }
 
+void DenominationPanelTest::pasteButton_replacesTheAmounts()
+{
+    auto &field = find<QLineEdit>("amountsEdit");
+    auto &button = find<QPushButton>("pasteButton");
+    QGuiApplication::clipboard()->setText(u"30\r\n50\n\t80\n"_s);
+    button.click();
+    QCOMPARE(field.text(), u"30 50 80"_s);
+    QVERIFY(field.hasFocus());
+    QTRY_COMPARE(find<QTableView>("amountsTable").model()->rowCount(), 3);
+    QGuiApplication::clipboard()->clear();
+    button.click();
+    QCOMPARE(said("faultLabel"), u"The clipboard holds no text."_s);
+    QCOMPARE(field.text(), u"30 50 80"_s);
+    field.undo();
+    QVERIFY(field.text().startsWith("30 50 60"_L1));
+    QVERIFY(said("faultLabel").isEmpty());
+}
+
 void DenominationPanelTest::wrongWord_isNamed_data()
 {
     QTest::addColumn<QString>("field");
@@ -238,6 +261,57 @@ void DenominationPanelTest::wrongWord_isNamed()
     type("amountsEdit", u"30"_s);
     type("notesEdit", u"10"_s);
     QVERIFY(!find<QLabel>("faultLabel").isVisible());
+}
+
+void DenominationPanelTest::wrongWord_isLeftOutOnRequest_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("first") << u"amountsEdit"_s << u"many 30 50"_s << u"30 50"_s;
+    QTest::newRow("between") << u"amountsEdit"_s << u"30 -5 50"_s << u"30 50"_s;
+    QTest::newRow("last") << u"amountsEdit"_s << u"30 50 0"_s << u"30 50"_s;
+    QTest::newRow("alone") << u"amountsEdit"_s << u"many"_s << QString();
+    QTest::newRow("before a comma") << u"amountsEdit"_s << u"30, many, 50"_s << u"30, , 50"_s;
+    QTest::newRow("named twice") << u"notesEdit"_s << u"10 50 10"_s << u"10 50"_s;
+}
+
+void DenominationPanelTest::wrongWord_isLeftOutOnRequest()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    auto &edit = find<QLineEdit>(field.toLatin1());
+    auto &button = find<QPushButton>("leaveOutButton");
+    QVERIFY(button.isHidden());
+    edit.setFocus();
+    edit.selectAll();
+    edit.insert(text);
+    QVERIFY(button.isVisible());
+    QCOMPARE(edit.cursorPosition(), int(text.size())); // nobody moved it
+
+    button.click();
+
+    QTEST(edit.text(), "left");
+    QVERIFY(button.isHidden());
+    QVERIFY(said("faultLabel").isEmpty());
+    QVERIFY(edit.hasFocus());
+    edit.undo();
+    QCOMPARE(edit.text(), text);
+}
+
+void DenominationPanelTest::fault_isToldAtItsField()
+{
+    auto &amounts = find<QLineEdit>("amountsEdit");
+    type("amountsEdit", u"many"_s);
+    QVERIFY(amounts.accessibleDescription().endsWith("This is not a number."_L1));
+    type("notesEdit", {});
+    type("amountsEdit", u"30"_s);
+    QVERIFY(amounts.accessibleDescription().isEmpty());
+    QCOMPARE(find<QLineEdit>("notesEdit").accessibleDescription(),
+             u"Name at least one note to pay with."_s);
+    QVERIFY(find<QPushButton>("leaveOutButton").isHidden()); // there is no word
+    type("notesEdit", u"10"_s);
+    QVERIFY(find<QLineEdit>("notesEdit").accessibleDescription().isEmpty());
 }
 
 void DenominationPanelTest::wrongWord_isQuotedInItsOwnDirection()
