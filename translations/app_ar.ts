@@ -3227,6 +3227,11 @@
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>عينة من %1 لكل مبلغ فقط</translation>
     </message>
+    <message>
+        <source>%p%, %1 a second, %2 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
+        <translation>%p&#xa0;%، %1 في الثانية، بقي %2 ث</translation>
+    </message>
 </context>
 <context>
     <name>gui::JsonEntry</name>

@@ -3179,6 +3179,11 @@
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>Nur eine Stichprobe von je %1</translation>
     </message>
+    <message>
+        <source>%p%, %1 a second, %2 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
+        <translation>%p&#xa0;%, %1 in der Sekunde, noch %2&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>gui::JsonEntry</name>

@@ -3167,6 +3167,11 @@
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>各金額から無作為に %1 通りのみ</translation>
     </message>
+    <message>
+        <source>%p%, %1 a second, %2 s left</source>
+        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
+        <translation>%p%、毎秒 %1、残り %2 秒</translation>
+    </message>
 </context>
 <context>
     <name>gui::JsonEntry</name>

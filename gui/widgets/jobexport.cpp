@@ -32,7 +32,7 @@ const QString fileName = u"denomination_routine_run"_s;
 constexpr quint64 sample = 1000; // combinations of each amount
 constexpr int moment = 100; // milliseconds in which no progress is shown
 constexpr int thousandths = 1000;
-constexpr int secondsUntilForeseen = 1;
+constexpr std::chrono::seconds untilForeseen(1);
 
 QString sizeText(const base::Result<Natural> &bytes)
 {
@@ -218,23 +218,43 @@ void JobExport::start(const Order &order)
     });
     m_action->setEnabled(false);
     m_progress->setMaximum(order.scope.rowsEach ? 0 : thousandths); // its size is not foreseen
-    showProgress(0);
+    m_bytes = bytes(order);
     m_clock.start();
+    showProgress(0);
     m_patience.start();
     m_export->setFuture(exportWays(*m_runtime, order.job, order.path, order.format, order.scope));
     Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
 }
 
+double JobExport::bytes(const Order &order) const
+{
+    const auto format = std::ranges::find(exports::formats(), order.format);
+    const auto place = std::size_t(format - exports::formats().begin());
+    const bool isKnown = !order.scope.rowsEach && place < m_sizes.size() && m_sizes[place];
+    return isKnown ? m_sizes[place]->toDouble() : 0;
+}
+
 void JobExport::showProgress(int done)
 {
+    const std::chrono::milliseconds after(m_clock.isValid() ? m_clock.elapsed() : 0);
     m_progress->setValue(done);
-    const double seconds = double(m_clock.isValid() ? m_clock.elapsed() : 0) / 1000;
-    if (done == 0 || seconds < secondsUntilForeseen)
+    m_progress->setFormat(progressText(done, after, m_bytes));
+}
+
+QString JobExport::progressText(int done, std::chrono::milliseconds after, double bytes)
+{
+    if (done == 0 || after < untilForeseen)
         //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
-        return m_progress->setFormat(tr("%p%"));
-    const int left = int(seconds / done * (thousandths - done)) + 1;
-    //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
-    m_progress->setFormat(tr("%p%, %1 s left").arg(QLocale().toString(left)));
+        return tr("%p%");
+    const double seconds = std::chrono::duration<double>(after).count();
+    const QString left = QLocale().toString(int(seconds / done * (thousandths - done)) + 1);
+    if (bytes == 0)
+        //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
+        return tr("%p%, %1 s left").arg(left);
+    const QString rate = QLocale().formattedDataSize(qint64(bytes * done / thousandths / seconds));
+    //: Beside a progress bar: %p is how much is done, %1 a size as in "7 kB", %2 how many seconds
+    //: it will still take.
+    return tr("%p%, %1 a second, %2 s left").arg(rate, left);
 }
 
 void JobExport::finish(const Order &order, const base::Result<QString> &written)

@@ -39,6 +39,9 @@ public:
     void show(const denomination::Job &job, const denomination::Natural &ways);
     void clear(); // there is nothing to export
 
+    // What a progress bar says after a time, with the bytes of the whole file; 0: not foreseen.
+    static QString progressText(int thousandths, std::chrono::milliseconds after, double bytes);
+
 Q_SIGNALS:
     void noticed(const gui::Notice &notice);
     void settled(const QString &topic);
@@ -68,6 +71,7 @@ private:
     void exportInto(exports::Format format); // the folder of outputs
     void chooseFile(const Order &order);
     void start(const Order &order);
+    double bytes(const Order &order) const; // it will have, 0: not foreseen
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
     void tellFailure(const Order &order, const base::Error &error);
@@ -84,6 +88,7 @@ private:
     QPushButton *m_cancel;
     QTimer m_patience; // until the progress is shown
     QElapsedTimer m_clock; // of the export
+    double m_bytes = 0; // of the export
     std::optional<denomination::Job> m_job;
     denomination::Natural m_ways;
     Sizes m_sizes; // of each format; none as long as they are not known

@@ -3,6 +3,7 @@
 #include "gui/inquiry.h"
 #include "gui/notice.h"
 #include "gui/panels/denominationpanel.h"
+#include "gui/widgets/jobexport.h"
 #include "gui/widgets/textroles.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +33,7 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using gui::Command;
 using gui::Tone;
 
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void export_writesTheStandardFile();
     void everyFormat_isOffered_data();
     void everyFormat_isOffered();
+    void longExport_saysRateAndRest();
     void exportThatIsCancelled_leavesNothing();
     void folderThatCannotBe_isSaidInWords();
     void listTooLongForTheDisk_offersASample();
@@ -775,6 +778,16 @@ void DenominationPanelTest::everyFormat_isOffered()
 
     QTRY_COMPARE(written.size(), 1);
     QVERIFY(content(output(u"denomination_routine_run."_s + suffix)).startsWith(start));
+}
+
+void DenominationPanelTest::longExport_saysRateAndRest()
+{
+    using gui::JobExport;
+    constexpr double bytes = 25 * 1024 * 1024;
+    QCOMPARE(JobExport::progressText(300, 900ms, bytes), u"%p%"_s); // too early to tell
+    QCOMPARE(JobExport::progressText(0, 2500ms, bytes), u"%p%"_s);
+    QCOMPARE(JobExport::progressText(300, 2500ms, bytes), u"%p%, 3.00 MiB a second, 6 s left"_s);
+    QCOMPARE(JobExport::progressText(300, 2500ms, 0), u"%p%, 6 s left"_s);
 }
 
 void DenominationPanelTest::exportThatIsCancelled_leavesNothing()
