@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>عدد الحقول يخالف سطر العناوين: %1 بدلًا من %2</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>المبلغ كبير جدًا على قائمة مرقّمة بهذا الترتيب؛ اختر الترتيب حسب قيم الأوراق</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>سيستغرق هذا وقتًا طويلًا جدًا؛ اختر مبلغًا أصغر أو فئات أقل</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>nicht so viele Felder wie in der Kopfzeile: %1 statt %2</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>der Betrag ist zu groß für eine nummerierte Liste in dieser Reihenfolge; wählen Sie die Reihenfolge nach Scheinwerten</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>das würde zu lange dauern; wählen Sie einen kleineren Betrag oder weniger Scheine</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

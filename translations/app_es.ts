@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>no tiene tantos campos como el encabezado: %1 en lugar de %2</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>el importe es demasiado grande para una lista numerada en este orden; elija el orden por valor de los billetes</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>esto tardaría demasiado; elija un importe menor o menos billetes</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>pas autant de champs que dans l’en-tête : %1 au lieu de %2</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>le montant est trop grand pour une liste numérotée dans cet ordre&#x202f;; choisissez l’ordre par valeur des billets</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>cela prendrait trop de temps&#x202f;; choisissez un montant plus petit ou moins de billets</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

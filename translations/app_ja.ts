@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>項目の数が見出し行と異なります (%2 個ではなく %1 個)</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>金額が大きすぎるため、この順序では番号付きの一覧を作れません。紙幣の額面順を選択してください</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>時間がかかりすぎます。金額を小さくするか、紙幣の種類を減らしてください</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

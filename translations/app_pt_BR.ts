@@ -1031,6 +1031,14 @@
         <source>not as many fields as in the header: %1 instead of %2</source>
         <translation>não tem tantos campos quanto o cabeçalho: %1 em vez de %2</translation>
     </message>
+    <message>
+        <source>the amount is too large for a numbered list in this order; choose the order by note values</source>
+        <translation>o valor é grande demais para uma lista numerada nesta ordem; escolha a ordem pelo valor das cédulas</translation>
+    </message>
+    <message>
+        <source>this would take too long; choose a smaller amount or fewer notes</source>
+        <translation>isto demoraria demais; escolha um valor menor ou menos cédulas</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -47,8 +47,19 @@ tl::unexpected<Fault> fault(FaultCode code, QString detail)
     return tl::unexpected<Fault>(std::move(fault));
 }
 
+// Only what an export can come upon is said in every language here; the doors word the rest.
 base::Error asError(const Fault &fault)
 {
+    if (fault.code == FaultCode::OrderNotAvailable)
+        return {kindOf(fault.code),
+                QT_TRANSLATE_NOOP("Backend",
+                                  "the amount is too large for a numbered list in this order; "
+                                  "choose the order by note values")};
+    if (fault.code == FaultCode::TooExpensive)
+        return {kindOf(fault.code),
+                QT_TRANSLATE_NOOP("Backend",
+                                  "this would take too long; choose a smaller amount or "
+                                  "fewer notes")};
     return {kindOf(fault.code), fault.detail};
 }
 

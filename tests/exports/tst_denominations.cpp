@@ -278,6 +278,7 @@ void DenominationsTest::sampleWithoutNumbers_isRefused()
     const auto refused = writeDenominations(job, Format::Text, target, {{}, 10, 7});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, base::Kind::Invalid);
+    QVERIFY(!refused.error().message.isEmpty()); // a reader of any language is told
     QVERIFY(written(job, Format::Text, {{}, 10}).count("\n- ") == 10); // the first need none
 }
 
