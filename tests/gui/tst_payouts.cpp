@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/denominationpage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+// What a cash machine would pay out: by each rule, by the house table, for how long.
+class PayoutsTest : public QObject, protected support::DenominationPage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void rule_choosesWhatIsPaid();
+    void keptWay_isPaidByTheHouseTable();
+    void houseTableThatCannotBeRead_saysWhy();
+    void histogram_countsByNotes();
+    void forecast_needsCassettes();
+};
+
+void PayoutsTest::rule_choosesWhatIsPaid()
+{
+    type("amountsEdit", u"230"_s);
+    find<QComboBox>("ruleBox").setCurrentText(u"even counts"_s);
+
+    const auto *model = find<QTableView>("amountsTable").model();
+    QTRY_COMPARE(cell("amountsTable", 0, 2), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
+    QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"Paid by even counts"_s);
+    QCOMPARE(model->index(0, 2).data(Qt::ToolTipRole).toString(),
+             u"3\u00a0×\u00a010 + 2\u00a0×\u00a050 + 1\u00a0×\u00a0100\u00a0EUR\n1 of every note, "
+             "the rest in fewest."_s);
+}
+
+void PayoutsTest::keptWay_isPaidByTheHouseTable()
+{
+    constexpr int evenCounts = 3, houseTable = 5;
+    type("amountsEdit", u"230"_s);
+    auto &rules = find<QTableView>("ruleTable");
+    QTRY_COMPARE(cell("ruleTable", evenCounts, 1), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
+    QCOMPARE(cell("ruleTable", houseTable, 3), u"The house table has no entry for this amount."_s);
+
+    rules.selectRow(evenCounts);
+    find<QPushButton>("keepWayButton").click();
+
+    QCOMPARE(find<QPlainTextEdit>("houseTableEdit").toPlainText(),
+             u"230 = 1 x 100 + 2 x 50 + 3 x 10"_s);
+    QTRY_COMPARE(cell("ruleTable", houseTable, 1), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
+    find<QComboBox>("ruleBox").setCurrentText(u"house table"_s);
+    QTRY_COMPARE(cell("amountsTable", 0, 2), u"3 × 10 + 2 × 50 + 1 × 100 EUR"_s);
+    rules.selectRow(0);
+    find<QPushButton>("keepWayButton").click(); // another way takes its place
+    QCOMPARE(find<QPlainTextEdit>("houseTableEdit").toPlainText(), u"230 = 2 x 100 + 3 x 10"_s);
+}
+
+void PayoutsTest::houseTableThatCannotBeRead_saysWhy()
+{
+    auto &field = find<QPlainTextEdit>("houseTableEdit");
+    field.setPlainText(u"230 = 2 x 100 + 3 x 10\n80 = much"_s);
+
+    QCOMPARE(said("houseTableFault"), u"“80 = much”: This is not a number."_s);
+    field.setPlainText(u"80 = 1 x 50 + 2 x 10"_s); // falls short
+    QVERIFY(said("houseTableFault").isEmpty());
+    type("amountsEdit", u"80"_s);
+    QTRY_COMPARE(cell("ruleTable", 5, 3), u"This cannot be paid with these notes."_s);
+}
+
+void PayoutsTest::histogram_countsByNotes()
+{
+    type("amountsEdit", u"60"_s);
+
+    QTRY_COMPARE(cell("histogramTable", 0, 0), u"2"_s); // 10 + 50
+    QCOMPARE(cell("histogramTable", 0, 1), u"1"_s);
+    QCOMPARE(cell("histogramTable", 4, 0), u"6"_s);
+}
+
+void PayoutsTest::forecast_needsCassettes()
+{
+    const auto *model = find<QTableView>("forecastTable").model();
+    QCOMPARE(model->rowCount(), 0);
+
+    find<QCheckBox>("cassettesBox").setChecked(true);
+
+    QTRY_COMPARE(model->rowCount(), 5);
+    QVERIFY(cell("forecastTable", 0, 1).toInt() > 0);
+}
+
+int main(int argc, char *argv[])
+{
+    return support::runInEnglish<PayoutsTest>(argc, argv);
+}
+#include "tst_payouts.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/denominationpage.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+// The combinations of one amount: walked through, gone to, checked, filtered.
+class WayExplorerTest : public QObject, protected support::DenominationPage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void tenToThe22Ways_areSeenToTheLast();
+    void number_isGoneTo();
+    void numberBeyondTheLast_isRefused();
+    void mixThatPays_isGoneTo();
+    void mixThatFails_saysWhy();
+    void filter_leavesWhatPasses();
+    void filterThatCannotBeRead_hidesNothing();
+    void conditionFromACell_becomesTheFilter();
+    void languageFromTheRight_selectsAsWell();
+};
+
+void WayExplorerTest::tenToThe22Ways_areSeenToTheLast()
+{
+    askForManyWays();
+    QTRY_VERIFY(said("wayLabel").endsWith(u"of 1.39 × 10²²"_s));
+    QCOMPARE(find<QLabel>("wayLabel").toolTip(), u"13,926,008,230,392,705,886,501"_s);
+
+    auto &table = find<QTableView>("waysTable");
+    QVERIFY(table.verticalHeader()->width() < table.width() / 4); // its short numbers take little
+    QTest::keyClick(&table, Qt::Key_End);
+
+    QVERIFY(table.viewport()->x() >= table.verticalHeader()->width()); // its long numbers have room
+    QCOMPARE(said("wayLabel"),
+             u"1,000,000 EUR: combination 13,926,008,230,392,705,886,501 of 1.39 × 10²²"_s);
+    QTest::keyClick(&find<QTableView>("waysTable"), Qt::Key_Home);
+    QCOMPARE(said("wayLabel"), u"1,000,000 EUR: combination 1 of 1.39 × 10²²"_s);
+}
+
+void WayExplorerTest::number_isGoneTo()
+{
+    askForManyWays();
+    QTRY_VERIFY(said("wayLabel").endsWith(u"of 1.39 × 10²²"_s));
+
+    enter("goToEdit", u"6,963,004,115,196,352,943,251"_s);
+
+    QCOMPARE(said("wayLabel"),
+             u"1,000,000 EUR: combination 6,963,004,115,196,352,943,251 of 1.39 × 10²²"_s);
+    QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
+}
+
+void WayExplorerTest::numberBeyondTheLast_isRefused()
+{
+    enter("goToEdit", u"2"_s); // 30 EUR has one way
+
+    QCOMPARE(said("seekFaultLabel"), u"Type a number from 1 to 1."_s);
+    QCOMPARE(said("wayLabel"), u"30 EUR: combination 1 of 1"_s);
+    QVERIFY(!find<QToolButton>("nextButton").isEnabled());
+    QVERIFY(find<QToolButton>("copyButton").isEnabled());
+}
+
+void WayExplorerTest::mixThatPays_isGoneTo()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+
+    enter("findEdit", u"3x100 + 68x10"_s);
+
+    QCOMPARE(said("seekFaultLabel"), u"This mix pays the amount."_s);
+    QCOMPARE(said("wayLabel"), u"980 EUR: combination 55 of 110"_s); // 55 in the mirrored order
+}
+
+void WayExplorerTest::mixThatFails_saysWhy()
+{
+    enter("findEdit", u"1 x 50 + 1 x 20"_s);
+    QCOMPARE(said("seekFaultLabel"),
+             u"This mix does not pay the amount. There is no note of 20 EUR. It makes 70 EUR; that "
+             "is 40 EUR too much."_s);
+
+    enter("findEdit", u"a lot"_s);
+    QCOMPARE(said("seekFaultLabel"), u"This is not a number."_s);
+}
+
+void WayExplorerTest::filter_leavesWhatPasses()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+
+    type("filterEdit", u"100 = 3, 50 >= 1"_s);
+
+    QTRY_COMPARE(said("wayLabel"), u"980 EUR: combination 1 of 13"_s);
+    QCOMPARE(said("seekFaultLabel"), u"13 of 110 combinations pass the filter."_s);
+    QCOMPARE(cell("waysTable", 0, 1), u"1"_s);
+    QCOMPARE(cell("waysTable", 0, 2), u"3"_s);
+    enter("findEdit", u"3x100 + 68x10"_s);
+    QCOMPARE(said("seekFaultLabel"), u"This mix pays the amount, but the filter hides it."_s);
+    find<QLineEdit>("filterEdit").setFocus();
+    QTest::keyClick(&find<QLineEdit>("filterEdit"), Qt::Key_Escape);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    type("filterEdit", u"100 > 9"_s);
+    QTRY_COMPARE(said("seekFaultLabel"), u"0 of 110 combinations pass the filter."_s);
+    QCOMPARE(said("wayLabel"), u"No combination"_s);
+}
+
+void WayExplorerTest::filterThatCannotBeRead_hidesNothing()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+
+    type("filterEdit", u"100 many"_s);
+    QTRY_COMPARE(said("seekFaultLabel"), u"Write conditions such as 50 >= 2 or 100 = 0."_s);
+    QVERIFY(said("wayLabel").endsWith("of 110"_L1));
+    type("filterEdit", u"20 = 1"_s);
+    QTRY_COMPARE(said("seekFaultLabel"), u"There is no note of 20."_s);
+}
+
+void WayExplorerTest::conditionFromACell_becomesTheFilter()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    const QRect third = table.visualRect(table.model()->index(2, 1)); // 88 x 10 + 2 x 50
+
+    Q_EMIT table.customContextMenuRequested(third.center());
+    QTRY_VERIFY(m_panel->findChild<QMenu *>(u"filterMenu"_s));
+    auto *menu = m_panel->findChild<QMenu *>(u"filterMenu"_s);
+    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50 EUR"_s);
+    menu->actions().front()->trigger();
+    menu->close();
+
+    QCOMPARE(find<QLineEdit>("filterEdit").text(), u"50 = 2"_s);
+    QTRY_COMPARE(said("wayLabel"), u"980 EUR: combination 1 of 9"_s);
+}
+
+void WayExplorerTest::languageFromTheRight_selectsAsWell()
+{
+    m_panel->setLayoutDirection(Qt::RightToLeft);
+    type("amountsEdit", u"80"_s);
+
+    QTRY_VERIFY(said("wayLabel").startsWith("80 EUR"_L1));
+    QVERIFY(find<QTableView>("amountsTable").selectionModel()->hasSelection());
+    QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
+    QTRY_VERIFY(find<QTableView>("ruleTable").selectionModel()->hasSelection());
+}
+
+int main(int argc, char *argv[])
+{
+    return support::runInEnglish<WayExplorerTest>(argc, argv);
+}
+#include "tst_wayexplorer.moc"
