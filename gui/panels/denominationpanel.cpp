@@ -448,6 +448,8 @@ void DenominationPanel::showBusy()
 {
     const bool isBusy = std::ranges::any_of(findChildren<Inquiry *>(), &Inquiry::isLong);
     m_ui->busyLabel->setVisible(isBusy);
+    if (!isBusy && m_ui->cancelReckoningButton->hasFocus())
+        m_ui->amountsEdit->setFocus(Qt::OtherFocusReason); // where the question is changed
     m_ui->cancelReckoningButton->setVisible(isBusy);
 }
 

@@ -9,7 +9,7 @@
 #include "gui/numbertext.h"
 #include "gui/widgets/textroles.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -216,7 +216,9 @@ void JobExport::start(const Order &order)
                    ? future.result()
                    : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
     });
+    m_starter = QApplication::focusWidget();
     m_action->setEnabled(false);
+    m_refuge = QApplication::focusWidget();
     m_progress->setMaximum(order.scope.rowsEach ? 0 : thousandths); // its size is not foreseen
     m_bytes = bytes(order);
     m_clock.start();
@@ -259,12 +261,13 @@ QString JobExport::progressText(int done, std::chrono::milliseconds after, doubl
 
 void JobExport::finish(const Order &order, const base::Result<QString> &written)
 {
+    m_action->setEnabled(isReady());
     m_patience.stop();
     m_progress->hide();
+    giveFocusBack();
     m_cancel->hide();
     const std::chrono::milliseconds took(m_clock.elapsed());
     m_clock.invalidate();
-    m_action->setEnabled(isReady());
     if (written) {
         Q_EMIT settled(topic);
         Q_EMIT fileWritten(*written);
@@ -272,6 +275,13 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     } else if (written.error().kind != base::Kind::Cancelled) {
         tellFailure(order, written.error());
     }
+}
+
+void JobExport::giveFocusBack()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (m_starter && m_starter->isVisible() && (now == m_cancel || now == m_refuge))
+        m_starter->setFocus(Qt::OtherFocusReason);
 }
 
 void JobExport::tellFailure(const Order &order, const base::Error &error)

@@ -74,6 +74,7 @@ private:
     double bytes(const Order &order) const; // it will have, 0: not foreseen
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
+    void giveFocusBack();
     void tellFailure(const Order &order, const base::Error &error);
     Notice failed(const Order &order, const base::Error &error);
     bool isReady() const; // there is something to export, and nothing under way
@@ -94,6 +95,8 @@ private:
     Sizes m_sizes; // of each format; none as long as they are not known
     Inquiry m_inquiry{this}; // of the sizes
     QPointer<Exported> m_export;
+    QPointer<QWidget> m_starter; // had the focus before the export,
+    QPointer<QWidget> m_refuge; // and what has it since the starter cannot
 };
 
 } // namespace gui

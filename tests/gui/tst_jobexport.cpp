@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyFormat_isOffered();
     void longExport_saysRateAndRest();
     void exportThatIsCancelled_leavesNothing();
+    void cancelledExport_givesTheFocusBack();
     void folderThatCannotBe_isSaidInWords();
     void listTooLongForTheDisk_offersASample();
     void sample_isDrawnFromALongList();
@@ -122,6 +123,24 @@ void JobExportTest::exportThatIsCancelled_leavesNothing()
     QVERIFY(noticed.isEmpty()); // who cancelled need not be told
     QVERIFY(QDir(output({})).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     QVERIFY(!find<QPushButton>("cancelButton").isVisible());
+}
+
+void JobExportTest::cancelledExport_givesTheFocusBack()
+{
+    type("notesEdit", euroNotes);
+    type("amountsEdit", u"2000"_s);
+    QTRY_COMPARE(cell("amountsTable", 0, 1), u"2,782,164"_s);
+    QAction *action = (*m_actions)[Command::ExportDenominations];
+    auto &cancel = find<QPushButton>("cancelButton");
+    find<QLineEdit>("amountsEdit").setFocus();
+
+    action->trigger();
+    cancel.show(); // as it is after a moment
+    cancel.setFocus();
+    cancel.click();
+
+    QTRY_VERIFY(action->isEnabled());
+    QVERIFY(find<QLineEdit>("amountsEdit").hasFocus());
 }
 
 void JobExportTest::folderThatCannotBe_isSaidInWords()
