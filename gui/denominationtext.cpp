@@ -95,6 +95,15 @@ QString plainMoney(quint64 units, int exponent, const QLocale &locale)
     return denomination::decimalText(units, exponent).replace(u'.', locale.decimalPoint());
 }
 
+QString lineText(const denomination::MixTable::Line &line, int exponent, const QLocale &locale)
+{
+    QStringList parts;
+    for (const auto &part : line.parts)
+        parts << u"%1 x %2"_s.arg(QString::number(part.count),
+                                  plainMoney(part.value, exponent, locale));
+    return u"%1 = %2"_s.arg(plainMoney(line.amount, exponent, locale), parts.join(u" + "_s));
+}
+
 void narrow(denomination::NoteRange &range, const QString &sign, quint64 count)
 {
     const bool isStrict = sign == "<"_L1 || sign == ">"_L1;
@@ -298,15 +307,25 @@ Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
     return table;
 }
 
+QString respelt(const QString &mixTable, int exponent, const QLocale &from, const QLocale &to)
+{
+    const auto table = readMixTable(mixTable, exponent, from);
+    if (!table || from.decimalPoint() == to.decimalPoint())
+        return mixTable;
+    QStringList lines;
+    for (const auto &line : table->lines)
+        lines << lineText(line, exponent, to);
+    return lines.join(u'\n');
+}
+
 QString mixLine(quint64 amount, const denomination::Combination &way, const NoteSet &notes,
                 int exponent, const QLocale &locale)
 {
-    QStringList parts;
+    denomination::MixTable::Line line{amount, {}};
     for (int note = 0; note < notes.size(); ++note)
         if (way[note] > 0)
-            parts << u"%1 x %2"_s.arg(QString::number(way[note]),
-                                      plainMoney(notes.value(note), exponent, locale));
-    return u"%1 = %2"_s.arg(plainMoney(amount, exponent, locale), parts.join(u" + "_s));
+            line.parts.push_back({notes.value(note), way[note]});
+    return lineText(line, exponent, locale);
 }
 
 tl::expected<denomination::WayFilter, QString> readFilter(const QString &text, const NoteSet &notes,

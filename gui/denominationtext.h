@@ -54,6 +54,8 @@ denomination::Outcome<std::vector<denomination::MixPart>> readMix(const QString 
 // AmountNotANumber and its like, with the position of the word or line it is about.
 denomination::Outcome<denomination::MixTable> readMixTable(const QString &text, int exponent,
                                                            const QLocale &locale = {});
+// The same table as another language writes it; as it stands where it cannot be read.
+QString respelt(const QString &mixTable, int exponent, const QLocale &from, const QLocale &to);
 QString mixLine(quint64 amount, const denomination::Combination &way,
                 const denomination::NoteSet &notes, int exponent, const QLocale &locale = {});
 

@@ -43,12 +43,12 @@ void HouseTable::setExponent(int exponent)
 
 QString HouseTable::text() const
 {
-    return m_text->toPlainText();
+    return respelt(m_text->toPlainText(), m_exponent, m_spelling, QLocale::c());
 }
 
-void HouseTable::setText(const QString &text)
+void HouseTable::setText(const QString &kept)
 {
-    m_text->setPlainText(text);
+    m_text->setPlainText(respelt(kept, m_exponent, QLocale::c(), m_spelling));
 }
 
 void HouseTable::read()
@@ -92,6 +92,10 @@ void HouseTable::retranslate()
     m_title->setText(tr("House &table, a line for each amount"));
     //: Two examples in a field; the numbers and signs stay as they are.
     m_text->setPlaceholderText(tr("230 = 2 x 100 + 3 x 10\n80 = 1 x 50 + 3 x 10"));
+    const QLocale before = std::exchange(m_spelling, QLocale());
+    const QString text = m_text->toPlainText();
+    if (const QString now = respelt(text, m_exponent, before, m_spelling); now != text)
+        return m_text->setPlainText(now); // and is read
     read();
 }
 

@@ -4,6 +4,7 @@
 #include "backend/denomination/currency.h"
 #include "backend/denomination/mix.h"
 
+#include <QLocale>
 #include <QWidget>
 
 class QLabel;
@@ -23,8 +24,8 @@ public:
     explicit HouseTable(QWidget *parent = nullptr);
 
     const denomination::MixTable &table() const { return m_table; }
-    QString text() const;
-    void setText(const QString &text);
+    QString text() const; // as it is kept, to be read in any language
+    void setText(const QString &kept);
     void setExponent(int exponent); // of the currency it is written in
 
     // Puts a way into the table, in place of what stood there for the amount.
@@ -46,6 +47,7 @@ private:
     FaultLabel *m_fault;
     denomination::MixTable m_table;
     int m_exponent = 2;
+    QLocale m_spelling; // of the sums in the field
 };
 
 } // namespace gui

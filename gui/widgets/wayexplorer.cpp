@@ -95,7 +95,7 @@ void WayExplorer::open()
             if (!opened)
                 return;
             if (!*opened)
-                return clear(faultText(opened->error()));
+                return showNothing(faultText(opened->error())); // another filter may do
             showWays(**opened);
             if (!complaint.isEmpty())
                 say(Tone::Bad, complaint);
@@ -142,6 +142,9 @@ void WayExplorer::offerButtons()
     m_ui->previousButton->setEnabled(hasOthers);
     m_ui->nextButton->setEnabled(hasOthers);
     m_ui->copyButton->setEnabled(!count.isZero());
+    m_ui->goToEdit->setEnabled(!count.isZero());
+    m_ui->findEdit->setEnabled(m_ui->wayTable->model().ways().has_value());
+    m_ui->filterEdit->setEnabled(m_payout.has_value());
 }
 
 void WayExplorer::say(Tone tone, const QString &text)
@@ -155,6 +158,11 @@ void WayExplorer::clear(const QString &why)
 {
     m_opening.cancel();
     m_payout.reset();
+    showNothing(why);
+}
+
+void WayExplorer::showNothing(const QString &why)
+{
     m_ui->wayTable->show({}, 0, {});
     showNoWays();
     describe(m_ui->wayTable->view(), m_ui->wayLabel->text());
@@ -276,6 +284,11 @@ void WayExplorer::copyWay() const
 void WayExplorer::retranslate()
 {
     m_ui->retranslateUi(this);
+    const QLocale before = std::exchange(m_spelling, QLocale());
+    if (m_payout && m_spelling.decimalPoint() != before.decimalPoint())
+        if (const auto filter =
+                readFilter(m_ui->filterEdit->text(), m_payout->notes, m_currency.exponent, before))
+            m_ui->filterEdit->setText(filterText(*filter, m_payout->notes, m_currency.exponent));
     open();
 }
 

@@ -5,6 +5,7 @@
 #include "gui/inquiry.h"
 #include "gui/look/colours.h"
 
+#include <QLocale>
 #include <QWidget>
 
 #include <memory>
@@ -37,6 +38,7 @@ private:
     void open();
     void showWays(const OpenWays &opened);
     void showNoWays();
+    void showNothing(const QString &why);
     void offerButtons();
     void say(Tone tone, const QString &text);
     void offerFilters(const QPoint &place);
@@ -55,6 +57,7 @@ private:
     denomination::Order m_order = denomination::Order::SmallNotesFirst;
     denomination::Currency m_currency;
     Inquiry m_opening{this};
+    QLocale m_spelling; // of the sums in the filter
 };
 
 } // namespace gui

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -209,6 +210,7 @@ void DenominationPanelTest::question_isThereAgain()
     find<QComboBox>("orderBox").setCurrentIndex(2);
     find<QComboBox>("ruleBox").setCurrentIndex(1);
     find<QSpinBox>("maxNotesBox").setValue(30);
+    find<QPlainTextEdit>("houseTableEdit").setPlainText(u"40.50 = 2x20 + 1x0.50"_s);
     find<QCheckBox>("cassettesBox").setChecked(true);
     auto *cassettes = find<QTableView>("cassettesTable").model();
     QVERIFY(cassettes->setData(cassettes->index(1, 2), u"7"_s));
@@ -227,6 +229,7 @@ void DenominationPanelTest::question_isThereAgain()
     QCOMPARE(find<QComboBox>("orderBox").currentIndex(), 2);
     QCOMPARE(find<QComboBox>("ruleBox").currentIndex(), 1);
     QCOMPARE(find<QSpinBox>("maxNotesBox").value(), 30);
+    QCOMPARE(find<QPlainTextEdit>("houseTableEdit").toPlainText(), u"40,50 = 2 x 20 + 1 x 0,50"_s);
     QVERIFY(find<QCheckBox>("cassettesBox").isChecked());
     QCOMPARE(find<QTableView>("cassettesTable").model()->rowCount(), 3);
     QCOMPARE(QStringList({cell("cassettesTable", 1, 0), cell("cassettesTable", 1, 2)}), before);
@@ -261,8 +264,10 @@ void DenominationPanelTest::longReckoning_isCancelled()
     type("notesEdit", u"0.01 0.02 0.05 0.10 0.20 0.50 1 2 5 10 20 50 100 200 500"_s);
     type("amountsEdit", QStringList(400, u"123456789.97"_s).join(u' '));
     QTRY_VERIFY(find<QPushButton>("cancelReckoningButton").isVisible());
+    find<QPushButton>("cancelReckoningButton").setFocus();
     find<QPushButton>("cancelReckoningButton").click();
     QVERIFY(find<QPushButton>("cancelReckoningButton").isHidden());
+    QVERIFY(find<QLineEdit>("amountsEdit").hasFocus());
     QCOMPARE(said("faultLabel"), u"This was cancelled."_s);
     type("notesEdit", u"10"_s);
     type("amountsEdit", u"30"_s);

@@ -171,6 +171,17 @@ private Q_SLOTS:
                  u"This mix does not pay the amount. It makes 50 EUR; 50 EUR are missing."_s);
     }
 
+    void houseTable_isSpeltForAnotherLanguage()
+    {
+        const QString table = u"40.50 = 2x20 + 1x0.50\n\n80: 1 x 80"_s;
+        const QString inGerman = gui::respelt(table, 2, english, german);
+
+        QCOMPARE(inGerman, u"40,50 = 2 x 20 + 1 x 0,50\n80 = 1 x 80"_s);
+        QCOMPARE(gui::readMixTable(inGerman, 2, german)->lines.front().amount, quint64(4050));
+        QCOMPARE(gui::respelt(table, 2, english, QLocale::c()), table); // nothing to change
+        QCOMPARE(gui::respelt(u"much"_s, 2, english, german), u"much"_s);
+    }
+
     void numbers_areGroupedAndShortened()
     {
         const Natural large = *Natural::fromDecimal(u"13926008230392705886501");

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void mixThatFails_saysWhy();
     void filter_leavesWhatPasses();
     void filterThatCannotBeRead_hidesNothing();
+    void filterTooHardToCount_canBeChanged();
+    void filter_isSpeltInTheLanguage();
+    void amountWithoutWays_hasNothingToSeek();
     void conditionFromACell_becomesTheFilter();
     void languageFromTheRight_selectsAsWell();
 };
@@ -119,6 +122,49 @@ void WayExplorerTest::filterThatCannotBeRead_hidesNothing()
     QVERIFY(said("wayLabel").endsWith("of 110"_L1));
     type("filterEdit", u"20 = 1"_s);
     QTRY_COMPARE(said("seekFaultLabel"), u"There is no note of 20."_s);
+}
+
+void WayExplorerTest::filterTooHardToCount_canBeChanged()
+{
+    type("notesEdit", euroNotes);
+    type("amountsEdit", u"100000000"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith(u"× 10³⁴"_s));
+
+    type("filterEdit", u"5 <= 3"_s); // limits want a table, and this amount has too long a one
+    QTRY_COMPARE(said("wayLabel"), u"No combination"_s);
+    QVERIFY(find<QLineEdit>("filterEdit").isEnabled());
+    type("filterEdit", {});
+    QTRY_VERIFY(said("wayLabel").endsWith(u"× 10³⁴"_s));
+}
+
+void WayExplorerTest::filter_isSpeltInTheLanguage()
+{
+    type("notesEdit", u"0.50 5"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 7"_L1)); // 30 EUR
+    type("filterEdit", u"0.50 >= 10"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 6"_L1));
+    const QLocale before;
+    QEvent event(QEvent::LanguageChange);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+    const QString german = find<QLineEdit>("filterEdit").text();
+    QLocale::setDefault(before);
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+
+    QCOMPARE(german, u"0,50 >= 10"_s);
+    QCOMPARE(find<QLineEdit>("filterEdit").text(), u"0.50 >= 10"_s);
+}
+
+void WayExplorerTest::amountWithoutWays_hasNothingToSeek()
+{
+    type("amountsEdit", u"985"_s);
+    QTRY_COMPARE(said("wayLabel"), u"No combination"_s);
+    for (const char *field : {"goToEdit", "findEdit", "filterEdit"})
+        QVERIFY(!find<QLineEdit>(field).isEnabled());
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    for (const char *field : {"goToEdit", "findEdit", "filterEdit"})
+        QVERIFY(find<QLineEdit>(field).isEnabled());
 }
 
 void WayExplorerTest::conditionFromACell_becomesTheFilter()
