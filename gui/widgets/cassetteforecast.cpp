@@ -4,6 +4,7 @@
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
 #include "gui/numbertext.h"
+#include "gui/rowcopy.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
 
@@ -55,6 +56,8 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     m_plot->plotLayout()->addElement(0, 1, m_plot->legend);
     m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);
     m_table->setObjectName(u"forecastTable"_s);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

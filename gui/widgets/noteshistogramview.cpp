@@ -5,6 +5,7 @@
 #include "gui/denominationwork.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
+#include "gui/rowcopy.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
 
@@ -39,6 +40,8 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.8);
     m_table->setObjectName(u"histogramTable"_s);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

@@ -2,9 +2,12 @@
 #include "tests/gui/denominationpage.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void houseTableThatCannotBeRead_saysWhy();
     void histogram_countsByNotes();
     void forecast_needsCassettes();
+    void copy_takesWholeRows();
 };
 
 void PayoutsTest::rule_choosesWhatIsPaid()
@@ -88,6 +92,25 @@ void PayoutsTest::forecast_needsCassettes()
 
     QTRY_COMPARE(model->rowCount(), 5);
     QVERIFY(cell("forecastTable", 0, 1).toInt() > 0);
+}
+
+void PayoutsTest::copy_takesWholeRows()
+{
+    type("amountsEdit", u"60"_s);
+    QTRY_COMPARE(cell("histogramTable", 4, 0), u"6"_s);
+    find<QTabWidget>("answerTabs").setCurrentIndex(2);
+    auto &table = find<QTableView>("histogramTable");
+    table.selectRow(4);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"6\t1"_s);
+
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    QTRY_COMPARE(find<QTableView>("forecastTable").model()->rowCount(), 5);
+    find<QTabWidget>("answerTabs").setCurrentIndex(3);
+    auto &forecast = find<QTableView>("forecastTable");
+    forecast.selectRow(0);
+    QTest::keyClick(&forecast, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("fewest notes\t"_L1));
 }
 
 int main(int argc, char *argv[])
