@@ -31,6 +31,7 @@ private Q_SLOTS:
     void longExport_saysRateAndRest();
     void exportThatIsCancelled_leavesNothing();
     void cancelledExport_givesTheFocusBack();
+    void export_givesTheFocusBackToItsButton();
     void folderThatCannotBe_isSaidInWords();
     void listTooLongForTheDisk_offersASample();
     void sample_isDrawnFromALongList();
@@ -141,6 +142,18 @@ void JobExportTest::cancelledExport_givesTheFocusBack()
 
     QTRY_VERIFY(action->isEnabled());
     QVERIFY(find<QLineEdit>("amountsEdit").hasFocus());
+}
+
+void JobExportTest::export_givesTheFocusBackToItsButton()
+{
+    const QSignalSpy written(m_panel.get(), &gui::Panel::fileWritten);
+    auto &button = find<QToolButton>("exportButton");
+    button.setFocus(Qt::TabFocusReason);
+    button.click();
+    QVERIFY(!button.hasFocus()); // it cannot be pressed meanwhile
+
+    QTRY_COMPARE(written.size(), 1);
+    QVERIFY(button.hasFocus());
 }
 
 void JobExportTest::folderThatCannotBe_isSaidInWords()
