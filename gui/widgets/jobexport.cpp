@@ -219,7 +219,8 @@ void JobExport::start(const Order &order)
     m_starter = QApplication::focusWidget();
     m_action->setEnabled(false);
     m_refuge = QApplication::focusWidget();
-    m_progress->setMaximum(order.scope.rowsEach ? 0 : thousandths); // its size is not foreseen
+    const bool isForeseen = !order.scope.rowsEach && order.format != Format::Pdf; // its size
+    m_progress->setMaximum(isForeseen ? thousandths : 0);
     m_bytes = bytes(order);
     m_clock.start();
     showProgress(0);

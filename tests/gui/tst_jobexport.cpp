@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -96,6 +97,8 @@ void JobExportTest::everyFormat_isOffered()
 
     QTRY_COMPARE(written.size(), 1);
     QVERIFY(content(output(u"denomination_routine_run."_s + suffix)).startsWith(start));
+    const bool isForeseen = suffix != "pdf"_L1;
+    QCOMPARE(find<QProgressBar>("exportProgress").maximum() > 0, isForeseen); // or busy
 }
 
 void JobExportTest::longExport_saysRateAndRest()
@@ -224,6 +227,7 @@ void JobExportTest::sample_isDrawnFromALongList()
     QTRY_COMPARE(written.size(), 1);
     const QByteArray seed = proposed.section(u'_', -1).toLatin1();
     QVERIFY(content(written[0][0].toString()).contains("\"seed\":" + seed + ','));
+    QCOMPARE(find<QProgressBar>("exportProgress").maximum(), 0); // busy, for its size is unknown
 }
 
 int main(int argc, char *argv[])
