@@ -24,12 +24,12 @@ RunResults::RunResults(QWidget *parent)
     connect(m_ui->resultTabs, &QTabWidget::currentChanged, this, [this] {
         // Qt lets assistive tools press tabs that are hidden.
         if (!m_ui->resultTabs->isTabVisible(m_ui->resultTabs->currentIndex()))
-            return turnTo(m_ui->timeline);
+            return turnTo(m_ui->plots);
         if (!m_isTurning)
             m_before = nullptr; // the person has chosen
     });
+    m_before = m_ui->timeline; // what the first run is shown on
     offerTabs();
-    turnTo(m_ui->timeline);
 }
 
 RunResults::~RunResults() = default;
@@ -56,33 +56,27 @@ void RunResults::createTable()
 
 void RunResults::begin()
 {
+    if (m_report) // else the tab to go back to is known
+        m_before = m_ui->resultTabs->currentWidget();
     m_report.reset();
+    m_isUnderWay = true;
+    m_samples.show({});
     m_ui->detailsEdit->clear();
     m_ui->timeline->show({});
     m_ui->latencyCurve->begin();
     m_ui->plots->begin();
-    QWidget *before = m_ui->resultTabs->currentWidget();
     offerTabs();
-    if (m_ui->resultTabs->currentWidget() == before)
-        return;
-    turnTo(m_ui->plots);
-    m_before = before;
 }
 
-// What goes on is looked at over time; short runs are over before the first snapshot.
 void RunResults::add(const simulator::Snapshot &snapshot)
 {
     m_ui->plots->add(snapshot);
-    if (m_before || m_ui->resultTabs->currentWidget() == m_ui->plots)
-        return;
-    QWidget *before = m_ui->resultTabs->currentWidget();
-    turnTo(m_ui->plots);
-    m_before = before;
 }
 
 void RunResults::show(const simulator::ReportPointer &report)
 {
     m_report = report;
+    m_isUnderWay = false;
     m_samples.show(report);
     m_ui->requestsTable->resizeColumnsToContents();
     sayCount();
@@ -117,15 +111,22 @@ void RunResults::compareWith(const simulator::ReportPointer &companion)
         turnTo(m_ui->comparison);
 }
 
+// What goes on is looked at over time; the rest is there when it is over.
 void RunResults::offerTabs()
 {
     const auto offer = [this](QWidget *tab, bool isOffered) {
         m_ui->resultTabs->setTabVisible(m_ui->resultTabs->indexOf(tab), isOffered);
     };
+    if (!m_report)
+        turnTo(m_ui->plots); // before those beside it go
     m_isTurning = true;
     offer(m_ui->violation, m_report && m_report->verdict.violation);
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_ui->timeline, m_ui->latencyCurve,
+                                                         m_ui->requestsSplitter})
+        offer(tab, m_report != nullptr);
     offer(m_ui->comparison, m_report && m_companion);
     m_isTurning = false;
+    m_ui->resultTabs->setVisible(m_report || m_isUnderWay);
 }
 
 void RunResults::turnTo(QWidget *tab)

@@ -15,7 +15,7 @@ namespace gui {
 
 // Everything that is seen of a run, on tabs: what contradicts itself, the run over time, its lanes,
 // its latency, its requests, and another run beside it. A tab that has nothing to show is not
-// there.
+// there; before the first run none is.
 class RunResults : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     SampleModel m_samples;
     simulator::ReportPointer m_report;
     simulator::ReportPointer m_companion;
+    bool m_isUnderWay = false; // the run that is seen
     QWidget *m_before = nullptr; // the tab to go back to when the run is over
     bool m_isTurning = false; // we change the tab, not the person
 };

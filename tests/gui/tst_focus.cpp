@@ -2,6 +2,7 @@
 #include "tests/gui/windowfixture.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
 constexpr int mostStops = 150; // of one way round
 constexpr int ring = 4; // pixels that the sign of the focus may stand out
 
@@ -77,6 +79,7 @@ private:
     gui::MainWindow &window() { return m_fixture.window(); }
     void trigger(Command command) { window().actions()[command]->trigger(); }
     void showPage();
+    void finishARun();
     QList<QWidget *> way(); // the stops from where the page begins, once round
     QImage pictureOf(const QWidget &widget);
 
@@ -106,12 +109,25 @@ void FocusTest::tab_goesRoundOnce_data()
             << Page::Denominations << QString::fromLatin1(tab);
     QTest::newRow("simulator") << Page::Simulator << QString();
     QTest::newRow("settings") << Page::Settings << QString();
+    QTest::newRow("simulator, with a run") << Page::Simulator << u"run"_s;
+}
+
+void FocusTest::finishARun()
+{
+    auto *tabs = m_fixture.find<QTabWidget>(u"resultTabs"_s);
+    if (!tabs->isHidden()) // there was one
+        return;
+    trigger(Command::RunSimulator);
+    const auto *runs = m_fixture.find<QComboBox>(u"runsBox"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, patience);
 }
 
 void FocusTest::showPage()
 {
     QFETCH(Page, page);
     QFETCH(QString, state);
+    if (state == "run"_L1)
+        finishARun();
     window().showPage(page);
     m_fixture.find<QCheckBox>(u"cassettesBox"_s)->setChecked(state == "cassettes"_L1);
     m_fixture.find<QTabWidget>(u"answerTabs"_s)->setCurrentIndex(state.toInt());

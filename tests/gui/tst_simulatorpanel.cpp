@@ -70,6 +70,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void beforeTheFirstRun_noTabIsThere();
     void stoppedServer_isStartedByTheRun();
     void finishedRun_leavesLogAndHistory();
     void runThatNobodyAnswers_isNotCalledConsistent();
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void pastRun_isShownAgain();
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
+    void formerRun_isGoneWhileAnotherGoesOn();
     void openedReport_showsWhatContradictsItself();
     void soundRunAfterAViolatedOne_leavesItsTab();
     void savedReport_opensAgain();
@@ -152,6 +154,18 @@ void SimulatorPanelTest::takeFile(const QString &path)
     QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
+}
+
+void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
+{
+    auto *tabs = find<QTabWidget>("resultTabs");
+    QVERIFY(!tabs->isVisible());
+    QVERIFY(verdict().startsWith("Nothing has run yet"_L1));
+
+    run(3, 3);
+
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->currentWidget(), find<QWidget>("timeline"));
 }
 
 void SimulatorPanelTest::stoppedServer_isStartedByTheRun()
@@ -278,6 +292,30 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     QVERIFY(!m_fixture->runtime().isSimulating());
     QVERIFY(requests() > 0);
     QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("runButton"));
+}
+
+void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
+{
+    run(3, 3);
+    auto *tabs = find<QTabWidget>("resultTabs");
+    tabs->setCurrentWidget(find<QWidget>("requestsSplitter"));
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
+    find<QSpinBox>("durationBox")->setValue(1);
+    find<QSpinBox>("parallelBox")->setValue(4);
+    bool wasWatched = false, wasLeft = false;
+    connect(&m_fixture->runtime(), &runtime::Runtime::simulationProgressed, this, [&] {
+        wasWatched = true;
+        wasLeft = wasLeft || requests() > 0;
+        for (const char *tab : {"timeline", "latencyCurve", "requestsSplitter"})
+            wasLeft = wasLeft || isTabShown(tab);
+    });
+
+    run(3, 3);
+
+    QVERIFY(wasWatched);
+    QVERIFY(!wasLeft);
+    QVERIFY(requests() > 0);
+    QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsSplitter")); // as the person left it
 }
 
 void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
