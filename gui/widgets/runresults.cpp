@@ -5,6 +5,7 @@
 #include "gui/rowcopy.h"
 #include "ui_runresults.h"
 
+#include <QEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -127,6 +128,31 @@ void RunResults::offerTabs()
     offer(m_ui->comparison, m_report && m_companion);
     m_isTurning = false;
     m_ui->resultTabs->setVisible(m_report || m_isUnderWay);
+    levelTabs();
+}
+
+// Each as high as the highest needs, or the page would jump from one to the other: what sentences
+// need Qt asks of the tab alone that is seen.
+void RunResults::levelTabs()
+{
+    QTabWidget &tabs = *m_ui->resultTabs;
+    int height = 0;
+    for (int i = 0; i < tabs.count(); ++i) {
+        const QWidget *tab = tabs.widget(i);
+        if (tabs.isTabVisible(i))
+            height =
+                std::max({height, tab->minimumSizeHint().height(), tab->heightForWidth(width())});
+    }
+    for (int i = 0; i < tabs.count(); ++i)
+        tabs.widget(i)->setMinimumHeight(height);
+}
+
+bool RunResults::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        levelTabs();
+    return isHandled;
 }
 
 void RunResults::turnTo(QWidget *tab)
@@ -163,6 +189,7 @@ void RunResults::retranslate()
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();
     m_ui->comparison->retranslate();
+    levelTabs();
 }
 
 } // namespace gui

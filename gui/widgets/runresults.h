@@ -31,12 +31,16 @@ public:
 
     void retranslate();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void createTable();
     void sayCount();
     void showDetails(int row);
     void showRequest(quint32 number);
     void offerTabs();
+    void levelTabs();
     void turnTo(QWidget *tab);
 
     std::unique_ptr<Ui::RunResults> m_ui;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
     void formerRun_isGoneWhileAnotherGoesOn();
+    void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
     void soundRunAfterAViolatedOne_leavesItsTab();
     void savedReport_opensAgain();
@@ -316,6 +318,22 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
     QVERIFY(!wasLeft);
     QVERIFY(requests() > 0);
     QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsSplitter")); // as the person left it
+}
+
+void SimulatorPanelTest::tabsOfARun_areOfOneHeight()
+{
+    m_fixture->window().resize(900, 600); // where they scroll
+    run(3, 3);
+    auto *tabs = find<QTabWidget>("resultTabs");
+    QSet<int> heights;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents(); // layouts follow by events
+        heights << find<QWidget>("results")->height();
+    }
+    QCOMPARE(heights.size(), 1);
 }
 
 void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
