@@ -206,28 +206,34 @@ QString findingText(Finding finding)
     Q_UNREACHABLE();
 }
 
-QIcon findingIcon(Finding finding)
-{
-    switch (finding) {
-    case Finding::Consistent:
-        return icon(Glyph::Success, Tone::Good);
-    case Finding::Violated:
-        return icon(Glyph::Error, Tone::Bad);
-    case Finding::NotChecked:
-    case Finding::Undecided:
-        return icon(Glyph::Information, Tone::Neutral);
-    }
-    Q_UNREACHABLE();
-}
-
 QString pastRunText(const simulator::PastRun &run)
 {
     const QLocale locale;
     const QString when = locale.toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    if (!run.isAnswered)
+        //: A run in a list: date and time, and how many requests, which all got no answer.
+        return Words::tr("%1, %Ln request(s), none answered", nullptr, int(run.requests)).arg(when);
     //: A run in a list: date and time, how many requests (also the number for the plural), the
     //: verdict in a word, and the time within which 95 % were answered.
     return Words::tr("%1, %Ln request(s), %2, p95 %3", nullptr, int(run.requests))
         .arg(when, findingText(run.finding), durationText(run.p95));
+}
+
+QIcon pastRunIcon(const simulator::PastRun &run)
+{
+    if (!run.isAnswered)
+        return icon(Glyph::Close, Tone::Bad);
+    switch (run.finding) {
+    case Finding::NotChecked:
+        return icon(Glyph::Information, Tone::Information);
+    case Finding::Consistent:
+        return icon(Glyph::Success, Tone::Good);
+    case Finding::Violated:
+        return icon(Glyph::Error, Tone::Bad);
+    case Finding::Undecided:
+        return icon(Glyph::Help, Tone::Neutral);
+    }
+    Q_UNREACHABLE();
 }
 
 QString drillText(simulator::Drill drill)

@@ -21,10 +21,10 @@ QString verdictText(const simulator::Verdict &verdict);
 Tone verdictTone(const simulator::Verdict &verdict);
 QString violationText(const simulator::Violation &violation);
 QString findingText(simulator::Finding finding); // one word
-QIcon findingIcon(simulator::Finding finding);
 
 // A run in a list: when, how many requests, what was found.
 QString pastRunText(const simulator::PastRun &run);
+QIcon pastRunIcon(const simulator::PastRun &run);
 
 // What goes wrong on purpose, as a choice and as a warning.
 QString drillText(simulator::Drill drill);

@@ -4779,6 +4779,18 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>تدريب: يُنفَّذ كل تغيير، لكن واحدًا من كل ثلاثة لا يتلقى ردًا: يُقطع اتصاله، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1، لا طلبات، بلا رد</numerusform>
+            <numerusform>%1، طلب واحد، بلا رد</numerusform>
+            <numerusform>%1، طلبان، بلا رد</numerusform>
+            <numerusform>%1، %Ln طلبات، بلا رد</numerusform>
+            <numerusform>%1، %Ln طلبًا، بلا رد</numerusform>
+            <numerusform>%1، %Ln طلب، بلا رد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

@@ -4691,6 +4691,14 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Übung: Jede Änderung wird ausgeführt, doch jede dritte erhält keine Antwort: Ihre Verbindung wird getrennt, für jeden Client dieses Servers, solange der Lauf dauert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Anfrage, nicht beantwortet</numerusform>
+            <numerusform>%1, %Ln Anfragen, keine beantwortet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

@@ -220,6 +220,14 @@
             <numerusform>%1, %Ln requests, %2, p95 %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln request, none answered</numerusform>
+            <numerusform>%1, %Ln requests, none answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

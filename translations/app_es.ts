@@ -4691,6 +4691,14 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Simulacro: todos los cambios se realizan, pero uno de cada tres no recibe respuesta: se corta su conexión, para todos los clientes de este servidor y mientras dure la ejecución.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln petición, sin respuesta</numerusform>
+            <numerusform>%1, %Ln peticiones, ninguna respondida</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

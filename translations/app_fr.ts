@@ -4691,6 +4691,14 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Exercice&#x202f;: chaque modification est faite, mais une sur trois reste sans réponse&#x202f;: sa connexion est coupée, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln requête, sans réponse</numerusform>
+            <numerusform>%1, %Ln requêtes, aucune réponse</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

@@ -4669,6 +4669,13 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>障害訓練: 実行中は、このサーバーのすべてのクライアントに対し、変更はすべて行われますが、3 回に 1 回は応答せずに接続を切断します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1、リクエスト %Ln 件、応答なし</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

@@ -4691,6 +4691,14 @@
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Exercício: todas as alterações são feitas, mas uma de cada três fica sem resposta: sua conexão é cortada, para todos os clientes deste servidor e enquanto durar a execução.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln request(s), none answered</source>
+        <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
+        <translation>
+            <numerusform>%1, %Ln requisição, sem resposta</numerusform>
+            <numerusform>%1, %Ln requisições, nenhuma respondida</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::Startup</name>

@@ -15,6 +15,18 @@ namespace simulator {
 namespace {
 
 const QString stampFormat = u"yyyyMMdd'T'HHmmsszzz"_s;
+const QString unanswered = u"unanswered"_s; // in the place of a verdict: there is none
+
+bool isInVain(const Report &report)
+{
+    return report.verdict.finding == Finding::NotChecked && report.counts.requests > 0
+        && report.counts.answered == 0;
+}
+
+QString nameOf(Finding finding)
+{
+    return QString(findingName(finding)).replace(u' ', u'-');
+}
 
 // When, tag, requests, verdict and p95 in microseconds: what tells runs apart in a list.
 QString fileName(const Report &report)
@@ -24,15 +36,17 @@ QString fileName(const Report &report)
     return u"%1Z_%2_%3_%4_%5.json"_s
         .arg(report.startedAt.toUTC().toString(stampFormat), QString::fromLatin1(report.tag))
         .arg(report.counts.requests)
-        .arg(QString(findingName(report.verdict.finding)).replace(u' ', u'-'))
+        .arg(isInVain(report) ? unanswered : nameOf(report.verdict.finding))
         .arg(p95);
 }
 
 std::optional<Finding> findingOf(const QString &name)
 {
+    if (name == unanswered)
+        return Finding::NotChecked;
     for (const Finding finding :
          {Finding::NotChecked, Finding::Consistent, Finding::Violated, Finding::Undecided})
-        if (QString(findingName(finding)).replace(u' ', u'-') == name)
+        if (nameOf(finding) == name)
             return finding;
     return {};
 }
@@ -52,6 +66,7 @@ std::optional<PastRun> pastRunOf(const QFileInfo &file)
                    .tag = parts.captured(2).toLatin1(),
                    .requests = parts.captured(3).toLongLong(),
                    .finding = *finding,
+                   .isAnswered = parts.captured(4) != unanswered,
                    .p95 = microseconds(parts.captured(5).toLongLong())};
 }
 

@@ -15,6 +15,7 @@ struct PastRun
     QByteArray tag;
     qint64 requests = 0;
     Finding finding = Finding::NotChecked;
+    bool isAnswered = true; // else nobody answered any of its requests
     std::chrono::nanoseconds p95{}; // from the due time, to the microsecond
 
     QString name() const; // "20261123_103102_7f3a12": by local time, and no other run has it

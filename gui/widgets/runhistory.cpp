@@ -56,7 +56,7 @@ void RunHistory::fill()
     m_companionBox->addItem(tr("none"), QString());
     for (const simulator::PastRun &run : m_runs)
         for (QComboBox *box : {m_runsBox, m_companionBox})
-            box->addItem(findingIcon(run.finding), pastRunText(run), run.path);
+            box->addItem(pastRunIcon(run), pastRunText(run), run.path);
     for (QComboBox *box : {m_runsBox, m_companionBox}) // whole there, if not in the box
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0));
     setShown(m_shown);

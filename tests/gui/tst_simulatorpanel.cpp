@@ -221,6 +221,10 @@ void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
     QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
     QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
     QVERIFY2(verdict().endsWith("nobody listens there."_L1), qPrintable(verdict()));
+    auto *runs = find<QComboBox>("runsBox");
+    QTRY_COMPARE(runs->count(), 1);
+    QVERIFY2(runs->itemText(0).endsWith("6 requests, none answered"_L1),
+             qPrintable(runs->itemText(0)));
 }
 
 void SimulatorPanelTest::detailsOfAFailure_followTheLanguage()

@@ -71,6 +71,24 @@ private Q_SLOTS:
         QCOMPARE(archive.runs().at(0).finding, finding);
     }
 
+    void runThatNobodyAnswered_isToldFromOneNotChecked()
+    {
+        Report inVain = run(1);
+        inVain.verdict.finding = Finding::NotChecked;
+        Report unchecked = run(2);
+        unchecked.verdict.finding = Finding::NotChecked;
+        unchecked.counts.answered = 6;
+        const Archive archive(folder());
+
+        QVERIFY(archive.keep(inVain));
+        QVERIFY(archive.keep(unchecked));
+
+        const auto runs = archive.runs();
+        QVERIFY(runs.at(0).isAnswered); // the newest first
+        QVERIFY(!runs.at(1).isAnswered);
+        QCOMPARE(runs.at(1).finding, Finding::NotChecked);
+    }
+
     void newestRun_comesFirst()
     {
         const Archive archive(folder());
