@@ -20,21 +20,21 @@ RunHistory::RunHistory(QWidget *parent)
     , m_runsBox(new QComboBox)
     , m_companionLabel(new QLabel)
     , m_companionBox(new QComboBox)
+    , m_row(new QHBoxLayout(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_runsLabel);
-    row->addWidget(m_runsBox, 1);
-    row->addWidget(m_companionLabel);
-    row->addWidget(m_companionBox, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_runsLabel);
+    m_row->addWidget(m_runsBox, 1);
+    m_row->addWidget(m_companionLabel);
+    m_row->addWidget(m_companionBox);
     m_runsBox->setObjectName(u"runsBox"_s);
     m_companionBox->setObjectName(u"companionBox"_s);
     m_runsLabel->setBuddy(m_runsBox);
     m_companionLabel->setBuddy(m_companionBox);
-    for (QComboBox *box : {m_runsBox, m_companionBox}) {
+    for (QComboBox *box : {m_runsBox, m_companionBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-    }
+    m_runsBox->setMinimumContentsLength(12);
+    m_companionBox->setMinimumContentsLength(7); // "none" in every language
     connect(m_runsBox, &QComboBox::activated, this,
             [this] { Q_EMIT chosen(m_runsBox->currentData().toString()); });
     connect(m_companionBox, &QComboBox::activated, this,
@@ -76,6 +76,7 @@ void RunHistory::setCompanion(const QString &path)
 {
     m_companion = path;
     m_companionBox->setPlaceholderText(QFileInfo(path).fileName());
+    m_row->setStretchFactor(m_companionBox, path.isEmpty() ? 0 : 1); // "none" is short
     choose(m_companionBox, path);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 
 namespace gui {
@@ -40,6 +41,7 @@ private:
     QComboBox *m_runsBox;
     QLabel *m_companionLabel;
     QComboBox *m_companionBox;
+    QHBoxLayout *m_row;
 };
 
 } // namespace gui

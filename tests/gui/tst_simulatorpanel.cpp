@@ -77,6 +77,7 @@ private Q_SLOTS:
     void runThatNobodyAnswers_isNotCalledConsistent();
     void detailsOfAFailure_followTheLanguage();
     void pastRun_isShownAgain();
+    void runThatIsNotCompared_hasTheRoomForItsWords();
     void unlikeRuns_areComparedAndPointedOut();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
     void formerRun_isGoneWhileAnotherGoesOn();
@@ -254,6 +255,19 @@ void SimulatorPanelTest::pastRun_isShownAgain()
     QVERIFY(verdict().startsWith("Consistent"_L1));
     QCOMPARE(find<QComboBox>("runsBox")->currentIndex(), 1);
     QVERIFY(action(Command::ReplaySimulator)->isEnabled());
+}
+
+void SimulatorPanelTest::runThatIsNotCompared_hasTheRoomForItsWords()
+{
+    run(3, 3);
+    auto *runs = find<QComboBox>("runsBox");
+    auto *companion = find<QComboBox>("companionBox");
+    QTRY_VERIFY(runs->width() > companion->width()); // which says "none"
+    QCOMPARE(runs->toolTip(), runs->currentText()); // where there is less room
+
+    choose("companionBox", 1);
+
+    QTRY_VERIFY(std::abs(companion->width() - runs->width()) <= 1); // what cannot be halved
 }
 
 void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
