@@ -89,6 +89,7 @@ private Q_SLOTS:
     void drillOnAForeignServer_cannotBeChosen();
     void settings_areKeptButForSeedAndDrill();
     void detailsOfAPlan_enterTheCommandLine();
+    void longWordsOfTheForm_leaveNoGap();
     void runThatWaitsForTheServer_isCancelled();
     void replay_startsOurServerAndFindsItWhereItIs();
     void guardedServer_isAskedWithTheTokenThatIsTyped();
@@ -486,6 +487,18 @@ void SimulatorPanelTest::detailsOfAPlan_enterTheCommandLine()
     QVERIFY2(!line.contains("--base-url"_L1), qPrintable(line)); // its port is left to chance
     find<QToolButton>("copyCommandButton")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), line);
+}
+
+// As of how long a run lasts, in German.
+void SimulatorPanelTest::longWordsOfTheForm_leaveNoGap()
+{
+    m_fixture->language().choose(u"de"_s);
+    const auto *seed = find<QLabel>("seedLabel");
+    const auto *token = find<QLabel>("tokenLabel");
+
+    QTRY_COMPARE(seed->width(), std::max(seed->sizeHint().width(), token->sizeHint().width()));
+
+    m_fixture->language().choose(u"en"_s);
 }
 
 void SimulatorPanelTest::runThatWaitsForTheServer_isCancelled()
