@@ -286,10 +286,9 @@ namespace {
 QString limitText(const simulator::Report &report, const simulator::LimitResult &result)
 {
     const auto &limits = report.plan.limits;
-    const QLocale locale;
     const auto percentile = [&](double share, const auto &limit) {
-        //: A limit that was missed: %1 is a percentile as in "p95", %2 its value, %3 the limit.
-        return Words::tr("%1 %2 (%3)")
+        //: A limit that was missed: %1 is a percentile as in "p95", %2 its value.
+        return Words::tr("%1 is %2, the limit is %3")
             .arg(isolated(result.name), durationText(report.latency.percentile(share)),
                  durationText(*limit));
     };
@@ -298,9 +297,10 @@ QString limitText(const simulator::Report &report, const simulator::LimitResult 
     if (result.name == u"p99"_s && limits.p99)
         return percentile(0.99, limits.p99);
     if (result.name == u"failures"_s && limits.failures)
-        //: A limit that was missed: %1 is how many requests failed, %2 how many may.
-        return Words::tr("failed requests %1 (%2)")
-            .arg(locale.toString(report.counts.failed), locale.toString(*limits.failures));
+        //: A limit that was missed: %Ln requests failed, %1 may.
+        return Words::tr("%Ln request(s) failed, the limit is %1", nullptr,
+                         int(report.counts.failed))
+            .arg(QLocale().toString(*limits.failures));
     return u"%1 %2 (%3)"_s.arg(isolated(result.name), isolated(result.value),
                                isolated(result.limit));
 }
@@ -316,7 +316,7 @@ QString missedLimitsText(const simulator::Report &report)
     }
     if (missed.isEmpty())
         return {};
-    //: %1 lists limits, each with its value and, in brackets, what it should have been.
+    //: %1 lists limits, each with what came of it.
     return Words::tr("Limits missed: %1").arg(listedApart(missed));
 }
 

@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Limits missed: %1</source>
-        <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
+        <extracomment>%1 lists limits, each with what came of it.</extracomment>
         <translation>حدود غير مستوفاة: %1</translation>
     </message>
     <message>
@@ -4762,16 +4762,6 @@
         <translation>%1 الطلبات: %2.</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>failed requests %1 (%2)</source>
-        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
-        <translation>الطلبات الفاشلة %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
         <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. أرسل عددًا أقل منها.</translation>
     </message>
@@ -4789,6 +4779,23 @@
             <numerusform>%1، %Ln طلبات، بلا رد</numerusform>
             <numerusform>%1، %Ln طلبًا، بلا رد</numerusform>
             <numerusform>%1، %Ln طلب، بلا رد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the limit is %3</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
+        <translation>%1 هو %2 والحد %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>لم يفشل أي طلب والحد %1</numerusform>
+            <numerusform>فشل طلب واحد والحد %1</numerusform>
+            <numerusform>فشل طلبان والحد %1</numerusform>
+            <numerusform>فشلت %Ln طلبات والحد %1</numerusform>
+            <numerusform>فشل %Ln طلبًا والحد %1</numerusform>
+            <numerusform>فشل %Ln طلب والحد %1</numerusform>
         </translation>
     </message>
 </context>

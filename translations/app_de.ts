@@ -4540,8 +4540,8 @@
     </message>
     <message>
         <source>Limits missed: %1</source>
-        <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
-        <translation>Grenzwerte verfehlt: %1</translation>
+        <extracomment>%1 lists limits, each with what came of it.</extracomment>
+        <translation>Grenzwerte nicht eingehalten: %1</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>
@@ -4674,16 +4674,6 @@
         <translation>%1 Anfragen: %2.</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>failed requests %1 (%2)</source>
-        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
-        <translation>fehlgeschlagene Anfragen %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
         <translation>Unentschieden: Die Zeit für die Prüfung war bei %1 Anfragen abgelaufen. Senden Sie weniger.</translation>
     </message>
@@ -4697,6 +4687,19 @@
         <translation>
             <numerusform>%1, %Ln Anfrage, nicht beantwortet</numerusform>
             <numerusform>%1, %Ln Anfragen, keine beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the limit is %3</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
+        <translation>%1 beträgt %2, erlaubt sind %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>%Ln Anfrage schlug fehl, erlaubt sind %1</numerusform>
+            <numerusform>%Ln Anfragen schlugen fehl, erlaubt sind %1</numerusform>
         </translation>
     </message>
 </context>

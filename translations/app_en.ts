@@ -228,6 +228,14 @@
             <numerusform>%1, %Ln requests, none answered</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>%Ln request failed, the limit is %1</numerusform>
+            <numerusform>%Ln requests failed, the limit is %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

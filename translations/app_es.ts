@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Limits missed: %1</source>
-        <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
+        <extracomment>%1 lists limits, each with what came of it.</extracomment>
         <translation>Límites incumplidos: %1</translation>
     </message>
     <message>
@@ -4674,16 +4674,6 @@
         <translation>%1 Peticiones: %2.</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>failed requests %1 (%2)</source>
-        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
-        <translation>peticiones fallidas %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
         <translation>Sin decidir: con %1 peticiones se agotó el tiempo de la comprobación. Envíe menos.</translation>
     </message>
@@ -4697,6 +4687,19 @@
         <translation>
             <numerusform>%1, %Ln petición, sin respuesta</numerusform>
             <numerusform>%1, %Ln peticiones, ninguna respondida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the limit is %3</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
+        <translation>%1 es %2, el límite es %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>falló %Ln petición, el límite es %1</numerusform>
+            <numerusform>fallaron %Ln peticiones, el límite es %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Limits missed: %1</source>
-        <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
+        <extracomment>%1 lists limits, each with what came of it.</extracomment>
         <translation>Limites dépassées&#x202f;: %1</translation>
     </message>
     <message>
@@ -4674,16 +4674,6 @@
         <translation>%1 Requêtes&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>failed requests %1 (%2)</source>
-        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
-        <translation>requêtes échouées %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
         <translation>Indécis&#x202f;: le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins.</translation>
     </message>
@@ -4697,6 +4687,19 @@
         <translation>
             <numerusform>%1, %Ln requête, sans réponse</numerusform>
             <numerusform>%1, %Ln requêtes, aucune réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the limit is %3</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
+        <translation>%1 est de %2, la limite est de %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>%Ln requête a échoué, la limite est de %1</numerusform>
+            <numerusform>%Ln requêtes ont échoué, la limite est de %1</numerusform>
         </translation>
     </message>
 </context>

@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Limits missed: %1</source>
-        <extracomment>%1 lists limits, each with its value and, in brackets, what it should have been.</extracomment>
+        <extracomment>%1 lists limits, each with what came of it.</extracomment>
         <translation>制限を満たしていません: %1</translation>
     </message>
     <message>
@@ -4652,16 +4652,6 @@
         <translation>%1リクエスト: %2。</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value, %3 the limit.</extracomment>
-        <translation>%1 %2 (%3)</translation>
-    </message>
-    <message>
-        <source>failed requests %1 (%2)</source>
-        <extracomment>A limit that was missed: %1 is how many requests failed, %2 how many may.</extracomment>
-        <translation>失敗したリクエスト %1 (%2)</translation>
-    </message>
-    <message>
         <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
         <translation>判定不能: %1 件のリクエストの確認中に制限時間に達しました。件数を減らしてください。</translation>
     </message>
@@ -4674,6 +4664,18 @@
         <extracomment>A run in a list: date and time, and how many requests, which all got no answer.</extracomment>
         <translation>
             <numerusform>%1、リクエスト %Ln 件、応答なし</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2, the limit is %3</source>
+        <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
+        <translation>%1 は %2 (上限 %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) failed, the limit is %1</source>
+        <extracomment>A limit that was missed: %Ln requests failed, %1 may.</extracomment>
+        <translation>
+            <numerusform>%Ln 件のリクエストが失敗 (上限 %1)</numerusform>
         </translation>
     </message>
 </context>

@@ -471,6 +471,8 @@ void ReasonsTest::limitsThatAreMissed()
     report.limits = simulator::judged(report);
     check(gui::missedLimitsText(report));
     QVERIFY(!gui::missedLimitsText(report).contains("failures"_L1));
+    m_pseudo.fallSilent();
+    QVERIFY(gui::missedLimitsText(report).endsWith("3 requests failed, the limit is 0"_L1));
 }
 
 void ReasonsTest::undoOfNothing()
