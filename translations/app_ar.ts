@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>حتى إرسال الكل</translation>
+        <translation>حسب الحاجة</translation>
     </message>
     <message>
         <source> s</source>
@@ -1591,12 +1591,12 @@
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation>عبر الزمن</translation>
+        <translation>التطور</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation>المخطط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Requests over time</source>
@@ -5465,7 +5465,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 مللي ثانية</translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>not set</source>

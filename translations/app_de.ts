@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>bis alle gesendet sind</translation>
+        <translation>nach Bedarf</translation>
     </message>
     <message>
         <source> s</source>
@@ -1591,16 +1591,16 @@
     <message>
         <source>Over time</source>
         <extracomment>Title of a tab: rate and latency over time.</extracomment>
-        <translation>Zeitreihe</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>Title of a tab: requests over time.</extracomment>
-        <translation>Zeitverlauf</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Requests over time</source>
-        <translation>Anfragen im Zeitverlauf</translation>
+        <translation>Anfragen auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -3229,8 +3229,8 @@
         <source>Requests over time in %Ln lane(s)</source>
         <extracomment>Says what a picture shows; %n parallel clients.</extracomment>
         <translation>
-            <numerusform>Anfragen im Zeitverlauf auf %Ln Spur</numerusform>
-            <numerusform>Anfragen im Zeitverlauf auf %Ln Spuren</numerusform>
+            <numerusform>Anfragen auf der Zeitleiste, auf %Ln Spur</numerusform>
+            <numerusform>Anfragen auf der Zeitleiste, auf %Ln Spuren</numerusform>
         </translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
     <message>
         <source>unknown</source>
         <extracomment>Outcome of a request: it may or may not have been done.</extracomment>
-        <translation>unbekannt</translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -4566,7 +4566,7 @@
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation>unentschieden</translation>
+        <translation>ungeklärt</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>

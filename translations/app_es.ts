@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>hasta enviarlas todas</translation>
+        <translation>la necesaria</translation>
     </message>
     <message>
         <source> s</source>

@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>jusqu’à tout envoyer</translation>
+        <translation>selon besoin</translation>
     </message>
     <message>
         <source> s</source>
@@ -4566,7 +4566,7 @@
     <message>
         <source>undecided</source>
         <extracomment>The verdict on a run in a word.</extracomment>
-        <translation>indécis</translation>
+        <translation>indéterminé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>

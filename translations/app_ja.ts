@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>全件送信まで</translation>
+        <translation>必要なだけ</translation>
     </message>
     <message>
         <source> s</source>
@@ -5305,7 +5305,7 @@
     <message>
         <source>%1 ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ミリ秒</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>not set</source>

@@ -1484,7 +1484,7 @@
     <message>
         <source>as needed</source>
         <extracomment>Instead of a number of seconds.</extracomment>
-        <translation>até enviar todas</translation>
+        <translation>a necessária</translation>
     </message>
     <message>
         <source> s</source>
