@@ -2345,6 +2345,11 @@
         <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>The first run is that of %1, the second that of %2.</source>
+        <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
+        <translation>التشغيل الأول هو الذي بدأ في %1، والثاني هو الذي بدأ في %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

@@ -2337,6 +2337,11 @@
         <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>The first run is that of %1, the second that of %2.</source>
+        <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
+        <translation>La première exécution est celle du %1, la seconde celle du %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

@@ -2335,6 +2335,11 @@
         <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>The first run is that of %1, the second that of %2.</source>
+        <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
+        <translation>実行 1 は %1、実行 2 は %2 に開始したものです。</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

@@ -2337,6 +2337,11 @@
         <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>The first run is that of %1, the second that of %2.</source>
+        <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
+        <translation>A primeira execução é a de %1; a segunda, a de %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

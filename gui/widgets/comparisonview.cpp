@@ -40,6 +40,15 @@ QStringList differences(const std::vector<Unlikeness> &unlike)
     return words;
 }
 
+// To the second, since runs are made one right after the other.
+QString beginningText(const simulator::Report &report)
+{
+    const QLocale locale;
+    const QDateTime begin = report.startedAt.toLocalTime();
+    return isolated(locale.toString(begin.date(), QLocale::ShortFormat) + u' '
+                    + locale.toString(begin.time(), QLocale::LongFormat));
+}
+
 QString percentText(const QString &number)
 {
     //: %1 is a number: so many in a hundred, as this language writes them.
@@ -267,13 +276,18 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
     const auto count = [&](Meaning meaning) {
         return int(std::ranges::count(comparison.contrasts, meaning, &Contrast::meaning));
     };
+    const QLocale locale;
+    //: Two runs that are compared: %1 and %2 are date and time when they began.
+    const QString which = tr("The first run is that of %1, the second that of %2.")
+                              .arg(beginningText(*m_first), beginningText(*m_second));
     //: Each %1 to %3 is a number of figures, such as percentiles.
-    m_plot->tell(tr("Held against the first run, the second is better in %1 figures, worse "
-                    "in %2, and within noise in %3. The bands show where a figure would "
-                    "come out again 19 times in 20.")
-                     .arg(count(Meaning::Better))
-                     .arg(count(Meaning::Worse))
-                     .arg(count(Meaning::Noise)),
+    m_plot->tell(which + u' '
+                     + tr("Held against the first run, the second is better in %1 figures, worse "
+                          "in %2, and within noise in %3. The bands show where a figure would "
+                          "come out again 19 times in 20.")
+                           .arg(locale.toString(count(Meaning::Better)),
+                                locale.toString(count(Meaning::Worse)),
+                                locale.toString(count(Meaning::Noise))),
                  *m_sentence);
 }
 

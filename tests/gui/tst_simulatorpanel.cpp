@@ -284,6 +284,8 @@ void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
     auto *unlike = find<QLabel>("unlikeLabel");
     QVERIFY(unlike->isVisible());
     QVERIFY2(unlike->text().contains("POST requests: 5 and 3"_L1), qPrintable(unlike->text()));
+    const QString sentence = find<QWidget>("comparisonPlot")->accessibleDescription();
+    QVERIFY2(sentence.startsWith("The first run is that of "_L1), qPrintable(sentence));
 
     choose("companionBox", 0);
 
