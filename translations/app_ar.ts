@@ -2350,6 +2350,11 @@
         <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
         <translation>التشغيل الأول هو الذي بدأ في %1، والثاني هو الذي بدأ في %2.</translation>
     </message>
+    <message>
+        <source>Compare all the same</source>
+        <extracomment>On a button: compares two runs although their settings are unlike.</extracomment>
+        <translation>المقارنة على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

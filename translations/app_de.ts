@@ -2342,6 +2342,11 @@
         <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
         <translation>Der erste Lauf ist der vom %1, der zweite der vom %2.</translation>
     </message>
+    <message>
+        <source>Compare all the same</source>
+        <extracomment>On a button: compares two runs although their settings are unlike.</extracomment>
+        <translation>Trotzdem vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

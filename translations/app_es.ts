@@ -2342,6 +2342,11 @@
         <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
         <translation>La primera ejecución es la del %1; la segunda, la del %2.</translation>
     </message>
+    <message>
+        <source>Compare all the same</source>
+        <extracomment>On a button: compares two runs although their settings are unlike.</extracomment>
+        <translation>Comparar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

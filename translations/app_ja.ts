@@ -2340,6 +2340,11 @@
         <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
         <translation>実行 1 は %1、実行 2 は %2 に開始したものです。</translation>
     </message>
+    <message>
+        <source>Compare all the same</source>
+        <extracomment>On a button: compares two runs although their settings are unlike.</extracomment>
+        <translation>それでも比較する</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

@@ -2342,6 +2342,11 @@
         <extracomment>Two runs that are compared: %1 and %2 are date and time when they began.</extracomment>
         <translation>A primeira execução é a de %1; a segunda, a de %2.</translation>
     </message>
+    <message>
+        <source>Compare all the same</source>
+        <extracomment>On a button: compares two runs although their settings are unlike.</extracomment>
+        <translation>Comparar mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDeletion</name>

@@ -10,6 +10,7 @@
 #include "gui/widgets/textroles.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -146,29 +147,44 @@ QIcon meaningIcon(Meaning meaning)
 ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent)
     , m_unlike(new ToneLabel)
+    , m_anyway(new QPushButton)
+    , m_parts(new QWidget)
     , m_cautions(new ToneLabel)
     , m_sentence(new MutedLabel)
     , m_plot(new Plot)
     , m_table(new QTableWidget)
 {
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_unlike);
+    column->addWidget(m_anyway, 0, Qt::AlignLeading);
+    column->addWidget(m_parts, 1);
+    column->addStretch();
+    m_unlike->setObjectName(u"unlikeLabel"_s);
+    m_unlike->setWordWrap(true);
+    m_unlike->setTone(Tone::Warning);
+    m_anyway->setObjectName(u"compareAnywayButton"_s);
+    connect(m_anyway, &QPushButton::clicked, this, &ComparisonView::compareAnyway);
+    createParts();
+    createPlot();
+    createTable();
+    retranslate();
+    dress();
+}
+
+void ComparisonView::createParts()
+{
+    auto *column = new QVBoxLayout(m_parts);
     auto *row = new QHBoxLayout;
-    for (QLabel *label : std::initializer_list<QLabel *>{m_unlike, m_cautions, m_sentence}) {
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QLabel *label : std::initializer_list<QLabel *>{m_cautions, m_sentence}) {
         column->addWidget(label);
         label->setWordWrap(true);
     }
     column->addLayout(row, 1);
     row->addWidget(m_plot, 1);
     row->addWidget(m_table, 2);
-    m_unlike->setObjectName(u"unlikeLabel"_s);
     m_cautions->setObjectName(u"cautionsLabel"_s);
-    m_unlike->setTone(Tone::Warning);
     m_cautions->setTone(Tone::Information);
-    createPlot();
-    createTable();
-    setFocusProxy(m_table);
-    retranslate();
-    dress();
 }
 
 void ComparisonView::createPlot()
@@ -213,9 +229,13 @@ void ComparisonView::dress()
 void ComparisonView::show(const simulator::ReportPointer &first,
                           const simulator::ReportPointer &second)
 {
+    if (first != m_first || second != m_second)
+        m_takesUnlike = false;
     m_first = first;
     m_second = second;
     const auto comparison = simulator::compare(*first, *second);
+    m_isUnlike = !comparison.unlike.empty();
+    offerParts();
     draw(0, *first);
     draw(1, *second);
     m_plot->rescaleAxes();
@@ -223,6 +243,23 @@ void ComparisonView::show(const simulator::ReportPointer &first,
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     fillTable(comparison);
     tell(comparison);
+}
+
+void ComparisonView::offerParts()
+{
+    const bool isRefused = m_isUnlike && !m_takesUnlike;
+    m_unlike->setVisible(m_isUnlike);
+    m_anyway->setVisible(isRefused);
+    m_parts->setVisible(!isRefused);
+    setFocusProxy(isRefused ? static_cast<QWidget *>(m_anyway) : m_table);
+}
+
+void ComparisonView::compareAnyway()
+{
+    m_takesUnlike = true;
+    m_anyway->clearFocus(); // else the next field had it
+    offerParts();
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonView::draw(int run, const simulator::Report &report)
@@ -261,7 +298,6 @@ void ComparisonView::fillTable(const simulator::Comparison &comparison)
 
 void ComparisonView::tell(const simulator::Comparison &comparison)
 {
-    m_unlike->setVisible(!comparison.unlike.empty());
     //: %1 lists settings, each with its two values.
     m_unlike->setText(tr("The runs are unlike, so their speeds say little about each other: %1.")
                           .arg(listedApart(differences(comparison.unlike))));
@@ -297,6 +333,8 @@ void ComparisonView::retranslate()
     m_plot->graph(graphsARun - 1)->setName(tr("first run"));
     m_plot->graph(2 * graphsARun - 1)->setName(tr("second run"));
     m_plot->yAxis->setLabel(tr("milliseconds"));
+    //: On a button: compares two runs although their settings are unlike.
+    m_anyway->setText(tr("Compare all the same"));
     m_plot->setAccessibleName(tr("Latency by percentile of two runs"));
     m_table->setAccessibleName(tr("Two runs compared"));
     //: Headings of a table that compares two runs.

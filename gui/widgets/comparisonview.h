@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableWidget;
 
 namespace gui {
@@ -14,7 +15,8 @@ class Plot;
 class ToneLabel;
 
 // Two runs laid over each other: both curves of latency by percentile, each with the band in which
-// it would come out again, what makes the runs unlike, and the figures as a table.
+// it would come out again, and the figures as a table. Runs with unlike settings are compared only
+// when the person says so, having read what makes them unlike.
 class ComparisonView : public QWidget
 {
     Q_OBJECT
@@ -26,20 +28,27 @@ public:
     void retranslate();
 
 private:
+    void createParts();
     void createPlot();
     void createTable();
+    void compareAnyway();
+    void offerParts();
     void draw(int run, const simulator::Report &report);
     void fillTable(const simulator::Comparison &comparison);
     void tell(const simulator::Comparison &comparison);
     void dress();
 
     ToneLabel *m_unlike;
+    QPushButton *m_anyway; // compares what is unlike
+    QWidget *m_parts; // all that compares
     ToneLabel *m_cautions;
     MutedLabel *m_sentence;
     Plot *m_plot;
     QTableWidget *m_table;
     simulator::ReportPointer m_first;
     simulator::ReportPointer m_second;
+    bool m_isUnlike = false;
+    bool m_takesUnlike = false; // the person said so, of these two
 };
 
 } // namespace gui

@@ -148,9 +148,9 @@ private:
     void simulation(const QString &theme)
     {
         m_fixture.window().showPage(Page::Simulator);
-        for (const int posts : {12, 16}) {
-            m_fixture.find<QSpinBox>(u"postsBox"_s)->setValue(posts);
-            m_fixture.find<QSpinBox>(u"getsBox"_s)->setValue(12);
+        m_fixture.find<QSpinBox>(u"postsBox"_s)->setValue(16);
+        m_fixture.find<QSpinBox>(u"getsBox"_s)->setValue(12);
+        for (int i = 0; i < 2; ++i) {
             run(Command::RunSimulator);
             m_camera.waitForRun();
         }

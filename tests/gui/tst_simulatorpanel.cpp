@@ -78,7 +78,8 @@ private Q_SLOTS:
     void detailsOfAFailure_followTheLanguage();
     void pastRun_isShownAgain();
     void runThatIsNotCompared_hasTheRoomForItsWords();
-    void unlikeRuns_areComparedAndPointedOut();
+    void unlikeRuns_areComparedOnlyIfThePersonSaysSo();
+    void likeRuns_areCompared();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
@@ -271,7 +272,7 @@ void SimulatorPanelTest::runThatIsNotCompared_hasTheRoomForItsWords()
     QTRY_VERIFY(std::abs(companion->width() - runs->width()) <= 1); // what cannot be halved
 }
 
-void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
+void SimulatorPanelTest::unlikeRuns_areComparedOnlyIfThePersonSaysSo()
 {
     run(3, 3);
     run(5, 2);
@@ -280,16 +281,37 @@ void SimulatorPanelTest::unlikeRuns_areComparedAndPointedOut()
 
     QTRY_VERIFY_WITH_TIMEOUT(isTabShown("comparison"), patience);
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("comparison"));
-    QCOMPARE(find<QTableWidget>("comparisonTable")->rowCount(), simulator::measureCount);
+    auto *table = find<QTableWidget>("comparisonTable");
+    QVERIFY(!table->isVisible());
     auto *unlike = find<QLabel>("unlikeLabel");
     QVERIFY(unlike->isVisible());
     QVERIFY2(unlike->text().contains("POST requests: 5 and 3"_L1), qPrintable(unlike->text()));
+
+    find<QPushButton>("compareAnywayButton")->click();
+
+    QVERIFY(unlike->isVisible());
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->rowCount(), simulator::measureCount);
+    QCOMPARE(m_fixture->window().focusWidget(), table);
     const QString sentence = find<QWidget>("comparisonPlot")->accessibleDescription();
     QVERIFY2(sentence.startsWith("The first run is that of "_L1), qPrintable(sentence));
 
     choose("companionBox", 0);
 
     QVERIFY(!isTabShown("comparison"));
+}
+
+void SimulatorPanelTest::likeRuns_areCompared()
+{
+    run(3, 3);
+    run(3, 3);
+
+    choose("companionBox", 2);
+
+    QTRY_VERIFY_WITH_TIMEOUT(isTabShown("comparison"), patience);
+    QVERIFY(find<QTableWidget>("comparisonTable")->isVisible());
+    QVERIFY(!find<QLabel>("unlikeLabel")->isVisible());
+    QVERIFY(!find<QPushButton>("compareAnywayButton")->isVisible());
 }
 
 void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
