@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>المقارنة</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3835,6 +3840,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>لم يُحفظ ما حمله هذا الطلب وما تلقّاه: لا يُحفظ إلا لأوائل الطلبات في التشغيل ولأوائل الفاشلة منها.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5195,6 +5204,16 @@
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3771,6 +3776,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>Inhalt und Antwort dieser Anfrage wurden nicht aufbewahrt: nur die der ersten Anfragen eines Laufs und der ersten fehlgeschlagenen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5067,6 +5076,16 @@
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>alle Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>Comparación</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3771,6 +3776,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>No se guardó qué llevaba ni qué obtuvo esta petición: solo se guarda de las primeras de una ejecución y de las primeras fallidas.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5067,6 +5076,16 @@
             <numerusform>%Ln petición</numerusform>
             <numerusform>%Ln peticiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>todas las peticiones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

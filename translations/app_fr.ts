@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3771,6 +3776,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>Le contenu et la réponse de cette requête n’ont pas été conservés : seuls le sont ceux des premières d’une exécution et des premières en échec.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5067,6 +5076,16 @@
             <numerusform>%Ln requête</numerusform>
             <numerusform>%Ln requêtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3755,6 +3760,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>このリクエストの送受信内容は保存されていません。保存されるのは、実行の最初のリクエストと、最初に失敗したものだけです。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5035,6 +5044,16 @@
         <translation>
             <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -1625,6 +1625,11 @@
         <extracomment>Title of a tab: two runs held against each other.</extracomment>
         <translation>Comparação</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Names the choice of which requests are listed: all, or those with one cause.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>ServerPanel</name>
@@ -3771,6 +3776,10 @@
         <extracomment>Heading: why something was refused or failed.</extracomment>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>What this request carried and got was not kept: only the first requests of a run are, and the first that failed.</source>
+        <translation>O que esta requisição enviou e recebeu não foi guardado: só se guarda o das primeiras de uma execução e o das primeiras que falharam.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ServerNotices</name>
@@ -5067,6 +5076,16 @@
             <numerusform>%Ln requisição</numerusform>
             <numerusform>%Ln requisições</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <extracomment>A choice of which requests are listed.</extracomment>
+        <translation>todas as requisições</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of which requests are listed: %1 is why they were refused or failed, %2 their number.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

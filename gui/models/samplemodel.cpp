@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using simulator::Sample;
 
@@ -36,27 +38,46 @@ QString unansweredText(simulator::Failure failure, const QString &words)
 
 void SampleModel::show(simulator::ReportPointer report)
 {
-    beginResetModel();
     m_report = std::move(report);
+    showOnly(0);
+}
+
+void SampleModel::showOnly(quint16 reason)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (std::size_t i = 0; m_report && i < m_report->samples.size(); ++i)
+        if (reason == 0 || m_report->samples[i].reason == reason)
+            m_rows.push_back(i);
     endResetModel();
 }
 
 const Sample &SampleModel::sample(int row) const
 {
-    return m_report->samples[std::size_t(row)];
+    return m_report->samples[m_rows[std::size_t(row)]];
+}
+
+int SampleModel::rowOf(quint32 number) const
+{
+    const auto found = std::ranges::find_if(m_rows, [this, number](std::size_t place) {
+        return m_report->samples[place].number == number;
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 QString SampleModel::details(int row) const
 {
     const auto found = m_report->exchanges.constFind(sample(row).number);
     if (found == m_report->exchanges.cend())
-        return {};
+        return tr("What this request carried and got was not kept: only the first requests of a "
+                  "run are, and the first that failed.");
     const auto method = simulator::methodOf(sample(row).sort);
     QString text = u"%1 %2\nX-Request-Id: %3\n"_s.arg(method, QString::fromUtf8(found->path),
                                                       QString::fromUtf8(found->requestId));
     if (!found->sent.isEmpty())
         text += u"\n%1\n"_s.arg(QString::fromUtf8(found->sent));
-    text += u"\n→ %1\n%2\n"_s.arg(sample(row).status).arg(QString::fromUtf8(found->received));
+    if (sample(row).status > 0)
+        text += u"\n→ %1\n%2\n"_s.arg(sample(row).status).arg(QString::fromUtf8(found->received));
     if (!found->words.isEmpty())
         text += u'\n'
             + (sample(row).failure == simulator::Failure::None
@@ -67,7 +88,7 @@ QString SampleModel::details(int row) const
 
 int SampleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_report ? 0 : int(m_report->samples.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int SampleModel::columnCount(const QModelIndex &parent) const

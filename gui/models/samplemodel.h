@@ -7,8 +7,8 @@
 
 namespace gui {
 
-// The requests of a finished run, one a row, in the order of their answers. Lives on the main
-// thread; shares the report.
+// The requests of a finished run, one a row, in the order of their answers: all of them, or those
+// that were refused or failed for one reason. Lives on the main thread; shares the report.
 class SampleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,9 +19,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(simulator::ReportPointer report);
+    void showOnly(quint16 reason); // by its place in the report's reasons; 0: every request
     const simulator::Sample &sample(int row) const;
+    int rowOf(quint32 number) const; // of a request; -1: it is not shown
 
-    // What the request carried and got, as people read it; empty when it was not kept.
+    // What the request carried and got, as people read it.
     QString details(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +35,7 @@ private:
     QString cell(const simulator::Sample &sample, int column) const;
 
     simulator::ReportPointer m_report;
+    std::vector<std::size_t> m_rows; // places in the report's samples
 };
 
 } // namespace gui

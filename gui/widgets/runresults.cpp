@@ -2,15 +2,42 @@
 #include "gui/widgets/runresults.h"
 
 #include "gui/access.h"
+#include "gui/failuretext.h"
 #include "gui/rowcopy.h"
 #include "ui_runresults.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace gui {
+
+namespace {
+
+// A reason by its place in the report, and how many requests have it.
+struct Cause
+{
+    quint16 reason = 0;
+    int times = 0;
+};
+
+// The most frequent first.
+std::vector<Cause> causesOf(const simulator::Report &report)
+{
+    std::vector<Cause> causes;
+    for (qsizetype reason = 1; reason < report.reasons.size(); ++reason)
+        causes.push_back({quint16(reason), 0});
+    for (const simulator::Sample &sample : report.samples)
+        if (sample.reason > 0)
+            ++causes[sample.reason - 1u].times;
+    std::erase_if(causes, [](const Cause &cause) { return cause.times == 0; });
+    std::ranges::stable_sort(causes, std::greater(), &Cause::times);
+    return causes;
+}
+
+} // namespace
 
 RunResults::RunResults(QWidget *parent)
     : QWidget(parent)
@@ -21,7 +48,8 @@ RunResults::RunResults(QWidget *parent)
     setFocusProxy(m_ui->resultTabs);
     connect(m_ui->violation, &ViolationView::chosen, this, &RunResults::showRequest);
     connect(m_ui->timeline, &LaneTimeline::chosen, this,
-            [this](int row) { showRequest(m_samples.sample(row).number); });
+            [this](int row) { showRequest(m_report->samples[std::size_t(row)].number); });
+    connect(m_ui->causeBox, &QComboBox::currentIndexChanged, this, &RunResults::showCause);
     connect(m_ui->resultTabs, &QTabWidget::currentChanged, this, [this] {
         // Qt lets assistive tools press tabs that are hidden.
         if (!m_ui->resultTabs->isTabVisible(m_ui->resultTabs->currentIndex()))
@@ -82,6 +110,7 @@ void RunResults::show(const simulator::ReportPointer &report)
     m_ui->requestsTable->resizeColumnsToContents();
     sayCount();
     m_ui->detailsEdit->clear();
+    offerCauses(0);
     m_ui->timeline->show(report);
     m_ui->latencyCurve->show(report);
     m_ui->plots->show(report);
@@ -93,6 +122,34 @@ void RunResults::show(const simulator::ReportPointer &report)
     else if (m_before && m_ui->resultTabs->isTabVisible(m_ui->resultTabs->indexOf(m_before)))
         turnTo(m_before);
     m_before = nullptr;
+}
+
+void RunResults::offerCauses(int chosen)
+{
+    QComboBox &box = *m_ui->causeBox;
+    const QSignalBlocker quiet(&box);
+    const auto causes = m_report ? causesOf(*m_report) : std::vector<Cause>();
+    box.clear();
+    //: A choice of which requests are listed.
+    box.addItem(tr("all requests"), 0);
+    for (const Cause &cause : causes)
+        //: A choice of which requests are listed: %1 is why they were refused or failed, %2 their
+        //: number.
+        box.addItem(tr("%1 (%2)").arg(reasonText(m_report->reasons[cause.reason]),
+                                      QLocale().toString(cause.times)),
+                    cause.reason);
+    box.setCurrentIndex(chosen);
+    box.setToolTip(box.currentText());
+    box.setVisible(!causes.empty());
+    m_ui->causeLabel->setVisible(!causes.empty());
+}
+
+void RunResults::showCause()
+{
+    m_samples.showOnly(quint16(m_ui->causeBox->currentData().toUInt()));
+    m_ui->causeBox->setToolTip(m_ui->causeBox->currentText());
+    m_ui->detailsEdit->clear();
+    sayCount();
 }
 
 void RunResults::sayCount()
@@ -166,12 +223,13 @@ void RunResults::showRequest(quint32 number)
 {
     if (!m_report)
         return;
-    const auto &samples = m_report->samples;
-    const auto found = std::ranges::find(samples, number, &simulator::Sample::number);
-    if (found == samples.end())
+    if (m_samples.rowOf(number) < 0)
+        m_ui->causeBox->setCurrentIndex(0);
+    const int row = m_samples.rowOf(number);
+    if (row < 0)
         return;
     m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
-    selectRow(*m_ui->requestsTable, int(found - samples.begin()));
+    selectRow(*m_ui->requestsTable, row);
 }
 
 void RunResults::showDetails(int row)
@@ -182,6 +240,7 @@ void RunResults::showDetails(int row)
 void RunResults::retranslate()
 {
     m_ui->retranslateUi(this);
+    offerCauses(std::max(0, m_ui->causeBox->currentIndex()));
     if (m_report)
         sayCount();
     showDetails(m_ui->requestsTable->currentIndex().row());

@@ -36,6 +36,8 @@ protected:
 
 private:
     void createTable();
+    void offerCauses(int chosen);
+    void showCause();
     void sayCount();
     void showDetails(int row);
     void showRequest(quint32 number);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
+    void requests_areListedByTheirCause();
     void soundRunAfterAViolatedOne_leavesItsTab();
     void savedReport_opensAgain();
     void drill_isSeenWhileItIsOnAndEndsWithTheRun();
@@ -116,6 +117,7 @@ private:
     }
     void run(int posts, int gets);
     void runUnanswered();
+    void openSaved(const simulator::Report &report);
     void choose(const char *box, int index);
     void takeFile(const QString &path);
 
@@ -171,6 +173,14 @@ void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
 
     QVERIFY(tabs->isVisible());
     QCOMPARE(tabs->currentWidget(), find<QWidget>("timeline"));
+}
+
+void SimulatorPanelTest::openSaved(const simulator::Report &report)
+{
+    const QString file = m_fixture->folder() + "/saved.html"_L1;
+    QVERIFY(simulator::saveReport(report, file));
+    action(Command::OpenReport)->trigger();
+    takeFile(file);
 }
 
 void SimulatorPanelTest::stoppedServer_isStartedByTheRun()
@@ -381,11 +391,7 @@ void SimulatorPanelTest::tabsOfARun_areOfOneHeight()
 
 void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
 {
-    const QString file = m_fixture->folder() + "/lost.html"_L1;
-    QVERIFY(simulator::saveReport(lostCustomer(), file));
-
-    action(Command::OpenReport)->trigger();
-    takeFile(file);
+    openSaved(lostCustomer());
 
     QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
     QVERIFY(isTabShown("violation"));
@@ -402,12 +408,36 @@ void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
 }
 
+void SimulatorPanelTest::requests_areListedByTheirCause()
+{
+    simulator::Report report = lostCustomer();
+    report.reasons << u"too_young"_s << u"deadline passed"_s;
+    report.samples[0].reason = 1;
+    report.samples[1].reason = report.samples[2].reason = 2;
+    openSaved(report);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 3, patience);
+    auto *causes = find<QComboBox>("causeBox");
+    QCOMPARE(causes->count(), 3);
+    QVERIFY2(causes->itemText(1).endsWith(" (2)"_L1), qPrintable(causes->itemText(1)));
+
+    causes->setCurrentIndex(1); // the most frequent comes first
+    QCOMPARE(requests(), 2);
+    QCOMPARE(find<QTableView>("requestsTable")->accessibleDescription(), u"2 requests"_s);
+    causes->setCurrentIndex(2);
+    QCOMPARE(requests(), 1);
+
+    auto *violation = find<QTableView>("violationTable");
+    Q_EMIT violation->activated(violation->model()->index(1, 0)); // has another cause
+    QCOMPARE(requests(), 3);
+    QCOMPARE(causes->currentIndex(), 0);
+    QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2);
+    const QString details = find<QPlainTextEdit>("detailsEdit")->toPlainText();
+    QVERIFY2(details.contains("was not kept"_L1), qPrintable(details));
+}
+
 void SimulatorPanelTest::soundRunAfterAViolatedOne_leavesItsTab()
 {
-    const QString file = m_fixture->folder() + "/violated.html"_L1;
-    QVERIFY(simulator::saveReport(lostCustomer(), file));
-    action(Command::OpenReport)->trigger();
-    takeFile(file);
+    openSaved(lostCustomer());
     auto *tabs = find<QTabWidget>("resultTabs");
     QTRY_COMPARE_WITH_TIMEOUT(tabs->currentWidget(), find<QWidget>("violation"), patience);
     find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
