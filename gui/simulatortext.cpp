@@ -167,8 +167,11 @@ QString verdictText(const simulator::Verdict &verdict)
         return Words::tr("Violated: %1")
             .arg(verdict.violation ? violationText(*verdict.violation) : QString());
     case Finding::Undecided:
-        return Words::tr("Undecided: the time for the check ran out at %1 requests. Run fewer.")
-            .arg(operations);
+        //: %1 is a number of requests, %2 of seconds.
+        return Words::tr(
+                   "Undecided: within %2 s the check found neither an order of the %1 requests "
+                   "nor a contradiction. Give it more time, or fewer requests.")
+            .arg(operations, QLocale().toString(double(verdict.took.count()) / 1e9, 'f', 1));
     }
     Q_UNREACHABLE();
 }

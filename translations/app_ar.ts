@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>نسخ سطر الأوامر</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>تكرار التشغيل ومنح التحقق منه ستة أضعاف الوقت</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>طلبات أقل</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>تكرار التشغيل بنصف عدد الطلبات</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4781,10 +4799,6 @@
         <translation>%1 الطلبات: %2.</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>غير محسوم: نفد وقت التحقق عند %1 من الطلبات. أرسل عددًا أقل منها.</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>تدريب: يُنفَّذ كل تغيير، لكن واحدًا من كل ثلاثة لا يتلقى ردًا: يُقطع اتصاله، لكل المتصلين بهذا الخادم، طوال مدة التشغيل.</translation>
     </message>
@@ -4816,6 +4830,11 @@
             <numerusform>فشل %Ln طلبًا والحد %1</numerusform>
             <numerusform>فشل %Ln طلب والحد %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>غير محسوم: لم يجد التحقق خلال %2 ث ترتيبًا للطلبات (عددها %1) ولا تناقضًا. امنحه وقتًا أطول أو طلبات أقل.</translation>
     </message>
 </context>
 <context>

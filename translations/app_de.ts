@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>Befehlszeile kopieren</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>Lauf wiederholen und seiner Prüfung sechsmal so viel Zeit geben</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>Lauf mit halb so vielen Anfragen wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4693,10 +4711,6 @@
         <translation>%1 Anfragen: %2.</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>Unentschieden: Die Zeit für die Prüfung war bei %1 Anfragen abgelaufen. Senden Sie weniger.</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Übung: Jede Änderung wird ausgeführt, doch jede dritte erhält keine Antwort: Ihre Verbindung wird getrennt, für jeden Client dieses Servers, solange der Lauf dauert.</translation>
     </message>
@@ -4720,6 +4734,11 @@
             <numerusform>%Ln Anfrage schlug fehl, erlaubt sind %1</numerusform>
             <numerusform>%Ln Anfragen schlugen fehl, erlaubt sind %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>Ungeklärt: Binnen %2 s fand die Prüfung weder eine Reihenfolge der %1 Anfragen noch einen Widerspruch. Geben Sie ihr mehr Zeit oder weniger Anfragen.</translation>
     </message>
 </context>
 <context>

@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>Copiar la línea de comandos</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>Repetir la ejecución y dar a su comprobación seis veces más tiempo</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Menos peticiones</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>Repetir la ejecución con la mitad de las peticiones</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4693,10 +4711,6 @@
         <translation>%1 Peticiones: %2.</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>Sin decidir: con %1 peticiones se agotó el tiempo de la comprobación. Envíe menos.</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Simulacro: todos los cambios se realizan, pero uno de cada tres no recibe respuesta: se corta su conexión, para todos los clientes de este servidor y mientras dure la ejecución.</translation>
     </message>
@@ -4720,6 +4734,11 @@
             <numerusform>falló %Ln petición, el límite es %1</numerusform>
             <numerusform>fallaron %Ln peticiones, el límite es %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>Sin decidir: en %2 s la comprobación no halló ni un orden de las %1 peticiones ni una contradicción. Dele más tiempo o menos peticiones.</translation>
     </message>
 </context>
 <context>

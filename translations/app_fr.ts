@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>Copier la ligne de commande</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>Rejouer l’exécution en donnant six fois plus de temps à sa vérification</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Moins de requêtes</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>Rejouer l’exécution avec deux fois moins de requêtes</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4693,10 +4711,6 @@
         <translation>%1 Requêtes&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>Indécis&#x202f;: le temps imparti à la vérification a expiré à %1 requêtes. Envoyez-en moins.</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Exercice&#x202f;: chaque modification est faite, mais une sur trois reste sans réponse&#x202f;: sa connexion est coupée, pour tous les clients de ce serveur, tant que dure l’exécution.</translation>
     </message>
@@ -4720,6 +4734,11 @@
             <numerusform>%Ln requête a échoué, la limite est de %1</numerusform>
             <numerusform>%Ln requêtes ont échoué, la limite est de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>Indéterminé : en %2 s, la vérification n’a trouvé ni un ordre des %1 requêtes ni une contradiction. Donnez-lui plus de temps, ou moins de requêtes.</translation>
     </message>
 </context>
 <context>

@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>コマンドラインをコピー</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>時間を延ばす</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>もう一度実行し、確認に 6 倍の時間をかける</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>リクエストを減らす</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>半分のリクエストでもう一度実行する</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4671,10 +4689,6 @@
         <translation>%1リクエスト: %2。</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>判定不能: %1 件のリクエストの確認中に制限時間に達しました。件数を減らしてください。</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>障害訓練: 実行中は、このサーバーのすべてのクライアントに対し、変更はすべて行われますが、3 回に 1 回は応答せずに接続を切断します。</translation>
     </message>
@@ -4696,6 +4710,11 @@
         <translation>
             <numerusform>%Ln 件のリクエストが失敗 (上限 %1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>判定不能: %2 秒以内に、%1 件のリクエストの順序も矛盾も見つかりませんでした。確認の時間を延ばすか、リクエストを減らしてください。</translation>
     </message>
 </context>
 <context>

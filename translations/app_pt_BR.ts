@@ -1715,6 +1715,24 @@
         <source>Copy the command line</source>
         <translation>Copiar a linha de comando</translation>
     </message>
+    <message>
+        <source>More time</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Mais tempo</translation>
+    </message>
+    <message>
+        <source>Replay the run and give its check six times as long</source>
+        <translation>Repetir a execução e dar seis vezes mais tempo à sua verificação</translation>
+    </message>
+    <message>
+        <source>Fewer requests</source>
+        <extracomment>On a button beside a verdict that could not be reached.</extracomment>
+        <translation>Menos requisições</translation>
+    </message>
+    <message>
+        <source>Replay the run with half as many requests</source>
+        <translation>Repetir a execução com metade das requisições</translation>
+    </message>
 </context>
 <context>
     <name>WayExplorer</name>
@@ -4693,10 +4711,6 @@
         <translation>%1 Requisições: %2.</translation>
     </message>
     <message>
-        <source>Undecided: the time for the check ran out at %1 requests. Run fewer.</source>
-        <translation>Indefinido: com %1 requisições, o tempo da verificação se esgotou. Envie menos.</translation>
-    </message>
-    <message>
         <source>Drill: every change is made, but every third gets no answer: its connection is cut, for every client of this server, as long as the run lasts.</source>
         <translation>Exercício: todas as alterações são feitas, mas uma de cada três fica sem resposta: sua conexão é cortada, para todos os clientes deste servidor e enquanto durar a execução.</translation>
     </message>
@@ -4720,6 +4734,11 @@
             <numerusform>%Ln requisição falhou, o limite é %1</numerusform>
             <numerusform>%Ln requisições falharam, o limite é %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
+        <translation>Indefinido: em %2 s, a verificação não achou nem uma ordem das %1 requisições nem uma contradição. Dê a ela mais tempo ou menos requisições.</translation>
     </message>
 </context>
 <context>

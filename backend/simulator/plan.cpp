@@ -21,6 +21,7 @@ constexpr qint64 mostNames = 100'000; // that can be made up
 constexpr qint64 mostVerified = 1'000'000; // requests
 constexpr double fastestRate = 1'000'000;
 constexpr std::chrono::seconds longestRun = 24h;
+constexpr std::chrono::milliseconds longestBudget = 1h; // of a check
 
 bool isTooSlow(const Plan &plan)
 {
@@ -131,7 +132,7 @@ void checkOnly(const Plan &plan, std::vector<base::Message> *faults)
 
 void checkVerdict(const Plan &plan, std::vector<base::Message> *faults)
 {
-    if (plan.verificationBudget < 1ms || plan.verificationBudget > 1h)
+    if (plan.verificationBudget < 1ms || plan.verificationBudget > longestBudget)
         faults->push_back(
             QT_TRANSLATE_NOOP("Backend", "the time for the check must be between 1 ms and 1 h"));
     if (plan.verifiedRequests < 1 || plan.verifiedRequests > mostVerified)
@@ -177,6 +178,31 @@ base::Result<Plan> validated(Plan plan)
     if (!faults.empty())
         return base::failure(base::Kind::Invalid, base::joined(faults));
     plan.target = withoutTrailingSlash(plan.target);
+    return plan;
+}
+
+Plan withMoreTime(Plan plan)
+{
+    constexpr int more = 6; // seconds become half a minute, and that some minutes
+    plan.verificationBudget =
+        std::min<std::chrono::milliseconds>(more * plan.verificationBudget, longestBudget);
+    return plan;
+}
+
+Plan withFewerRequests(Plan plan)
+{
+    const auto half = [](auto count) { return (count + 1) / 2; };
+    if (!plan.only.empty()) {
+        plan.only.resize(half(plan.only.size()));
+    } else if (plan.duration) {
+        plan.duration = half(plan.duration->count()) * 1ms;
+        plan.verifiedRequests = half(plan.verifiedRequests);
+    } else {
+        Mix &mix = plan.mix;
+        for (int *count :
+             {&mix.posts, &mix.gets, &mix.pages, &mix.puts, &mix.removals, &mix.clears})
+            *count = half(*count);
+    }
     return plan;
 }
 

@@ -117,6 +117,11 @@ inline constexpr quint64 largestSeed = 9007199254740991; // 2^53 - 1, exact in e
 // The plan itself, its target without a slash at the end, or Invalid with every fault in words.
 base::Result<Plan> validated(Plan plan);
 
+// The ways out of a check that its budget was too short for: the plan with a longer one, and with
+// about half as many requests.
+Plan withMoreTime(Plan plan);
+Plan withFewerRequests(Plan plan);
+
 // A seed nobody chose: six digits, easy to read out and to type again.
 quint64 freshSeed();
 

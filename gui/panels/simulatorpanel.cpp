@@ -122,12 +122,16 @@ void SimulatorPanel::connectActions()
     connect(m_ui->copyCommandButton, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_ui->commandField->text()); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SimulatorPanel::cancel);
+    connect(m_ui->moreTimeButton, &QToolButton::clicked, this,
+            [this] { replay(withMoreTime(m_report->plan)); });
+    connect(m_ui->fewerRequestsButton, &QToolButton::clicked, this,
+            [this] { replay(withFewerRequests(m_report->plan)); });
     const auto on = [this](Command command, auto act) {
         connect(m_actions[command], &QAction::triggered, this, act);
     };
     on(Command::RunSimulator, &SimulatorPanel::run);
     on(Command::StopServer, &SimulatorPanel::stopWaiting);
-    on(Command::ReplaySimulator, &SimulatorPanel::replay);
+    on(Command::ReplaySimulator, [this] { replay(); });
     on(Command::ShrinkRun, &SimulatorPanel::shrink);
     on(Command::OpenReport, &SimulatorPanel::chooseReport);
     on(Command::ExportReport, &SimulatorPanel::exportReport);
@@ -239,9 +243,12 @@ void SimulatorPanel::run()
 
 void SimulatorPanel::replay()
 {
-    if (!m_report)
-        return;
-    simulator::Plan again = m_report->plan;
+    if (m_report)
+        replay(m_report->plan);
+}
+
+void SimulatorPanel::replay(simulator::Plan again)
+{
     if (QUrl::fromUserInput(m_ui->form->target()) == again.target)
         again.token = m_ui->form->token(); // no report carries it
     onceServing(again.owner, [this, again] { start(again); });
@@ -406,7 +413,12 @@ void SimulatorPanel::offerCommands()
     m_actions[Command::ExportReport]->setEnabled(m_report != nullptr);
     const bool isViolated = m_report && m_report->verdict.violation;
     m_actions[Command::ShrinkRun]->setEnabled(isFree && isViolated);
-    m_ui->shrinkButton->setVisible(isFree && isViolated);
+    m_ui->shrinkButton->setVisible(isViolated);
+    const bool isUndecided = m_report && m_report->verdict.finding == simulator::Finding::Undecided;
+    for (QToolButton *way : {m_ui->moreTimeButton, m_ui->fewerRequestsButton}) {
+        way->setVisible(isUndecided);
+        way->setEnabled(isFree);
+    }
     m_actions[Command::OpenReport]->setEnabled(isFree);
     m_ui->history->setEnabled(isFree);
     m_ui->cancelButton->setEnabled(!isFree); // first, to have the focus that Run gives away

@@ -52,6 +52,7 @@ private:
     simulator::Plan plan() const; // as the form stands
     void run();
     void replay();
+    void replay(simulator::Plan again);
     void start(const simulator::Plan &plan);
     void takeServer(const runtime::ServerStatus &status);
     void showFault(const base::Error &error);

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
     void requests_areListedByTheirCause();
+    void undecidedRun_isGivenMoreTimeOrFewerRequests();
     void soundRunAfterAViolatedOne_leavesItsTab();
     void savedReport_opensAgain();
     void drill_isSeenWhileItIsOnAndEndsWithTheRun();
@@ -433,6 +434,32 @@ void SimulatorPanelTest::requests_areListedByTheirCause()
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2);
     const QString details = find<QPlainTextEdit>("detailsEdit")->toPlainText();
     QVERIFY2(details.contains("was not kept"_L1), qPrintable(details));
+}
+
+void SimulatorPanelTest::undecidedRun_isGivenMoreTimeOrFewerRequests()
+{
+    simulator::Report report = lostCustomer();
+    report.plan.owner = simulator::Owner::Ours;
+    report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 5s};
+    auto *runs = find<QComboBox>("runsBox");
+    const auto newest = [runs] { return simulator::openReport(runs->itemData(0).toString()); };
+    openSaved(report);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Undecided: within 5.0 s"_L1), patience);
+
+    find<QToolButton>("moreTimeButton")->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, patience);
+    QVERIFY(newest());
+    QCOMPARE((*newest())->plan.verificationBudget, 30s);
+    QVERIFY(!find<QToolButton>("moreTimeButton")->isVisible()); // it is decided
+
+    openSaved(report);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Undecided"_L1), patience);
+    find<QToolButton>("fewerRequestsButton")->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 2, patience);
+    QVERIFY(newest());
+    QCOMPARE((*newest())->counts.requests, 4); // of three POST and three GET
 }
 
 void SimulatorPanelTest::soundRunAfterAViolatedOne_leavesItsTab()

@@ -80,6 +80,36 @@ private Q_SLOTS:
         QVERIFY2(result.error().detail.contains(words), qPrintable(result.error().detail));
     }
 
+    void checkThatFoundNothing_isGivenMoreTime()
+    {
+        Plan plan;
+        plan.verificationBudget = 5s;
+
+        plan = withMoreTime(plan);
+        QCOMPARE(plan.verificationBudget, 30s);
+        for (int i = 0; i < 5; ++i)
+            plan = withMoreTime(plan);
+        QVERIFY(validated(plan)); // there is an end to it
+    }
+
+    void checkThatFoundNothing_isGivenFewerRequests()
+    {
+        Plan counted;
+        counted.mix = {.posts = 5, .gets = 4, .puts = 1};
+        const Mix fewer{.posts = 3, .gets = 2, .puts = 1};
+        QCOMPARE(withFewerRequests(counted).mix, fewer);
+
+        Plan lasting;
+        lasting.pace = Pace::BackToBack;
+        lasting.duration = 10s;
+        QCOMPARE(*withFewerRequests(lasting).duration, 5s);
+        QCOMPARE(withFewerRequests(lasting).verifiedRequests, lasting.verifiedRequests / 2);
+
+        Plan replayed;
+        replayed.only = {1, 4, 6};
+        QCOMPARE(withFewerRequests(replayed).only, std::vector<quint32>({1, 4}));
+    }
+
     void requestThatWouldBeDueInThousandsOfYears_isNot()
     {
         Plan plan;
