@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/reportchoice.h"
 
+#include "backend/simulator/report.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -32,19 +34,23 @@ QString suffixOf(const QString &filter)
 
 } // namespace
 
-void chooseReportToSave(QWidget &parent, const QString &folder, const QString &name,
+void chooseReportToSave(QWidget &parent, const QString &folder, const simulator::Report &report,
                         std::function<void(const QString &path)> take)
 {
     QDir().mkpath(folder);
     //: Title of a file chooser.
     QFileDialog *dialog = dialogFor(parent, Words::tr("Save the report of the run"), folder);
     //: Forms of a file: all of the report as a page for a browser, as data, or its requests alone.
-    dialog->setNameFilters({Words::tr("Report as a page") + " (*.html)"_L1,
-                            Words::tr("Report as data") + " (*.json)"_L1,
-                            Words::tr("Requests as a table") + " (*.csv)"_L1});
+    QStringList forms{Words::tr("Report as a page") + " (*.html)"_L1,
+                      Words::tr("Report as data") + " (*.json)"_L1,
+                      Words::tr("Requests as a table") + " (*.csv)"_L1};
+    if (report.history)
+        //: A form of a file: what was asked when and answered what, for programs that check it.
+        forms << Words::tr("History for other checkers") + " (*.ndjson)"_L1;
+    dialog->setNameFilters(forms);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"html"_s);
-    dialog->selectFile(name);
+    dialog->selectFile(u"customer_simulation_"_s + report.name());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
         dialog->setDefaultSuffix(suffixOf(filter));
     });

@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>سيستغرق هذا وقتًا طويلًا جدًا؛ اختر مبلغًا أصغر أو فئات أقل</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>لا سجل زمنيًا لهذا التشغيل: لم يُتحقق منه أو ليس الأخير</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3629,6 +3633,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>السجل الزمني لبرامج تحقق أخرى</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>das würde zu lange dauern; wählen Sie einen kleineren Betrag oder weniger Scheine</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>dieser Lauf hat keinen Ablauf: er wurde nicht geprüft oder ist nicht der letzte</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3577,6 +3581,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>Ablauf für andere Prüfprogramme</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>esto tardaría demasiado; elija un importe menor o menos billetes</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>esta ejecución no tiene historial: no se comprobó o no es la última</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3577,6 +3581,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>Historial para otros verificadores</translation>
     </message>
 </context>
 <context>

@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>cela prendrait trop de temps&#x202f;; choisissez un montant plus petit ou moins de billets</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>cette exécution n’a pas d’historique : elle n’a pas été vérifiée ou n’est pas la dernière</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3577,6 +3581,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>Historique pour d’autres vérificateurs</translation>
     </message>
 </context>
 <context>

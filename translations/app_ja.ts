@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>時間がかかりすぎます。金額を小さくするか、紙幣の種類を減らしてください</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>この実行には履歴がありません: 確認されていないか、最後の実行ではありません</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3564,6 +3568,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>他の検証プログラム用の履歴</translation>
     </message>
 </context>
 <context>

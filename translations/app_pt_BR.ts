@@ -1039,6 +1039,10 @@
         <source>this would take too long; choose a smaller amount or fewer notes</source>
         <translation>isto demoraria demais; escolha um valor menor ou menos cédulas</translation>
     </message>
+    <message>
+        <source>this run has no history: it was not checked, or is not the last one</source>
+        <translation>esta execução não tem histórico: não foi verificada ou não é a última</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -3577,6 +3581,11 @@
         <source>Reports</source>
         <extracomment>A sort of files: reports of simulator runs.</extracomment>
         <translation>Relatórios</translation>
+    </message>
+    <message>
+        <source>History for other checkers</source>
+        <extracomment>A form of a file: what was asked when and answered what, for programs that check it.</extracomment>
+        <translation>Histórico para outros verificadores</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ void Simulate::declare(CLI::App &app)
 {
     m_options.declare(app);
     app.add_option("--report", m_reports,
-                   "Also write the report: .html, .json, or .csv for the requests")
+                   "Also write the report: .html, .json, .csv for the requests, or .ndjson for the "
+                   "history that the verdict rests on")
         ->type_name("FILE")
         ->allow_extra_args(false);
     app.add_flag("--shrink", m_shrinks,

@@ -455,9 +455,9 @@ void SimulatorPanel::exportReport()
 {
     if (!m_report)
         return;
-    m_files.choose({[this, name = m_report->name()](std::function<void(const QString &)> take) {
-                        chooseReportToSave(*this, m_runtime.settings().outputs,
-                                           u"customer_simulation_"_s + name, std::move(take));
+    m_files.choose({[this, report = m_report](std::function<void(const QString &)> take) {
+                        chooseReportToSave(*this, m_runtime.settings().outputs, *report,
+                                           std::move(take));
                     },
                     [this, report = m_report](const QString &path) {
                         return m_runtime.saveSimulation(report, path);

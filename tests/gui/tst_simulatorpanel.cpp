@@ -488,6 +488,9 @@ void SimulatorPanelTest::savedReport_opensAgain()
     const QString file = m_fixture->folder() + "/outputs/mine.html"_L1;
 
     action(Command::ExportReport)->trigger();
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
+    QVERIFY(dialog->nameFilters().last().endsWith("(*.ndjson)"_L1)); // it has a history
     takeFile(file);
 
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);

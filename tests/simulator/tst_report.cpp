@@ -54,6 +54,45 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("geheim"));
     }
 
+    void history_isWrittenALineForEachOperation()
+    {
+        StubServer server(StubServer::Fault::None);
+        Plan plan;
+        plan.target = server.url();
+        plan.mix = {.posts = 5, .gets = 5, .removals = 2};
+        const auto report = finishedRun(plan);
+        QTemporaryDir directory;
+
+        const auto path = saveReport(*report, directory.filePath(u"run.ndjson"_s));
+
+        QVERIFY2(path.has_value(), path ? "" : qPrintable(path.error().detail));
+        QFile file(*path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        std::vector<Json> lines;
+        while (!file.atEnd())
+            lines.push_back(Json::parse(file.readLine().toStdString()));
+        const std::vector<Operation> &operations = report->history->operations;
+        QCOMPARE(lines.size(), operations.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const bool isWriting = isWrite(operations[i].sort);
+            QCOMPARE(lines[i].at("number").get<quint32>(), operations[i].number);
+            QCOMPARE(lines[i].at(isWriting ? "written" : "listed").size(),
+                     isWriting ? operations[i].written.size() : operations[i].listed.size());
+        }
+    }
+
+    void reportWithoutAHistory_writesNone()
+    {
+        QTemporaryDir directory;
+        const QString path = directory.filePath(u"run.ndjson"_s);
+
+        const auto saved = saveReport(Report(), path);
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, base::Kind::NotFound);
+        QVERIFY(!QFile::exists(path));
+    }
+
     void openedReport_isWrittenAsItWas()
     {
         StubServer server(StubServer::Fault::DropsReplies);
