@@ -375,6 +375,7 @@ void SimulatorPanel::takeShrunk(const simulator::ReportPointer &smallest)
     showSummary();
     m_ui->limitsLabel->setTone(Tone::Neutral);
     m_ui->limitsLabel->setText(tr("No replay went wrong again: it takes luck, or more requests."));
+    m_ui->limitsLabel->show(); // also where no limit was missed
     offerCommands();
 }
 

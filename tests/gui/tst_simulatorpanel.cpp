@@ -84,6 +84,7 @@ private Q_SLOTS:
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
+    void shrinkingInVain_isSaid();
     void requests_areListedByTheirCause();
     void undecidedRun_isGivenMoreTimeOrFewerRequests();
     void soundRunAfterAViolatedOne_leavesItsTab();
@@ -407,6 +408,18 @@ void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
 
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
+}
+
+void SimulatorPanelTest::shrinkingInVain_isSaid()
+{
+    openSaved(lostCustomer());
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+
+    Q_EMIT m_fixture->runtime().simulationShrunk({});
+
+    auto *words = find<QLabel>("limitsLabel");
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().startsWith("No replay went wrong again"_L1), qPrintable(words->text()));
 }
 
 void SimulatorPanelTest::requests_areListedByTheirCause()
