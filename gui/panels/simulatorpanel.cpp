@@ -93,6 +93,8 @@ void SimulatorPanel::createForm()
     m_ui->runProgress->hide();
     connect(m_ui->form, &PlanForm::changed, this, &SimulatorPanel::planChanged);
     connect(m_details, &PlanDetails::changed, this, &SimulatorPanel::planChanged);
+    connect(m_ui->form, &PlanForm::changed, m_ui->planFaultLabel, &QWidget::hide);
+    connect(m_details, &PlanDetails::changed, m_ui->planFaultLabel, &QWidget::hide);
     connect(m_ui->detailsButton, &QToolButton::toggled, m_ui->detailsCard, &QWidget::setVisible);
 }
 

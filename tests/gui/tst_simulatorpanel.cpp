@@ -94,6 +94,7 @@ private Q_SLOTS:
     void settings_areKeptButForSeedAndDrill();
     void detailsOfAPlan_enterTheCommandLine();
     void longWordsOfTheForm_leaveNoGap();
+    void faultOfThePlan_goesWhenThePlanIsMended();
     void runThatWaitsForTheServer_isCancelled();
     void replay_startsOurServerAndFindsItWhereItIs();
     void guardedServer_isAskedWithTheTokenThatIsTyped();
@@ -596,6 +597,19 @@ void SimulatorPanelTest::longWordsOfTheForm_leaveNoGap()
     QTRY_COMPARE(seed->width(), std::max(seed->sizeHint().width(), token->sizeHint().width()));
 
     m_fixture->language().choose(u"en"_s);
+}
+
+void SimulatorPanelTest::faultOfThePlan_goesWhenThePlanIsMended()
+{
+    find<QLineEdit>("targetEdit")->setText(u"http://127.0.0.1:9"_s);
+    find<QSpinBox>("oldestBox")->setValue(5); // the youngest is older
+    action(Command::RunSimulator)->trigger();
+    auto *fault = find<QLabel>("planFaultLabel");
+    QVERIFY(fault->isVisible());
+
+    find<QSpinBox>("oldestBox")->setValue(95);
+
+    QVERIFY(!fault->isVisible());
 }
 
 void SimulatorPanelTest::runThatWaitsForTheServer_isCancelled()
