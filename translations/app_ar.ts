@@ -3763,6 +3763,11 @@
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
         <translation>الم&amp;قارنة مع</translation>
     </message>
+    <message>
+        <source>no run yet</source>
+        <extracomment>Instead of the run that is shown.</extracomment>
+        <translation>لا تشغيل بعد</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>

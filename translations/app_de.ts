@@ -3703,6 +3703,11 @@
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
         <translation>&amp;Vergleichen mit</translation>
     </message>
+    <message>
+        <source>no run yet</source>
+        <extracomment>Instead of the run that is shown.</extracomment>
+        <translation>noch kein Lauf</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>

@@ -3688,6 +3688,11 @@
         <extracomment>Names the choice of a second run to hold against the one that is shown.</extracomment>
         <translation>比較対象(&amp;W)</translation>
     </message>
+    <message>
+        <source>no run yet</source>
+        <extracomment>Instead of the run that is shown.</extracomment>
+        <translation>まだありません</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>

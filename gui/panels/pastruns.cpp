@@ -53,7 +53,7 @@ void PastRuns::open(const QString &path)
                  if (m_wanted != path)
                      return;
                  if (!report)
-                     return Q_EMIT notOpened(report.error());
+                     return fail(report.error());
                  m_shown = *report;
                  m_list.setShown(path);
                  Q_EMIT opened(*report);
@@ -63,17 +63,25 @@ void PastRuns::open(const QString &path)
 void PastRuns::openCompanion(const QString &path)
 {
     m_wantedCompanion = path;
-    m_list.setCompanion(path);
-    if (path.isEmpty())
+    if (path.isEmpty()) {
+        m_list.setCompanion(path);
         return Q_EMIT companionOpened(nullptr);
+    }
     whenDone(m_runtime.openSimulation(path), this,
              [this, path](const Result<ReportPointer> &report) {
                  if (m_wantedCompanion != path)
                      return;
                  if (!report)
-                     return Q_EMIT notOpened(report.error());
+                     return fail(report.error());
+                 m_list.setCompanion(path);
                  Q_EMIT companionOpened(*report);
              });
+}
+
+void PastRuns::fail(const base::Error &error)
+{
+    m_list.takeBack();
+    Q_EMIT notOpened(error);
 }
 
 void PastRuns::refresh()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void openCompanion(const QString &path);
+    void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
     RunHistory &m_list;

@@ -68,7 +68,9 @@ void RunHistory::fill()
 void RunHistory::setShown(const QString &path)
 {
     m_shown = path;
-    m_runsBox->setPlaceholderText(path.isEmpty() ? QString() : QFileInfo(path).fileName());
+    //: Instead of the run that is shown.
+    const QString nothing = m_runs.empty() ? tr("no run yet") : QString();
+    m_runsBox->setPlaceholderText(path.isEmpty() ? nothing : QFileInfo(path).fileName());
     choose(m_runsBox, path);
 }
 
@@ -80,10 +82,16 @@ void RunHistory::setCompanion(const QString &path)
     choose(m_companionBox, path);
 }
 
+void RunHistory::takeBack()
+{
+    setShown(m_shown);
+    setCompanion(m_companion);
+}
+
 void RunHistory::choose(QComboBox *box, const QString &path)
 {
     box->setCurrentIndex(box->findData(path));
-    box->setToolTip(box->currentText());
+    box->setToolTip(box->currentIndex() < 0 ? box->placeholderText() : box->currentText());
 }
 
 void RunHistory::retranslate()

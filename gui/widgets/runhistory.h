@@ -23,6 +23,7 @@ public:
     void show(std::vector<simulator::PastRun> runs);
     void setShown(const QString &path); // of the run that is shown; a file from elsewhere is fine
     void setCompanion(const QString &path); // empty: none
+    void takeBack(); // what was chosen last, since it could not be opened
 
     void retranslate();
 

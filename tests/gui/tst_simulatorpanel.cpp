@@ -77,6 +77,7 @@ private Q_SLOTS:
     void runThatNobodyAnswers_isNotCalledConsistent();
     void detailsOfAFailure_followTheLanguage();
     void pastRun_isShownAgain();
+    void runThatCannotBeOpened_isNotShownAsChosen();
     void runThatIsNotCompared_hasTheRoomForItsWords();
     void unlikeRuns_areComparedOnlyIfThePersonSaysSo();
     void likeRuns_areCompared();
@@ -270,6 +271,29 @@ void SimulatorPanelTest::pastRun_isShownAgain()
     QVERIFY(verdict().startsWith("Consistent"_L1));
     QCOMPARE(find<QComboBox>("runsBox")->currentIndex(), 1);
     QVERIFY(action(Command::ReplaySimulator)->isEnabled());
+}
+
+void SimulatorPanelTest::runThatCannotBeOpened_isNotShownAsChosen()
+{
+    auto *runs = find<QComboBox>("runsBox");
+    auto *companion = find<QComboBox>("companionBox");
+    QCOMPARE(runs->placeholderText(), u"no run yet"_s);
+    run(3, 3);
+    const QDir folder = QFileInfo(runs->itemData(0).toString()).dir();
+    QFile broken(folder.filePath(u"20200101T000000000Z_ab_6_consistent_900.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{}");
+    broken.close();
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 2, patience);
+    auto *banner = find<gui::Banner>("banner");
+
+    choose("runsBox", 1);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isShowing(u"simulator/report"_s), patience);
+    QCOMPARE(runs->currentIndex(), 0);
+
+    choose("companionBox", 2);
+    QTRY_COMPARE_WITH_TIMEOUT(companion->currentIndex(), 0, patience);
+    QVERIFY(!isTabShown("comparison"));
 }
 
 void SimulatorPanelTest::runThatIsNotCompared_hasTheRoomForItsWords()
