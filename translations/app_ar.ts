@@ -3332,6 +3332,18 @@
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>؛ ترتيب التنفيذ %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln request(s) are drawn.</source>
+        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <translation>
+            <numerusform>لا طلبات مرسومة.</numerusform>
+            <numerusform>الطلب الأول وحده مرسوم.</numerusform>
+            <numerusform>الطلبان الأولان وحدهما مرسومان.</numerusform>
+            <numerusform>أول %Ln طلبات وحدها مرسومة.</numerusform>
+            <numerusform>أول %Ln طلبًا وحدها مرسومة.</numerusform>
+            <numerusform>أول %Ln طلب وحدها مرسومة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LastRun</name>

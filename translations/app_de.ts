@@ -3280,6 +3280,14 @@
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>; wirksam als Nr. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln request(s) are drawn.</source>
+        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <translation>
+            <numerusform>Nur %Ln Anfrage ist gezeichnet, die erste.</numerusform>
+            <numerusform>Nur die ersten %Ln Anfragen sind gezeichnet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LastRun</name>

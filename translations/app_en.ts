@@ -120,6 +120,14 @@
             <numerusform>Requests over time in %Ln lanes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln request(s) are drawn.</source>
+        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <translation>
+            <numerusform>Only the first %Ln request is drawn.</numerusform>
+            <numerusform>Only the first %Ln requests are drawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::RequestLogView</name>

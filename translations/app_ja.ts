@@ -3267,6 +3267,13 @@
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>、%1 番目に反映</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln request(s) are drawn.</source>
+        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <translation>
+            <numerusform>最初の %Ln 件のリクエストだけを描いています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LastRun</name>

@@ -3280,6 +3280,14 @@
         <extracomment>Follows on the sentence before: the server did this request as the %1st, 2nd… of all.</extracomment>
         <translation>; teve efeito como nº %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln request(s) are drawn.</source>
+        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <translation>
+            <numerusform>Só %Ln requisição está desenhada, a primeira.</numerusform>
+            <numerusform>Só as primeiras %Ln requisições estão desenhadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LastRun</name>

@@ -29,7 +29,10 @@ void LaneTimeline::show(simulator::ReportPointer report)
     for (std::size_t i = 0; i < drawn(); ++i)
         m_lanes = std::max(m_lanes, m_report->samples[i].lane + 1);
     //: Says what a picture shows; %n parallel clients.
-    setAccessibleDescription(tr("Requests over time in %Ln lane(s)", nullptr, m_lanes));
+    QString words = tr("Requests over time in %Ln lane(s)", nullptr, m_lanes);
+    if (isPart())
+        words += u'\n' + partText();
+    setAccessibleDescription(words);
     orderEffects();
     fitBars();
     viewport()->update();
@@ -60,6 +63,17 @@ std::size_t LaneTimeline::drawn() const
     return m_report ? std::min(m_report->samples.size(), mostDrawn) : 0;
 }
 
+bool LaneTimeline::isPart() const
+{
+    return m_report && m_report->samples.size() > drawn();
+}
+
+QString LaneTimeline::partText() const
+{
+    //: Below a picture that would be too full otherwise.
+    return tr("Only the first %Ln request(s) are drawn.", nullptr, int(drawn()));
+}
+
 int LaneTimeline::laneHeight() const
 {
     return measure::line() * 5 / 4;
@@ -72,7 +86,7 @@ int LaneTimeline::labelWidth() const
 
 void LaneTimeline::fitBars()
 {
-    const int height = (m_lanes + 1) * laneHeight();
+    const int height = (m_lanes + (isPart() ? 2 : 1)) * laneHeight(); // words are below
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
 }
@@ -179,6 +193,9 @@ void LaneTimeline::drawAxis(QPainter &painter) const
         const int left = std::min(int(x(time)), viewport()->width() - width);
         painter.drawText(QRect(left, top, width, laneHeight()), Qt::AlignVCenter, text);
     }
+    if (isPart())
+        painter.drawText(QRect(0, top + laneHeight(), viewport()->width(), laneHeight()),
+                         Qt::AlignLeading | Qt::AlignVCenter, partText());
 }
 
 int LaneTimeline::sampleAt(const QPoint &place) const

@@ -45,6 +45,8 @@ private:
     int laneHeight() const;
     int labelWidth() const;
     std::size_t drawn() const;
+    bool isPart() const; // what is drawn
+    QString partText() const;
     void fitBars();
 
     // When a request took effect, and as which of the run.

@@ -245,6 +245,7 @@ void RunResults::retranslate()
         sayCount();
     showDetails(m_ui->requestsTable->currentIndex().row());
     m_ui->violation->retranslate();
+    m_ui->timeline->show(m_report);
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();
     m_ui->comparison->retranslate();

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
+    void timelineOfManyRequests_saysThatItDrawsTheFirst();
     void shrinkingInVain_isSaid();
     void requests_areListedByTheirCause();
     void undecidedRun_isGivenMoreTimeOrFewerRequests();
@@ -433,6 +434,17 @@ void SimulatorPanelTest::openedReport_showsWhatContradictsItself()
 
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
+}
+
+void SimulatorPanelTest::timelineOfManyRequests_saysThatItDrawsTheFirst()
+{
+    simulator::Report report = lostCustomer();
+    report.samples.resize(6000, report.samples.front());
+    openSaved(report);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 6000, patience);
+
+    const QString words = find<QWidget>("timeline")->accessibleDescription();
+    QVERIFY2(words.endsWith("Only the first 5,000 requests are drawn."_L1), qPrintable(words));
 }
 
 void SimulatorPanelTest::shrinkingInVain_isSaid()
