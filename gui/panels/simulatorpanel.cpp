@@ -89,6 +89,7 @@ void SimulatorPanel::createForm()
     m_ui->drillWarningLabel->setTone(Tone::Warning);
     m_ui->drillWarningLabel->hide();
     m_ui->limitsLabel->hide();
+    m_ui->countsLabel->hide();
     m_ui->runProgress->setTextVisible(false);
     m_ui->runProgress->hide();
     connect(m_ui->form, &PlanForm::changed, this, &SimulatorPanel::planChanged);
@@ -267,7 +268,7 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->limitsLabel->hide();
     m_ui->verdictLabel->setTone(Tone::Neutral);
     m_ui->verdictLabel->setText(tr("Running…"));
-    m_ui->countsLabel->setText(countsText({}));
+    showCounts({});
     m_report.reset();
     m_ui->results->begin();
     m_pastRuns->begin();
@@ -317,13 +318,19 @@ void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
                        : int(counts.answered * whole / std::max<qint64>(1, *snapshot.total)));
     }
     m_ui->results->add(snapshot);
-    m_ui->countsLabel->setText(countsText(counts));
+    showCounts(counts);
     m_ui->verdictLabel->setText(
         snapshot.isVerifying ? tr("Checking whether the answers agree with one another…")
                              //: Each %1 to %3 is a number or duration.
                              : tr("Running: %1 under way, half answered within %2, 99 % within %3")
                                    .arg(QLocale().toString(snapshot.inFlight),
                                         durationText(snapshot.p50), durationText(snapshot.p99)));
+}
+
+void SimulatorPanel::showCounts(const simulator::Counts &counts)
+{
+    m_ui->countsLabel->setText(countsText(counts));
+    m_ui->countsLabel->show();
 }
 
 void SimulatorPanel::showReport(const simulator::ReportPointer &report)
@@ -402,7 +409,7 @@ void SimulatorPanel::showSummary()
     m_ui->limitsLabel->setTone(Tone::Bad);
     m_ui->limitsLabel->setText(missed);
     m_ui->limitsLabel->setVisible(!missed.isEmpty());
-    m_ui->countsLabel->setText(countsText(m_report->counts));
+    showCounts(m_report->counts);
 }
 
 void SimulatorPanel::offerCommands()

@@ -59,6 +59,7 @@ private:
     void fail(const QString &topic, const base::Error &error);
     void showDrill(simulator::Drill drill);
     void showSnapshot(const simulator::Snapshot &snapshot);
+    void showCounts(const simulator::Counts &counts);
     void showReport(const simulator::ReportPointer &report);
     void showSummary();
     void offerCommands();

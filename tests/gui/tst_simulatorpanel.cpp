@@ -171,12 +171,15 @@ void SimulatorPanelTest::takeFile(const QString &path)
 void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
 {
     auto *tabs = find<QTabWidget>("resultTabs");
+    auto *counts = find<QLabel>("countsLabel");
     QVERIFY(!tabs->isVisible());
+    QVERIFY(!counts->isVisible()); // no blank line
     QVERIFY(verdict().startsWith("Nothing has run yet"_L1));
 
     run(3, 3);
 
     QVERIFY(tabs->isVisible());
+    QVERIFY(counts->isVisible());
     QCOMPARE(tabs->currentWidget(), find<QWidget>("timeline"));
 }
 
