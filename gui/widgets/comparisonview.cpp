@@ -106,7 +106,8 @@ QString changeText(const Contrast &contrast)
 {
     if (contrast.first.value <= 0)
         return {};
-    const double share = (contrast.second.value / contrast.first.value - 1) * 100;
+    const double change = contrast.second.value / contrast.first.value - 1;
+    const double share = std::round(change * 1000) / 10 + 0.0; // which is never written "-0.0"
     return percentText((share > 0 ? u"+"_s : QString()) + QLocale().toString(share, 'f', 1));
 }
 

@@ -4,6 +4,7 @@
 #include "gui/panels/simulatorpanel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/runplots.h"
+#include "gui/widgets/runresults.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void runThatIsNotCompared_hasTheRoomForItsWords();
     void unlikeRuns_areComparedOnlyIfThePersonSaysSo();
     void likeRuns_areCompared();
+    void almostEqualFigures_differByNothing();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
@@ -353,6 +355,21 @@ void SimulatorPanelTest::likeRuns_areCompared()
     QVERIFY(find<QTableWidget>("comparisonTable")->isVisible());
     QVERIFY(!find<QLabel>("unlikeLabel")->isVisible());
     QVERIFY(!find<QPushButton>("compareAnywayButton")->isVisible());
+}
+
+void SimulatorPanelTest::almostEqualFigures_differByNothing()
+{
+    auto first = std::make_shared<simulator::Report>(lostCustomer());
+    first->counts.answered = 1000;
+    auto second = std::make_shared<simulator::Report>(*first);
+    second->elapsed += 4us; // of 10 ms
+    auto *results = m_fixture->window().findChild<gui::RunResults *>();
+
+    results->show(first);
+    results->compareWith(second);
+
+    const auto *table = find<QTableWidget>("comparisonTable");
+    QCOMPARE(table->item(int(simulator::Measure::Rate), 1)->text(), u"0.0%"_s);
 }
 
 void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
