@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>لا سجل زمنيًا لهذا التشغيل: لم يُتحقق منه أو ليس الأخير</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>لا يمكن كتابة أي شيء في المجلد %1؛ اختر مجلدًا آخر أو غيّر أذوناته</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>تعذّر إنشاء المجلد %1 لأنه لا يمكن كتابة أي شيء في %2؛ اختر مجلدًا آخر أو غيّر أذونات الأخير</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

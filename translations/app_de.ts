@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>dieser Lauf hat keinen Ablauf: er wurde nicht geprüft oder ist nicht der letzte</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>in den Ordner %1 kann nichts geschrieben werden; wählen Sie einen anderen Ordner oder ändern Sie seine Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>der Ordner %1 kann nicht angelegt werden, weil in %2 nichts geschrieben werden kann; wählen Sie einen anderen Ordner oder ändern Sie die Zugriffsrechte von %2</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

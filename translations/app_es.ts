@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>esta ejecución no tiene historial: no se comprobó o no es la última</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>no se puede escribir nada en la carpeta %1; elija otra carpeta o cambie sus permisos</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>no se puede crear la carpeta %1 porque no se puede escribir nada en %2; elija otra carpeta o cambie los permisos de esta última</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>cette exécution n’a pas d’historique : elle n’a pas été vérifiée ou n’est pas la dernière</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>rien ne peut être écrit dans le dossier %1&#x202f;; choisissez un autre dossier ou modifiez ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>impossible de créer le dossier %1, car rien ne peut être écrit dans %2&#x202f;; choisissez un autre dossier ou modifiez les droits d’accès de ce dernier</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

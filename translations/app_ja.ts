@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>この実行には履歴がありません: 確認されていないか、最後の実行ではありません</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>フォルダー %1 には何も書き込めません。別のフォルダーを選ぶか、アクセス権を変更してください</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>%2 に何も書き込めないため、フォルダー %1 を作成できません。別のフォルダーを選ぶか、%2 のアクセス権を変更してください</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1043,6 +1043,14 @@
         <source>this run has no history: it was not checked, or is not the last one</source>
         <translation>esta execução não tem histórico: não foi verificada ou não é a última</translation>
     </message>
+    <message>
+        <source>nothing can be written into the folder %1; choose another folder, or change its permissions</source>
+        <translation>não é possível gravar nada na pasta %1; escolha outra pasta ou altere as permissões dela</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
+        <translation>não é possível criar a pasta %1, porque não é possível gravar nada em %2; escolha outra pasta ou altere as permissões desta última</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

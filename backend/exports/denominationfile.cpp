@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/exports/denominationfile.h"
 
-#include <QDir>
+#include "backend/exports/folder.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -57,11 +58,8 @@ base::Result<> DenominationFile::open()
         return base::failure(
             Kind::Io,
             {QT_TRANSLATE_NOOP("Backend", "%1 cannot be written: it is a folder"), {m_path}});
-    if (!QDir().mkpath(info.absolutePath()))
-        return base::failure(
-            Kind::Io,
-            {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
-             {info.absolutePath()}});
+    if (const auto made = makeFolder(info.absolutePath()); !made)
+        return made;
     const QByteArray folder = QFile::encodeName(info.absolutePath());
 #ifdef O_TMPFILE
     m_descriptor = ::open(folder.constData(), O_WRONLY | O_TMPFILE | O_CLOEXEC, everyoneReads);

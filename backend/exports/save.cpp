@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/exports/save.h"
 
-#include <QDir>
+#include "backend/exports/folder.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -12,22 +13,6 @@ using base::Result;
 namespace exports {
 
 namespace {
-
-Result<> makeFolder(const QString &folder)
-{
-    if (QDir().mkpath(folder))
-        return {};
-    const bool isInTheWay = QFileInfo::exists(folder);
-    if (isInTheWay)
-        return base::failure(
-            Kind::Io,
-            {QT_TRANSLATE_NOOP("Backend", "%1 is a file, not a folder; choose another folder"),
-             {folder}});
-    return base::failure(
-        Kind::Io,
-        {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
-         {folder}});
-}
 
 tl::unexpected<base::Error> unwritten(const QString &path, base::Message why)
 {

@@ -131,8 +131,31 @@ private Q_SLOTS:
                  qPrintable(saved.error().detail));
     }
 
+    void fileOnTheWayToTheFolder_isNamed()
+    {
+        QVERIFY(save(path(u"file"_s), bytes(3)));
+
+        const auto saved = save(path(u"file/a/b/x.txt"_s), bytes(3));
+
+        QCOMPARE(saved.error().detail,
+                 path(u"file"_s) + u" is a file, not a folder; choose another folder"_s);
+    }
+
+    void folderThatIsNotWritable_isSaidInWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a file in it")
+            << u"file.txt"_s << u"nothing can be written into the folder %1;"_s;
+        QTest::newRow("a folder to be made in it")
+            << u"a/b/file.txt"_s
+            << u"the folder %1/a/b cannot be made, because nothing can be written into %1;"_s;
+    }
+
     void folderThatIsNotWritable_isSaidInWords()
     {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
         constexpr uid_t nobody = 65534;
         const uid_t user = geteuid();
         QFile::setPermissions(m_folder->path(),
@@ -141,13 +164,15 @@ private Q_SLOTS:
         if (user == 0)
             QCOMPARE(seteuid(nobody), 0); // root may write everywhere
 
-        const auto saved = save(path(u"file.txt"_s), bytes(3));
+        const auto saved = save(path(name), bytes(3));
 
         QCOMPARE(seteuid(user), 0);
         QFile::setPermissions(m_folder->path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, base::Kind::Io);
+        QVERIFY2(saved.error().detail.startsWith(words.arg(m_folder->path())),
+                 qPrintable(saved.error().detail));
     }
 
     void usedPath_getsTheNextNumber()
