@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -51,9 +52,12 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     createShortcuts();
     createAbout();
     m_ui->contentLayout->addStretch(1);
+    m_ui->sectionList->setCurrentRow(0);
     m_ui->findField->addAction(m_actions[Command::FindSetting], QLineEdit::LeadingPosition);
     connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, &SettingsPanel::scrollTo);
+    connect(m_ui->scrollArea->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &SettingsPanel::follow);
     connect(m_actions[Command::FindSetting], &QAction::triggered, this,
             [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
     connectPreferences();
@@ -238,7 +242,9 @@ void SettingsPanel::createPrivacy()
 {
     QVBoxLayout *column = addSection(QT_TRANSLATE_NOOP("gui::SettingsPanel", "Privacy"));
     auto *text = new QLabel;
+    text->setObjectName(u"privacyText"_s);
     text->setWordWrap(true);
+    column->addSpacing(measure::gap());
     column->addWidget(text);
     m_words.push_back([text] {
         text->setText(tr("Tellerdesk makes no connection to anywhere by itself: no account, no "
@@ -349,9 +355,29 @@ void SettingsPanel::goTo(int section)
 
 void SettingsPanel::scrollTo(int section)
 {
-    if (section >= 0)
-        m_ui->scrollArea->verticalScrollBar()->setValue(m_sections[std::size_t(section)].card->y()
-                                                        - measure::gap());
+    if (section < 0)
+        return;
+    const QScopedValueRollback isLed(m_isLed, true); // the end of the page may come before it
+    m_ui->scrollArea->verticalScrollBar()->setValue(m_sections[std::size_t(section)].card->y()
+                                                    - measure::gap());
+}
+
+// The list shows where the page was scrolled to.
+void SettingsPanel::follow(int position)
+{
+    if (m_isLed)
+        return;
+    const bool isAtEnd =
+        position > 0 && position == m_ui->scrollArea->verticalScrollBar()->maximum();
+    int seen = -1;
+    for (int i = 0; i < int(m_sections.size()); ++i) {
+        const Card *card = m_sections[std::size_t(i)].card;
+        const bool isReached = isAtEnd || card->y() - measure::gap() <= position;
+        if (!card->isHidden() && (isReached || seen < 0))
+            seen = i;
+    }
+    const QSignalBlocker quiet(m_ui->sectionList);
+    m_ui->sectionList->setCurrentRow(seen);
 }
 
 void SettingsPanel::showShortcuts()

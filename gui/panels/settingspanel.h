@@ -66,6 +66,7 @@ private:
     void find(const QString &words);
     void goTo(int section);
     void scrollTo(int section);
+    void follow(int position);
 
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<Ui::SettingsPanel> m_ui;
     FileWriting m_files;
     std::vector<Section> m_sections;
+    bool m_isLed = false; // by the list of sections: the page scrolls to where that says
     std::vector<std::function<void()>> m_words; // set each text anew
 };
 

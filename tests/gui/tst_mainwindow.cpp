@@ -4,10 +4,12 @@
 #include "gui/desktop/lastrun.h"
 #include "gui/desktop/logfile.h"
 #include "gui/desktop/sessionend.h"
+#include "gui/look/measure.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "gui/widgets/serverplots.h"
+#include "gui/widgets/textroles.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QAccessible>
@@ -15,6 +17,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPlainTextEdit>
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void secretThatIsSet_isNeitherShownNorDamaged();
     void testOfTheStore_saysWhatIsThere();
     void shortcuts_areScrolledToAgain();
+    void listOfSections_followsThePage();
+    void headingOfPrivacy_keepsItsDistance();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
     void requestOfTheLog_isSentAgain_data();
@@ -456,6 +461,34 @@ void MainWindowTest::shortcuts_areScrolledToAgain()
     bar->setValue(0);
     show->trigger();
     QVERIFY(bar->value() > 0);
+}
+
+void MainWindowTest::listOfSections_followsThePage()
+{
+    m_fixture->window().showPage(Page::Settings);
+    auto *sections = m_fixture->find<QListWidget>(u"sectionList"_s);
+    auto *bar = m_fixture->find<QScrollArea>(u"scrollArea"_s)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(sections->currentRow(), 0);
+
+    bar->setValue(bar->maximum());
+    QCOMPARE(sections->currentRow(), sections->count() - 1);
+    bar->setValue(0);
+    QCOMPARE(sections->currentRow(), 0);
+
+    // Also where the page ends before what was chosen is at its top.
+    for (int row = sections->count() - 1; row >= 0; --row) {
+        sections->setCurrentRow(row);
+        QCOMPARE(sections->currentRow(), row);
+    }
+}
+
+void MainWindowTest::headingOfPrivacy_keepsItsDistance()
+{
+    m_fixture->window().showPage(Page::Settings);
+    const auto *text = m_fixture->find<QLabel>(u"privacyText"_s);
+    const auto *heading = text->parentWidget()->findChild<gui::HeadingLabel *>();
+    QTRY_COMPARE(text->y() - heading->y() - heading->height(), gui::measure::gap());
 }
 
 void MainWindowTest::keyringThatGivesNothing_isSaidAndAskedAgain()
