@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errortext.h"
 
+#include "gui/errorcode.h"
 #include "gui/messagetext.h"
 
 #include <QCoreApplication>
@@ -59,20 +60,24 @@ QString sentences(base::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString explanation(const base::Error &error)
+{
+    const QString why = messageText(error.words());
+    return why.isEmpty() ? sentences(error.kind) : "%1 (%2)"_L1.arg(sentences(error.kind), why);
+}
+
 } // namespace
 
 QString errorText(const base::Error &error)
 {
-    const QString name = isolated(base::kindName(error.kind));
-    const QString why = messageText(error.words());
-    if (why.isEmpty())
-        return "%1 (%2)"_L1.arg(sentences(error.kind), name);
-    return "%1 (%2: %3)"_L1.arg(sentences(error.kind), name, why);
+    return withCode(explanation(error), errorCode(error.kind));
 }
 
-Notice failure(const QString &topic, const base::Error &error)
+Notice failure(const QString &topic, const base::Error &error, std::vector<Remedy> remedies)
 {
-    return inAnyLanguage([topic, error] { return Notice{topic, Tone::Bad, errorText(error), {}}; });
+    return inAnyLanguage([topic, error, remedies] {
+        return Notice{topic, Tone::Bad, explanation(error), remedies, {}, errorCode(error.kind)};
+    });
 }
 
 } // namespace gui

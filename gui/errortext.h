@@ -7,9 +7,10 @@
 namespace gui {
 
 // What went wrong, in the reader's language: what happened, what still holds, what to do; then the
-// kind's stable name to search for, and the reason that the room below gave.
+// reason that the room below gave, and the code to look it up by.
 QString errorText(const base::Error &error);
 
-Notice failure(const QString &topic, const base::Error &error); // the same, for the banner
+// The same, for the banner. The remedies keep the language they come in.
+Notice failure(const QString &topic, const base::Error &error, std::vector<Remedy> remedies = {});
 
 } // namespace gui

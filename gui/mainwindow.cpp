@@ -124,10 +124,7 @@ void MainWindow::connectActions()
     on(Command::SearchCommands, [this] { m_search->open(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
-    on(Command::ShowHelp, [this] {
-        m_help->showPage(page());
-        m_help->setVisible(!m_help->isVisible());
-    });
+    on(Command::ShowHelp, [this] { m_help->toggle(page(), m_banner->code()); });
     on(Command::ShowShortcuts, [this] {
         showPage(Page::Settings);
         m_settings->showShortcuts();
@@ -137,6 +134,8 @@ void MainWindow::connectActions()
         m_settings->showAbout();
     });
     on(Command::Quit, [this] { quit(); });
+    connect(m_banner, &Banner::helpWanted, m_actions[Command::ShowHelp], &QAction::trigger);
+    connect(m_help, &HelpView::left, this, [this] { m_panels.at(page())->takeFocus(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
     connect(m_search, &CommandSearch::chosen, &m_actions, &Actions::carryOut);

@@ -26,6 +26,7 @@ struct Notice
     QString text;
     std::vector<Remedy> remedies;
     std::function<Notice()> again = {}; // the same in the language of the moment
+    QString code = {}; // of what went wrong, to be looked up in the help; empty: nothing did
 };
 
 // A notice that outlives a change of the language: make is called now and after each of them, so

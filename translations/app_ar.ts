@@ -2169,6 +2169,11 @@
         <extracomment>Closes the message at the top of the window.</extracomment>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
+    <message>
+        <source>Explain this error</source>
+        <extracomment>Opens the help on what went wrong.</extracomment>
+        <translation>شرح هذا الخطأ</translation>
+    </message>
 </context>
 <context>
     <name>gui::BundleView</name>
@@ -3070,8 +3075,12 @@
     <name>gui::HelpView</name>
     <message>
         <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <extracomment>Title of the help beside a page; %1 is the page, or the code of an error.</extracomment>
         <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>إغلاق المساعدة</translation>
     </message>
 </context>
 <context>

@@ -2159,6 +2159,11 @@
         <extracomment>Closes the message at the top of the window.</extracomment>
         <translation>このメッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Explain this error</source>
+        <extracomment>Opens the help on what went wrong.</extracomment>
+        <translation>このエラーの説明を表示</translation>
+    </message>
 </context>
 <context>
     <name>gui::BundleView</name>
@@ -3030,8 +3035,12 @@
     <name>gui::HelpView</name>
     <message>
         <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <extracomment>Title of the help beside a page; %1 is the page, or the code of an error.</extracomment>
         <translation>ヘルプ: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>ヘルプを閉じる</translation>
     </message>
 </context>
 <context>

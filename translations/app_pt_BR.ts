@@ -2161,6 +2161,11 @@
         <extracomment>Closes the message at the top of the window.</extracomment>
         <translation>Fechar esta mensagem</translation>
     </message>
+    <message>
+        <source>Explain this error</source>
+        <extracomment>Opens the help on what went wrong.</extracomment>
+        <translation>Explicar este erro</translation>
+    </message>
 </context>
 <context>
     <name>gui::BundleView</name>
@@ -3038,8 +3043,12 @@
     <name>gui::HelpView</name>
     <message>
         <source>Help: %1</source>
-        <extracomment>Title of the help beside a page; %1 is the page.</extracomment>
+        <extracomment>Title of the help beside a page; %1 is the page, or the code of an error.</extracomment>
         <translation>Ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fechar a ajuda</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,9 @@ void FileWriting::fail(const Order &order, const QString &path, const base::Erro
     if (error.kind == base::Kind::Cancelled)
         return;
     Q_EMIT m_panel.noticed(inAnyLanguage([this, order, path, error] {
-        return Notice{topic,
-                      Tone::Bad,
-                      errorText(error),
-                      {{tr("Try again"), [this, order, path] { carryOut(order, path); }},
-                       {tr("Choose another file…"), [this, order] { choose(order); }}}};
+        return failure(topic, error,
+                       {{tr("Try again"), [this, order, path] { carryOut(order, path); }},
+                        {tr("Choose another file…"), [this, order] { choose(order); }}});
     }));
 }
 

@@ -2,6 +2,7 @@
 #include "gui/panels/servernotices.h"
 
 #include "gui/actions.h"
+#include "gui/errorcode.h"
 #include "gui/messagetext.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,8 @@ QString failureText(const runtime::ServerStatus &status, int port)
 Notice failureNotice(const runtime::ServerStatus &status, int port,
                      const std::function<void(quint16 port)> &startOn)
 {
-    Notice notice{failureTopic, Tone::Bad, failureText(status, port), {}};
+    const Trouble trouble = status.conflict ? Trouble::PortBusy : Trouble::ServerFailed;
+    Notice notice{failureTopic, Tone::Bad, failureText(status, port), {}, {}, errorCode(trouble)};
     const quint16 next = status.conflict ? status.conflict->nextFreePort : 0;
     if (next > 0)
         //: On a button: takes the port %1 instead of the busy one.
@@ -84,7 +86,7 @@ Notice repeatNotice(const QString &reason)
 {
     //: %1 is a sentence.
     const QString text = Words::tr("The request was sent again and not answered: %1").arg(reason);
-    return {repeatTopic, Tone::Bad, text, {}};
+    return {repeatTopic, Tone::Bad, text, {}, {}, errorCode(Trouble::NoAnswer)};
 }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/actions.h"
+#include "gui/errorcode.h"
 #include "gui/errortext.h"
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
@@ -72,7 +73,8 @@ void StoreNotices::tellTrouble(const runtime::StoreStatus &status)
         const QString text = tr("The store cannot be used. Once that is mended, Tellerdesk goes on "
                                 "by itself. The reason: %1")
                                  .arg(messageText(status.reason));
-        return Notice{troubleTopic, Tone::Bad, text, remediesFor(status)};
+        return Notice{troubleTopic,        Tone::Bad, text,
+                      remediesFor(status), {},        errorCode(Trouble::StoreFailed)};
     }));
 }
 
@@ -153,7 +155,8 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
 void StoreNotices::tellLoss(const runtime::Loss &loss)
 {
     Q_EMIT m_panel.noticed(inAnyLanguage([this, loss] {
-        Notice notice{lossTopic, Tone::Bad, lossText(loss), {}};
+        Notice notice{lossTopic, Tone::Bad, lossText(loss),
+                      {},        {},        errorCode(Trouble::CustomersLost)};
         if (!loss.customers.isEmpty() && loss.file)
             //: On a button: stores the lost customers again.
             notice.remedies.push_back(

@@ -2,6 +2,7 @@
 #include "gui/widgets/banner.h"
 
 #include "gui/access.h"
+#include "gui/errorcode.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 
@@ -42,21 +43,27 @@ Banner::Banner(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_picture(new QLabel)
     , m_text(new QLabel)
+    , m_help(new QToolButton)
     , m_close(new QToolButton)
 {
     setObjectName(u"banner"_s);
     m_text->setObjectName(u"bannerText"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_help->setObjectName(u"bannerHelp"_s);
+    m_help->setIcon(icon(Glyph::Help));
     m_close->setObjectName(u"bannerClose"_s);
-    m_close->setAutoRaise(true);
     m_close->setIcon(icon(Glyph::Close));
+    for (QToolButton *button : {m_help, m_close})
+        button->setAutoRaise(true);
+    connect(m_help, &QToolButton::clicked, this, &Banner::helpWanted);
     connect(m_close, &QToolButton::clicked, this, &Banner::closeNewest);
     const int gap = measure::gap();
     m_row->setContentsMargins(gap, gap, gap, gap);
     m_row->addSpacing(measure::line() - gap); // margins do not follow the direction of the language
     m_row->addWidget(m_picture);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_help);
     m_row->addWidget(m_close);
     retranslate();
     hide();
@@ -80,6 +87,11 @@ bool Banner::isShowing(const QString &topic) const
     return !m_notices.empty() && m_notices.back().topic == topic;
 }
 
+QString Banner::code() const
+{
+    return m_notices.empty() ? QString() : m_notices.back().code;
+}
+
 void Banner::present()
 {
     if (m_remedies)
@@ -94,10 +106,12 @@ void Banner::present()
     }
     const Notice notice = m_notices.back();
     m_picture->setPixmap(icon(glyphOf(notice.tone), notice.tone).pixmap(measure::icon()));
-    m_text->setText(notice.text);
-    const bool isNews = accessibleName() != notice.text;
+    const QString text = withCode(notice.text, notice.code);
+    m_text->setText(text);
+    m_help->setVisible(!notice.code.isEmpty());
+    const bool isNews = accessibleName() != text;
     if (isNews)
-        setAccessibleName(notice.text);
+        setAccessibleName(text);
     addRemedies(notice);
     if (isNews)
         announce(*this); // all at once, to be told of once
@@ -162,6 +176,9 @@ void Banner::keyPressEvent(QKeyEvent *event)
 
 void Banner::retranslate()
 {
+    //: Opens the help on what went wrong.
+    m_help->setAccessibleName(tr("Explain this error"));
+    m_help->setToolTip(m_help->accessibleName());
     //: Closes the message at the top of the window.
     m_close->setAccessibleName(tr("Dismiss this message"));
     m_close->setToolTip(m_close->accessibleName());

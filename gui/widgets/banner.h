@@ -22,9 +22,11 @@ public:
     void show(const Notice &notice);
     void settle(const QString &topic);
     bool isShowing(const QString &topic) const;
+    QString code() const; // of the notice that is shown; empty when nothing went wrong
 
 Q_SIGNALS:
     void left(); // it went away, and had the focus
+    void helpWanted(); // on the code
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +44,7 @@ private:
     QLabel *m_picture;
     QLabel *m_text;
     QWidget *m_remedies = nullptr;
+    QToolButton *m_help;
     QToolButton *m_close;
 };
 

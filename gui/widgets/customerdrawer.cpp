@@ -4,6 +4,7 @@
 #include "backend/exports/format.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/errorcode.h"
 #include "gui/errortext.h"
 #include "gui/faulttext.h"
 #include "gui/look/measure.h"
@@ -162,7 +163,8 @@ void CustomerDrawer::insert(const Customer &customer)
                 return failed.empty() ? m_form->accept() : m_form->refuse(failed.front().faults);
             if (!failed.empty())
                 Q_EMIT noticed(inAnyLanguage([fault = failed.front().faults.front()] {
-                    return Notice{topic, Tone::Bad, faultText(fault), {}};
+                    return Notice{topic, Tone::Bad, faultText(fault),
+                                  {},    {},        errorCode(base::Kind::Conflict)};
                 }));
         });
 }

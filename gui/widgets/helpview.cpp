@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/helpview.h"
 
+#include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
+#include "gui/widgets/textroles.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QTextBrowser>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +24,8 @@ namespace {
 
 constexpr std::array names{"server", "customers", "denominations", "simulator", "settings"};
 
-QString helpText(Page page)
+QString fileText(const QString &name)
 {
-    const QString name = QLatin1StringView(names[std::size_t(page)]);
     const QString locale = QLocale().name();
     for (const QString &language : {locale, locale.section(u'_', 0, 0), u"en"_s}) {
         QFile file(":/help/%1/%2.md"_L1.arg(language, name));
@@ -28,10 +35,65 @@ QString helpText(Page page)
     return {};
 }
 
+// The entry under the code's heading, with that.
+QString entryOf(const QString &code)
+{
+    const QString all = fileText(u"errors"_s);
+    const qsizetype begin = all.indexOf("## `%1`\n"_L1.arg(code));
+    if (begin < 0)
+        return {};
+    const qsizetype end = all.indexOf(u"\n## "_s, begin);
+    return all.mid(begin, end < 0 ? -1 : end - begin);
+}
+
 } // namespace
+
+// What a dock is called, in the manner of a card's heading, and the way to close it.
+class DockTitle : public QWidget
+{
+public:
+    explicit DockTitle(QDockWidget *dock)
+        : QWidget(dock)
+        , m_words(new HeadingLabel)
+        , m_close(new QToolButton)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, measure::gap() / 2, 0, measure::gap() / 2);
+        row->addSpacing(measure::line()); // margins do not follow the direction of the language
+        row->addWidget(m_words, 1);
+        row->addWidget(m_close);
+        row->addSpacing(measure::gap() / 2);
+        m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_close->setObjectName(u"helpClose"_s);
+        m_close->setAutoRaise(true);
+        m_close->setIcon(icon(Glyph::Close));
+    }
+
+    void setWords(const QString &words, const QString &close)
+    {
+        m_words->setText(words);
+        m_close->setToolTip(close);
+        m_close->setAccessibleName(close);
+    }
+    QToolButton &closeButton() { return *m_close; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = Colours::of(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), colours.surface);
+        painter.fillRect(0, height() - 1, width(), 1, colours.line);
+    }
+
+private:
+    HeadingLabel *m_words;
+    QToolButton *m_close;
+};
 
 HelpView::HelpView(QWidget *parent)
     : QDockWidget(parent)
+    , m_title(new DockTitle(this))
     , m_text(new QTextBrowser)
 {
     setObjectName(u"helpView"_s);
@@ -42,15 +104,36 @@ HelpView::HelpView(QWidget *parent)
     m_text->setMinimumWidth(16 * measure::line());
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     setFeatures(DockWidgetClosable);
+    setTitleBarWidget(m_title);
     setWidget(m_text);
     setFocusProxy(m_text);
+    connect(&m_title->closeButton(), &QToolButton::clicked, this, &HelpView::putAway);
     hide();
 }
 
 void HelpView::showPage(Page page)
 {
     m_page = page;
+    if (m_code.isEmpty())
+        retranslate();
+}
+
+void HelpView::toggle(Page page, const QString &code)
+{
+    if (isVisible() && m_code == code)
+        return putAway();
+    m_page = page;
+    m_code = code;
     retranslate();
+    show();
+}
+
+void HelpView::putAway()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus)
+        Q_EMIT left();
 }
 
 void HelpView::changeEvent(QEvent *event)
@@ -60,12 +143,21 @@ void HelpView::changeEvent(QEvent *event)
         retranslate();
 }
 
+void HelpView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return putAway();
+    QDockWidget::keyPressEvent(event);
+}
+
 void HelpView::retranslate()
 {
-    //: Title of the help beside a page; %1 is the page.
-    setWindowTitle(tr("Help: %1").arg(pageTitle(m_page)));
+    //: Title of the help beside a page; %1 is the page, or the code of an error.
+    setWindowTitle(tr("Help: %1").arg(m_code.isEmpty() ? pageTitle(m_page) : isolated(m_code)));
+    m_title->setWords(windowTitle(), tr("Close the help"));
     m_text->setAccessibleName(windowTitle());
-    m_text->setMarkdown(helpText(m_page));
+    m_text->setMarkdown(m_code.isEmpty() ? fileText(QLatin1StringView(names[std::size_t(m_page)]))
+                                         : entryOf(m_code));
 }
 
 } // namespace gui

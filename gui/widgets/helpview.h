@@ -9,8 +9,11 @@ class QTextBrowser;
 
 namespace gui {
 
-// Help on the page at hand, beside it and without a network. The texts are Markdown in
-// resources/help, a folder for each language; what a language lacks is shown in English.
+class DockTitle;
+
+// Help on the page at hand or on an error, beside the page and without a network. The texts are
+// Markdown in resources/help, a folder for each language; what a language lacks is shown in
+// English.
 class HelpView : public QDockWidget
 {
     Q_OBJECT
@@ -18,16 +21,24 @@ class HelpView : public QDockWidget
 public:
     explicit HelpView(QWidget *parent = nullptr);
 
-    void showPage(Page page);
+    void showPage(Page page); // unless it is on an error, whose advice may lead through pages
+    void toggle(Page page, const QString &code); // on the page when there is no code
+
+Q_SIGNALS:
+    void left(); // it was put away, and had the focus
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void putAway();
     void retranslate();
 
+    DockTitle *m_title;
     QTextBrowser *m_text;
     Page m_page = Page::Server;
+    QString m_code; // of an error; empty: it is on a page
 };
 
 } // namespace gui

@@ -300,7 +300,7 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
         //: A button; %1 is a number of combinations, drawn by chance.
         remedies.push_back({tr("Only a sample of %1 each").arg(QLocale().toString(sample)),
                             [this, order] { start(sampled(order)); }});
-    return {topic, Tone::Bad, errorText(error), std::move(remedies)};
+    return failure(topic, error, std::move(remedies));
 }
 
 bool JobExport::isReady() const

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void sameTopic_replaces();
     void remedy_actsOnceAndSettles();
     void escape_closes();
+    void error_endsWithItsCode();
     void otherLanguage_losesNothing();
 };
 
@@ -77,6 +79,25 @@ void BannerTest::escape_closes()
     banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {}});
     QTest::keyClick(&banner, Qt::Key_Escape);
     QVERIFY(banner.isHidden());
+}
+
+void BannerTest::error_endsWithItsCode()
+{
+    Banner banner;
+    QSignalSpy wanted(&banner, &Banner::helpWanted);
+    const auto *help = banner.findChild<QToolButton *>(u"bannerHelp"_s);
+    banner.show({u"port"_s, Tone::Bad, u"Busy"_s, {}, {}, u"port_busy"_s});
+    QCOMPARE(textOf(banner), u"Busy [\u2068port_busy\u2069]"_s);
+    QCOMPARE(banner.accessibleName(), textOf(banner));
+    QCOMPARE(banner.code(), u"port_busy"_s);
+    QVERIFY(!help->isHidden());
+    banner.findChild<QToolButton *>(u"bannerHelp"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+
+    banner.show({u"saved"_s, Tone::Good, u"Saved"_s, {}});
+    QCOMPARE(textOf(banner), u"Saved"_s);
+    QVERIFY(banner.code().isEmpty());
+    QVERIFY(help->isHidden());
 }
 
 void BannerTest::otherLanguage_losesNothing()

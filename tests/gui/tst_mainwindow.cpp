@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -32,6 +33,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using gui::Page;
@@ -64,6 +66,8 @@ private Q_SLOTS:
     void firstRun_needsOnlyKeys();
     void startHasTheFocus_atFirstRun();
     void busyPort_isNamedAndTheNextOneOffered();
+    void help_explainsTheErrorThatIsTold();
+    void help_isClosedByEscapeAndGivesTheFocusBack();
     void refusedCustomer_isExplainedAtTheField();
     void takenId_leadsToWhoHasIt();
     void deletedCustomers_comeBack();
@@ -181,6 +185,48 @@ void MainWindowTest::busyPort_isNamedAndTheNextOneOffered()
     m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"server"_s));
+}
+
+void MainWindowTest::help_explainsTheErrorThatIsTold()
+{
+    const auto *help = m_fixture->find<QDockWidget>(u"helpView"_s);
+    const auto *text = m_fixture->find<QTextBrowser>(u"helpText"_s);
+    m_fixture->window().notify(
+        {u"somewhere"_s, gui::Tone::Bad, u"It is taken."_s, {}, {}, u"port_busy"_s});
+
+    press(Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    QVERIFY2(help->windowTitle().contains("port_busy"_L1), qPrintable(help->windowTitle()));
+    const QString entry = text->toPlainText();
+    QVERIFY2(entry.startsWith("port_busy"_L1)
+                 && entry.contains("another program"_L1, Qt::CaseInsensitive),
+             qPrintable(entry));
+    QVERIFY2(!entry.contains("store_failed"_L1), qPrintable(entry)); // the next one
+
+    m_fixture->window().showPage(Page::Settings); // where its advice leads
+    QCOMPARE(text->toPlainText(), entry);
+    press(Qt::Key_F1);
+    QVERIFY(!help->isVisible());
+
+    m_fixture->find<gui::Banner>(u"banner"_s)->settle(u"somewhere"_s);
+    press(Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->windowTitle(), u"Help: Settings"_s);
+}
+
+void MainWindowTest::help_isClosedByEscapeAndGivesTheFocusBack()
+{
+    auto *help = m_fixture->find<QDockWidget>(u"helpView"_s);
+    press(Qt::Key_F1);
+    help->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"helpText"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!help->isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"startButton"_s);
+
+    press(Qt::Key_F1);
+    m_fixture->find<QToolButton>(u"helpClose"_s)->click();
+    QVERIFY(!help->isVisible());
 }
 
 void MainWindowTest::refusedCustomer_isExplainedAtTheField()

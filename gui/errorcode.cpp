@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/errorcode.h"
+
+#include "gui/messagetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gui {
+
+QString errorCode(base::Kind kind)
+{
+    return base::kindName(kind);
+}
+
+QString errorCode(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::ServerFailed:
+        return u"server_failed"_s;
+    case Trouble::PortBusy:
+        return u"port_busy"_s;
+    case Trouble::StoreFailed:
+        return u"store_failed"_s;
+    case Trouble::CustomersLost:
+        return u"customers_lost"_s;
+    case Trouble::NoAnswer:
+        return u"no_answer"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList errorCodes()
+{
+    QStringList codes;
+    for (int kind = 0; kind <= int(base::Kind::Cancelled); ++kind)
+        codes << errorCode(base::Kind(kind));
+    for (int trouble = 0; trouble <= int(Trouble::NoAnswer); ++trouble)
+        codes << errorCode(Trouble(trouble));
+    return codes;
+}
+
+QString withCode(const QString &text, const QString &code)
+{
+    return code.isEmpty() ? text : "%1 [%2]"_L1.arg(text, isolated(code));
+}
+
+} // namespace gui

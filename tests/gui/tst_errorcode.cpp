@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/errorcode.h"
+#include "gui/errortext.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList languages()
+{
+    return QDir(u":/help"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class ErrorCodeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void codes_areDifferent();
+    void everyCode_isExplained_data();
+    void everyCode_isExplained();
+    void failure_carriesItsCode();
+    void errorInAPanel_endsWithItsCode();
+};
+
+void ErrorCodeTest::initTestCase()
+{
+    QVERIFY(languages().size() > 1);
+}
+
+void ErrorCodeTest::codes_areDifferent()
+{
+    QStringList codes = gui::errorCodes();
+    QVERIFY(codes.contains("io"_L1) && codes.contains("port_busy"_L1));
+    QCOMPARE(codes.removeDuplicates(), 0);
+}
+
+void ErrorCodeTest::everyCode_isExplained_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void ErrorCodeTest::everyCode_isExplained()
+{
+    QFETCH(QString, language);
+    QFile page(":/help/%1/errors.md"_L1.arg(language));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QStringList explained;
+    for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
+        if (line.startsWith("## `"_L1) && line.endsWith(u'`'))
+            explained << line.mid(4).chopped(1);
+    QCOMPARE(explained, gui::errorCodes());
+}
+
+void ErrorCodeTest::failure_carriesItsCode()
+{
+    const gui::Notice notice = gui::failure(u"saved"_s, {base::Kind::Io, u"the disk is full"_s});
+    QCOMPARE(notice.code, u"io"_s);
+    QCOMPARE(notice.again().code, notice.code);
+    QVERIFY2(notice.text.contains("the disk is full"_L1), qPrintable(notice.text));
+}
+
+void ErrorCodeTest::errorInAPanel_endsWithItsCode()
+{
+    const QString text = gui::errorText({base::Kind::TooLarge, u"far too much"_s});
+    QVERIFY2(text.endsWith("[\u2068too_large\u2069]"_L1), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(ErrorCodeTest)
+#include "tst_errorcode.moc"
