@@ -325,13 +325,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-    case CT_ComboBox: // of these two the words are set in a little, below
-    case CT_SpinBox:
+    case CT_ComboBox: // the words are set in a little, below; so are those of a spin box
         size.rwidth() += measure::gap();
         [[fallthrough]];
     case CT_LineEdit:
         size.setHeight(std::max(size.height(), measure::control()));
         return size;
+    case CT_SpinBox: // whose field is as high as one that stands alone, and Fusion adds its frame
+        return {size.width() + measure::gap(), std::max(contents.height(), measure::control())};
     case CT_ToolButton:
         return size.expandedTo({measure::control(), measure::control()});
     case CT_HeaderSection:

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/glyph.h"
+#include "gui/look/measure.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/undobar.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionHeader>
 #include <QTest>
 #include <QToolButton>
 
@@ -59,6 +64,9 @@ private Q_SLOTS:
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
     void undoBar_keepsItsMarginOnBothSides();
+    void fieldsOfOneRow_areOfOneHeight();
+    void sortArrow_standsBesideTheWords_data() { labelOfAToolButton_isCentred_data(); }
+    void sortArrow_standsBesideTheWords();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -160,6 +168,37 @@ void HouseStyleTest::undoBar_keepsItsMarginOnBothSides()
         return direction == Qt::LeftToRight ? words.left() : bar.width() - 1 - words.right();
     };
     QCOMPARE(before(Qt::RightToLeft), before(Qt::LeftToRight));
+}
+
+void HouseStyleTest::fieldsOfOneRow_areOfOneHeight()
+{
+    QLineEdit line;
+    QComboBox choice;
+    QSpinBox whole;
+    QDoubleSpinBox broken;
+    QPushButton button(u"Calculate"_s);
+    for (const QWidget *widget :
+         std::initializer_list<QWidget *>{&line, &choice, &whole, &broken, &button}) {
+        QCOMPARE(widget->sizeHint().height(), gui::measure::control());
+        QVERIFY(widget->minimumSizeHint().height() <= gui::measure::control());
+    }
+}
+
+void HouseStyleTest::sortArrow_standsBesideTheWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QStyleOptionHeader header;
+    header.direction = direction;
+    header.state = QStyle::State_Enabled | QStyle::State_Horizontal;
+    header.rect = QRect(100, 0, 160, gui::measure::control());
+    header.sortIndicator = QStyleOptionHeader::SortUp;
+    const QRect words =
+        QApplication::style()->subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
+    const QRect arrow =
+        QApplication::style()->subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
+    QVERIFY(header.rect.contains(arrow) && !arrow.intersects(words));
+    QVERIFY(std::abs(arrow.center().y() - words.center().y()) <= 1);
+    QCOMPARE(arrow.left() > words.right(), direction == Qt::LeftToRight);
 }
 
 QTEST_MAIN(HouseStyleTest)
