@@ -32,6 +32,7 @@ constexpr std::array described{
     Described{"gui::LaneTimeline"_L1, QAccessible::Chart},
     Described{"gui::NoteBars"_L1, QAccessible::Chart},
     Described{"gui::Plot"_L1, QAccessible::Chart},
+    Described{"gui::QrView"_L1, QAccessible::Graphic},
     Described{"gui::StatusStrip"_L1, QAccessible::StatusBar},
     Described{"gui::TimeWaterfall"_L1, QAccessible::Chart},
     Described{"gui::UndoBar"_L1, QAccessible::AlertMessage},

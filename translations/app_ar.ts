@@ -1684,6 +1684,11 @@
         <source>Copy address and token</source>
         <translation>نسخ العنوان والرمز المميز</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>On a button: shows address and token as a picture for the camera of a phone.</extracomment>
+        <translation>رمز QR</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -4012,6 +4017,11 @@
             <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
             <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>رمز QR للعنوان والرمز المميز</translation>
     </message>
 </context>
 <context>

@@ -1684,6 +1684,11 @@
         <source>Copy address and token</source>
         <translation>Adresse und Token kopieren</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>On a button: shows address and token as a picture for the camera of a phone.</extracomment>
+        <translation>QR-Code</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3936,6 +3941,11 @@
             <numerusform>Nächster Versuch in %Ln Sekunde. %1</numerusform>
             <numerusform>Nächster Versuch in %Ln Sekunden. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>QR-Code der Adresse und des Tokens</translation>
     </message>
 </context>
 <context>

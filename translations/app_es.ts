@@ -1684,6 +1684,11 @@
         <source>Copy address and token</source>
         <translation>Copiar dirección y token</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>On a button: shows address and token as a picture for the camera of a phone.</extracomment>
+        <translation>Código QR</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3936,6 +3941,11 @@
             <numerusform>Próximo intento en %Ln segundo. %1</numerusform>
             <numerusform>Próximo intento en %Ln segundos. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>Código QR de la dirección y el token</translation>
     </message>
 </context>
 <context>

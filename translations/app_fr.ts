@@ -1684,6 +1684,11 @@
         <source>Copy address and token</source>
         <translation>Copier l’adresse et le jeton</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>On a button: shows address and token as a picture for the camera of a phone.</extracomment>
+        <translation>Code QR</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3936,6 +3941,11 @@
             <numerusform>Prochaine tentative dans %Ln seconde. %1</numerusform>
             <numerusform>Prochaine tentative dans %Ln secondes. %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>Code QR de l’adresse et du jeton</translation>
     </message>
 </context>
 <context>

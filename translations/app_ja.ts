@@ -1684,6 +1684,11 @@
         <source>Copy address and token</source>
         <translation>アドレスとトークンをコピー</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <extracomment>On a button: shows address and token as a picture for the camera of a phone.</extracomment>
+        <translation>QR コード</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPanel</name>
@@ -3917,6 +3922,11 @@
         <translation>
             <numerusform>%Ln 秒後に再試行します。%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>アドレスとトークンの QR コード</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,16 @@
 #include "gui/panels/servernotices.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
+#include "gui/widgets/qrview.h"
 #include "ui_serverpanel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QRandomGenerator>
+#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,6 +64,7 @@ ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
     , m_instances(instances)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::ServerPanel>())
+    , m_qr(new QrView)
     , m_files(runtime, *this)
 {
     m_ui->setupUi(this);
@@ -102,6 +106,9 @@ void ServerPanel::connectActions()
     m_ui->startButton->setIcon(accentIcon(Glyph::Start));
     m_ui->stopButton->setIcon(icon(Glyph::Stop));
     m_ui->copyAccessButton->setIcon(icon(Glyph::Copy));
+    auto *code = new QWidgetAction(m_ui->qrButton);
+    code->setDefaultWidget(m_qr);
+    m_ui->qrButton->popup().addAction(code);
     m_ui->copyUrlButton->setDefaultAction(m_actions[Command::CopyUrl]);
     m_ui->copyCurlButton->setDefaultAction(m_actions[Command::CopyCurl]);
     m_ui->openDocsButton->setDefaultAction(m_actions[Command::OpenDocs]);
@@ -138,7 +145,8 @@ void ServerPanel::connectSettings()
             &ServerPanel::openToNetwork);
     connect(m_ui->startWithAppBox, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
-    connect(m_ui->copyAccessButton, &QToolButton::clicked, this, &ServerPanel::copyAccess);
+    connect(m_ui->copyAccessButton, &QToolButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(accessLines().join(u'\n')); });
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::showSettings);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::tellLag);
 }
@@ -248,10 +256,13 @@ void ServerPanel::showAccess(const runtime::ServerStatus &status)
         //: %1 are one or more addresses.
         words = tr("Other computers reach it at %1.").arg(listed(urls)) + u' ' + words;
     m_ui->accessLabel->setText(words);
+    m_qr->setText(isOpen ? accessLines().first() : QString());
+    m_ui->qrButton->setVisible(!m_qr->isEmpty());
+    m_ui->qrButton->setEnabled(status.state == State::Running);
 }
 
 // A line for each address that others may know this computer by.
-void ServerPanel::copyAccess() const
+QStringList ServerPanel::accessLines() const
 {
     const runtime::ServerStatus status = m_runtime.serverStatus();
     QList<QUrl> urls = status.networkUrls;
@@ -260,7 +271,7 @@ void ServerPanel::copyAccess() const
     QStringList lines;
     for (const QUrl &url : urls)
         lines << "%1 %2"_L1.arg(url.toString(), token());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines;
 }
 
 void ServerPanel::showUptime()
@@ -415,6 +426,9 @@ void ServerPanel::connectLog()
 void ServerPanel::retranslate()
 {
     m_ui->retranslateUi(this);
+    //: What a picture is, for those who do not see it.
+    m_qr->setAccessibleName(tr("QR code of the address and the token"));
+    m_ui->qrButton->popup().actions().constFirst()->setText(m_qr->accessibleName());
     showSettings();
     showStore(m_runtime.storeStatus());
     showInstances();

@@ -24,6 +24,7 @@ namespace gui {
 
 class InstanceWatch;
 class Preferences;
+class QrView;
 
 // The API server: its true state, its address, what it is doing.
 class ServerPanel : public Panel
@@ -58,7 +59,7 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
-    void copyAccess() const;
+    QStringList accessLines() const;
     void showAccess(const runtime::ServerStatus &status);
     void tellLag();
     void change(settings::Key key, const QString &value); // and restarts the server for it
@@ -74,6 +75,7 @@ private:
     const InstanceWatch &m_instances;
     Actions &m_actions;
     std::unique_ptr<Ui::ServerPanel> m_ui;
+    QrView *m_qr; // of the line that others need
     FileWriting m_files;
     RequestRepeat m_repeat;
     QTimer m_second;

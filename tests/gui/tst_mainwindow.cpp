@@ -8,6 +8,7 @@
 #include "gui/panels/panel.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
+#include "gui/widgets/qrview.h"
 #include "gui/widgets/serverplots.h"
 #include "gui/widgets/textroles.h"
 #include "tests/gui/windowfixture.h"
@@ -672,6 +673,9 @@ void MainWindowTest::openServer_tellsWhereOthersReachIt()
                  qPrintable(copied));
     }
     QVERIFY(copied.contains(status().inForce->token));
+    const auto *code = m_fixture->window().findChild<gui::QrView *>();
+    QCOMPARE(code->accessibleDescription(), copied.section(u'\n', 0, 0));
+    QVERIFY(m_fixture->find<QToolButton>(u"qrButton"_s)->isEnabled());
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"serverSettings"_s));
 }
 
