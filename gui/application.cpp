@@ -13,11 +13,11 @@
 #include "gui/desktop/termination.h"
 #include "gui/desktop/tray.h"
 #include "gui/languages.h"
-#include "gui/listing.h"
 #include "gui/look/theme.h"
 #include "gui/mainwindow.h"
 #include "gui/messagetext.h"
 #include "gui/preferences.h"
+#include "gui/secondlaunch.h"
 #include "gui/startup.h"
 
 #include <QApplication>
@@ -61,28 +61,6 @@ Theme::Choice choiceOf(settings::Theme theme)
     Q_UNREACHABLE();
 }
 
-// What the second start of the program cannot have; empty: nothing.
-QString refusalText(const Startup &startup)
-{
-    const QStringList options = optionsOfItsOwn(startup);
-    if (options.isEmpty())
-        return {};
-    //: %1 are options of the command line: "--port, --address".
-    return QCoreApplication::translate(
-               "gui::Application",
-               "These options were not taken, because Tellerdesk is running already: %1")
-        .arg(listed(options));
-}
-
-void raise(MainWindow &window, const Startup &startup)
-{
-    window.comeForward();
-    if (const QString refusal = refusalText(startup); !refusal.isEmpty())
-        window.notify({u"startup"_s, Tone::Warning, refusal, {}});
-    if (startup.page)
-        window.showPage(*startup.page);
-}
-
 void report(MainWindow &window, const std::vector<settings::Problem> &problems)
 {
     for (const settings::Problem &problem : problems) {
@@ -107,11 +85,12 @@ int run(int argc, char *argv[])
     QApplication application(argc, argv);
     Termination termination;
     describe(application);
-    const Startup startup = startupFrom(QApplication::arguments());
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const Startup startup = startupOrEnd(arguments);
 
     SingleInstance instance(startup.instance == Instance::New ? QString()
                                                               : SingleInstance::usualSocket());
-    if (instance.passOn(QApplication::arguments().mid(1))) {
+    if (instance.passOn(arguments)) {
         std::puts(qUtf8Printable(QCoreApplication::translate(
             "gui::Application", "Tellerdesk is running already; its window was raised.")));
         if (const QString refusal = refusalText(startup); !refusal.isEmpty())
@@ -139,14 +118,8 @@ int run(int argc, char *argv[])
     QObject::connect(&runtime, &runtime::Runtime::stopped, &application, &QApplication::quit);
     QObject::connect(&termination, &Termination::requested, &window, &MainWindow::leave);
     const SessionEnd sessionEnd(application, window);
-    QObject::connect(
-        &instance, &SingleInstance::wished, &window, [&](const QStringList &arguments) {
-            const Startup wish =
-                startupFrom(QStringList(QApplication::arguments().first()) + arguments);
-            if (wish.values.contains(settings::Key::StartServer))
-                runtime.startServer();
-            raise(window, wish);
-        });
+    QObject::connect(&instance, &SingleInstance::wished, &window,
+                     [&](const QStringList &wish) { fulfil(wish, window, runtime); });
     window.show();
     if (startup.page)
         window.showPage(*startup.page);

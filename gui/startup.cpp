@@ -43,21 +43,47 @@ void addOptions(QCommandLineParser &parser)
             parser.addOption({optionName(item), QLatin1StringView(item.summary), item.placeholder});
 }
 
-[[noreturn]] void refuse(const QString &why)
+tl::unexpected<base::Error> refusal(QString why)
 {
-    std::fprintf(stderr, "tellerdesk: %s\n", qUtf8Printable(why));
-    std::exit(usageError);
+    return base::failure(base::Kind::Invalid, std::move(why));
 }
 
-std::optional<Page> pageFrom(const QCommandLineParser &parser)
+base::Result<std::optional<Page>> pageFrom(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"page"_s))
-        return {};
+        return std::nullopt;
     const auto found = std::ranges::find(pageNames, parser.value(u"page"_s),
                                          [](const char *name) { return QLatin1StringView(name); });
     if (found == pageNames.end())
-        refuse(Words::tr("There is no page of that name."));
+        return refusal(Words::tr("There is no page of that name."));
     return Page(found - pageNames.begin());
+}
+
+base::Result<Startup> startupFrom(const QCommandLineParser &parser)
+{
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
+        //: %1 is an argument of the command line.
+        return refusal(Words::tr("“%1” is no option.").arg(rest.first()));
+    const auto page = pageFrom(parser);
+    if (!page)
+        return tl::unexpected(page.error());
+    Startup startup;
+    startup.page = *page;
+    if (parser.isSet(u"new-instance"_s))
+        startup.instance = Instance::New;
+    if (parser.isSet(u"start-server"_s))
+        startup.values[settings::Key::StartServer] = u"yes"_s;
+    for (const settings::Item &item : settings::items())
+        if (!item.option.isEmpty() && parser.isSet(optionName(item)))
+            startup.values[item.key] = parser.value(optionName(item));
+    return startup;
+}
+
+// With the name of the program, which the parser expects.
+bool parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    addOptions(parser);
+    return parser.parse(QStringList(QCoreApplication::applicationName()) + arguments);
 }
 
 } // namespace
@@ -71,26 +97,27 @@ QStringList optionsOfItsOwn(const Startup &startup)
     return names;
 }
 
-Startup startupFrom(const QStringList &arguments)
+base::Result<Startup> startupFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(arguments))
-        refuse(parser.errorText());
-    if (parser.isSet(u"version"_s))
+    if (!parse(parser, arguments))
+        return refusal(parser.errorText());
+    return startupFrom(parser);
+}
+
+Startup startupOrEnd(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const bool isSound = parse(parser, arguments);
+    if (isSound && parser.isSet(u"version"_s))
         parser.showVersion();
-    if (parser.isSet(u"help"_s))
+    if (isSound && parser.isSet(u"help"_s))
         parser.showHelp();
-    Startup startup;
-    startup.page = pageFrom(parser);
-    if (parser.isSet(u"new-instance"_s))
-        startup.instance = Instance::New;
-    if (parser.isSet(u"start-server"_s))
-        startup.values[settings::Key::StartServer] = u"yes"_s;
-    for (const settings::Item &item : settings::items())
-        if (!item.option.isEmpty() && parser.isSet(optionName(item)))
-            startup.values[item.key] = parser.value(optionName(item));
-    return startup;
+    const auto startup = startupFrom(arguments);
+    if (startup)
+        return *startup;
+    std::fprintf(stderr, "tellerdesk: %s\n", qUtf8Printable(startup.error().detail));
+    std::exit(usageError);
 }
 
 } // namespace gui

@@ -21,8 +21,11 @@ struct Startup
 // The options that a program which runs already cannot take: "--port".
 QStringList optionsOfItsOwn(const Startup &startup);
 
-// Reads the program's arguments. Prints what was asked for and ends the process for --help and
-// --version; for what it does not know it ends with exit code 2.
-Startup startupFrom(const QStringList &arguments);
+// Reads the program's arguments, without its name. Invalid, in words, for what it does not know.
+base::Result<Startup> startupFrom(const QStringList &arguments);
+
+// The same for this process: with --help and --version it prints what was asked for and ends, with
+// what it does not know it ends with exit code 2.
+Startup startupOrEnd(const QStringList &arguments);
 
 } // namespace gui

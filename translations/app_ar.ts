@@ -4912,6 +4912,11 @@
         <source>There is no page of that name.</source>
         <translation>لا توجد صفحة بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <extracomment>%1 is an argument of the command line.</extracomment>
+        <translation>«%1» ليس خيارًا.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

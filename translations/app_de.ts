@@ -4812,6 +4812,11 @@
         <source>There is no page of that name.</source>
         <translation>Es gibt keine Seite dieses Namens.</translation>
     </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <extracomment>%1 is an argument of the command line.</extracomment>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

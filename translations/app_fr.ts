@@ -4812,6 +4812,11 @@
         <source>There is no page of that name.</source>
         <translation>Il n’y a pas de page de ce nom.</translation>
     </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <extracomment>%1 is an argument of the command line.</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une option.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

@@ -4787,6 +4787,11 @@
         <source>There is no page of that name.</source>
         <translation>その名前のページはありません。</translation>
     </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <extracomment>%1 is an argument of the command line.</extracomment>
+        <translation>「%1」はオプションではありません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

@@ -4812,6 +4812,11 @@
         <source>There is no page of that name.</source>
         <translation>Não há página com esse nome.</translation>
     </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <extracomment>%1 is an argument of the command line.</extracomment>
+        <translation>“%1” não é uma opção.</translation>
+    </message>
 </context>
 <context>
     <name>gui::StateWords</name>

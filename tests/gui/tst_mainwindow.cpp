@@ -107,7 +107,9 @@ private Q_SLOTS:
     void quitAfterTheJob_isCalledOffWhenItFails();
     void endOfAShrink_isNoticed();
     void endOfTwoJobsAtOnce_isNoticedOnce();
+    void failedServer_isStartedByItsKey();
     void endOfTheSession_endsAWindowThatHides();
+    void endOfTheSession_isOrderedOnce();
     void hiddenWindow_comesBackToAsk();
     void answersThatCameBefore_fitWhenTheirPageIsShown();
 
@@ -832,6 +834,42 @@ void MainWindowTest::endOfTheSession_endsAWindowThatHides()
     QEvent order(QEvent::Quit);
     QCoreApplication::sendEvent(qApp, &order);
     QCOMPARE(closed.size(), 1);
+}
+
+// The order that ends the program does not come back to the window that has left.
+void MainWindowTest::endOfTheSession_isOrderedOnce()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    gui::SessionEnd end(*qApp, window);
+    simulateForLong(); // of which nobody is asked any more
+    QEvent order(QEvent::Quit);
+    QVERIFY(end.eventFilter(qApp, &order));
+    QVERIFY(order.isAccepted());
+    QCOMPARE(closed.size(), 1);
+    QEvent next(QEvent::Quit);
+    QVERIFY(!end.eventFilter(qApp, &next));
+    QCOMPARE(closed.size(), 1);
+}
+
+void MainWindowTest::failedServer_isStartedByItsKey()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const quint16 port = other.serverPort();
+    m_fixture->preferences().choose(settings::Key::Port, QString::number(port));
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Failed);
+    const gui::Actions &actions = m_fixture->window().actions();
+    QVERIFY(actions[gui::Command::StartServer]->isEnabled());
+    QVERIFY(!actions[gui::Command::StopServer]->isEnabled());
+    QVERIFY(!actions[gui::Command::RestartServer]->isEnabled());
+
+    other.close();
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    QCOMPARE(m_fixture->runtime().serverStatus().url.port(), int(port));
+    QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"server"_s));
 }
 
 // Closing hides it, with work under way, too; quitting asks all the same.
