@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,27 @@ QString stateName(runtime::ServerStatus::State state)
     return QLatin1StringView(names[std::size_t(state)]);
 }
 
+// Those that held once and hold no more: by where they stand.
+QString withoutForms(const QString &text)
+{
+    static const QRegularExpression url(
+        u"[A-Za-z][A-Za-z0-9+.-]*://[^\\s\"'<>]*[^\\s\"'<>.,;:)]"_s);
+    static const QRegularExpression bearer(u"(?i)\\b(bearer\\s+)[^\\s\"',;]+"_s);
+    static const QRegularExpression named(
+        u"(?i)((?:token|password|secret)\"?\\s*[=:]\\s*\"?)[^\\s\"',;&]+"_s);
+    QString result;
+    qsizetype end = 0;
+    for (auto i = url.globalMatch(text); i.hasNext();) {
+        const auto match = i.next();
+        result += text.mid(end, match.capturedStart() - end)
+            + settings::withoutPassword(match.captured());
+        end = match.capturedEnd();
+    }
+    result += text.mid(end);
+    return result.replace(bearer, "\\1"_L1 + settings::passwordMask)
+        .replace(named, "\\1"_L1 + settings::passwordMask);
+}
+
 QString storeText(const runtime::StoreStatus &store, qsizetype customers)
 {
     const bool isPrivate = store.place == runtime::StoreStatus::Place::Private;
@@ -66,8 +88,8 @@ QString storeText(const runtime::StoreStatus &store, qsizetype customers)
         + line(u"Since"_s, store.since.toString(Qt::ISODate))
         + line(u"Place"_s, isPrivate ? u"private"_s : u"external"_s)
         + line(u"Address"_s, settings::withoutPassword(store.address))
-        + line(u"Reason"_s, store.reason.english())
-        + line(u"Warnings"_s, base::joined(store.warnings).english())
+        + line(u"Reason"_s, withoutForms(store.reason.english()))
+        + line(u"Warnings"_s, withoutForms(base::joined(store.warnings).english()))
         + line(u"Customers"_s, QString::number(customers));
 }
 
@@ -75,17 +97,33 @@ QString serverText(const runtime::ServerStatus &server)
 {
     return line(u"State"_s, stateName(server.state))
         + line(u"Since"_s, server.since.toString(Qt::ISODate))
-        + line(u"URL"_s, server.url.toString()) + line(u"Reason"_s, server.reason.english());
+        + line(u"URL"_s, server.url.toString())
+        + line(u"Reason"_s, withoutForms(server.reason.english()));
+}
+
+QStringList secretsOf(const runtime::Runtime &runtime)
+{
+    const settings::Settings &settings = runtime.settings();
+    QStringList secrets{settings.redis.password, settings.server.token,
+                        settings::parted(settings.redis.url).password};
+    if (const auto inForce = runtime.serverStatus().inForce)
+        secrets << inForce->token;
+    secrets.removeAll(QString());
+    return secrets;
 }
 
 // Whoever wrote it should have left them out; this is what goes to strangers.
-QString withoutSecrets(QString text, const settings::Settings &settings)
+QString withoutSecrets(QString text, const QStringList &secrets)
 {
-    for (const QString &secret : {settings.redis.password, settings.server.token,
-                                  settings::parted(settings.redis.url).password})
-        if (!secret.isEmpty())
-            text.replace(secret, settings::passwordMask);
+    for (const QString &secret : secrets)
+        text.replace(secret, settings::passwordMask);
     return text;
+}
+
+QString withoutHome(QString text)
+{
+    const QString home = QDir::homePath();
+    return home.size() > 1 ? text.replace(home, u"~"_s) : text; // "/" where there is none
 }
 
 } // namespace
@@ -98,8 +136,8 @@ QString helpBundle(const runtime::Runtime &runtime, const QString &log)
         + heading(u"Server"_s) + serverText(runtime.serverStatus()) + heading(u"Settings"_s);
     for (const settings::Item &item : settings::items())
         text += settingText(item, runtime.settings());
-    text += heading(u"Log"_s) + withoutSecrets(log, runtime.settings());
-    return text.replace(QDir::homePath(), u"~"_s);
+    text += heading(u"Log"_s) + withoutForms(log);
+    return withoutHome(withoutSecrets(text, secretsOf(runtime)));
 }
 
 } // namespace gui
