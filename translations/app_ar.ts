@@ -2288,6 +2288,10 @@
         <source>Commands found</source>
         <translation>الأوامر التي عُثر عليها</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4607,6 +4611,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>العملاء مقفلون: خيار «للقراءة فقط» مفعّل.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>نسخ الصفوف المحددة من جدول</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>إفراغ الحقل أو إغلاق ما انفتح</translation>
     </message>
 </context>
 <context>

@@ -2280,6 +2280,10 @@
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4523,6 +4527,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>Die Kunden sind gesperrt: „Nur lesen“ ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Die ausgewählten Zeilen einer Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>Das Feld leeren oder schließen, was sich geöffnet hat</translation>
     </message>
 </context>
 <context>

@@ -2280,6 +2280,10 @@
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4523,6 +4527,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>Los clientes están bloqueados: «Solo lectura» está activado.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copiar las filas seleccionadas de una tabla</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>Vaciar el campo o cerrar lo que se ha abierto</translation>
     </message>
 </context>
 <context>

@@ -2280,6 +2280,10 @@
         <source>Commands found</source>
         <translation>Commandes trouvées</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4523,6 +4527,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>Les clients sont verrouillés : « Lecture seule » est activé.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copier les lignes sélectionnées d’un tableau</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>Vider le champ, ou fermer ce qui s’est ouvert</translation>
     </message>
 </context>
 <context>

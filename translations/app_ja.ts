@@ -2278,6 +2278,10 @@
         <source>Commands found</source>
         <translation>見つかったコマンド</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>その名前のコマンドはありません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4502,6 +4506,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>顧客はロックされています。「読み取り専用」がオンです。</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>表の選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>入力欄を空にする、または開いたものを閉じる</translation>
     </message>
 </context>
 <context>

@@ -2280,6 +2280,10 @@
         <source>Commands found</source>
         <translation>Comandos encontrados</translation>
     </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Nenhum comando tem esse nome.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ComparisonView</name>
@@ -4523,6 +4527,14 @@
     <message>
         <source>The customers are locked: “Read-only” is on.</source>
         <translation>Os clientes estão bloqueados: “Somente leitura” está ligado.</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows of a table</source>
+        <translation>Copiar as linhas selecionadas de uma tabela</translation>
+    </message>
+    <message>
+        <source>Clear the field, or close what has opened</source>
+        <translation>Limpar o campo ou fechar o que se abriu</translation>
     </message>
 </context>
 <context>

@@ -282,20 +282,25 @@ void SettingsPanel::createShortcuts()
     grid->setVerticalSpacing(measure::gap() / 2);
     column->addSpacing(measure::gap());
     column->addLayout(grid);
-    for (QAction *action : m_actions.all()) {
-        if (action->shortcuts().isEmpty())
-            continue;
+    const auto addRow = [this, grid](const std::function<QString()> &words,
+                                     const QList<QKeySequence> &shortcuts) {
         auto *what = new QLabel;
         auto *keys = new MutedLabel;
         const int row = grid->rowCount();
         grid->addWidget(what, row, 0);
         grid->addWidget(keys, row, 1);
-        m_words.push_back([what, keys, action] {
-            what->setText(action->text());
-            keys->setText(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+        m_words.push_back([what, keys, words, shortcuts] {
+            what->setText(words());
+            keys->setText(QKeySequence::listToString(shortcuts, QKeySequence::NativeText)
                               .replace(u"; "_s, u"   "_s));
         });
-    }
+    };
+    for (QAction *action : m_actions.all())
+        if (!action->shortcuts().isEmpty())
+            addRow([action] { return action->text(); }, action->shortcuts());
+    // What has no command, since it concerns what has the focus.
+    addRow([] { return tr("Copy the selected rows of a table"); }, {QKeySequence::Copy});
+    addRow([] { return tr("Clear the field, or close what has opened"); }, {Qt::Key_Escape});
 }
 
 void SettingsPanel::createAbout()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOption>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,11 @@ void Banner::paintEvent(QPaintEvent *)
     const int width = measure::line() / 4;
     painter.fillRect(isRightToLeft() ? rect().right() - width + 1 : 0, 0, width, height(),
                      colours.tone(tone));
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/commandsearch.h"
 
+#include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/look/measure.h"
+#include "gui/widgets/textroles.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
@@ -40,6 +42,20 @@ public:
             int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
             index.data(keysRole).toString());
     }
+
+protected:
+    // Long words leave the keys their place.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const QString keys = index.data(keysRole).toString();
+        const int before = option->decorationSize.width() + 2 * measure::gap();
+        const int behind = keys.isEmpty()
+            ? measure::gap()
+            : option->fontMetrics.horizontalAdvance(keys) + 3 * measure::gap();
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.width() - before - behind);
+    }
 };
 
 bool hasAll(const QString &text, const QStringList &words)
@@ -55,14 +71,17 @@ CommandSearch::CommandSearch(const Actions &actions, QWidget *window)
     , m_actions(actions)
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
+    , m_none(new MutedLabel)
 {
     setObjectName(u"commandSearch"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(measure::gap(), measure::gap(), measure::gap(), measure::gap());
     column->addWidget(m_field);
     column->addWidget(m_list);
+    column->addWidget(m_none);
     createField();
     createList();
+    m_none->setObjectName(u"noCommand"_s);
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(2 * measure::line());
     shadow->setOffset(0, measure::gap() / 2.0);
@@ -94,6 +113,8 @@ void CommandSearch::createList()
 
 void CommandSearch::open()
 {
+    if (isVisible())
+        return close(Qt::OtherFocusReason);
     m_before = QApplication::focusWidget();
     fill();
     m_field->clear();
@@ -112,7 +133,9 @@ void CommandSearch::fill()
             continue;
         auto *item = new QListWidgetItem(action->icon(), action->text(), m_list);
         item->setData(actionRole, QVariant::fromValue(action));
-        item->setData(keysRole, action->shortcut().toString(QKeySequence::NativeText));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        item->setData(keysRole, keys);
+        item->setData(Qt::AccessibleDescriptionRole, keys);
         if (!action->isEnabled())
             item->setFlags(Qt::NoItemFlags);
     }
@@ -122,10 +145,26 @@ void CommandSearch::filter(const QString &words)
 {
     const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
     m_list->setCurrentItem(nullptr);
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!hasAll(m_list->item(row)->text(), parts));
+    bool hasAny = false;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const bool isFound = hasAll(m_list->item(row)->text(), parts);
+        m_list->item(row)->setHidden(!isFound);
+        hasAny = hasAny || isFound;
+    }
+    m_list->setVisible(hasAny);
+    m_none->setVisible(!hasAny);
     step(1);
+    tell();
     place();
+}
+
+// The focus stays in the field, so that is where what would be done is heard.
+void CommandSearch::tell()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    describe(*m_field,
+             !item ? m_none->isHidden() ? QString() : m_none->text()
+                   : item->text() + u' ' + item->data(keysRole).toString());
 }
 
 // To the next entry that is seen and can be chosen.
@@ -135,7 +174,7 @@ void CommandSearch::step(int by)
         if (m_list->item(row)->isHidden() || !m_list->item(row)->flags())
             continue;
         m_list->setCurrentRow(row);
-        return;
+        return tell();
     }
 }
 
@@ -163,8 +202,9 @@ void CommandSearch::place()
     int seen = 0;
     for (int row = 0; row < m_list->count(); ++row)
         seen += !m_list->item(row)->isHidden();
-    const int wanted =
-        m_field->sizeHint().height() + 4 * measure::gap() + seen * m_list->sizeHintForRow(0);
+    const int found =
+        seen > 0 ? seen * m_list->sizeHintForRow(0) : m_none->sizeHint().height() + measure::gap();
+    const int wanted = m_field->sizeHint().height() + 4 * measure::gap() + found;
     const int height = std::min({window->height() * 2 / 3, 26 * measure::line(), wanted});
     setGeometry((window->width() - width) / 2, window->height() / 10, width, height);
 }
@@ -218,6 +258,7 @@ void CommandSearch::retranslate()
     m_field->setPlaceholderText(tr("What would you like to do?"));
     m_field->setAccessibleName(tr("Search commands"));
     m_list->setAccessibleName(tr("Commands found"));
+    m_none->setText(tr("No command is called so."));
 }
 
 } // namespace gui

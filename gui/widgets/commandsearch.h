@@ -13,6 +13,7 @@ class QListWidget;
 namespace gui {
 
 class Actions;
+class MutedLabel;
 
 // Finds any command by its words and carries it out. Lies over the window's upper middle while it
 // is open; Escape or a click elsewhere closes it and gives the focus back.
@@ -39,6 +40,7 @@ private:
     void fill();
     void filter(const QString &words);
     void step(int by);
+    void tell();
     void accept();
     void close(Qt::FocusReason reason);
     void place();
@@ -47,6 +49,7 @@ private:
     const Actions &m_actions;
     QLineEdit *m_field;
     QListWidget *m_list;
+    MutedLabel *m_none; // is found
     QPointer<QWidget> m_before; // had the focus
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/theme.h"
 #include "gui/widgets/banner.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void remedy_actsOnceAndSettles();
     void escape_closes();
     void error_endsWithItsCode();
+    void focus_isSeen();
     void otherLanguage_losesNothing();
 };
 
@@ -98,6 +100,19 @@ void BannerTest::error_endsWithItsCode()
     QCOMPARE(textOf(banner), u"Saved"_s);
     QVERIFY(banner.code().isEmpty());
     QVERIFY(help->isHidden());
+}
+
+void BannerTest::focus_isSeen()
+{
+    const gui::Theme theme(gui::Theme::Choice::Light);
+    Banner banner;
+    banner.show({u"saved"_s, Tone::Good, u"Saved"_s, {}});
+    QVERIFY(QTest::qWaitForWindowActive(&banner));
+    banner.clearFocus();
+    const QImage without = banner.grab().toImage();
+    banner.setFocus(Qt::ShortcutFocusReason);
+    QTRY_VERIFY(banner.hasFocus());
+    QVERIFY(banner.grab().toImage() != without);
 }
 
 void BannerTest::otherLanguage_losesNothing()

@@ -74,6 +74,10 @@ private Q_SLOTS:
     void deletedCustomers_comeBack();
     void filter_hidesAndEscapeClears();
     void commandSearch_reachesEveryPage();
+    void commandSearch_offersEveryCommandWithItsKeys();
+    void commandSearch_saysThatNothingIsFound();
+    void commandSearch_isClosedByItsOwnKey();
+    void shortcuts_areAllListed();
     void regions_followF6();
     void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
@@ -295,6 +299,71 @@ void MainWindowTest::commandSearch_reachesEveryPage()
     press(Qt::Key_Return);
     QCOMPARE(m_fixture->window().page(), Page::Settings);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"findField"_s);
+}
+
+void MainWindowTest::commandSearch_offersEveryCommandWithItsKeys()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    const auto *list = m_fixture->find<QListWidget>(u"commandList"_s);
+    QStringList offered;
+    for (int row = 0; row < list->count(); ++row)
+        offered << list->item(row)->text() + u'|'
+                + list->item(row)->data(Qt::AccessibleDescriptionRole).toString();
+    QStringList wanted;
+    for (const QAction *action : m_fixture->window().actions().all())
+        if (action->objectName() != "searchCommands"_L1)
+            wanted << action->text() + u'|' + action->shortcut().toString(QKeySequence::NativeText);
+    QCOMPARE(offered, wanted);
+}
+
+void MainWindowTest::commandSearch_saysThatNothingIsFound()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *search = m_fixture->find<gui::CommandSearch>(u"commandSearch"_s);
+    auto *field = search->findChild<QLineEdit *>(u"commandField"_s);
+    const auto *none = search->findChild<QLabel *>(u"noCommand"_s);
+    QVERIFY(!none->isVisible());
+    type(u"quit"_s);
+    QVERIFY2(field->accessibleDescription().startsWith("Quit"_L1),
+             qPrintable(field->accessibleDescription()));
+
+    field->setText(u"make coffee"_s);
+    QVERIFY(none->isVisible());
+    QVERIFY(!search->findChild<QListWidget *>(u"commandList"_s)->isVisible());
+    QCOMPARE(field->accessibleDescription(), none->text());
+    press(Qt::Key_Return);
+    QVERIFY(search->isVisible());
+
+    field->clear();
+    QVERIFY(!none->isVisible());
+    QVERIFY(search->findChild<QListWidget *>(u"commandList"_s)->isVisible());
+}
+
+void MainWindowTest::commandSearch_isClosedByItsOwnKey()
+{
+    auto *before = QApplication::focusWidget();
+    press(Qt::Key_K, Qt::ControlModifier);
+    press(Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!m_fixture->find<gui::CommandSearch>(u"commandSearch"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void MainWindowTest::shortcuts_areAllListed()
+{
+    QStringList listed;
+    for (const QLabel *label :
+         m_fixture->find<QWidget>(u"SettingsPanel"_s)->findChildren<QLabel *>())
+        listed << label->text();
+    for (const QAction *action : m_fixture->window().actions().all()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        QVERIFY2(listed.contains(action->text()), qPrintable(action->text()));
+        const QString keys = action->shortcuts().last().toString(QKeySequence::NativeText);
+        QVERIFY2(std::ranges::any_of(listed, [&](const auto &text) { return text.contains(keys); }),
+                 qPrintable(keys));
+    }
+    QVERIFY(listed.contains(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
+    QVERIFY(listed.contains(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
 }
 
 void MainWindowTest::regions_followF6()
