@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>أقسام الإعدادات</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>لا يوجد إعداد بهذا الاسم.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>Abschnitte der Einstellungen</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>Secciones de los ajustes</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Ningún ajuste se llama así.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

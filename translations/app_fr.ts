@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>Sections des paramètres</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>設定のカテゴリー</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>その名前の設定はありません。</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

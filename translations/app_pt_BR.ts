@@ -1705,6 +1705,10 @@
         <source>Sections of the settings</source>
         <translation>Seções das configurações</translation>
     </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Nenhuma configuração tem esse nome.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatorPanel</name>

@@ -4,6 +4,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "backend/settings/paths.h"
+#include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/desktop/logfile.h"
 #include "gui/errortext.h"
@@ -34,6 +35,19 @@ namespace {
 
 const QString keyringTopic = u"settings/keyring"_s;
 
+// Whether it stands in a section itself, beside the rows.
+bool says(const Card &section, const QString &words)
+{
+    const auto has = [&words](QString text) {
+        return text.remove(u'&').contains(words, Qt::CaseInsensitive);
+    };
+    const auto labels = section.findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto buttons =
+        section.findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::ranges::any_of(labels, has, &QLabel::text)
+        || std::ranges::any_of(buttons, has, &QAbstractButton::text);
+}
+
 } // namespace
 
 SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
@@ -52,6 +66,7 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     createShortcuts();
     createAbout();
     m_ui->contentLayout->addStretch(1);
+    m_ui->noneLabel->hide();
     m_ui->sectionList->setCurrentRow(0);
     m_ui->findField->addAction(m_actions[Command::FindSetting], QLineEdit::LeadingPosition);
     connect(m_ui->findField, &QLineEdit::textChanged, this, &SettingsPanel::find);
@@ -338,18 +353,21 @@ void SettingsPanel::createAbout()
 
 void SettingsPanel::find(const QString &words)
 {
+    bool isFound = false;
     for (std::size_t i = 0; i < m_sections.size(); ++i) {
-        bool hasAny = words.isEmpty();
+        const bool isCalledSo = tr(m_sections[i].title).contains(words, Qt::CaseInsensitive);
+        bool hasAny = isCalledSo || says(*m_sections[i].card, words);
         for (SettingRow *row : m_sections[i].rows) {
-            const bool isWanted =
-                row->matches(words) || tr(m_sections[i].title).contains(words, Qt::CaseInsensitive);
+            const bool isWanted = isCalledSo || row->matches(words);
             row->setVisible(isWanted);
             hasAny = hasAny || isWanted;
         }
-        hasAny = hasAny || tr(m_sections[i].title).contains(words, Qt::CaseInsensitive);
         m_sections[i].card->setVisible(hasAny);
         m_ui->sectionList->setRowHidden(int(i), !hasAny);
+        isFound = isFound || hasAny;
     }
+    m_ui->noneLabel->setVisible(!isFound);
+    describe(*m_ui->findField, isFound ? QString() : m_ui->noneLabel->text());
 }
 
 void SettingsPanel::goTo(int section)

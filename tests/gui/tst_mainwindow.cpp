@@ -94,6 +94,8 @@ private Q_SLOTS:
     void testOfTheStore_saysWhatIsThere();
     void shortcuts_areScrolledToAgain();
     void listOfSections_followsThePage();
+    void search_findsWhateverTheSettingsSay_data();
+    void search_findsWhateverTheSettingsSay();
     void headingOfPrivacy_keepsItsDistance();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void pastedJson_isCheckedBeforeItIsAdded();
@@ -599,6 +601,38 @@ void MainWindowTest::listOfSections_followsThePage()
         sections->setCurrentRow(row);
         QCOMPARE(sections->currentRow(), row);
     }
+}
+
+void MainWindowTest::search_findsWhateverTheSettingsSay_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("sections");
+    QTest::newRow("a row") << u"TELLERDESK_OUTPUTS"_s << QStringList(u"Outputs"_s);
+    QTest::newRow("a section") << u"privacy"_s << QStringList(u"Privacy"_s);
+    QTest::newRow("a box beside the rows") << u"names are unique"_s << QStringList(u"Store"_s);
+    QTest::newRow("words of a section") << u"no account"_s << QStringList(u"Privacy"_s);
+    QTest::newRow("a library") << u"hiredis"_s << QStringList(u"About"_s);
+    QTest::newRow("nothing") << u"coffee with milk"_s << QStringList();
+}
+
+void MainWindowTest::search_findsWhateverTheSettingsSay()
+{
+    QFETCH(QString, words);
+    m_fixture->window().showPage(Page::Settings);
+    const auto *list = m_fixture->find<QListWidget>(u"sectionList"_s);
+    const auto *none = m_fixture->find<QLabel>(u"noneLabel"_s);
+    QVERIFY(!none->isVisible());
+
+    m_fixture->find<QWidget>(u"SettingsPanel"_s)
+        ->findChild<QLineEdit *>(u"findField"_s)
+        ->setText(words);
+
+    QStringList sections;
+    for (int row = 0; row < list->count(); ++row)
+        if (!list->isRowHidden(row))
+            sections << list->item(row)->text();
+    QTEST(sections, "sections");
+    QCOMPARE(none->isVisible(), sections.isEmpty());
 }
 
 void MainWindowTest::headingOfPrivacy_keepsItsDistance()
