@@ -26,6 +26,15 @@ const Option &as(const QStyleOption *option)
     return *qstyleoption_cast<const Option *>(option);
 }
 
+QStyleOptionHeaderV2 newest(const QStyleOption *option)
+{
+    if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+        return *newer;
+    QStyleOptionHeaderV2 header;
+    static_cast<QStyleOptionHeader &>(header) = as<QStyleOptionHeader>(option);
+    return header;
+}
+
 // Text on the accent colour, and what cannot be pressed.
 QPalette labelled(const QStyleOptionButton &option)
 {
@@ -153,13 +162,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::header(*section, *painter);
         return painter->fillRect(option->rect, Colours::of(option->palette).sunken);
+    case CE_Header:
+        return drawHeader(newest(option), *painter, widget);
     case CE_HeaderLabel: {
-        const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
-        QStyleOptionHeaderV2 label;
-        if (newer)
-            label = *newer;
-        else
-            static_cast<QStyleOptionHeader &>(label) = as<QStyleOptionHeader>(option);
+        QStyleOptionHeaderV2 label = newest(option);
         label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
         label.textElideMode = Qt::ElideRight; // Qt would cut it off
         return QProxyStyle::drawControl(element, &label, painter, widget);
@@ -177,6 +183,23 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+// Qt 6.4 asks its own style where the parts are, and not the one that stands in for it.
+void HouseStyle::drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter,
+                            const QWidget *widget) const
+{
+    painter.save();
+    painter.setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeaderV2 part = header;
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid())
+        drawControl(CE_HeaderLabel, &part, &painter, widget);
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    painter.restore();
 }
 
 // Qt 6.4 puts the text beside an icon at the wrong edge where words run from the right.

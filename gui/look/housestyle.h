@@ -5,6 +5,7 @@
 
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeaderV2;
 class QStyleOptionToolButton;
 
 namespace gui {
@@ -40,6 +41,8 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter,
+                    const QWidget *widget) const;
     void drawLabelFromTheRight(const QStyleOptionButton &label, QPainter &painter,
                                const QWidget *widget) const;
     void drawToolLabel(const QStyleOptionToolButton &label, QPainter &painter,

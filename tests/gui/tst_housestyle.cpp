@@ -8,10 +8,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
-#include <QStyleOptionHeader>
+#include <QStyleOptionHeaderV2>
 #include <QTest>
 #include <QToolButton>
 
@@ -187,18 +188,32 @@ void HouseStyleTest::fieldsOfOneRow_areOfOneHeight()
 void HouseStyleTest::sortArrow_standsBesideTheWords()
 {
     QFETCH(Qt::LayoutDirection, direction);
-    QStyleOptionHeader header;
+    QStyleOptionHeaderV2 header;
     header.direction = direction;
     header.state = QStyle::State_Enabled | QStyle::State_Horizontal;
-    header.rect = QRect(100, 0, 160, gui::measure::control());
-    header.sortIndicator = QStyleOptionHeader::SortUp;
-    const QRect words =
-        QApplication::style()->subElementRect(QStyle::SE_HeaderLabel, &header, nullptr);
-    const QRect arrow =
-        QApplication::style()->subElementRect(QStyle::SE_HeaderArrow, &header, nullptr);
-    QVERIFY(header.rect.contains(arrow) && !arrow.intersects(words));
-    QVERIFY(std::abs(arrow.center().y() - words.center().y()) <= 1);
-    QCOMPARE(arrow.left() > words.right(), direction == Qt::LeftToRight);
+    header.palette = QApplication::palette();
+    header.rect = QRect(0, 0, 200, gui::measure::control());
+    header.text = u"Age"_s;
+    header.textAlignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto picture = [&header](QStyleOptionHeader::SortIndicator indicator) {
+        header.sortIndicator = indicator;
+        QImage image(header.rect.size(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        QApplication::style()->drawControl(QStyle::CE_Header, &header, &painter);
+        return image;
+    };
+    const QImage without = picture(QStyleOptionHeader::None);
+    const QImage with = picture(QStyleOptionHeader::SortUp);
+    QRegion arrow;
+    for (int row = 0; row < with.height(); ++row)
+        for (int column = 0; column < with.width(); ++column)
+            if (with.pixel(column, row) != without.pixel(column, row))
+                arrow += QRect(column, row, 1, 1);
+    const QRect place = arrow.boundingRect();
+    QVERIFY(!place.isEmpty());
+    QVERIFY2(std::abs(place.center().y() - header.rect.center().y()) <= 1,
+             qPrintable(QString::number(place.center().y())));
+    QCOMPARE(place.center().x() > header.rect.center().x(), direction == Qt::LeftToRight);
 }
 
 QTEST_MAIN(HouseStyleTest)
