@@ -79,6 +79,7 @@ private Q_SLOTS:
     void commandSearch_isClosedByItsOwnKey();
     void shortcuts_areAllListed();
     void regions_followF6();
+    void regions_takeInMessageAndHelp();
     void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
     void theme_recoloursEverythingAtOnce();
@@ -380,7 +381,24 @@ void MainWindowTest::regions_followF6()
     QCOMPARE(QApplication::focusWidget()->objectName(), u"rail"_s);
 }
 
-// What the keyboard reaches has something to be called by assistive tools.
+void MainWindowTest::regions_takeInMessageAndHelp()
+{
+    m_fixture->window().notify({u"test"_s, gui::Tone::Good, u"It is done."_s, {}});
+    press(Qt::Key_F1);
+    QStringList regions;
+    for (int i = 0; i < 5; ++i) {
+        press(Qt::Key_F6);
+        regions << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(regions,
+             QStringList({u"helpText"_s, u"serverStatusButton"_s, u"rail"_s, u"banner"_s,
+                          u"startButton"_s}));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    press(Qt::Key_Escape); // closes the message, and leads back to the page
+    QVERIFY(m_fixture->find<QWidget>(u"banner"_s)->isHidden());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"startButton"_s);
+}
+
 void MainWindowTest::houseTable_isThereTheNextTime()
 {
     const QString table = u"230 = 2 x 100 + 3 x 10"_s;
@@ -392,6 +410,7 @@ void MainWindowTest::houseTable_isThereTheNextTime()
     QCOMPARE(next.findChild<QPlainTextEdit *>(u"houseTableEdit"_s)->toPlainText(), table);
 }
 
+// What the keyboard reaches has something to be called by assistive tools.
 void MainWindowTest::everyControl_hasAName()
 {
     QStringList nameless;
