@@ -29,35 +29,42 @@ bool isOpenForWriting(const QString &folder)
 
 } // namespace
 
-base::Result<> makeFolder(const QString &folder)
+base::Result<> checkFolder(const QString &folder)
 {
-    if (QDir().mkpath(folder)) {
-        if (isOpenForWriting(folder))
-            return {};
-        return base::failure(
-            Kind::Io,
-            {QT_TRANSLATE_NOOP("Backend",
-                               "nothing can be written into the folder %1; choose another folder, "
-                               "or change its permissions"),
-             {folder}});
-    }
     const QString there = existing(folder);
     if (!QFileInfo(there).isDir())
         return base::failure(
             Kind::Io,
             {QT_TRANSLATE_NOOP("Backend", "%1 is a file, not a folder; choose another folder"),
              {there}});
-    if (!isOpenForWriting(there))
+    if (isOpenForWriting(there))
+        return {};
+    if (there == folder)
         return base::failure(
             Kind::Io,
             {QT_TRANSLATE_NOOP("Backend",
-                               "the folder %1 cannot be made, because nothing can be written into "
-                               "%2; choose another folder, or change the permissions of that one"),
-             {folder, there}});
+                               "nothing can be written into the folder %1; choose another folder, "
+                               "or change its permissions"),
+             {folder}});
     return base::failure(
         Kind::Io,
-        {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
-         {folder}});
+        {QT_TRANSLATE_NOOP("Backend",
+                           "the folder %1 cannot be made, because nothing can be written into "
+                           "%2; choose another folder, or change the permissions of that one"),
+         {folder, there}});
+}
+
+base::Result<> makeFolder(const QString &folder)
+{
+    const bool isMade = QDir().mkpath(folder);
+    if (const auto checked = checkFolder(folder); !checked)
+        return checked;
+    if (!isMade)
+        return base::failure(
+            Kind::Io,
+            {QT_TRANSLATE_NOOP("Backend", "the folder %1 cannot be made; choose another folder"),
+             {folder}});
+    return {};
 }
 
 } // namespace exports

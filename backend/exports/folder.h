@@ -5,8 +5,10 @@
 
 namespace exports {
 
-// Makes the folder, with those on the way to it, unless it is there. Io in words when that cannot
-// be, or nothing can be written into it: they name the folder that is to blame.
-base::Result<> makeFolder(const QString &folder);
+// A folder that files are to be written into. Io in words when that cannot be: they name the folder
+// on the way that is to blame. Both look at the disk: not for the main thread.
+
+base::Result<> checkFolder(const QString &folder); // also of one that is yet to be made
+base::Result<> makeFolder(const QString &folder); // with those on the way to it
 
 } // namespace exports

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/settingspanel.h"
 
+#include "backend/exports/folder.h"
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "backend/settings/paths.h"
@@ -34,6 +35,7 @@ namespace gui {
 namespace {
 
 const QString keyringTopic = u"settings/keyring"_s;
+const QString outputsTopic = u"settings/outputs"_s;
 
 // Whether it stands in a section itself, beside the rows.
 bool says(const Card &section, const QString &words)
@@ -58,6 +60,7 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::SettingsPanel>())
     , m_files(runtime, *this)
+    , m_outputs(runtime.settings().outputs)
 {
     m_ui->setupUi(this);
     createFields();
@@ -104,6 +107,26 @@ void SettingsPanel::connectPreferences()
             });
     connect(&m_preferences, &Preferences::secretsRecalled, this,
             [this] { Q_EMIT settled(keyringTopic); });
+    connect(&m_preferences, &Preferences::changed, this, &SettingsPanel::checkOutputs);
+}
+
+// When it is chosen, rather than when there is something to be written.
+void SettingsPanel::checkOutputs()
+{
+    const QString folder = m_runtime.settings().outputs;
+    if (std::exchange(m_outputs, folder) == folder)
+        return;
+    const auto check = [folder](const runtime::Progress &) {
+        return exports::checkFolder(folder).map([] { return true; });
+    };
+    whenDone(m_runtime.work<bool>(check), this, [this, folder](const base::Result<bool> &checked) {
+        if (folder != m_outputs)
+            return; // another was chosen meanwhile
+        if (checked)
+            Q_EMIT settled(outputsTopic);
+        else
+            Q_EMIT noticed(failure(outputsTopic, checked.error()));
+    });
 }
 
 void SettingsPanel::warn(const char *words, const base::Message &reason)

@@ -60,6 +60,7 @@ private:
     void connectPreferences();
     void warn(const char *words, const base::Message &reason);
     Notice missing(const base::Message &reason); // of the secrets
+    void checkOutputs();
     void testStore();
     QString testText(std::chrono::nanoseconds latency,
                      const std::vector<storage::Instance> &instances) const;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<Ui::SettingsPanel> m_ui;
     FileWriting m_files;
     std::vector<Section> m_sections;
+    QString m_outputs; // the folder that was checked
     bool m_isLed = false; // by the list of sections: the page scrolls to where that says
     std::vector<std::function<void()>> m_words; // set each text anew
 };

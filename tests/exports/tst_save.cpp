@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/folder.h"
 #include "backend/exports/save.h"
 #include "backend/exports/sink.h"
 
@@ -173,6 +174,12 @@ private Q_SLOTS:
         QCOMPARE(saved.error().kind, base::Kind::Io);
         QVERIFY2(saved.error().detail.startsWith(words.arg(m_folder->path())),
                  qPrintable(saved.error().detail));
+    }
+
+    void folderToBeMade_isCheckedAndNotMade()
+    {
+        QVERIFY(exports::checkFolder(path(u"a/b"_s)));
+        QVERIFY(!QFile::exists(path(u"a"_s)));
     }
 
     void usedPath_getsTheNextNumber()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void settingWrittenByAssistiveTools_isTaken();
     void setting_isKeptAndReset();
     void refusedSetting_isForgivenOnceItIsPutBack();
+    void outputsFolder_isCheckedWhenItIsChosen();
     void secretThatIsSet_isNeitherShownNorDamaged();
     void testOfTheStore_saysWhatIsThere();
     void shortcuts_areScrolledToAgain();
@@ -561,6 +562,23 @@ void MainWindowTest::refusedSetting_isForgivenOnceItIsPutBack()
     QTRY_VERIFY(field->accessibleDescription() != hint);
     write(stored);
     QTRY_COMPARE(field->accessibleDescription(), hint);
+}
+
+void MainWindowTest::outputsFolder_isCheckedWhenItIsChosen()
+{
+    const QString file = m_fixture->folder() + "/in-the-way"_L1;
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    const auto *banner = m_fixture->find<gui::Banner>(u"banner"_s);
+    m_fixture->preferences().choose(settings::Key::Outputs, file + "/outputs"_L1);
+    QTRY_VERIFY(banner->isShowing(u"settings/outputs"_s));
+    const QString words = m_fixture->find<QLabel>(u"bannerText"_s)->text();
+    QVERIFY2(words.contains(file) && words.contains("not a folder"_L1), qPrintable(words));
+    QCOMPARE(banner->code(), u"io"_s);
+
+    const QString other = m_fixture->folder() + "/elsewhere/outputs"_L1;
+    m_fixture->preferences().choose(settings::Key::Outputs, other);
+    QTRY_VERIFY(!banner->isShowing(u"settings/outputs"_s));
+    QVERIFY(!QFile::exists(other)); // until something is written
 }
 
 void MainWindowTest::secretThatIsSet_isNeitherShownNorDamaged()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/banner.h"
 #include "tests/gui/waits.h"
 #include "tests/gui/windowfixture.h"
 
@@ -235,12 +236,14 @@ void NeverBlocksTest::foldersThatRefuse_holdUpNothing()
 {
     const QString file = m_fixture->folder() + "/file"_L1;
     QFile(file).open(QIODevice::WriteOnly);
-    m_fixture->preferences().choose(settings::Key::Outputs, file + "/outputs"_L1);
+    const auto *banner = m_fixture->find<gui::Banner>(u"banner"_s);
     Waits::begin(file);
+    m_fixture->preferences().choose(settings::Key::Outputs, file + "/outputs"_L1);
+    QTRY_VERIFY(banner->isShowing(u"settings/outputs"_s));
     run(Command::MakeHelpBundle);
     click(u"saveBundleButton"_s);
-    auto *banner = m_fixture->find<QLabel>(u"bannerText"_s);
-    QTRY_VERIFY(banner->text().contains(file));
+    QTRY_VERIFY(banner->isShowing(u"saved"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains(file));
     QCOMPARE(Waits::end(), QStringList());
 }
 
