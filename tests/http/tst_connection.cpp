@@ -58,7 +58,7 @@ class QuickService final : public http::Service
 public:
     using http::Service::Service;
 
-    http::Attention attention() const override { return http::Attention::None; }
+    http::Attention takeAttention() override { return http::Attention::None; }
     std::optional<http::Response> refuse(const http::Request &, http::Exchange &) override
     {
         return {};
