@@ -330,25 +330,26 @@ void ClusterTopology::linkConnected(Link &link)
         Q_EMIT connected(link.session());
 }
 
-// The first server in use that is out of reach, or else the one used last.
+// The first server in use that is out of reach, or else the one used last; while none is, any.
 const Link *ClusterTopology::worst() const
 {
     const auto away = std::find_if(m_inUse.begin(), m_inUse.end(),
                                    [](const Link *link) { return link->state() != State::Ready; });
-    return away != m_inUse.end() ? *away : m_used;
+    if (away != m_inUse.end())
+        return *away;
+    return m_used || m_links.empty() ? m_used : m_links.begin()->second.get();
 }
 
 void ClusterTopology::update()
 {
-    if (m_links.empty())
+    const Link *link = worst();
+    if (!link)
         return;
-    const Link *used = worst();
-    const Link &link = used ? *used : *m_links.begin()->second;
     const bool isMapped = !m_slots.empty();
     if (!isMapped && m_trouble.kind == Kind::Invalid)
         return enter(State::Failed, m_trouble.words());
-    const bool isReady = link.state() == State::Ready;
-    enter(isReady && !isMapped ? State::Connecting : link.state(), link.reason());
+    const bool isReady = link->state() == State::Ready;
+    enter(isReady && !isMapped ? State::Connecting : link->state(), link->reason());
 }
 
 void ClusterTopology::enter(State state, const base::Message &reason)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void slotsMovedUnderLoad_loseAndRepeatNothing();
     void singleServer_isToldApart();
     void clusterBySingleAddress_isToldApart();
+    void clusterOutOfReach_tellsItsNextTry();
     void stoppedServer_isToldWhoeverWasAskedLast(); // from here on servers are missing
     void killedServer_isFollowedToItsReplica();
     void incompleteCluster_answersInWordsAtTheDeadline();
@@ -223,6 +224,18 @@ void ClusterTest::clusterBySingleAddress_isToldApart()
     const auto error = refusalAsError(m_answers.last());
     QVERIFY(!error);
     QVERIFY(error.error().detail.contains("redis-cluster://"_L1));
+}
+
+void ClusterTest::clusterOutOfReach_tellsItsNextTry()
+{
+    auto endpoint = redis::Endpoint::tcp(u"127.0.0.1"_s, 1); // nobody is there
+    endpoint.layout = redis::Endpoint::Layout::Cluster;
+    Client client(endpoint);
+    client.open();
+    QTRY_VERIFY_WITH_TIMEOUT(client.state() == State::Waiting && client.untilRetry(), longWait);
+    QSignalSpy changes(&client, &Client::stateChanged);
+    client.retry();
+    QVERIFY(!changes.isEmpty());
 }
 
 void ClusterTest::stoppedServer_isToldWhoeverWasAskedLast()
