@@ -7,8 +7,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace http {
@@ -20,14 +18,18 @@ bool canBeSent(const LogEntry &entry)
     return entry.method != "-";
 }
 
-bool isWhole(const LogEntry &entry)
+QString whyWithoutBody(const LogEntry &entry)
 {
-    return entry.requestBody.size() == entry.requestSize;
+    if (entry.requestBody.size() == entry.requestSize)
+        return u"The body is left out: it is no text in UTF-8."_s;
+    return u"The body is left out: only %1 of its %2 bytes were kept."_s
+        .arg(entry.requestBody.size())
+        .arg(entry.requestSize);
 }
 
 QJsonObject brunoBody(const LogEntry &entry)
 {
-    if (entry.requestSize == 0 || !isWhole(entry))
+    if (entry.requestSize == 0 || !canRepeatBody(entry))
         return {{u"mode"_s, u"none"_s}};
     return {{u"mode"_s, u"json"_s}, {u"json"_s, QString::fromUtf8(entry.requestBody)}};
 }
@@ -43,11 +45,8 @@ QJsonObject brunoRequest(const LogEntry &entry, const QUrl &server)
         {u"headers"_s, fields},           {u"params"_s, QJsonArray()},
         {u"body"_s, brunoBody(entry)},    {u"auth"_s, QJsonObject{{u"mode"_s, u"none"_s}}},
         {u"script"_s, QJsonObject()}};
-    if (!isWhole(entry))
-        request.insert(u"docs"_s,
-                       u"The body is left out: only %1 of its %2 bytes were kept."_s
-                           .arg(entry.requestBody.size())
-                           .arg(entry.requestSize));
+    if (!canRepeatBody(entry))
+        request.insert(u"docs"_s, whyWithoutBody(entry));
     return request;
 }
 
@@ -63,7 +62,8 @@ QByteArray k6Body(const LogEntry &entry)
 {
     if (entry.requestSize == 0)
         return "null";
-    return isWhole(entry) ? literal(QString::fromUtf8(entry.requestBody)) : QByteArray("wholeBody");
+    return canRepeatBody(entry) ? literal(QString::fromUtf8(entry.requestBody))
+                                : QByteArray("wholeBody");
 }
 
 QByteArray k6Request(const LogEntry &entry)
@@ -105,13 +105,18 @@ QByteArray toBruno(const QList<LogEntry> &entries, const QUrl &server)
 QByteArray toK6(const QList<LogEntry> &entries, const QUrl &server)
 {
     QByteArray requests;
-    for (const LogEntry &entry : entries)
-        if (canBeSent(entry))
-            requests += k6Request(entry);
+    bool needsFile = false;
+    for (const LogEntry &entry : entries) {
+        if (!canBeSent(entry))
+            continue;
+        requests += k6Request(entry);
+        needsFile = needsFile || !canRepeatBody(entry);
+    }
     QByteArray script = "import http from 'k6/http';\n\nconst server = __ENV.SERVER || "
         + literal(server.toString(QUrl::RemovePath)) + ";\n";
-    if (!std::ranges::all_of(entries, isWhole))
-        script += "const wholeBody = open('whole-body.json'); // of what was not kept whole\n";
+    if (needsFile)
+        script +=
+            "const wholeBody = open('whole-body.json', 'b'); // in place of what is not here\n";
     return script + "\nexport default function () {\n" + requests + "}\n";
 }
 

@@ -8,7 +8,7 @@
 namespace http {
 
 // Requests of the log for tools that send them again. As with toCurl(), a token is left out, and a
-// body that was not kept whole is not taken for the whole. What no method could be read of is left
+// body that cannot be repeated is the reader's to give. What no method could be read of is left
 // out.
 
 // A collection in one file, as Bruno imports it.

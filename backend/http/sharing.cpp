@@ -164,6 +164,12 @@ QString urlOf(const LogEntry &entry, const QUrl &server)
     return server.toString(QUrl::RemovePath) + QString::fromLatin1(pathAndQuery(entry));
 }
 
+bool canRepeatBody(const LogEntry &entry)
+{
+    const QByteArray &body = entry.requestBody;
+    return body.size() == entry.requestSize && body.isValidUtf8() && !body.contains('\0');
+}
+
 QString curlOfCustomers(const QUrl &server, const QString &certificate, const QString &token)
 {
     QString command = u"curl -sS "_s + trusting(certificate);
@@ -181,7 +187,7 @@ QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certifi
         command += u"-X %1 "_s.arg(QLatin1StringView(entry.method));
     for (const auto &[name, value] : fieldsToRepeat(entry))
         command += u"-H %1 "_s.arg(quoted(name + ": "_L1 + value));
-    if (entry.requestBody.size() < entry.requestSize)
+    if (!canRepeatBody(entry))
         command += u"--data-binary @whole-body.json "_s;
     else if (entry.requestSize > 0)
         command += u"--data-raw %1 "_s.arg(quoted(QString::fromUtf8(entry.requestBody)));

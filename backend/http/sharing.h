@@ -22,8 +22,12 @@ QList<NamedValue> fieldsToRepeat(const LogEntry &entry);
 QByteArray pathAndQuery(const LogEntry &entry);
 QString urlOf(const LogEntry &entry, const QUrl &server);
 
+// Whether the body that was kept can be written out as text and is sent again as it was: it is
+// whole, and neither NUL nor anything but UTF-8 is in it.
+bool canRepeatBody(const LogEntry &entry);
+
 // The request as a command for a POSIX shell. A token is left out: it was never kept. A body that
-// was not kept whole is to come from a file of the reader's, since part of it is another request.
+// cannot be repeated is to come from a file of the reader's, since part of it is another request.
 // With the certificate's PEM file, if any, curl trusts the server.
 QString toCurl(const LogEntry &entry, const QUrl &server, const QString &certificate = {});
 

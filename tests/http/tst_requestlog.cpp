@@ -35,9 +35,12 @@ private Q_SLOTS:
     void url_isOfThisServerWhateverTheTargetNames_data();
     void url_isOfThisServerWhateverTheTargetNames();
     void bodyThatWasCut_isNotTakenForTheWhole();
+    void bodyThatIsNoText_isNotSentAsAnother_data();
+    void bodyThatIsNoText_isNotSentAsAnother();
     void har_hasWhatItsFormatAsks();
     void brunoCollection_hasWhatItsFormatAsks();
     void k6Script_sendsTheSameAgain();
+    void k6Script_opensNoFileForWhatItDoesNotSend();
 
 private:
     HeldStore m_store;
@@ -270,10 +273,35 @@ void RequestLogTest::bodyThatWasCut_isNotTakenForTheWhole()
     QVERIFY2(har.contains("the first 16384 of 20002 bytes"), har);
     const QByteArray script = http::toK6(entries, m_server->url());
     QVERIFY2(script.contains("\"/customers\", wholeBody, {"), script);
-    QVERIFY2(script.contains("open('whole-body.json')"), script);
+    QVERIFY2(script.contains("open('whole-body.json', 'b')"), script);
     const QByteArray bruno = http::toBruno(entries, m_server->url());
     QVERIFY2(bruno.contains("only 16384 of its 20002 bytes"), bruno);
     QVERIFY2(bruno.contains(R"("mode": "none")") && !bruno.contains(R"("json")"), bruno);
+}
+
+void RequestLogTest::bodyThatIsNoText_isNotSentAsAnother_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("Latin-1") << QByteArray("[\"\xe9\"]");
+    QTest::newRow("NUL") << QByteArray("[\0]", 3);
+}
+
+void RequestLogTest::bodyThatIsNoText_isNotSentAsAnother()
+{
+    http::LogEntry entry;
+    entry.method = "POST";
+    entry.target = "/customers";
+    QFETCH(const QByteArray, body);
+    entry.requestBody = body;
+    entry.requestSize = body.size();
+    const QUrl server(u"http://127.0.0.1:80"_s);
+
+    const QString command = http::toCurl(entry, server);
+    QVERIFY2(command.contains(u"--data-binary @whole-body.json "_s), qPrintable(command));
+    const QByteArray script = http::toK6({entry}, server);
+    QVERIFY2(script.contains("\"/customers\", wholeBody)"), script);
+    const QByteArray bruno = http::toBruno({entry}, server);
+    QVERIFY2(bruno.contains("no text in UTF-8") && bruno.contains(R"("mode": "none")"), bruno);
 }
 
 void RequestLogTest::har_hasWhatItsFormatAsks()
@@ -343,6 +371,15 @@ export default function () {
   http.request("GET", server + "/healthz", null);
 }
 )"));
+}
+
+void RequestLogTest::k6Script_opensNoFileForWhatItDoesNotSend()
+{
+    http::LogEntry unread; // of which no method could be read
+    unread.method = "-";
+    unread.requestSize = 20'000;
+    const QByteArray script = http::toK6({unread}, QUrl(u"http://[::1]:80"_s));
+    QVERIFY2(!script.contains("whole-body"), script);
 }
 
 QTEST_GUILESS_MAIN(RequestLogTest)
