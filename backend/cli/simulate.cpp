@@ -14,10 +14,28 @@
 #include <csignal>
 
 using namespace Qt::StringLiterals;
+using base::Result;
 using simulator::Report;
 using simulator::ReportPointer;
 
 namespace cli {
+
+namespace {
+
+// Before the run, not after it.
+Result<> checkReport(const QString &file, const simulator::Plan &plan)
+{
+    const auto form = simulator::reportFormFor(file);
+    if (!form)
+        return tl::unexpected(form.error());
+    if (*form == simulator::ReportForm::Ndjson && plan.verification == simulator::Verification::Off)
+        return base::failure(
+            base::Kind::Invalid,
+            u"%1 would hold what the verdict rests on, and --no-verdict leaves it out"_s.arg(file));
+    return {};
+}
+
+} // namespace
 
 Command::About Simulate::about() const
 {
@@ -47,8 +65,8 @@ void Simulate::run(Session &session)
     if (!plan)
         return session.fail(ExitCode::Usage, plan.error().detail);
     for (const std::string &report : m_reports)
-        if (const auto form = simulator::reportFormFor(QString::fromStdString(report)); !form)
-            return session.fail(ExitCode::Usage, form.error().detail);
+        if (const auto checked = checkReport(QString::fromStdString(report), *plan); !checked)
+            return session.fail(ExitCode::Usage, checked.error().detail);
     const auto begin = [this, &session, plan = *plan](const QUrl &target) mutable {
         plan.target = target;
         simulate(session, plan,

@@ -69,18 +69,21 @@ private Q_SLOTS:
     void reports_areWrittenInEveryForm()
     {
         const Outcome outcome =
-            m_home->run(words("simulate --report run.html --report run.json --report run.csv"));
+            m_home->run(words("simulate --report run.html --report run.json --report run.csv "
+                              "--report run.ndjson"));
 
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QVERIFY(m_home->content(u"run.html"_s).startsWith("<!DOCTYPE html>"));
         QVERIFY(m_home->content(u"run.json"_s).startsWith("{\"format\""));
         QCOMPARE(m_home->content(u"run.csv"_s).count("\r\n"), 7);
+        QVERIFY(m_home->content(u"run.ndjson"_s).count("\"calledNs\":") >= 6); // a line for each
     }
 
     void badOption_isAUsageError_data()
     {
         QTest::addColumn<QString>("options");
         QTest::newRow("form") << u"--report run.doc"_s;
+        QTest::newRow("history of a run not checked") << u"--no-verdict --report run.ndjson"_s;
         QTest::newRow("rate") << u"--rate fast"_s;
         QTest::newRow("ages") << u"--ages 90-10"_s;
         QTest::newRow("batch") << u"--batch 0"_s;
