@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 using base::Kind;
 using base::Result;
 using runtime::Runtime;
-using runtime::ServerStatus;
 using runtime::StoreStatus;
 
 // The store, and the work on it that takes its time.
@@ -145,9 +144,7 @@ private Q_SLOTS:
         settings::Settings settings = externalSettings();
         settings.server.threads = 2;
         Runtime runtime(settings);
-        runtime.start();
-        runtime.startServer();
-        QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
+        QVERIFY(opensAndServes(runtime));
         QVERIFY(answerOf(runtime.addCustomers(drafts(1))));
         QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Full);
 
@@ -164,8 +161,9 @@ private Q_SLOTS:
 
         settings.readOnly = false;
         runtime.reconfigure(settings);
+        QTRY_COMPARE_WITH_TIMEOUT(runtime.storeStatus().access, StoreStatus::Access::Full,
+                                  patience);
         QCOMPARE(statusOfDelete(url), 204);
-        QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Full);
     }
 
     void lockedFromTheStart_isSoWhenTheStoreIsReady()
@@ -173,8 +171,7 @@ private Q_SLOTS:
         settings::Settings settings = externalSettings();
         settings.readOnly = true;
         Runtime runtime(settings);
-        runtime.start();
-        QTRY_VERIFY_WITH_TIMEOUT(isReady(runtime), patience);
+        QVERIFY(opens(runtime));
 
         QCOMPARE(runtime.storeStatus().access, StoreStatus::Access::Locked);
         QCOMPARE(answerOf(runtime.addCustomers(drafts(1))).error().kind, Kind::Locked);
