@@ -37,6 +37,20 @@ Command::About Denominations::about() const
 
 void Denominations::declare(CLI::App &app)
 {
+    declareWords(app);
+    const std::vector<CLI::Option *> list = declareList(app);
+    const std::vector<CLI::Option *> questions = declareQuestions(app);
+    for (CLI::Option *one : questions) {
+        for (CLI::Option *other : questions)
+            if (one != other)
+                one->excludes(other);
+        for (CLI::Option *option : list) // an answer is no list
+            one->excludes(option);
+    }
+}
+
+void Denominations::declareWords(CLI::App &app)
+{
     app.add_option("AMOUNT", m_words.amounts, "What is to be paid, in the currency");
     app.add_option("--notes", m_words.notes, "Values to pay with, separated by commas")
         ->type_name("LIST")
@@ -54,6 +68,10 @@ void Denominations::declare(CLI::App &app)
         ->type_name("small|large|fewest|most")
         ->check(CLI::IsMember(orderNames()).description(""));
     app.add_flag("--largest-first", m_words.isLargestFirst, "Name the larger notes of a way first");
+}
+
+std::vector<CLI::Option *> Denominations::declareList(CLI::App &app)
+{
     auto *first = app.add_option("--first", m_first, "Only the first NUMBER ways of each amount")
                       ->type_name("NUMBER")
                       ->transform(wholeNumber(1, std::numeric_limits<qint64>::max()));
@@ -67,6 +85,14 @@ void Denominations::declare(CLI::App &app)
         ->type_name("NUMBER")
         ->transform(wholeNumber(0, simulator::largestSeed))
         ->needs(sample);
+    auto *format = addFormat(app, m_format, exports::denominationFormats());
+    auto *output = app.add_option("--output", m_output, "File to write; - is the standard output")
+                       ->type_name("FILE");
+    return {first, sample, format, output};
+}
+
+std::vector<CLI::Option *> Denominations::declareQuestions(CLI::App &app)
+{
     auto *count = app.add_flag("--count", m_wantsCount, "Only how many ways there are, exactly");
     auto *row = app.add_option("--row", m_row, "Only the way with this number, from 0")
                     ->type_name("NUMBER");
@@ -79,16 +105,7 @@ void Denominations::declare(CLI::App &app)
                      ->check(CLI::IsMember(ruleNames()).description(""));
     auto *check = app.add_option("--check", m_check, "Only whether this way pays each amount")
                       ->type_name("WAY");
-    auto *format = addFormat(app, m_format, exports::denominationFormats());
-    auto *output = app.add_option("--output", m_output, "File to write; - is the standard output")
-                       ->type_name("FILE");
-    const std::vector<CLI::Option *> questions{count, row, rank, best, check};
-    for (CLI::Option *one : questions) {
-        for (CLI::Option *other : questions)
-            if (one != other)
-                one->excludes(other);
-        one->excludes(first, sample, format, output); // an answer is no list
-    }
+    return {count, row, rank, best, check};
 }
 
 bool Denominations::isStandard() const

@@ -4,6 +4,10 @@
 #include "backend/cli/command.h"
 #include "backend/cli/denominationquestions.h"
 
+namespace CLI {
+class Option;
+}
+
 namespace cli {
 
 // Every way to pay each amount, or one question about them.
@@ -15,6 +19,9 @@ public:
     void run(Session &session) override;
 
 private:
+    void declareWords(CLI::App &app);
+    std::vector<CLI::Option *> declareList(CLI::App &app);
+    std::vector<CLI::Option *> declareQuestions(CLI::App &app);
     bool isStandard() const;
     void ask(Session &session, const DenominationQuestion &question);
     void print(Session &session, const denomination::Job &job);
