@@ -2,11 +2,10 @@
 #include "backend/cli/doctor.h"
 
 #include "backend/cli/refusals.h"
+#include "backend/exports/folder.h"
 #include "backend/runtime/whendone.h"
 #include "backend/settings/item.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSysInfo>
 
 #include <nlohmann/json.hpp>
@@ -29,13 +28,6 @@ namespace {
 Mark markOf(bool isGood)
 {
     return isGood ? Mark::Good : Mark::Bad;
-}
-
-QString nearestFolder(QString path)
-{
-    while (!QFileInfo::exists(path) && !path.isEmpty() && path != u"/"_s)
-        path = QFileInfo(path).path();
-    return path;
 }
 
 Json settingsJson(const settings::Settings &settings)
@@ -154,12 +146,10 @@ void Doctor::lookAtSettings(const Session &session)
 void Doctor::lookAtOutputs(const Session &session)
 {
     const QString folder = session.settings().outputs;
-    const QFileInfo nearest(nearestFolder(folder));
-    const bool isGood = nearest.isDir() && nearest.isWritable();
-    m_findings.push_back(
-        {u"outputs"_s, markOf(isGood),
-         isGood ? folder : u"%1 cannot be written; choose another with --outputs"_s.arg(folder),
-         ExitCode::File});
+    const auto checked = exports::checkFolder(folder);
+    m_findings.push_back({u"outputs"_s, markOf(checked.has_value()),
+                          checked ? folder : u"%1 (--outputs)"_s.arg(checked.error().detail),
+                          ExitCode::File});
 }
 
 void Doctor::lookAtStore(const StoreStatus &status)
@@ -209,12 +199,19 @@ void Doctor::judgeServer(const ServerStatus &status)
     m_findings.push_back({u"server"_s, markOf(isGood), words, ExitCode::Server});
 }
 
-// Asked after anything else of it, the store has told by then how its customers are kept.
+// A Redis that answers may hold something else in their place. Once it has been read, the store has
+// told how its customers are kept.
 void Doctor::lookAtCollection(Session &session)
 {
-    if (session.runtime().storeStatus().state != StoreStatus::State::Ready)
+    const auto isLacking = [](const Finding &finding) {
+        return finding.mark == Mark::Bad && finding.code == ExitCode::Store;
+    };
+    if (std::ranges::any_of(m_findings, isLacking))
         return report(session);
-    const auto look = [this, &session](const base::Result<std::chrono::nanoseconds> &) {
+    const auto look = [this, &session](const base::Result<customers::Roll> &roll) {
+        if (!roll)
+            m_findings.push_back(
+                {u"collection"_s, Mark::Bad, roll.error().detail, ExitCode::Store});
         const int shards = session.runtime().storeStatus().shards;
         const int wanted = session.settings().redis.shards;
         if (shards > 1)
@@ -223,7 +220,7 @@ void Doctor::lookAtCollection(Session &session)
             m_findings.push_back({u"collection"_s, Mark::Warning, keptOtherwise(wanted, shards)});
         report(session);
     };
-    runtime::whenDone(session.runtime().probeStore(), &session, look);
+    runtime::whenDone(session.runtime().listCustomers(), &session, look);
 }
 
 void Doctor::report(Session &session) const

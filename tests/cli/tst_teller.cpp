@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/tellerprocess.h"
+#include "tests/support/privateredis.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -222,6 +223,32 @@ private Q_SLOTS:
         QVERIFY2(doctor.out.contains("[FAIL] store"), doctor.out);
         QVERIFY2(doctor.out.contains("[FAIL] server: there is no store to serve"), doctor.out);
         QVERIFY(doctor.code != 0);
+    }
+
+    void collectionOfAnotherProgram_isToldByTheDoctor()
+    {
+        support::PrivateRedis redis;
+        QVERIFY2(redis.start(), redis.output());
+        const QStringList foreign{u"-s"_s, redis.socketPath(), u"SET"_s, u"{customers}:data"_s,
+                                  u"mine"_s};
+        QCOMPARE(QProcess::execute(u"redis-cli"_s, foreign), 0);
+        m_home->set(u"REDIS_URL"_s, u"unix://"_s + redis.socketPath());
+
+        const Outcome doctor = m_home->run({u"doctor"_s, u"--port"_s, u"0"_s});
+
+        QVERIFY2(doctor.out.contains("belongs to something else"), doctor.out);
+        QCOMPARE(doctor.code, 3);
+    }
+
+    void outputsThatAreNoFolder_areToldByTheDoctor()
+    {
+        m_home->write(u"file"_s, "x");
+        m_home->set(u"TELLERDESK_OUTPUTS"_s, m_home->path(u"file/outputs"_s));
+
+        const Outcome doctor = m_home->run({u"doctor"_s});
+
+        QVERIFY2(doctor.out.contains("file is a file, not a folder"), doctor.out);
+        QCOMPARE(doctor.code, 5);
     }
 
     void demo_trustsTheCertificateThatItMade()
