@@ -80,7 +80,7 @@ public:
     // than the undo period. Conflict when there is none, or that one no more.
     virtual void undo(Step step, Answer<Restoration> answer) = 0;
 
-    // One round trip to wherever it is kept; answers with its duration.
+    // One round trip to wherever it is kept; answers with its duration, or why that is of no use.
     virtual void probe(Answer<std::chrono::nanoseconds> answer) = 0;
 
     // The newest roll this instance knows, without asking: what a window shows between changes.

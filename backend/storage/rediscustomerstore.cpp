@@ -290,12 +290,15 @@ void RedisCustomerStore::undo(Step step, Answer<Restoration> answer)
     });
 }
 
+// A Redis that answers is of no use while what it keeps cannot be read.
 void RedisCustomerStore::probe(Answer<std::chrono::nanoseconds> answer)
 {
     const auto begin = steady_clock::now();
-    auto take = [begin, answer = std::move(answer)](const base::Result<Reply> &reply) {
+    auto take = [this, begin, answer = std::move(answer)](const base::Result<Reply> &reply) {
         if (!reply)
             return answer(tl::unexpected(reply.error()));
+        if (!m_freshness.trouble().isEmpty())
+            return answer(base::failure(Kind::Unavailable, m_freshness.trouble()));
         answer(std::chrono::nanoseconds(steady_clock::now() - begin));
     };
     m_read.send(Command({"PING"}, Command::Repeat::Harmless), reading(std::move(take)),
@@ -387,7 +390,6 @@ const redis::Client &RedisCustomerStore::worse() const
     return m_read.state() == redis::State::Ready ? m_write : m_read;
 }
 
-// A Redis that answers is of no use while what it keeps cannot be read.
 redis::State RedisCustomerStore::state() const
 {
     const redis::State state = worse().state();

@@ -541,9 +541,15 @@ void FailuresTest::foreignKey_isNotTouched()
     QCOMPARE(order({"EXISTS", keys.log}).toInteger(), 0);
     QTRY_COMPARE(m_store->state(), redis::State::Failed); // rather than looking empty
     QVERIFY(m_store->reason().english().contains(u"belongs to something else"_s));
+    const auto probe = [this] {
+        return wait<std::chrono::nanoseconds>(
+            [this](auto answer) { m_store->probe(std::move(answer)); });
+    };
+    QCOMPARE(probe().error().kind, Kind::Unavailable);
     QCOMPARE(order({"DEL", keys.data}).toInteger(), 1);
     QTRY_COMPARE(m_store->state(), redis::State::Ready);
     QVERIFY(m_store->reason().isEmpty());
+    QVERIFY(probe());
 }
 
 void FailuresTest::foreignFormat_isNotTouched_data()
