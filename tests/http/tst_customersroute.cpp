@@ -436,6 +436,9 @@ void CustomersRouteTest::lockedCustomers_areReadButNotChanged()
         QVERIFY2(answer.body.contains("\"code\":\"locked\""), answer.body);
         QVERIFY2(answer.body.contains("Read-only is on"), answer.body);
     }
+    // Which change nothing.
+    QCOMPARE(HttpProbe::post(port, "/customers", "[]").status, 201);
+    QCOMPARE(HttpProbe::post(port, "/customers", "[{}]").status, 422);
     QCOMPARE(HttpProbe::get(port, "/customers").body, '[' + john + ']');
 }
 
