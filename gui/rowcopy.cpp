@@ -71,13 +71,13 @@ void RowCopy::copy()
         lines << line(row);
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     if (Panel *panel = isShortened ? panelOf(&m_table) : nullptr)
-        Q_EMIT panel->noticed(
-            {u"copied"_s,
-             Tone::Information,
-             //: %1 is a number.
-             tr("Only the first %1 of the selected rows were copied. An export writes them all.")
-                 .arg(QLocale().toString(most)),
-             {}});
+        Q_EMIT panel->noticed(inAnyLanguage([] {
+            //: %1 is a number.
+            const QString text =
+                tr("Only the first %1 of the selected rows were copied. An export writes them all.")
+                    .arg(QLocale().toString(most));
+            return Notice{u"copied"_s, Tone::Information, text, {}};
+        }));
 }
 
 // The cells as the columns stand.

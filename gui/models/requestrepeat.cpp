@@ -4,7 +4,6 @@
 #include "backend/http/sharing.h"
 #include "backend/simulator/managertransport.h"
 #include "backend/simulator/pinned.h"
-#include "gui/failuretext.h"
 
 #include <QNetworkReply>
 
@@ -37,12 +36,11 @@ void copyFields(const QByteArray &head, QNetworkRequest &request)
 }
 
 // We cancel nothing ourselves: Qt does when the time is over.
-QString reasonOf(const QNetworkReply &reply)
+simulator::Failure failureOf(const QNetworkReply &reply)
 {
     const auto error = reply.error();
-    return failureText(error == QNetworkReply::OperationCanceledError
-                           ? simulator::Failure::Deadline
-                           : simulator::failureOf(error));
+    return error == QNetworkReply::OperationCanceledError ? simulator::Failure::Deadline
+                                                          : simulator::failureOf(error);
 }
 
 } // namespace
@@ -70,7 +68,7 @@ void RequestRepeat::send(const http::LogEntry &entry, const runtime::ServerStatu
         if (status.isValid())
             Q_EMIT answered(status.toInt());
         else
-            Q_EMIT failed(reasonOf(*reply));
+            Q_EMIT failed(failureOf(*reply));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "backend/http/requestlog.h"
 #include "backend/runtime/status.h"
+#include "backend/simulator/transport.h"
 
 #include <QNetworkAccessManager>
 
@@ -23,7 +24,7 @@ public:
 
 Q_SIGNALS:
     void answered(int status);
-    void failed(const QString &reason); // for the person; nothing came back
+    void failed(simulator::Failure why); // nothing came back
 
 private:
     std::unique_ptr<QNetworkAccessManager> m_network; // made when first needed

@@ -3,6 +3,7 @@
 
 #include "gui/actions.h"
 #include "gui/errorcode.h"
+#include "gui/failuretext.h"
 #include "gui/messagetext.h"
 
 #include <QCoreApplication>
@@ -82,11 +83,14 @@ Notice repeatNotice(int status)
     });
 }
 
-Notice repeatNotice(const QString &reason)
+Notice repeatNotice(simulator::Failure why)
 {
-    //: %1 is a sentence.
-    const QString text = Words::tr("The request was sent again and not answered: %1").arg(reason);
-    return {repeatTopic, Tone::Bad, text, {}, {}, errorCode(Trouble::NoAnswer)};
+    return inAnyLanguage([why] {
+        //: %1 is a sentence.
+        const QString text =
+            Words::tr("The request was sent again and not answered: %1").arg(failureText(why));
+        return Notice{repeatTopic, Tone::Bad, text, {}, {}, errorCode(Trouble::NoAnswer)};
+    });
 }
 
 } // namespace gui

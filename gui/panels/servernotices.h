@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/runtime/status.h"
+#include "backend/simulator/transport.h"
 #include "gui/notice.h"
 
 namespace gui {
@@ -24,6 +25,6 @@ Notice lagNotice(const Actions &actions); // what was set does not hold yet
 
 // What became of a request that was sent again: the status of the answer, or why there was none.
 Notice repeatNotice(int status);
-Notice repeatNotice(const QString &reason);
+Notice repeatNotice(simulator::Failure why);
 
 } // namespace gui

@@ -420,7 +420,7 @@ void ServerPanel::connectLog()
     connect(&m_repeat, &RequestRepeat::answered, this,
             [this](int status) { Q_EMIT noticed(repeatNotice(status)); });
     connect(&m_repeat, &RequestRepeat::failed, this,
-            [this](const QString &reason) { Q_EMIT noticed(repeatNotice(reason)); });
+            [this](simulator::Failure why) { Q_EMIT noticed(repeatNotice(why)); });
 }
 
 void ServerPanel::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/errorcode.h"
 #include "gui/errortext.h"
+#include "gui/panels/servernotices.h"
 
 #include <QDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void everyCode_isExplained_data();
     void everyCode_isExplained();
     void failure_carriesItsCode();
+    void unansweredRepeat_carriesItsCodeInAnyLanguage();
     void errorInAPanel_endsWithItsCode();
 };
 
@@ -66,6 +68,14 @@ void ErrorCodeTest::failure_carriesItsCode()
     QCOMPARE(notice.code, u"io"_s);
     QCOMPARE(notice.again().code, notice.code);
     QVERIFY2(notice.text.contains("the disk is full"_L1), qPrintable(notice.text));
+}
+
+void ErrorCodeTest::unansweredRepeat_carriesItsCodeInAnyLanguage()
+{
+    const gui::Notice notice = gui::repeatNotice(simulator::Failure::Deadline);
+    QCOMPARE(notice.code, u"no_answer"_s);
+    QVERIFY(notice.again);
+    QCOMPARE(notice.again().code, notice.code);
 }
 
 void ErrorCodeTest::errorInAPanel_endsWithItsCode()
