@@ -3731,16 +3731,16 @@
     <message>
         <source>Save a Bruno collection</source>
         <extracomment>In a menu: saves the requests for Bruno, a program that sends them again.</extracomment>
-        <translation>احفظ مجموعة Bruno</translation>
+        <translation>حفظ مجموعة Bruno</translation>
     </message>
     <message>
         <source>Save a k6 script</source>
         <extracomment>In a menu: saves the requests for k6, a program that sends them again under load.</extracomment>
-        <translation>احفظ نص k6 البرمجي</translation>
+        <translation>حفظ نص k6 البرمجي</translation>
     </message>
     <message>
         <source>Close the request</source>
-        <translation>أغلق الطلب</translation>
+        <translation>إغلاق الطلب</translation>
     </message>
     <message>
         <source>No requests yet. They are listed here as they come.</source>
@@ -5121,7 +5121,7 @@
     <message>
         <source>Retry now</source>
         <extracomment>On a button: connects to the store at once.</extracomment>
-        <translation>أعد المحاولة الآن</translation>
+        <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
         <source>The customers can be read here but not changed. %1</source>

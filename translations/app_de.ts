@@ -3257,7 +3257,7 @@
     <message>
         <source>%p%, %1 a second, %2 s left</source>
         <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
-        <translation>%p&#xa0;%, %1 in der Sekunde, noch %2&#xa0;s</translation>
+        <translation>%p&#xa0;%, %1 pro Sekunde, noch %2&#xa0;s</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>the export was cancelled</source>
-        <translation>l’exportation a été annulée</translation>
+        <translation>l’export a été annulé</translation>
     </message>
     <message>
         <source>the list has %1 rows, more than the %2 allowed</source>
@@ -3699,7 +3699,7 @@
     <message>
         <source>Only the first %1 of the selected rows were copied. An export writes them all.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation>Seules les %1 premières lignes sélectionnées ont été copiées. Une exportation les écrit toutes.</translation>
+        <translation>Seules les %1 premières lignes sélectionnées ont été copiées. Un export les écrit toutes.</translation>
     </message>
 </context>
 <context>
