@@ -426,8 +426,11 @@ void SimulatorPanel::offerCommands()
     m_ui->shrinkButton->setVisible(isViolated);
     const bool isUndecided = m_report && m_report->verdict.finding == simulator::Finding::Undecided;
     for (QToolButton *way : {m_ui->moreTimeButton, m_ui->fewerRequestsButton}) {
-        way->setVisible(isUndecided);
-        way->setEnabled(isFree);
+        if (isUndecided)
+            way->show(); // before it is enabled,
+        way->setEnabled(isFree && isUndecided); // since assistive tools press what is hidden, too
+        if (!isUndecided)
+            way->hide(); // and after it is not: so it has the focus back
     }
     m_actions[Command::OpenReport]->setEnabled(isFree);
     m_ui->history->setEnabled(isFree);

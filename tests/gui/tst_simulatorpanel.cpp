@@ -511,6 +511,7 @@ void SimulatorPanelTest::undecidedRun_isGivenMoreTimeOrFewerRequests()
     simulator::Report report = lostCustomer();
     report.plan.owner = simulator::Owner::Ours;
     report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 5s};
+    QVERIFY(!find<QToolButton>("moreTimeButton")->isEnabled()); // there is no run to replay
     auto *runs = find<QComboBox>("runsBox");
     const auto newest = [runs] { return simulator::openReport(runs->itemData(0).toString()); };
     openSaved(report);
