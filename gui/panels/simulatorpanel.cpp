@@ -15,7 +15,6 @@
 #include "ui_simulatorpanel.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QSettings>
 

@@ -4,7 +4,6 @@
 #include "gui/models/logmodel.h"
 
 #include <QTimer>
-#include <QToolButton>
 #include <QUrl>
 #include <QWidget>
 
@@ -15,6 +14,7 @@ class RequestLogView;
 }
 
 class QLabel;
+class QToolButton;
 
 namespace gui {
 
