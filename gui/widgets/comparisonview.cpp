@@ -47,7 +47,7 @@ QString beginningText(const simulator::Report &report)
     const QLocale locale;
     const QDateTime begin = report.startedAt.toLocalTime();
     return isolated(locale.toString(begin.date(), QLocale::ShortFormat) + u' '
-                    + locale.toString(begin.time(), QLocale::LongFormat));
+                    + locale.toString(begin.time(), u"HH:mm:ss"_s));
 }
 
 QString percentText(const QString &number)
