@@ -14,10 +14,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,9 @@ void RequestLogView::createTable()
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setStretchLastSection(true);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_isArranged = m_isArranged || (!m_isFitting && column != LogModel::Note);
+    });
     m_none->setObjectName(u"noRequestLabel"_s);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
@@ -138,9 +143,12 @@ void RequestLogView::nameFormats()
 }
 
 // Each as wide as what often stands in it; what is left over goes to who asked, then to the path,
-// and the rest to the note.
+// and the rest to the note. What the person has arranged stays so.
 void RequestLogView::fitColumns()
 {
+    if (m_isArranged)
+        return;
+    const QScopedValueRollback isFitting(m_isFitting, true);
     static constexpr std::array often{
         "00:00:00.000", "OPTIONS",     "/customers", "Status",
         "1000.00",      "curl/8.14.1", "0000000000", "3 inserted, 1 refused"};

@@ -67,6 +67,8 @@ private:
     LogFilter m_filter;
     QLabel *m_none; // over the table that has no row
     QToolButton *m_close; // of the request that is looked at
+    bool m_isFitting = false; // we change the widths of columns, not the person,
+    bool m_isArranged = false; // and the person has done it
     QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;
     QString m_certificate;

@@ -5,6 +5,7 @@
 #include "gui/widgets/timewaterfall.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void stages_followOneAnother();
     void shownRequests_areSavedInEachFormat();
     void columns_shareTheRoom();
+    void columnSetByHand_keepsItsWidth();
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
@@ -180,6 +182,19 @@ void RequestLogViewTest::columns_shareTheRoom()
     QTRY_VERIFY(wide(gui::LogModel::Path) > path);
     QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
     QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
+}
+
+void RequestLogViewTest::columnSetByHand_keepsItsWidth()
+{
+    RequestLogView view;
+    view.resize(500, 400);
+    view.show();
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const int chosen = table->columnWidth(gui::LogModel::Path) + 77;
+    table->horizontalHeader()->resizeSection(gui::LogModel::Path, chosen); // as the mouse does
+    view.resize(1500, 400);
+    QTRY_COMPARE(view.width(), 1500);
+    QCOMPARE(table->columnWidth(gui::LogModel::Path), chosen);
 }
 
 void RequestLogViewTest::keysForCopying_takeTheCommand()
