@@ -5,6 +5,7 @@
 #include "gui/look/glyph.h"
 #include "gui/messagetext.h"
 #include "gui/plantext.h"
+#include "gui/rowcopy.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -206,6 +207,7 @@ void ComparisonView::createPlot()
 void ComparisonView::createTable()
 {
     m_table->setObjectName(u"comparisonTable"_s);
+    new RowCopy(*m_table);
     m_table->setColumnCount(5);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -2,6 +2,7 @@
 #include "gui/widgets/latencycurve.h"
 
 #include "gui/messagetext.h"
+#include "gui/rowcopy.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -50,6 +51,8 @@ LatencyCurve::LatencyCurve(QWidget *parent)
     m_plot->markPercentiles({0.5, 0.9, 0.99, 0.999, 0.9999});
     m_plot->showLegend();
     m_table->setObjectName(u"latencyTable"_s);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/runplots.h"
 
+#include "gui/rowcopy.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
@@ -85,6 +86,8 @@ RunPlots::RunPlots(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_table->setObjectName(u"intervalTable"_s);
     m_table->setModel(&m_intervals);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -3,6 +3,7 @@
 
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
+#include "gui/rowcopy.h"
 #include "gui/statewords.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/plot.h"
@@ -55,7 +56,10 @@ ServerPlots::ServerPlots(QWidget *parent)
     m_stack->addWidget(pictures);
     m_stack->addWidget(m_table);
     m_table->setObjectName(u"plotTable"_s);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false); // Tab would never leave it
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -2,6 +2,7 @@
 #include "gui/widgets/violationview.h"
 
 #include "gui/look/measure.h"
+#include "gui/rowcopy.h"
 #include "gui/widgets/windowpicture.h"
 
 #include <QHeaderView>
@@ -44,6 +45,7 @@ ViolationView::ViolationView(QWidget *parent)
     column->addWidget(m_table, 1);
     m_table->setObjectName(u"violationTable"_s);
     m_table->setModel(&m_samples);
+    new RowCopy(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -6,6 +6,7 @@
 #include "gui/desktop/sessionend.h"
 #include "gui/look/measure.h"
 #include "gui/panels/panel.h"
+#include "gui/rowcopy.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/commandsearch.h"
 #include "gui/widgets/qrview.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void regions_takeInMessageAndHelp();
     void houseTable_isThereTheNextTime();
     void everyControl_hasAName();
+    void everyTable_isLeftByTabAndCopiedByRows();
     void theme_recoloursEverythingAtOnce();
     void portLeftToChance_hasNoUrlUntilItIsKnown();
     void switch_isToggledByAssistiveTools_data();
@@ -429,6 +431,21 @@ void MainWindowTest::everyControl_hasAName()
                     + widget->objectName() + u" in "_s + widget->parent()->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+}
+
+void MainWindowTest::everyTable_isLeftByTabAndCopiedByRows()
+{
+    const QStringList others{u"cassettesTable"_s, u"requestTable"_s}; // edited, copied as cURL
+    const auto tables = m_fixture->window().findChildren<QTableView *>();
+    QVERIFY(tables.size() > others.size());
+    for (const QTableView *table : tables) {
+        QVERIFY2(!table->tabKeyNavigation(), qPrintable(table->objectName()));
+        if (others.contains(table->objectName()))
+            continue;
+        QVERIFY2(table->findChild<gui::RowCopy *>(), qPrintable(table->objectName()));
+        QVERIFY2(table->selectionBehavior() == QAbstractItemView::SelectRows,
+                 qPrintable(table->objectName()));
+    }
 }
 
 void MainWindowTest::theme_recoloursEverythingAtOnce()
