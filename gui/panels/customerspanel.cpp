@@ -326,7 +326,7 @@ QString CustomersPanel::countText() const
     if (isAway && m_isKnown)
         //: %1 is a number of customers, %2 the time they were read last.
         return tr("%1 as last seen at %2")
-            .arg(locale.toString(all), locale.toString(seen.toLocalTime().time()));
+            .arg(locale.toString(all), locale.toString(seen.toLocalTime().time(), u"HH:mm:ss"_s));
     if (m_filter.hidesAny())
         //: How many customers the filter shows: %1 of %2.
         return tr("%1 of %2").arg(locale.toString(m_model.view().size()), locale.toString(all));

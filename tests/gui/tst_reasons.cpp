@@ -290,6 +290,9 @@ void ReasonsTest::storeThatIsLost()
         return words.contains(reason) && words != reason;
     };
     QTRY_VERIFY(tellsOfTheNextTry());
+    const QString seen = find<QLabel>("countLabel")->text();
+    QVERIFY2(seen.contains(u':'), qPrintable(seen)); // at a time of this computer, as all others
+    QVERIFY2(!seen.contains(QDateTime::currentDateTime().timeZoneAbbreviation()), qPrintable(seen));
     checkStore();
 }
 
