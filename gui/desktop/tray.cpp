@@ -29,6 +29,12 @@ constexpr auto lookEvery = 2s;
 const QString watcher = u"org.kde.StatusNotifierWatcher"_s;
 constexpr std::array sizes{16, 22, 24, 32, 48, 64}; // pixels; what panels ask for
 
+bool isOnBus()
+{
+    const auto *bus = QDBusConnection::sessionBus().interface();
+    return bus && bus->isServiceRegistered(watcher);
+}
+
 template <typename T>
 using Answer = std::unique_ptr<T, decltype(&std::free)>;
 
@@ -82,9 +88,7 @@ QIcon iconOf(const Status &server)
 
 bool hasTray()
 {
-    const auto *bus = QDBusConnection::sessionBus().interface();
-    const bool isOnBus = bus && bus->isServiceRegistered(watcher);
-    return (isOnBus || hasOldTray()) && QSystemTrayIcon::isSystemTrayAvailable();
+    return (isOnBus() || hasOldTray()) && QSystemTrayIcon::isSystemTrayAvailable();
 }
 
 Tray::Tray(runtime::Runtime &runtime, Preferences &preferences, MainWindow &window)
@@ -99,8 +103,8 @@ Tray::Tray(runtime::Runtime &runtime, Preferences &preferences, MainWindow &wind
     connect(&preferences, &Preferences::changed, this, &Tray::follow);
     connect(&window, &MainWindow::putAway, this, &Tray::explain);
     connect(&window, &MainWindow::closed, this, [this] {
-        if (m_icon)
-            m_icon->hide();
+        m_hasEnded = true;
+        follow();
     });
     follow();
 }
@@ -130,6 +134,12 @@ void Tray::createIcon()
             });
 }
 
+// What the bus would say is known: to ask it every time would hold the window up.
+bool Tray::canBeShown() const
+{
+    return (m_isOnBus || hasOldTray()) && QSystemTrayIcon::isSystemTrayAvailable();
+}
+
 bool Tray::isShown() const
 {
     return m_icon && m_icon->isVisible();
@@ -141,21 +151,25 @@ void Tray::watchDesktop()
 {
     auto *service = new QDBusServiceWatcher(watcher, QDBusConnection::sessionBus(),
                                             QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(service, &QDBusServiceWatcher::serviceUnregistered, this,
-            [this] { takeService(Closing::Quits); });
+    connect(service, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_isOnBus = false;
+        takeService(Closing::Quits);
+    });
     connect(service, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        m_isOnBus = true;
         follow(); // at login the program may be there before the panel
         takeService(Closing::Hides);
     });
+    m_isOnBus = isOnBus();
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &Tray::lookForPlace);
 }
 
 void Tray::follow()
 {
-    const bool isWanted = m_preferences.settings().tray;
+    const bool isWanted = m_preferences.settings().tray && !m_hasEnded;
     isWanted ? m_look.start() : m_look.stop();
-    if (isWanted == isShown() || (isWanted && !hasTray()))
+    if (isWanted == isShown() || (isWanted && !canBeShown()))
         return;
     if (!m_icon)
         createIcon();

@@ -40,9 +40,10 @@ protected:
 private:
     void createMenu();
     void createIcon();
+    bool canBeShown() const; // is there a tray?
     bool isShown() const;
     void watchDesktop();
-    void follow(); // what was chosen in the settings
+    void follow(); // what was chosen in the settings, until the program ends
     void lookForPlace();
     void takeService(Closing closing); // of D-Bus
     void setClosing(Closing closing);
@@ -59,6 +60,8 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon; // after its menu; none before there is a tray
     QTimer m_look;
     std::optional<bool> m_hasPlace; // on the screen, which only a tray of the old kind tells
+    bool m_isOnBus = false; // a tray
+    bool m_hasEnded = false; // the program, but for what the server still answers
     bool m_hasExplained = false;
 };
 

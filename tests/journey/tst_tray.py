@@ -3,8 +3,10 @@
 """The window closed, and the program at work in the tray of the desktop."""
 
 import signal
+import socket
 import subprocess
 import unittest
+import urllib.parse
 import urllib.request
 
 import pyatspi
@@ -132,6 +134,21 @@ class InTray(unittest.TestCase):
         self.until_hidden()
         self.desk.program.send_signal(signal.SIGTERM)
         self.assert_ended_well()
+
+    def test_icon_stays_away_while_the_last_request_is_answered(self):
+        self.start_in_tray()
+        self.tray.choose("Start the server")
+        self.until_tip("Server: http://")
+        address = urllib.parse.urlsplit(self.tray.tip().split("Server: ")[1])
+        with socket.create_connection((address.hostname, address.port), desk.PATIENCE) as client:
+            client.sendall(f"GET /healthz HTTP/1.1\r\nHost: {address.netloc}\r\n\r\nPOST".encode())
+            client.recv(1)  # what follows has come with it, and never ends
+            self.tray.choose("Quit")
+            self.until_hidden()
+            self.tray.go()
+            self.tray.come()
+        self.assert_ended_well()
+        self.assertEqual(self.tray.items, [])
 
     def test_nothing_is_offered_without_a_tray(self):
         self.tray.go()
