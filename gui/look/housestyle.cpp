@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -447,6 +448,9 @@ void HouseStyle::polish(QWidget *widget)
     // Qt 6.4 lays its parts one pixel too far to the right where one reads from there.
     if (auto *splitter = qobject_cast<QSplitter *>(widget))
         splitter->setContentsMargins(1, 0, 1, 0);
+    // Whatever a customer or a file is called, also in a tip. Who writes markup says so.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
 }
 
 } // namespace gui

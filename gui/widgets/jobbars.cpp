@@ -38,7 +38,6 @@ public:
         row->addWidget(m_progress, 1);
         row->addWidget(m_cancel);
         m_text->setObjectName(u"jobText"_s);
-        m_text->setTextFormat(Qt::PlainText); // whatever the file is called
         m_progress->setObjectName(u"jobProgress"_s);
         m_progress->setMaximum(0); // at work, until the first that is told of it
         m_cancel->setObjectName(u"jobCancelButton"_s);

@@ -15,6 +15,7 @@
 #include <QStyleOptionHeaderV2>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using gui::Glyph;
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void fieldsOfOneRow_areOfOneHeight();
     void sortArrow_standsBesideTheWords_data() { labelOfAToolButton_isCentred_data(); }
     void sortArrow_standsBesideTheWords();
+    void nameLikeMarkup_isShownAsItIs();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -214,6 +216,21 @@ void HouseStyleTest::sortArrow_standsBesideTheWords()
     QVERIFY2(std::abs(place.center().y() - header.rect.center().y()) <= 1,
              qPrintable(QString::number(place.center().y())));
     QCOMPARE(place.center().x() > header.rect.center().x(), direction == Qt::LeftToRight);
+}
+
+void HouseStyleTest::nameLikeMarkup_isShownAsItIs()
+{
+    const QString name = u"<img src=x> & <b>Able</b>"_s;
+    QLabel label(name);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+
+    QToolTip::showText({}, name, &label);
+
+    const auto *tip = label.findChild<QLabel *>();
+    QVERIFY(tip);
+    QCOMPARE(tip->text(), name);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(HouseStyleTest)
