@@ -6,6 +6,7 @@
 #include "gui/actions.h"
 #include "gui/errorcode.h"
 #include "gui/errortext.h"
+#include "gui/job.h"
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
 
@@ -159,8 +160,7 @@ void StoreNotices::tellLoss(const runtime::Loss &loss)
                       {},        {},        errorCode(Trouble::CustomersLost)};
         if (!loss.customers.isEmpty() && loss.file)
             //: On a button: stores the lost customers again.
-            notice.remedies.push_back(
-                {tr("Put them back"), [this, file = *loss.file] { putBack(file); }});
+            notice.remedies.push_back({tr("Put them back"), [this, loss] { putBack(loss); }});
         return notice;
     }));
 }
@@ -180,21 +180,29 @@ QString StoreNotices::lossText(const runtime::Loss &loss)
     return what + u' ' + where;
 }
 
-void StoreNotices::putBack(const QString &file)
+void StoreNotices::putBack(const runtime::Loss &loss)
 {
-    whenDone(m_runtime.previewImport(file, exports::Format::Ndjson), &m_panel,
-             [this](const auto &preview) {
-                 if (!preview)
-                     return fail(preview.error());
-                 whenDone(m_runtime.importCustomers(*preview), &m_panel,
-                          [this, refused = (*preview)->refused.size()](const auto &batch) {
-                              if (batch)
-                                  tellBack((*batch)->inserted.size(),
-                                           (*batch)->failed.size() + refused);
-                              else
-                                  fail(batch.error());
-                          });
-             });
+    const auto reading = m_runtime.previewImport(*loss.file, exports::Format::Ndjson);
+    whenDone(reading, &m_panel, [this, loss](const auto &preview) {
+        if (preview)
+            store(*preview, loss);
+        else
+            fail(preview.error(), loss);
+    });
+    Q_EMIT m_panel.begun(readingOf(*loss.file, QFuture<void>(reading)));
+}
+
+void StoreNotices::store(const runtime::Shared<exports::Preview> &preview,
+                         const runtime::Loss &loss)
+{
+    const auto import = m_runtime.importCustomers(preview);
+    whenDone(import, &m_panel, [this, loss, refused = preview->refused.size()](const auto &batch) {
+        if (batch)
+            tellBack((*batch)->inserted.size(), (*batch)->failed.size() + refused);
+        else
+            fail(batch.error(), loss);
+    });
+    Q_EMIT m_panel.begun(importOf(*loss.file, QFuture<void>(import)));
 }
 
 void StoreNotices::tellBack(std::size_t back, std::size_t refused)
@@ -209,8 +217,11 @@ void StoreNotices::tellBack(std::size_t back, std::size_t refused)
     }));
 }
 
-void StoreNotices::fail(const base::Error &error)
+// Who cancelled it may want them yet.
+void StoreNotices::fail(const base::Error &error, const runtime::Loss &loss)
 {
+    if (error.kind == base::Kind::Cancelled)
+        return tellLoss(loss);
     Q_EMIT m_panel.noticed(failure(lossTopic, error));
 }
 

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/runtime/shared.h"
 #include "gui/notice.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QStringList>
 #include <QTimer>
+
+namespace exports {
+struct Preview;
+}
 
 namespace runtime {
 class Runtime;
@@ -39,9 +44,10 @@ private:
     void warn(const runtime::StoreStatus &status);
     void tellLoss(const runtime::Loss &loss);
     static QString lossText(const runtime::Loss &loss);
-    void putBack(const QString &file);
+    void putBack(const runtime::Loss &loss);
+    void store(const runtime::Shared<exports::Preview> &preview, const runtime::Loss &loss);
     void tellBack(std::size_t back, std::size_t refused);
-    void fail(const base::Error &error);
+    void fail(const base::Error &error, const runtime::Loss &loss);
 
     runtime::Runtime &m_runtime;
     Panel &m_panel;

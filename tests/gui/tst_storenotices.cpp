@@ -155,9 +155,11 @@ void StoreNoticesTest::lostCustomers_areOfferedBack()
     QVERIFY2(loss.text.contains(u"lost-customers"_s), qPrintable(loss.text));
     QCOMPARE(loss.remedies.size(), 1u);
     QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 0, patience);
+    QSignalSpy begun(m_panel.get(), &gui::Panel::begun); // to be asked about before the end
     loss.remedies.front().act();
     QTRY_COMPARE_WITH_TIMEOUT(notices(), 2, patience);
     QCOMPARE(notice(1).tone, Tone::Good);
+    QCOMPARE(begun.size(), 2); // to read them, and to store them
     QTRY_COMPARE_WITH_TIMEOUT(m_runtime->customers().size(), 3, patience);
 }
 
