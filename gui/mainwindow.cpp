@@ -249,13 +249,16 @@ void MainWindow::leave()
 
 void MainWindow::askToLeave()
 {
-    m_banner->show({leaveTopic,
-                    Tone::Warning,
-                    m_work.words(),
-                    {{tr("Finish and quit"), [this] { leaveWhenIdle(); }},
-                     {tr("Stop and quit"), [this] { leave(); }},
-                     //: Does not quit the program.
-                     {tr("Stay"), [] {}}}});
+    m_banner->show(inAnyLanguage([this, before = m_work.words()] {
+        const QString words = m_work.isIdle() ? before : m_work.words(); // it may end meanwhile
+        return Notice{leaveTopic,
+                      Tone::Warning,
+                      words,
+                      {{tr("Finish and quit"), [this] { leaveWhenIdle(); }},
+                       {tr("Stop and quit"), [this] { leave(); }},
+                       //: Does not quit the program.
+                       {tr("Stay"), [] {}}}};
+    }));
     m_banner->setFocus(Qt::OtherFocusReason);
 }
 
@@ -265,11 +268,13 @@ void MainWindow::leaveWhenIdle()
         return leave();
     connect(&m_work, &UnderWay::becameIdle, this, &MainWindow::leave,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
-    m_banner->show({leaveTopic,
-                    Tone::Information,
-                    tr("Tellerdesk quits when the work under way is done."),
-                    {//: Does not quit the program.
-                     {tr("Stay"), [this] { stayAfterAll(); }}}});
+    m_banner->show(inAnyLanguage([this] {
+        return Notice{leaveTopic,
+                      Tone::Information,
+                      tr("Tellerdesk quits when the work under way is done."),
+                      {//: Does not quit the program.
+                       {tr("Stay"), [this] { stayAfterAll(); }}}};
+    }));
 }
 
 void MainWindow::stayAfterAll()

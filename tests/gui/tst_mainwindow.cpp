@@ -918,6 +918,9 @@ void MainWindowTest::quitWithAJobUnderWay_asks()
     QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
     QVERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains("all.csv"_L1));
     QCOMPARE(closed.size(), 0);
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains("Noch im Gange"_L1));
+    m_fixture->language().choose(u"en"_s);
     remedy(2); // stop and quit
     QVERIFY(work.isCanceled());
     QCOMPARE(closed.size(), 1);
