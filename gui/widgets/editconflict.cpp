@@ -29,6 +29,7 @@ EditConflict::EditConflict(QWidget *parent)
     m_text->setWordWrap(true);
     m_reload->setObjectName(u"reloadButton"_s);
     m_save->setObjectName(u"saveAnywayButton"_s);
+    setFocusProxy(m_reload); // takes the buttons along to their place in the order of tabs
     connect(m_reload, &QPushButton::clicked, this, &EditConflict::reloadWanted);
     connect(m_save, &QPushButton::clicked, this, &EditConflict::saveWanted);
     retranslate();

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void keypadEnter_editsToo();
     void editOfWhatOthersChanged_isAskedAbout();
     void editOfWhatOthersChanged_canTakeTheirs();
+    void waysOutOfAConflict_areReachedBeforeSaving();
     void editOfWhoWasDeleted_isSavedAsNew();
     void enterPressedTwice_addsOnce();
     void answerToAClosedForm_leavesTheNextAlone();
@@ -255,6 +256,22 @@ void CustomersPanelTest::editOfWhatOthersChanged_canTakeTheirs()
     find<QPushButton>("submitButton")->click();
     QTRY_VERIFY(find("drawer")->isHidden());
     QCOMPARE(customer(theirs.id), theirs);
+}
+
+void CustomersPanelTest::waysOutOfAConflict_areReachedBeforeSaving()
+{
+    edit(0);
+    Customer theirs = customer(find<QLineEdit>("idField")->text().toLongLong());
+    theirs.age = 71;
+    changeBehind(theirs);
+    find<QPushButton>("submitButton")->click();
+    QTRY_VERIFY(find("conflict")->isVisible());
+    find("idField")->setFocus();
+
+    for (const char *stop : {"reloadButton", "saveAnywayButton", "submitButton"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString::fromLatin1(stop));
+    }
 }
 
 void CustomersPanelTest::editOfWhoWasDeleted_isSavedAsNew()
