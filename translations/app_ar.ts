@@ -2469,6 +2469,16 @@
         <source>The import was cancelled. Whoever had been added by then stays.</source>
         <translation>أُلغي الاستيراد. ويبقى من أُضيفوا قبل ذلك.</translation>
     </message>
+    <message>
+        <source>The preview of %1 is ready.</source>
+        <extracomment>%1 is the name of a file with customers, which was read for an import.</extracomment>
+        <translation>معاينة %1 جاهزة.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: shows the preview of an import.</extracomment>
+        <translation>إظهار</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>

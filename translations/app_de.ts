@@ -2449,6 +2449,16 @@
         <source>The import was cancelled. Whoever had been added by then stays.</source>
         <translation>Der Import wurde abgebrochen. Wer bis dahin hinzugefügt war, bleibt.</translation>
     </message>
+    <message>
+        <source>The preview of %1 is ready.</source>
+        <extracomment>%1 is the name of a file with customers, which was read for an import.</extracomment>
+        <translation>Die Vorschau von %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: shows the preview of an import.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>

@@ -2449,6 +2449,16 @@
         <source>The import was cancelled. Whoever had been added by then stays.</source>
         <translation>La importación se canceló. Quienes ya se habían añadido se quedan.</translation>
     </message>
+    <message>
+        <source>The preview of %1 is ready.</source>
+        <extracomment>%1 is the name of a file with customers, which was read for an import.</extracomment>
+        <translation>La vista previa de %1 está lista.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: shows the preview of an import.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>

@@ -2444,6 +2444,16 @@
         <source>The import was cancelled. Whoever had been added by then stays.</source>
         <translation>インポートは中止されました。それまでに追加された顧客は残ります。</translation>
     </message>
+    <message>
+        <source>The preview of %1 is ready.</source>
+        <extracomment>%1 is the name of a file with customers, which was read for an import.</extracomment>
+        <translation>%1 のプレビューの準備ができました。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: shows the preview of an import.</extracomment>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>

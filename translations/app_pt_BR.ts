@@ -2449,6 +2449,16 @@
         <source>The import was cancelled. Whoever had been added by then stays.</source>
         <translation>A importação foi cancelada. Quem já tinha sido adicionado permanece.</translation>
     </message>
+    <message>
+        <source>The preview of %1 is ready.</source>
+        <extracomment>%1 is the name of a file with customers, which was read for an import.</extracomment>
+        <translation>A pré-visualização de %1 está pronta.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>On a button: shows the preview of an import.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerFiles</name>

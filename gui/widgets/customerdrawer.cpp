@@ -8,6 +8,7 @@
 #include "gui/errortext.h"
 #include "gui/faulttext.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/models/customerlookout.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,12 @@ void CustomerDrawer::import(const QString &file)
     if (!format)
         return fail(format.error());
     const auto reading = m_runtime->previewImport(file, *format);
-    whenDone(reading, this, [this, file](const auto &answer) { preview(file, answer); });
+    whenDone(reading, this, [this, file, filling = m_filling](const auto &answer) {
+        if (answer && filling != m_filling && !isHidden())
+            offerPreview(file, *answer); // beside what was opened meanwhile
+        else
+            preview(file, answer);
+    });
     Q_EMIT begun(readingOf(file, QFuture<void>(reading)));
 }
 
@@ -131,8 +138,27 @@ void CustomerDrawer::preview(const QString &source,
         return;
     if (!preview)
         return fail(preview.error());
+    showPreview(source, *preview);
+}
+
+void CustomerDrawer::showPreview(const QString &source,
+                                 const runtime::Shared<exports::Preview> &preview)
+{
     open(*m_import);
-    m_import->show(source, *preview);
+    m_import->show(source, preview);
+}
+
+void CustomerDrawer::offerPreview(const QString &file,
+                                  const runtime::Shared<exports::Preview> &preview)
+{
+    Q_EMIT noticed(inAnyLanguage([this, file, preview] {
+        //: %1 is the name of a file with customers, which was read for an import.
+        const QString text =
+            tr("The preview of %1 is ready.").arg(isolated(QFileInfo(file).fileName()));
+        //: On a button: shows the preview of an import.
+        const Remedy show{tr("Show"), [this, file, preview] { showPreview(file, preview); }};
+        return Notice{u"preview"_s, Tone::Information, text, {show}};
+    }));
 }
 
 void CustomerDrawer::close()

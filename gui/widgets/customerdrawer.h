@@ -65,6 +65,8 @@ private:
     void giveUp(int filling, const base::Error &error);
     void preview(const QString &source,
                  const base::Result<runtime::Shared<exports::Preview>> &preview);
+    void showPreview(const QString &source, const runtime::Shared<exports::Preview> &preview);
+    void offerPreview(const QString &file, const runtime::Shared<exports::Preview> &preview);
     void previewJson(const QByteArray &json);
     void importSound();
     void tellCancelledImport();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void jobOfALongName_leavesTheWindowItsWidth();
     void exportThatFailed_canBeTriedAgain();
     void fileOfNobody_canBeLeftByKey();
+    void fileReadWhileAFormIsOpen_leavesTheForm();
     void manyRefusedRows_sayThatThereAreMore();
     void emptyPage_keepsItsButtonsWhileTheStoreIsAsked();
     void copy_takesTheSelectedRows();
@@ -388,6 +389,26 @@ void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
     QVERIFY(preview->isAncestorOf(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(drawer->isHidden());
+}
+
+void CustomersPanelTest::fileReadWhileAFormIsOpen_leavesTheForm()
+{
+    const QString path = m_fixture->folder() + "/some.json"_L1;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
+    file.close();
+    auto *drawer = find<gui::CustomerDrawer>("drawer");
+    const auto *preview = drawer->findChild<gui::ImportPreview *>();
+    drawer->import(path);
+    trigger(Command::AddCustomer);
+    find<QLineEdit>("firstNameField")->setText(u"Ada"_s);
+
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("some.json"_L1));
+
+    QVERIFY(!preview->isVisible());
+    QCOMPARE(find<QLineEdit>("firstNameField")->text(), u"Ada"_s);
+    find<QPushButton>("bannerRemedy1")->click();
+    QVERIFY(preview->isVisible());
 }
 
 void CustomersPanelTest::manyRefusedRows_sayThatThereAreMore()
