@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QStringList>
 #include <QTimer>
 
 namespace exports {

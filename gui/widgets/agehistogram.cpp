@@ -5,7 +5,6 @@
 #include "gui/look/measure.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>

@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
