@@ -266,7 +266,7 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->runProgress->show();
     m_ui->limitsLabel->hide();
     m_ui->verdictLabel->setTone(Tone::Neutral);
-    m_ui->verdictLabel->setText(tr("Running…"));
+    sayProgress([] { return tr("Running…"); });
     showCounts({});
     m_report.reset();
     m_ui->results->begin();
@@ -318,12 +318,20 @@ void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
     }
     m_ui->results->add(snapshot);
     showCounts(counts);
-    m_ui->verdictLabel->setText(
-        snapshot.isVerifying ? tr("Checking whether the answers agree with one another…")
-                             //: Each %1 to %3 is a number or duration.
-                             : tr("Running: %1 under way, half answered within %2, 99 % within %3")
-                                   .arg(QLocale().toString(snapshot.inFlight),
-                                        durationText(snapshot.p50), durationText(snapshot.p99)));
+    if (snapshot.isVerifying)
+        return sayProgress(
+            [] { return tr("Checking whether the answers agree with one another…"); });
+    sayProgress([inFlight = snapshot.inFlight, p50 = snapshot.p50, p99 = snapshot.p99] {
+        //: Each %1 to %3 is a number or duration.
+        return tr("Running: %1 under way, half answered within %2, 99 % within %3")
+            .arg(QLocale().toString(inFlight), durationText(p50), durationText(p99));
+    });
+}
+
+void SimulatorPanel::sayProgress(std::function<QString()> words)
+{
+    m_progress = std::move(words);
+    m_ui->verdictLabel->setText(m_progress());
 }
 
 void SimulatorPanel::showCounts(const simulator::Counts &counts)
@@ -360,18 +368,21 @@ void SimulatorPanel::beginShrinking()
         return showFault(started.error());
     m_ui->runProgress->setRange(0, 0);
     m_ui->runProgress->show();
-    m_ui->verdictLabel->setText(tr("Replaying with fewer requests…"));
+    sayProgress([] { return tr("Replaying with fewer requests…"); });
     showDrill(m_report->plan.drill);
     offerCommands();
 }
 
 void SimulatorPanel::showShrinking(int replays, int requests)
 {
-    //: %Ln is the number of replays so far, %1 the number of requests of the smallest that failed.
-    m_ui->verdictLabel->setText(
-        tr("Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.",
-           nullptr, replays)
-            .arg(QLocale().toString(requests)));
+    sayProgress([replays, requests] {
+        //: %Ln is the number of replays so far, %1 the number of requests of the smallest that
+        //: failed.
+        return tr("Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: "
+                  "%1.",
+                  nullptr, replays)
+            .arg(QLocale().toString(requests));
+    });
 }
 
 void SimulatorPanel::takeShrunk(const simulator::ReportPointer &smallest)
@@ -484,6 +495,8 @@ void SimulatorPanel::retranslate()
     planChanged();
     if (m_report || !m_runtime.isSimulating())
         showSummary();
+    if (m_runtime.isSimulating() && m_progress)
+        m_ui->verdictLabel->setText(m_progress());
 }
 
 } // namespace gui

@@ -59,6 +59,7 @@ private:
     void fail(const QString &topic, const base::Error &error);
     void showDrill(simulator::Drill drill);
     void showSnapshot(const simulator::Snapshot &snapshot);
+    void sayProgress(std::function<QString()> words);
     void showCounts(const simulator::Counts &counts);
     void showReport(const simulator::ReportPointer &report);
     void showSummary();
@@ -83,6 +84,7 @@ private:
     PastRuns *m_pastRuns = nullptr;
     simulator::ReportPointer m_report; // of the run that is shown
     std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
+    std::function<QString()> m_progress; // in the language of the moment
     std::function<void()> m_onceServing; // begins when the server does; or null
 };
 

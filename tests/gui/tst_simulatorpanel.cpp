@@ -84,6 +84,7 @@ private Q_SLOTS:
     void likeRuns_areCompared();
     void almostEqualFigures_differByNothing();
     void longRun_isDrawnWhileItGoesOnAndCancelled();
+    void progressOfARun_followsTheLanguage();
     void formerRun_isGoneWhileAnotherGoesOn();
     void tabsOfARun_areOfOneHeight();
     void openedReport_showsWhatContradictsItself();
@@ -397,6 +398,24 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     QVERIFY(!m_fixture->runtime().isSimulating());
     QVERIFY(requests() > 0);
     QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("runButton"));
+}
+
+void SimulatorPanelTest::progressOfARun_followsTheLanguage()
+{
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
+    find<QSpinBox>("durationBox")->setValue(600);
+    m_fixture->runtime().startServer();
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    action(Command::RunSimulator)->trigger();
+    QCOMPARE(verdict(), u"Running…"_s);
+
+    m_fixture->language().choose(u"de"_s); // before the run tells more
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+
+    QCOMPARE(verdict(), u"Läuft\u00a0…"_s);
+    m_fixture->language().choose(u"en"_s);
+    find<QPushButton>("cancelButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->runtime().isSimulating(), patience);
 }
 
 void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
