@@ -69,6 +69,8 @@ SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *pa
     grid->setColumnStretch(1, 1);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         forgive();
+        if (m_field.editor == SettingField::Editor::Secret)
+            static_cast<QLineEdit *>(m_editor)->clear();
         m_preferences.reset(m_field.key);
     });
     connect(&preferences, &Preferences::changed, this, &SettingRow::present);
@@ -135,18 +137,23 @@ QWidget *SettingRow::createTextEditor()
     return edit;
 }
 
-// Empty, whatever is kept: what is typed is a new secret, and the way to none is Reset.
+// Empty, whatever is kept: what is typed is a new secret, and the way to none is Reset. Until it is
+// taken it stays, whatever else changes meanwhile.
 QWidget *SettingRow::createSecretEditor()
 {
     auto *edit = new QLineEdit;
     edit->setEchoMode(QLineEdit::Password);
     m_show = [edit](const QString &text) {
-        edit->clear();
         //: In the empty field of a password or token: there is one, which is not shown.
         edit->setPlaceholderText(text.isEmpty() ? QString() : tr("set"));
     };
-    connect(edit, &QLineEdit::editingFinished, this,
-            [this, edit] { edit->text().isEmpty() ? forgive() : take(edit->text()); });
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (edit->text().isEmpty())
+            return forgive();
+        take(edit->text());
+        if (m_reason.isEmpty())
+            edit->clear();
+    });
     return edit;
 }
 

@@ -609,7 +609,9 @@ void MainWindowTest::secretThatIsSet_isNeitherShownNorDamaged()
     field->setFocus();
     press(Qt::Key_Return);
     QCOMPARE(token(), u"0123456789abcdef"_s);
-    QTest::keyClicks(field, u"fedcba9876543210"_s);
+    QTest::keyClicks(field, u"fedcba98"_s);
+    m_fixture->preferences().choose(settings::Key::Tray, u"yes"_s); // or what the keyring answers
+    QTest::keyClicks(field, u"76543210"_s);
     press(Qt::Key_Return);
     QCOMPARE(token(), u"fedcba9876543210"_s);
     QVERIFY(field->text().isEmpty());
