@@ -5,6 +5,7 @@
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
 #include "gui/errortext.h"
+#include "gui/messagetext.h"
 #include "gui/panels/panel.h"
 
 #include <QElapsedTimer>
@@ -93,7 +94,7 @@ void FileWriting::carryOut(const Order &order, const QString &path)
             Q_EMIT m_panel.workEnded({}, *file, std::chrono::milliseconds(clock.elapsed()));
             Q_EMIT m_panel.noticed(inAnyLanguage([path = *file] {
                 //: %1 is the path of a file.
-                return Notice{topic, Tone::Good, tr("Saved as %1").arg(path), {}};
+                return Notice{topic, Tone::Good, tr("Saved as %1").arg(isolated(path)), {}};
             }));
         });
     Q_EMIT m_panel.begun(writingOf(path, QFuture<void>(saved)));

@@ -371,6 +371,8 @@ void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
     find<QPushButton>("bannerRemedy1")->click();
 
     QTRY_VERIFY(QFile::exists(folder + "/all.csv"_L1));
+    const QString path = u"\u2068%1/all.csv\u2069"_s.arg(folder); // parted from the words
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains(path));
 }
 
 void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
