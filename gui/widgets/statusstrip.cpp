@@ -93,8 +93,11 @@ void StatusStrip::createMenu(const Actions &actions)
 
 void StatusStrip::showFile(const QString &path)
 {
+    const QString name = QFileInfo(path).fileName();
+    const int most = 16 * measure::line(); // or a long name would widen the window
     m_file = path;
-    m_fileButton->setText(QFileInfo(path).fileName());
+    m_fileButton->setText(m_fileButton->fontMetrics().elidedText(name, Qt::ElideMiddle, most));
+    m_fileButton->setAccessibleName(name);
     m_fileButton->show();
     retranslate();
 }
@@ -176,7 +179,7 @@ void StatusStrip::retranslate()
     m_menuButton->setToolTip(tr("Menu of the window"));
     m_menuButton->setAccessibleName(m_menuButton->toolTip());
     //: Tooltip of the file written last; %1 is its path.
-    m_fileButton->setToolTip(tr("%1 – click to open its folder").arg(m_file));
+    m_fileButton->setToolTip(tr("%1 – click to open its folder").arg(isolated(m_file)));
     m_fileButton->setAccessibleDescription(m_fileButton->toolTip());
 }
 

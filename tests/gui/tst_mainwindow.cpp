@@ -111,6 +111,7 @@ private Q_SLOTS:
     void suggestedRun_isShownWhereItRuns();
     void helpBundle_holdsNoSecrets();
     void crashOfTheLastRun_leadsToTheHelpBundle();
+    void fileOfALongName_leavesTheWindowItsWidth();
     void quitWithWorkUnderWay_asks();
     void quitWithAJobUnderWay_asks();
     void quitAfterTheJob_waitsForIt();
@@ -886,6 +887,19 @@ void MainWindowTest::simulateForLong()
     plan.parallel = 1;
     plan.duration = std::chrono::minutes(5);
     QVERIFY(m_fixture->runtime().simulate(plan));
+}
+
+void MainWindowTest::fileOfALongName_leavesTheWindowItsWidth()
+{
+    const QString name = QString(240, u'w') + ".csv"_L1;
+    Q_EMIT m_fixture->window().findChild<gui::Panel *>()->fileWritten("/somewhere/"_L1 + name);
+
+    const auto *button = m_fixture->find<QToolButton>(u"fileStatusButton"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(m_fixture->find<QWidget>(u"statusStrip"_s)->minimumSizeHint().width()
+            < m_fixture->window().minimumWidth());
+    QCOMPARE(button->accessibleName(), name); // who hears it hears it all
+    QVERIFY(button->toolTip().contains(name));
 }
 
 void MainWindowTest::quitWithWorkUnderWay_asks()
