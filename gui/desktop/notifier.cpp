@@ -19,6 +19,12 @@ namespace {
 constexpr QLatin1StringView service("org.freedesktop.Notifications");
 constexpr QLatin1StringView path("/org/freedesktop/Notifications");
 constexpr QLatin1StringView showAction("show");
+constexpr QLatin1StringView markup("body-markup");
+
+QDBusMessage callOf(const QString &method)
+{
+    return QDBusMessage::createMethodCall(service, path, service, method);
+}
 
 } // namespace
 
@@ -29,18 +35,31 @@ Notifier::Notifier(QObject *parent)
                                           SLOT(act(uint, QString)));
 }
 
+// Some desktops read markup in what they are told, others show every sign as it is.
 void Notifier::tell(const QString &title, const QString &file)
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(callOf(u"GetCapabilities"_s)), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, title, file] {
+        const QDBusPendingReply<QStringList> abilities = *answer;
+        const bool readsMarkup = abilities.isValid() && abilities.value().contains(markup);
+        notify(title, readsMarkup ? file.toHtmlEscaped() : file, file);
+        answer->deleteLater();
+    });
+}
+
+void Notifier::notify(const QString &title, const QString &body, const QString &file)
+{
     m_path = file;
     //: Button of a desktop notification: opens the folder of a file.
     const QStringList show{showAction, tr("Show file")};
-    QDBusMessage message = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
+    QDBusMessage message = callOf(u"Notify"_s);
     message << QCoreApplication::applicationName() << m_id << u"org.tellerdesk.tellerdesk"_s
-            << title << file << (file.isEmpty() ? QStringList() : show) << QVariantMap() << -1;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(message), this);
+            << title << body << (file.isEmpty() ? QStringList() : show) << QVariantMap() << -1;
+    auto *answer =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<uint> reply = *answer;
         m_id = reply.isValid() ? reply.value() : 0;

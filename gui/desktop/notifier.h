@@ -20,6 +20,8 @@ private Q_SLOTS:
     void act(uint id, const QString &action);
 
 private:
+    void notify(const QString &title, const QString &body, const QString &file);
+
     uint m_id = 0; // of the newest notification
     QString m_path; // the file it is about
 };

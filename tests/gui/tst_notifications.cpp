@@ -28,8 +28,9 @@ public:
         QStringList actions;
     };
 
-    FakeNotifications()
-        : m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s))
+    explicit FakeNotifications(const QStringList &capabilities)
+        : m_capabilities(capabilities)
+        , m_bus(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"notifications"_s))
     {
         m_bus.registerObject(u"/org/freedesktop/Notifications"_s, this,
                              QDBusConnection::ExportAllSlots);
@@ -39,6 +40,7 @@ public:
     std::vector<Told> told;
 
 public Q_SLOTS:
+    QStringList GetCapabilities() const { return m_capabilities; }
     uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body,
                 const QStringList &actions, const QVariantMap &, int)
     {
@@ -47,6 +49,7 @@ public Q_SLOTS:
     }
 
 private:
+    QStringList m_capabilities;
     QDBusConnection m_bus;
 };
 
@@ -56,12 +59,24 @@ class NotificationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void longWork_isToldOfToWhoIsElsewhere_data();
     void longWork_isToldOfToWhoIsElsewhere();
 };
 
+void NotificationsTest::longWork_isToldOfToWhoIsElsewhere_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("the desktop reads markup")
+        << QStringList{u"actions"_s, u"body-markup"_s} << u"/tmp/long &amp; &lt;b&gt;.csv"_s;
+    QTest::newRow("the desktop shows it as it is")
+        << QStringList{u"actions"_s} << u"/tmp/long & <b>.csv"_s;
+}
+
 void NotificationsTest::longWork_isToldOfToWhoIsElsewhere()
 {
-    const FakeNotifications desktop;
+    QFETCH(QStringList, capabilities);
+    const FakeNotifications desktop(capabilities);
     support::WindowFixture fixture;
     QVERIFY(fixture.open());
     auto *panel = fixture.window().findChild<gui::Panel *>();
@@ -73,12 +88,12 @@ void NotificationsTest::longWork_isToldOfToWhoIsElsewhere()
     elsewhere.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
     Q_EMIT panel->workEnded({}, u"/tmp/quick.csv"_s, 9s);
-    Q_EMIT panel->workEnded({}, u"/tmp/long.csv"_s, 10s);
+    Q_EMIT panel->workEnded({}, u"/tmp/long & <b>.csv"_s, 10s);
     Q_EMIT panel->workEnded(u"Customers came"_s, {}, 11s);
 
     QTRY_COMPARE(desktop.told.size(), 2u);
     QCOMPARE(desktop.told.front().title, u"A file was written"_s);
-    QCOMPARE(desktop.told.front().body, u"/tmp/long.csv"_s);
+    QTEST(desktop.told.front().body, "body");
     QCOMPARE(desktop.told.front().actions.size(), 2);
     QCOMPARE(desktop.told.back().title, u"Customers came"_s);
     QVERIFY(desktop.told.back().actions.isEmpty());
