@@ -147,14 +147,14 @@ void JobExport::fillMenu()
     m_menu->addSeparator();
     m_menu->addAction(tr("To a file of my choice…"), this, [this] {
         if (isReady())
-            chooseFile({*m_job, fileName, Format::Text, {}});
+            chooseFile(orderOf(fileName, Format::Text));
     });
     //: In a menu of exports: so many combinations of each amount, drawn by chance.
     m_menu
         ->addAction(tr("A random sample of %1 each…").arg(QLocale().toString(sample)), this,
                     [this] {
                         if (isReady())
-                            chooseFile(sampled({*m_job, fileName, Format::Text, {}}));
+                            chooseFile(sampled(orderOf(fileName, Format::Text)));
                     })
         ->setEnabled(isLong());
 }
@@ -171,7 +171,12 @@ void JobExport::exportInto(Format format)
 {
     const QDir folder(m_runtime->settings().outputs);
     if (isReady())
-        start({*m_job, folder.filePath(fileName + u'.' + exports::suffix(format)), format, {}});
+        start(orderOf(folder.filePath(fileName + u'.' + exports::suffix(format)), format));
+}
+
+JobExport::Order JobExport::orderOf(const QString &path, Format format) const
+{
+    return {*m_job, path, format, {}, m_sizes};
 }
 
 // The seed is in the name, since not every format has room for it in the file.
@@ -197,7 +202,7 @@ void JobExport::chooseFile(const Order &order)
                      FileChoice::Purpose::Save},
                     [this, order](const QString &path) {
                         const Format format = exports::formatOfFile(path).value_or(Format::Text);
-                        start({order.job, path, format, order.scope});
+                        start({order.job, path, format, order.scope, order.sizes});
                     });
 }
 
@@ -229,12 +234,12 @@ void JobExport::start(const Order &order)
     Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
 }
 
-double JobExport::bytes(const Order &order) const
+double JobExport::bytes(const Order &order)
 {
     const auto format = std::ranges::find(exports::formats(), order.format);
     const auto place = std::size_t(format - exports::formats().begin());
-    const bool isKnown = !order.scope.rowsEach && place < m_sizes.size() && m_sizes[place];
-    return isKnown ? m_sizes[place]->toDouble() : 0;
+    const bool isKnown = !order.scope.rowsEach && place < order.sizes.size() && order.sizes[place];
+    return isKnown ? order.sizes[place]->toDouble() : 0;
 }
 
 void JobExport::showProgress(int done)

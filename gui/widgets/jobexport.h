@@ -62,6 +62,7 @@ private:
         QString path;
         exports::Format format = exports::Format::Text;
         exports::DenominationScope scope;
+        Sizes sizes; // of the whole, as far as they were known by then
     };
 
     void retranslate();
@@ -71,7 +72,8 @@ private:
     void exportInto(exports::Format format); // the folder of outputs
     void chooseFile(const Order &order);
     void start(const Order &order);
-    double bytes(const Order &order) const; // it will have, 0: not foreseen
+    Order orderOf(const QString &path, exports::Format format) const; // of what is shown
+    static double bytes(const Order &order); // it will have, 0: not foreseen
     void showProgress(int thousandths);
     void finish(const Order &order, const base::Result<QString> &written);
     void giveFocusBack();
