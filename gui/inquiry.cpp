@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/inquiry.h"
 
+#include "gui/progress.h"
+
 #include <utility>
 
-using namespace std::chrono_literals;
-
 namespace gui {
-
-namespace {
-
-constexpr auto moment = 100ms; // in which nothing is shown
-
-} // namespace
 
 Inquiry::Inquiry(QObject *parent)
     : QObject(parent)

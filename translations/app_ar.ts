@@ -3225,11 +3225,6 @@
 <context>
     <name>gui::JobBars</name>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Stops work that is under way.</extracomment>
         <translation>إلغاء</translation>
@@ -3274,11 +3269,6 @@
     <message>
         <source>Export the combinations</source>
         <translation>تصدير التوليفات</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>%p%, %1 s left</source>
@@ -5040,11 +5030,6 @@
         <translation>تقدّم المحاكي</translation>
     </message>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
-    </message>
-    <message>
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>قائمة النافذة</translation>
@@ -5635,6 +5620,14 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Progress</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
     </message>
 </context>
 </TS>

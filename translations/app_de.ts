@@ -3177,11 +3177,6 @@
 <context>
     <name>gui::JobBars</name>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Stops work that is under way.</extracomment>
         <translation>Abbrechen</translation>
@@ -3226,11 +3221,6 @@
     <message>
         <source>Export the combinations</source>
         <translation>Kombinationen exportieren</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>%p%, %1 s left</source>
@@ -4936,11 +4926,6 @@
         <translation>Fortschritt des Simulators</translation>
     </message>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
-    </message>
-    <message>
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menü des Fensters</translation>
@@ -5503,6 +5488,14 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Progress</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
     </message>
 </context>
 </TS>

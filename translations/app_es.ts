@@ -3177,11 +3177,6 @@
 <context>
     <name>gui::JobBars</name>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Stops work that is under way.</extracomment>
         <translation>Cancelar</translation>
@@ -3226,11 +3221,6 @@
     <message>
         <source>Export the combinations</source>
         <translation>Exportar las combinaciones</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>%p%, %1 s left</source>
@@ -3586,6 +3576,14 @@
     <message>
         <source>at a changing rate</source>
         <translation>a ritmo variable</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Progress</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -4934,11 +4932,6 @@
     <message>
         <source>Progress of the simulator</source>
         <translation>Progreso del simulador</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
     </message>
     <message>
         <source>Menu of the window</source>

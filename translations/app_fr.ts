@@ -3177,11 +3177,6 @@
 <context>
     <name>gui::JobBars</name>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#x202f;%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Stops work that is under way.</extracomment>
         <translation>Annuler</translation>
@@ -3226,11 +3221,6 @@
     <message>
         <source>Export the combinations</source>
         <translation>Exporter les combinaisons</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#x202f;%</translation>
     </message>
     <message>
         <source>%p%, %1 s left</source>
@@ -4936,11 +4926,6 @@
         <translation>Progression du simulateur</translation>
     </message>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#x202f;%</translation>
-    </message>
-    <message>
         <source>Menu of the window</source>
         <extracomment>Opens a menu with the commands for the whole window: search, help, quit.</extracomment>
         <translation>Menu de la fenêtre</translation>
@@ -5503,6 +5488,14 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Progress</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p&#x202f;%</translation>
     </message>
 </context>
 </TS>

@@ -3165,11 +3165,6 @@
 <context>
     <name>gui::JobBars</name>
     <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p%</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>Stops work that is under way.</extracomment>
         <translation>中止</translation>
@@ -3214,11 +3209,6 @@
     <message>
         <source>Export the combinations</source>
         <translation>組み合わせのエクスポート</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p%</translation>
     </message>
     <message>
         <source>%p%, %1 s left</source>
@@ -3572,6 +3562,14 @@
     <message>
         <source>at a changing rate</source>
         <translation>変化するレートで</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Progress</name>
+    <message>
+        <source>%p%</source>
+        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
+        <translation>%p%</translation>
     </message>
 </context>
 <context>
@@ -4908,11 +4906,6 @@
     <message>
         <source>Progress of the simulator</source>
         <translation>シミュレーターの進行状況</translation>
-    </message>
-    <message>
-        <source>%p%</source>
-        <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p%</translation>
     </message>
     <message>
         <source>Menu of the window</source>

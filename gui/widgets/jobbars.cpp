@@ -2,6 +2,7 @@
 #include "gui/widgets/jobbars.h"
 
 #include "gui/look/measure.h"
+#include "gui/progress.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -13,15 +14,8 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace gui {
-
-namespace {
-
-constexpr auto moment = 100ms; // in which no progress is shown
-
-} // namespace
 
 class JobBars::Row : public QWidget
 {
@@ -79,8 +73,7 @@ private:
         m_text->setToolTip(words);
         m_text->setAccessibleName(words);
         m_progress->setAccessibleName(words);
-        //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
-        m_progress->setFormat(JobBars::tr("%p%"));
+        m_progress->setFormat(percentText());
         //: Stops work that is under way.
         m_cancel->setText(JobBars::tr("Cancel"));
         //: Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.

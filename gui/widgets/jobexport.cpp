@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
 #include "gui/numbertext.h"
+#include "gui/progress.h"
 #include "gui/widgets/textroles.h"
 
 #include <QApplication>
@@ -30,7 +31,6 @@ const QString topic = u"denominations/export"_s;
 const QString fileName = u"denomination_routine_run"_s;
 
 constexpr quint64 sample = 1000; // combinations of each amount
-constexpr int moment = 100; // milliseconds in which no progress is shown
 constexpr int thousandths = 1000;
 constexpr std::chrono::seconds untilForeseen(1);
 
@@ -252,8 +252,7 @@ void JobExport::showProgress(int done)
 QString JobExport::progressText(int done, std::chrono::milliseconds after, double bytes)
 {
     if (done == 0 || after < untilForeseen)
-        //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
-        return tr("%p%");
+        return percentText();
     const double seconds = std::chrono::duration<double>(after).count();
     const QString left = QLocale().toString(int(seconds / done * (thousandths - done)) + 1);
     if (bytes == 0)

@@ -7,6 +7,7 @@
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
+#include "gui/progress.h"
 #include "gui/statewords.h"
 #include "gui/widgets/menubutton.h"
 
@@ -173,8 +174,7 @@ void StatusStrip::retranslate()
     //: In the status bar, while requests are being sent.
     m_runButton->setText(tr("Simulator at work"));
     m_runBar->setAccessibleName(tr("Progress of the simulator"));
-    //: In a progress bar: %p is how much is done; as this language writes “50 percent”.
-    m_runBar->setFormat(tr("%p%"));
+    m_runBar->setFormat(percentText());
     //: Opens a menu with the commands for the whole window: search, help, quit.
     m_menuButton->setToolTip(tr("Menu of the window"));
     m_menuButton->setAccessibleName(m_menuButton->toolTip());
