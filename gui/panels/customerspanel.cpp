@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using customers::Customer;
 using runtime::whenDone;
+using State = runtime::StoreStatus::State;
 
 namespace gui {
 
@@ -53,6 +54,11 @@ std::unique_ptr<Ui::CustomersPanel> formOf(CustomersPanel &panel)
     auto form = std::make_unique<Ui::CustomersPanel>();
     form->setupUi(&panel);
     return form;
+}
+
+bool isAway(const runtime::StoreStatus &store)
+{
+    return store.state == State::Lost || store.state == State::Failed;
 }
 
 } // namespace
@@ -246,19 +252,12 @@ void CustomersPanel::takeView()
 
 void CustomersPanel::present()
 {
-    const auto store = m_runtime.storeStatus();
-    const bool isLost = store.state == runtime::StoreStatus::State::Lost
-        || store.state == runtime::StoreStatus::State::Failed;
-    const bool hasRows = m_model.rowCount() > 0;
-    if (store.state == runtime::StoreStatus::State::Closed
-        || store.state == runtime::StoreStatus::State::Opening)
+    const State state = m_runtime.storeStatus().state;
+    if (state == State::Closed || state == State::Opening)
         forgetStore();
-    m_isKnown = m_isKnown || store.state == runtime::StoreStatus::State::Ready;
-    QPalette shades = QApplication::palette();
-    if (isLost)
-        shades.setColor(QPalette::Text, Colours::of(shades).muted);
-    if (m_ui->customersTable->palette() != shades)
-        m_ui->customersTable->setPalette(shades);
+    m_isKnown = m_isKnown || state == State::Ready;
+    const bool hasRows = m_model.rowCount() > 0;
+    shadeTable();
     const bool isFocusLost = hasRows && m_ui->emptyState->isAncestorOf(focusWidget());
     m_ui->customersTable->setVisible(hasRows);
     m_ui->emptyState->setVisible(!hasRows);
@@ -266,22 +265,42 @@ void CustomersPanel::present()
         takeFocus();
     m_ui->countLabel->setText(countText());
     sayCount();
-    m_ui->clearFilterButton->setVisible(m_filter.hidesAny());
+    sayOrder();
+    offerCommands();
+    if (!hasRows)
+        explainEmptiness();
+}
+
+// Those who are shown as last seen are muted.
+void CustomersPanel::shadeTable()
+{
+    QPalette shades = QApplication::palette();
+    if (isAway(m_runtime.storeStatus()))
+        shades.setColor(QPalette::Text, Colours::of(shades).muted);
+    if (m_ui->customersTable->palette() != shades)
+        m_ui->customersTable->setPalette(shades);
+}
+
+void CustomersPanel::sayOrder()
+{
     const bool isStored = m_filter.order == CustomerOrder::Stored && !m_filter.hidesAny()
         && m_filter.direction == Qt::AscendingOrder;
+    m_ui->clearFilterButton->setVisible(m_filter.hidesAny());
     m_ui->orderLabel->setText(
         isStored ? tr("In the order of the store: last name, first name, id.")
                  : tr("Order and filter concern only this table, not what the server answers."));
-    m_ui->orderLabel->setVisible(hasRows);
-    offerCommands();
-    if (hasRows)
-        return;
+    m_ui->orderLabel->setVisible(m_model.rowCount() > 0);
+}
+
+void CustomersPanel::explainEmptiness()
+{
+    const auto store = m_runtime.storeStatus();
     if (m_filter.hidesAny() && !m_runtime.customers().isEmpty())
         m_ui->emptyState->show(Glyph::Filter, tr("No customer matches"),
                                tr("None of %Ln customer(s) matches. Esc clears the filter.",
                                   nullptr, int(m_runtime.customers().size())),
                                {});
-    else if (isLost)
+    else if (isAway(store))
         m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), messageText(store.reason), {});
     else if (!m_isKnown)
         m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
@@ -320,10 +339,8 @@ QString CustomersPanel::countText() const
     const qsizetype all = m_model.view().roll().size();
     const QLocale locale;
     const auto store = m_runtime.storeStatus();
-    const bool isAway = store.state == runtime::StoreStatus::State::Lost
-        || store.state == runtime::StoreStatus::State::Failed;
     const QDateTime seen = store.lastReady.isValid() ? store.lastReady : store.since;
-    if (isAway && m_isKnown)
+    if (isAway(store) && m_isKnown)
         //: %1 is a number of customers, %2 the time they were read last.
         return tr("%1 as last seen at %2")
             .arg(locale.toString(all), locale.toString(seen.toLocalTime().time(), u"HH:mm:ss"_s));

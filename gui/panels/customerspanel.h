@@ -54,8 +54,11 @@ private:
     void sortBy(int column);
     void takeView();
     void present();
+    void shadeTable();
+    void explainEmptiness();
     void forgetStore();
     void sayCount();
+    void sayOrder();
     QString countText() const;
     void offerCommands();
     std::optional<customers::Customer> onlySelected() const;
