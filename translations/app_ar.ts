@@ -3105,6 +3105,11 @@
         <source>Close the help</source>
         <translation>إغلاق المساعدة</translation>
     </message>
+    <message>
+        <source>All errors</source>
+        <extracomment>What the help is about, and a link at its end that leads there.</extracomment>
+        <translation>كل الأخطاء</translation>
+    </message>
 </context>
 <context>
     <name>gui::HouseTable</name>

@@ -3073,6 +3073,11 @@
         <source>Close the help</source>
         <translation>Hilfe schließen</translation>
     </message>
+    <message>
+        <source>All errors</source>
+        <extracomment>What the help is about, and a link at its end that leads there.</extracomment>
+        <translation>Alle Fehler</translation>
+    </message>
 </context>
 <context>
     <name>gui::HouseTable</name>

@@ -3073,6 +3073,11 @@
         <source>Close the help</source>
         <translation>Cerrar la ayuda</translation>
     </message>
+    <message>
+        <source>All errors</source>
+        <extracomment>What the help is about, and a link at its end that leads there.</extracomment>
+        <translation>Todos los errores</translation>
+    </message>
 </context>
 <context>
     <name>gui::HouseTable</name>

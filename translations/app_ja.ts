@@ -3065,6 +3065,11 @@
         <source>Close the help</source>
         <translation>ヘルプを閉じる</translation>
     </message>
+    <message>
+        <source>All errors</source>
+        <extracomment>What the help is about, and a link at its end that leads there.</extracomment>
+        <translation>すべてのエラー</translation>
+    </message>
 </context>
 <context>
     <name>gui::HouseTable</name>

@@ -3073,6 +3073,11 @@
         <source>Close the help</source>
         <translation>Fechar a ajuda</translation>
     </message>
+    <message>
+        <source>All errors</source>
+        <extracomment>What the help is about, and a link at its end that leads there.</extracomment>
+        <translation>Todos os erros</translation>
+    </message>
 </context>
 <context>
     <name>gui::HouseTable</name>

@@ -23,6 +23,7 @@ namespace gui {
 namespace {
 
 constexpr std::array names{"server", "customers", "denominations", "simulator", "settings"};
+const QString allErrors = u"errors"_s; // no code is called so
 
 QString fileText(const QString &name)
 {
@@ -38,7 +39,7 @@ QString fileText(const QString &name)
 // The entry under the code's heading, with that.
 QString entryOf(const QString &code)
 {
-    const QString all = fileText(u"errors"_s);
+    const QString all = fileText(allErrors);
     const qsizetype begin = all.indexOf("## `%1`\n"_L1.arg(code));
     if (begin < 0)
         return {};
@@ -99,7 +100,7 @@ HelpView::HelpView(QWidget *parent)
     setObjectName(u"helpView"_s);
     m_text->setObjectName(u"helpText"_s);
     m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenExternalLinks(true);
+    m_text->setOpenLinks(false); // there is one
     m_text->document()->setDocumentMargin(measure::line());
     m_text->setMinimumWidth(16 * measure::line());
     setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
@@ -107,6 +108,10 @@ HelpView::HelpView(QWidget *parent)
     setTitleBarWidget(m_title);
     setWidget(m_text);
     setFocusProxy(m_text);
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this] {
+        m_code = allErrors;
+        retranslate();
+    });
     connect(&m_title->closeButton(), &QToolButton::clicked, this, &HelpView::putAway);
     hide();
 }
@@ -153,11 +158,27 @@ void HelpView::keyPressEvent(QKeyEvent *event)
 void HelpView::retranslate()
 {
     //: Title of the help beside a page; %1 is the page, or the code of an error.
-    setWindowTitle(tr("Help: %1").arg(m_code.isEmpty() ? pageTitle(m_page) : isolated(m_code)));
+    setWindowTitle(tr("Help: %1").arg(subject()));
     m_title->setWords(windowTitle(), tr("Close the help"));
     m_text->setAccessibleName(windowTitle());
-    m_text->setMarkdown(m_code.isEmpty() ? fileText(QLatin1StringView(names[std::size_t(m_page)]))
-                                         : entryOf(m_code));
+    m_text->setMarkdown(text());
+}
+
+QString HelpView::subject() const
+{
+    if (m_code == allErrors)
+        //: What the help is about, and a link at its end that leads there.
+        return tr("All errors");
+    return m_code.isEmpty() ? pageTitle(m_page) : isolated(m_code);
+}
+
+QString HelpView::text() const
+{
+    if (m_code == allErrors)
+        return fileText(allErrors);
+    const QString words = m_code.isEmpty() ? fileText(QLatin1StringView(names[std::size_t(m_page)]))
+                                           : entryOf(m_code);
+    return "%1\n\n[%2](%3)\n"_L1.arg(words, tr("All errors"), allErrors);
 }
 
 } // namespace gui

@@ -11,9 +11,9 @@ namespace gui {
 
 class DockTitle;
 
-// Help on the page at hand or on an error, beside the page and without a network. The texts are
-// Markdown in resources/help, a folder for each language; what a language lacks is shown in
-// English.
+// Help on the page at hand or on an error, beside the page and without a network; from both a link
+// leads to all errors. The texts are Markdown in resources/help, a folder for each language; what a
+// language lacks is shown in English.
 class HelpView : public QDockWidget
 {
     Q_OBJECT
@@ -34,11 +34,13 @@ protected:
 private:
     void putAway();
     void retranslate();
+    QString subject() const;
+    QString text() const;
 
     DockTitle *m_title;
     QTextBrowser *m_text;
     Page m_page = Page::Server;
-    QString m_code; // of an error; empty: it is on a page
+    QString m_code; // of an error, or all of them; empty: it is on a page
 };
 
 } // namespace gui

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void startHasTheFocus_atFirstRun();
     void busyPort_isNamedAndTheNextOneOffered();
     void help_explainsTheErrorThatIsTold();
+    void help_leadsToAllErrors();
     void help_isClosedByEscapeAndGivesTheFocusBack();
     void refusedCustomer_isExplainedAtTheField();
     void takenId_leadsToWhoHasIt();
@@ -226,6 +227,23 @@ void MainWindowTest::help_explainsTheErrorThatIsTold()
     press(Qt::Key_F1);
     QVERIFY(help->isVisible());
     QCOMPARE(help->windowTitle(), u"Help: Settings"_s);
+}
+
+void MainWindowTest::help_leadsToAllErrors()
+{
+    const auto *help = m_fixture->find<QDockWidget>(u"helpView"_s);
+    auto *text = m_fixture->find<QTextBrowser>(u"helpText"_s);
+    press(Qt::Key_F1);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Tab); // to the link, which is the only one
+    QTest::keyClick(text, Qt::Key_Return);
+
+    QCOMPARE(help->windowTitle(), u"Help: All errors"_s);
+    for (const auto &code : {u"port_busy"_s, u"store_failed"_s})
+        QVERIFY(text->toPlainText().contains(code));
+    press(Qt::Key_F1);
+    QVERIFY(help->isVisible());
+    QCOMPARE(help->windowTitle(), u"Help: Server"_s);
 }
 
 void MainWindowTest::help_isClosedByEscapeAndGivesTheFocusBack()
