@@ -45,7 +45,10 @@ StoreAccess::StoreAccess(const settings::Settings &settings)
     connect(&m_probe, &QTimer::timeout, this, &StoreAccess::probe);
 }
 
-StoreAccess::~StoreAccess() = default;
+StoreAccess::~StoreAccess()
+{
+    silence();
+}
 
 void StoreAccess::open()
 {
@@ -136,8 +139,22 @@ void StoreAccess::move(const redis::Endpoint &endpoint)
 {
     if (endpoint == m_endpoint)
         return; // the store connects to it by itself
-    Q_EMIT leaving();
+    leave();
     make(endpoint);
+}
+
+void StoreAccess::leave()
+{
+    Q_EMIT leaving();
+    silence();
+    m_store.reset();
+}
+
+// A store that goes still tells of the connections it breaks off, and cannot be asked any more.
+void StoreAccess::silence()
+{
+    if (m_store)
+        m_store->disconnect(this);
 }
 
 void StoreAccess::follow(redis::State state, const base::Message &reason)
@@ -185,8 +202,7 @@ void StoreAccess::close()
 {
     m_again.stop();
     m_probe.stop();
-    Q_EMIT leaving();
-    m_store.reset();
+    leave();
     enter(State::Closed);
     if (!m_private) {
         Q_EMIT closed();

@@ -46,6 +46,8 @@ private:
     void startPrivate();
     void takePrivate(const base::Result<redis::Endpoint> &endpoint);
     void make(const redis::Endpoint &endpoint);
+    void leave();
+    void silence();
     void follow(redis::State state, const base::Message &reason);
     void move(const redis::Endpoint &endpoint);
     void probe();

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void mendedStore_isTriedByTheNextStart();
     void storeThatIsLeftWhileItOpens_saysNothingMore();
     void wishForAServer_outlivesTheChangeToAnotherStore();
+    void storeThatIsLeftWhileItConnects_saysNothingMore();
 
 private:
     QString data() const { return m_folder->filePath(u"data"_s); }
@@ -184,6 +186,20 @@ void StoreAccessTest::wishForAServer_outlivesTheChangeToAnotherStore()
     QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Running,
                               patience);
     close(model);
+}
+
+void StoreAccessTest::storeThatIsLeftWhileItConnects_saysNothingMore()
+{
+    QTcpServer silent; // takes the connection, and says nothing on it
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    StoreAccess store(external(u"redis://127.0.0.1:%1"_s.arg(silent.serverPort())));
+    store.open();
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), patience);
+    const QSignalSpy changed(&store, &StoreAccess::changed);
+
+    close(store);
+
+    QCOMPARE(changed.size(), 1); // closed, and nothing of a try that failed
 }
 
 QTEST_GUILESS_MAIN(StoreAccessTest)
