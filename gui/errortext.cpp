@@ -60,13 +60,13 @@ QString sentences(base::Kind kind)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
 QString explanation(const base::Error &error)
 {
     const QString why = messageText(error.words());
     return why.isEmpty() ? sentences(error.kind) : "%1 (%2)"_L1.arg(sentences(error.kind), why);
 }
-
-} // namespace
 
 QString errorText(const base::Error &error)
 {

@@ -10,6 +10,9 @@ namespace gui {
 // reason that the room below gave, and the code to look it up by.
 QString errorText(const base::Error &error);
 
+// The same without the code, for what has one of its own.
+QString explanation(const base::Error &error);
+
 // The same, for the banner. The remedies keep the language they come in.
 Notice failure(const QString &topic, const base::Error &error, std::vector<Remedy> remedies = {});
 

@@ -176,7 +176,7 @@ QString StoreNotices::lossText(const runtime::Loss &loss)
            nullptr, int(loss.customers.size()));
     //: %1 is a file with the customers that Redis lost.
     const QString where = loss.file ? tr("They are kept in %1.").arg(isolated(*loss.file))
-                                    : errorText(loss.file.error());
+                                    : explanation(loss.file.error());
     return what + u' ' + where;
 }
 

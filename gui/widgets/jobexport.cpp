@@ -300,7 +300,8 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
         {tr("Try again"), [this, order] { start(order); }},
         {tr("Choose another file…"), [this, order] { chooseFile(order); }},
     };
-    if (isLong() && !order.scope.rowsEach)
+    const bool isForWantOfRoom = error.kind == base::Kind::Io;
+    if (isForWantOfRoom && isLong() && !order.scope.rowsEach)
         //: A button; %1 is a number of combinations, drawn by chance.
         remedies.push_back({tr("Only a sample of %1 each").arg(QLocale().toString(sample)),
                             [this, order] { start(sampled(order)); }});
@@ -314,7 +315,7 @@ bool JobExport::isReady() const
 
 bool JobExport::isLong() const
 {
-    return m_job && m_ways > Natural(sample);
+    return m_job && m_ways > Natural(sample * quint64(m_job->amounts.size()));
 }
 
 void JobExport::changeEvent(QEvent *event)
