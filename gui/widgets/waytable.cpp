@@ -54,7 +54,9 @@ void WayTable::show(std::optional<denomination::Combinations> ways, int exponent
                     const QString &label)
 {
     m_current.reset();
+    m_isShowing = true;
     m_model.show(std::move(ways), exponent, label);
+    m_isShowing = false;
     fitWindow();
     fitColumns();
 }
@@ -100,8 +102,11 @@ int WayTable::page() const
     return std::max(1, m_view->viewport()->height() / height);
 }
 
+// Not within a reset, which others than the view have not heard of yet.
 void WayTable::fitWindow()
 {
+    if (m_isShowing)
+        return;
     m_model.setWindow(page());
     showTop();
 }

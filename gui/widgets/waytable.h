@@ -57,6 +57,8 @@ private:
     QTableView *m_view;
     QScrollBar *m_bar;
     std::optional<denomination::Natural> m_current;
+    bool m_isShowing =
+        false; // the model is being reset, and its view may change its size meanwhile
     int m_wheel = 0; // eighths of a degree not yet scrolled
 };
 
