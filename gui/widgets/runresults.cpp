@@ -45,6 +45,7 @@ RunResults::RunResults(QWidget *parent)
 {
     m_ui->setupUi(this);
     createTable();
+    nameCauses();
     setFocusProxy(m_ui->resultTabs);
     connect(m_ui->violation, &ViolationView::chosen, this, &RunResults::showRequest);
     connect(m_ui->timeline, &LaneTimeline::chosen, this,
@@ -122,6 +123,12 @@ void RunResults::show(const simulator::ReportPointer &report)
     else if (m_before && m_ui->resultTabs->isTabVisible(m_ui->resultTabs->indexOf(m_before)))
         turnTo(m_before);
     m_before = nullptr;
+}
+
+// Qt names the box by its label, but not the list that it opens.
+void RunResults::nameCauses()
+{
+    m_ui->causeBox->view()->setAccessibleName(m_ui->causeLabel->text().remove(u'&'));
 }
 
 void RunResults::offerCauses(int chosen)
@@ -240,6 +247,7 @@ void RunResults::showDetails(int row)
 void RunResults::retranslate()
 {
     m_ui->retranslateUi(this);
+    nameCauses();
     offerCauses(std::max(0, m_ui->causeBox->currentIndex()));
     if (m_report)
         sayCount();

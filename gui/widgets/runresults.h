@@ -36,6 +36,7 @@ protected:
 
 private:
     void createTable();
+    void nameCauses();
     void offerCauses(int chosen);
     void showCause();
     void sayCount();
