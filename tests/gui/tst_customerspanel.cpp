@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
@@ -105,7 +106,7 @@ Customer CustomersPanelTest::customer(qint64 id)
 
 void CustomersPanelTest::edit(int row)
 {
-    find<QTableView>("customersTable")->selectRow(row);
+    gui::selectRow(*find<QTableView>("customersTable"), row);
     trigger(Command::EditCustomer);
     QVERIFY(find("submitButton")->isVisible());
 }
@@ -481,7 +482,7 @@ void CustomersPanelTest::shownCustomer_isWhereTheSelectionGoesOn()
 
 void CustomersPanelTest::lockedCustomers_areGreyedWithTheReason()
 {
-    find<QTableView>("customersTable")->selectRow(0);
+    gui::selectRow(*find<QTableView>("customersTable"), 0);
     QVERIFY(find("accessButton")->isHidden());
     const auto actions = [this] {
         QList<QAction *> changing;
