@@ -22,6 +22,7 @@ namespace {
 
 constexpr auto beatEvery = 5s;
 constexpr std::chrono::milliseconds expiresAfter = 15s; // three beats missed
+constexpr std::chrono::seconds forgottenAfter = 10min; // however the clocks of others go
 
 std::optional<Instance> instanceFromText(const QByteArray &text)
 {
@@ -66,8 +67,8 @@ void Presence::end()
     if (!m_timer.isActive())
         return;
     m_timer.stop();
-    // One command only: it leaves at once, before the connection is closed. Who reads next takes us
-    // out of the set.
+    // One command only: Redis gives a closed connection up with what it has not read of it when it
+    // still owes it an answer. Whoever comes later takes us out of the set.
     m_client.send({"DEL", m_keys.instance(m_id)}, ignore);
 }
 
@@ -82,11 +83,13 @@ void Presence::serveAt(const QUrl &url)
 // One that is lost is made good by the next; so nobody waits for the answers.
 void Presence::beat()
 {
-    const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QByteArray longAgo = QByteArray::number(now - forgottenAfter.count());
     const QByteArray expiry = QByteArray::number(qint64(expiresAfter.count()));
     const QByteArray name = m_self.name.toUtf8();
     m_client.send({"SET", m_keys.instance(m_id), text(), "PX", expiry}, ignore, beatEvery);
-    m_client.send({"ZADD", m_keys.instances, now, m_id}, ignore, beatEvery);
+    m_client.send({"ZREMRANGEBYSCORE", m_keys.instances, "-inf", longAgo}, ignore, beatEvery);
+    m_client.send({"ZADD", m_keys.instances, QByteArray::number(now), m_id}, ignore, beatEvery);
     m_client.send({"HSET", m_keys.writers, writerOf(m_self.name), name}, ignore, beatEvery);
 }
 
@@ -130,10 +133,8 @@ void Presence::read(const std::vector<QByteArray> &ids, Answer answer)
             std::vector<Instance> all;
             for (std::size_t i = 0; i < ids.size() && i < sound->toArray().size(); ++i) {
                 auto instance = instanceFromText(sound->toArray()[i].toString());
-                if (!instance) {
-                    m_client.send({"ZREM", m_keys.instances, ids[i]}, ignore);
-                    continue;
-                }
+                if (!instance)
+                    continue; // it has left
                 instance->who = ids[i] == m_id ? Instance::Who::Self : Instance::Who::Other;
                 all.push_back(std::move(*instance));
             }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void lockedStore_isReadButNotChanged();
     void provenance_namesInstanceAndTime();
     void instances_seeEachOther();
+    void instanceOfLongAgo_isForgotten();
     void reload_findsWhatWasChangedByHand();
 
 private:
@@ -529,6 +530,27 @@ void StoreTest::instances_seeEachOther()
     QCOMPARE(instances()[1].name, u"two"_s);
     other.reset();
     QTRY_COMPARE_WITH_TIMEOUT(instances().size(), 1U, 30'000);
+}
+
+// As one leaves it that is killed, or whose farewell is lost.
+void StoreTest::instanceOfLongAgo_isForgotten()
+{
+    const QByteArray key = storage::Keys().instances;
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    std::optional<base::Result<redis::Reply>> reply;
+    hand.send({"ZADD", key, "1", "gone"}, [&](auto given) { reply = std::move(given); });
+    QTRY_VERIFY(reply);
+    const auto isThere = [&](const QByteArray &id) {
+        reply.reset();
+        hand.send({"ZSCORE", key, id}, [&](auto given) { reply = std::move(given); });
+        return QTest::qWaitFor([&] { return reply.has_value(); }) && !reply->value().isNil();
+    };
+    QVERIFY(isThere("gone"));
+
+    m_store->serveAt(QUrl(u"http://127.0.0.1:8000"_s)); // which is told at once
+
+    QTRY_VERIFY(!isThere("gone"));
 }
 
 void StoreTest::reload_findsWhatWasChangedByHand()
