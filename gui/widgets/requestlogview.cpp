@@ -22,6 +22,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -51,6 +53,7 @@ RequestLogView::RequestLogView(QWidget *parent)
     createDetail();
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
+    m_ui->filterField->setMinimumWidth(12 * measure::line()); // rather than words on buttons
     new SpareWords(*m_ui->filterRow, {m_ui->copyButton, m_ui->repeatButton, m_ui->archiveButton},
                    *this);
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
@@ -155,9 +158,11 @@ void RequestLogView::fitColumns()
     static constexpr std::array<std::pair<LogModel::Column, const char *>, 2> longer{
         {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
     QTableView &table = *m_ui->requestTable;
-    const auto widthFor = [&table, this](int column, const char *sample) {
-        const int words = fontMetrics().horizontalAdvance(QLatin1StringView(sample));
-        return std::max(words + 2 * measure::gap(),
+    const int beside = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    const auto widthFor = [&table, beside](int column, const char *sample) {
+        const double words =
+            QFontMetricsF(table.font()).horizontalAdvance(QLatin1StringView(sample));
+        return std::max(int(std::ceil(words)) + 2 * beside, // as an item reckons it
                         table.horizontalHeader()->sectionSizeHint(column));
     };
     std::array<int, LogModel::ColumnCount> widths{};

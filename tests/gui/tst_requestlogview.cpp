@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/measure.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/menubutton.h"
 #include "gui/widgets/requestlogview.h"
 #include "gui/widgets/timewaterfall.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void stages_followOneAnother();
     void shownRequests_areSavedInEachFormat();
     void columns_shareTheRoom();
+    void columns_showTheirWordsWhole();
+    void narrowView_keepsTheFilterReadable();
     void columnSetByHand_keepsItsWidth();
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
@@ -182,6 +186,40 @@ void RequestLogViewTest::columns_shareTheRoom()
     QTRY_VERIFY(wide(gui::LogModel::Path) > path);
     QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
     QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
+}
+
+void RequestLogViewTest::columns_showTheirWordsWhole()
+{
+    RequestLogView view;
+    QList<http::LogEntry> entries = entry("OPTIONS");
+    entries.front().time = QDateTime(QDate(2026, 8, 28), QTime(20, 48, 58, 888));
+    entries.front().agent = "Tellerdesk-simulator";
+    view.append(entries);
+    view.resize(1600, 400);
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    for (const int column : {gui::LogModel::Time, gui::LogModel::Method, gui::LogModel::Who}) {
+        const QModelIndex cell = table->model()->index(0, column);
+        QTRY_VERIFY2(table->columnWidth(column) >= table->sizeHintForIndex(cell).width(),
+                     qPrintable(cell.data().toString()));
+    }
+}
+
+void RequestLogViewTest::narrowView_keepsTheFilterReadable()
+{
+    RequestLogView view;
+    QAction find, repeat(u"Send the request again"_s), save(u"Save the requests"_s);
+    view.setActions(&find, &repeat, &save);
+    const auto *filter = view.findChild<QLineEdit *>(u"filterField"_s);
+    const auto *copy = view.findChild<QToolButton *>(u"copyButton"_s);
+    view.setMinimumWidth(1);
+    view.resize(1600, 400);
+    view.show();
+    QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    view.resize(600, 400);
+    QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QTRY_VERIFY(filter->width() >= 12 * gui::measure::line());
+    QVERIFY(!copy->toolTip().isEmpty());
 }
 
 void RequestLogViewTest::columnSetByHand_keepsItsWidth()
