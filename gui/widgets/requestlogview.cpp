@@ -66,14 +66,15 @@ RequestLogView::RequestLogView(QWidget *parent)
         if (!m_pause.isActive()) // under steady traffic it would never end
             m_pause.start();
     };
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_filter, changed, this, &RequestLogView::sayNone);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::sayNone);
     for (const QAbstractItemModel *rows :
          std::initializer_list<QAbstractItemModel *>{&m_log, &m_filter}) {
-        connect(rows, &QAbstractItemModel::rowsInserted, this, start);
-        connect(rows, &QAbstractItemModel::rowsRemoved, this, start);
+        for (const auto changed :
+             {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+            connect(rows, changed, this, start);
+            connect(rows, changed, this, &RequestLogView::sayNone);
+        }
         connect(rows, &QAbstractItemModel::modelReset, this, start);
+        connect(rows, &QAbstractItemModel::modelReset, this, &RequestLogView::sayNone);
     }
     sayCount();
     sayNone();
@@ -191,6 +192,7 @@ void RequestLogView::setActions(QAction *filter, QAction *repeat, QAction *archi
     m_ui->filterField->addAction(filter, QLineEdit::LeadingPosition);
     m_ui->repeatButton->setDefaultAction(repeat);
     m_ui->archiveButton->setDefaultAction(archive);
+    offerFiles();
 }
 
 void RequestLogView::focusFilter()
@@ -233,6 +235,17 @@ void RequestLogView::sayNone()
     m_none->setText(
         all == 0 ? tr("No requests yet. They are listed here as they come.")
                  : tr("None of %Ln request(s) matches. Esc clears the filter.", nullptr, all));
+    offerFiles();
+}
+
+// What is shown is saved; all is cleared.
+void RequestLogView::offerFiles()
+{
+    const bool isAny = m_filter.rowCount() > 0;
+    if (QAction *archive = m_ui->archiveButton->defaultAction())
+        archive->setEnabled(isAny);
+    m_ui->requestFormatsButton->setEnabled(isAny);
+    m_ui->clearButton->setEnabled(m_log.rowCount() > 0);
 }
 
 QByteArray RequestLogView::shownAs(Format format) const

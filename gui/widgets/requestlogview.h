@@ -55,6 +55,7 @@ private:
     void fitColumns();
     void sayCount();
     void sayNone();
+    void offerFiles();
     void showDetail();
     void showTime(const http::LogEntry &entry);
     void closeDetail();

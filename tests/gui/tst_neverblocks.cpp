@@ -166,12 +166,13 @@ void NeverBlocksTest::ordinaryWork_waitsForNothing()
         m_fixture->window().showPage(page);
         answered();
     }
-    run(Command::ExportRequests);
     run(Command::MakeHelpBundle);
     click(u"saveBundleButton"_s);
     QTRY_VERIFY(QFile::exists(outputs() + "/tellerdesk_help_bundle.txt"_L1));
     run(Command::RunSimulator);
     QTRY_VERIFY(!m_fixture->runtime().isSimulating());
+    QTRY_VERIFY(m_fixture->window().actions()[Command::ExportRequests]->isEnabled());
+    run(Command::ExportRequests);
     m_fixture->preferences().choose(settings::Key::Theme, u"dark"_s);
     run(Command::StopServer);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Stopped);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
     void emptyList_saysWhy();
+    void emptyList_offersNoFile();
     void stoppedServer_keepsItsAddress();
 
 private:
@@ -300,6 +301,32 @@ void RequestLogViewTest::emptyList_saysWhy()
     QVERIFY2(none->text().contains(u"Esc clears the filter"_s), qPrintable(none->text()));
     filter->clear();
     QVERIFY(!isSaid());
+
+    filter->setText(u"method:POST"_s);
+    view.findChild<QToolButton *>(u"clearButton"_s)->click();
+    QVERIFY2(none->text().contains(u"No requests yet"_s), qPrintable(none->text()));
+    view.append(entry("GET")); // of which the filter shows nothing
+    QVERIFY2(none->text().contains(u"Esc clears the filter"_s), qPrintable(none->text()));
+}
+
+void RequestLogViewTest::emptyList_offersNoFile()
+{
+    RequestLogView view;
+    QAction find, repeat, save;
+    view.setActions(&find, &repeat, &save);
+    auto *clear = view.findChild<QToolButton *>(u"clearButton"_s);
+    const auto *formats = view.findChild<QToolButton *>(u"requestFormatsButton"_s);
+    QVERIFY(!save.isEnabled() && !formats->isEnabled() && !clear->isEnabled());
+    view.append(entry("GET"));
+    QVERIFY(save.isEnabled() && formats->isEnabled() && clear->isEnabled());
+
+    auto *filter = view.findChild<QLineEdit *>(u"filterField"_s);
+    filter->setText(u"method:POST"_s);
+    QVERIFY(!save.isEnabled() && !formats->isEnabled() && clear->isEnabled());
+    filter->clear();
+    QVERIFY(save.isEnabled());
+    clear->click();
+    QVERIFY(!save.isEnabled() && !formats->isEnabled() && !clear->isEnabled());
 }
 
 void RequestLogViewTest::stoppedServer_keepsItsAddress()
