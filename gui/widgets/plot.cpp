@@ -21,7 +21,8 @@ Plot::Plot(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     axisRect()->setMargins(QMargins(0, measure::gap(), measure::gap(), 0));
-    yAxis->ticker()->setTickCount(3);
+    axisRect()->setMinimumSize(measure::line(), measure::line()); // more would press on the legend
+    connect(this, &QCustomPlot::afterLayout, this, &Plot::thinNumbers);
     xAxis->grid()->setVisible(false);
     yAxis->setSubTicks(false);
     xAxis->setSubTicks(false);
@@ -90,6 +91,22 @@ void Plot::fitLegend()
         if (columnsFit(columns))
             return;
     columnsFit(1);
+}
+
+// No number at the upright axis touches the next: a step that reads well may be shorter than asked
+// for by a third.
+void Plot::thinNumbers()
+{
+    const int number = QFontMetrics(yAxis->tickLabelFont()).height();
+    const int count = std::clamp(axisRect()->height() * 2 / (3 * number), 1, 3);
+    const auto ticker = yAxis->ticker();
+    if (ticker->tickCount() == count)
+        return;
+    ticker->setTickCount(count);
+    // Of one step, which may read worse, that there is a number besides the zero.
+    ticker->setTickStepStrategy(count > 1 ? QCPAxisTicker::tssReadability
+                                          : QCPAxisTicker::tssMeetTickCount);
+    replot(rpQueuedReplot);
 }
 
 void Plot::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fitLegend();
+    void thinNumbers();
     void recolour();
 };
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void legendThatIsTooWide_takesSeveralLines();
     void legendThatIsRenamed_isFittedAnew();
+    void lowPlot_keepsItsWordsApart();
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
     void figuresOfTheServer_haveWholeHeadings();
@@ -64,6 +65,30 @@ void PlotTest::legendThatIsRenamed_isFittedAnew()
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&plot, &event);
     QCOMPARE(plot.legend->rowCount(), 2);
+}
+
+void PlotTest::lowPlot_keepsItsWordsApart()
+{
+    Plot plot;
+    for (const char *name : {"p50", "p95", "p99"})
+        plot.addGraph()->setName(QString::fromLatin1(name));
+    plot.showLegend();
+    const int number = QFontMetrics(plot.yAxis->tickLabelFont()).height();
+    for (const int height : {plot.minimumHeight(), 3 * plot.minimumHeight() / 2, 400}) {
+        plot.resize(300, height);
+        (void)plot.grab();
+        QVERIFY(plot.legend->outerRect().height() >= plot.legend->minimumOuterSizeHint().height());
+        for (const double top : {1.1, 4.4, 8.2, 11., 27.5, 110., 251., 330.}) {
+            plot.yAxis->setRange(0, top);
+            QVector<double> ticks;
+            plot.yAxis->ticker()->generate(plot.yAxis->range(), QLocale(), u'g', 6, ticks, nullptr,
+                                           nullptr);
+            QVERIFY2(ticks.size() > 1, qPrintable(QString::number(top)));
+            QVERIFY2(plot.yAxis->coordToPixel(ticks[0]) - plot.yAxis->coordToPixel(ticks[1])
+                         >= number,
+                     qPrintable(QString::number(top)));
+        }
+    }
 }
 
 void PlotTest::numbers_followTheLanguage()
