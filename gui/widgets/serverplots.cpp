@@ -65,9 +65,8 @@ ServerPlots::ServerPlots(QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     column->addWidget(m_stack, 1);
     m_rate.plot->addGraph();
-    for (int i = 0; i < 3; ++i) // each with points, since one between gaps has no line
-        m_latency.plot->addGraph()->setScatterStyle(
-            QCPScatterStyle(QCPScatterStyle::ssDisc, measure::gap() / 2.0));
+    for (int i = 0; i < 3; ++i) // steps, which show a second alone between two gaps
+        m_latency.plot->addGraph()->setLineStyle(QCPGraph::lsStepCenter);
     for (QCPBars *&bars : m_bars)
         bars = new QCPBars(m_statuses.plot->xAxis, m_statuses.plot->yAxis);
     for (const Picture &picture : {m_latency, m_statuses})
@@ -167,8 +166,8 @@ void ServerPlots::fill(const std::vector<ServerSample> &samples)
         const ServerSample &sample = samples[i];
         ages << -step * double(samples.size() - 1 - i);
         rates << sample.rate();
-        for (std::size_t p = 0; p < 3; ++p)
-            latencies[p] << (sample.count() > 0 ? sample.latency[p] * 1000 : qQNaN()); // a gap
+        for (std::size_t p = 0; p < 3; ++p) // a gap where nobody asked
+            latencies[p] << (sample.count() == 0 ? qQNaN() : sample.latency[p] * 1000);
         answers[0] << double(sample.fine) / sample.seconds;
         answers[1] << double(sample.refused) / sample.seconds;
         answers[2] << double(sample.failed) / sample.seconds;

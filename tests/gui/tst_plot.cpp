@@ -13,6 +13,7 @@
 
 using gui::Plot;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class PlotTest : public QObject
 {
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void lowPlot_keepsItsWordsApart();
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
+    void secondWithoutRequests_hasNoLatency();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
 
@@ -120,6 +122,29 @@ void PlotTest::seriesOfTheServer_areToldApartWithoutColour()
     }
     QCOMPARE(names,
              QStringList({u"p50"_s, u"p95"_s, u"p99"_s, u"Fine"_s, u"Refused"_s, u"Failed"_s}));
+}
+
+void PlotTest::secondWithoutRequests_hasNoLatency()
+{
+    http::MetricsSnapshot before, after;
+    after.requests = {{"/customers", "GET", 200, 1}};
+    after.latencies = {{"/customers", {}}};
+    after.latencies.front().histogram.record(2ms);
+    gui::ServerPlots plots;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    plots.add(before, now.addSecs(-3));
+    plots.add(before, now.addSecs(-2));
+    plots.add(after, now.addSecs(-1));
+    plots.add(after, now);
+    plots.findChild<QToolButton *>(u"asTableButton"_s)->click();
+    const auto *plot = plots.findChild<Plot *>(u"latencyPlot"_s);
+    for (int i = 0; i < plot->graphCount(); ++i) {
+        const auto data = plot->graph(i)->data();
+        QCOMPARE(data->size(), 3);
+        QVERIFY(qIsNaN(data->at(0)->value) && qIsNaN(data->at(2)->value));
+        QCOMPARE(data->at(1)->value, 2.5); // the bound above it
+        QVERIFY(plot->graph(i)->lineStyle() != QCPGraph::lsLine); // needs two values to show one
+    }
 }
 
 void PlotTest::figuresOfTheServer_haveWholeHeadings()
