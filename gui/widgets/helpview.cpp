@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -45,6 +46,21 @@ QString entryOf(const QString &code)
         return {};
     const qsizetype end = all.indexOf(u"\n## "_s, begin);
     return all.mid(begin, end < 0 ? -1 : end - begin);
+}
+
+// One step smaller than Qt's: the first is as large as the title of a page, and not larger.
+void calmHeadings(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCharFormat smaller;
+        smaller.setProperty(QTextFormat::FontSizeAdjustment, std::max(0, 3 - level));
+        QTextCursor words(block);
+        words.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        words.mergeCharFormat(smaller);
+    }
 }
 
 } // namespace
@@ -162,6 +178,7 @@ void HelpView::retranslate()
     m_title->setWords(windowTitle(), tr("Close the help"));
     m_text->setAccessibleName(windowTitle());
     m_text->setMarkdown(text());
+    calmHeadings(*m_text->document());
 }
 
 QString HelpView::subject() const

@@ -35,6 +35,7 @@
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void busyPort_isNamedAndTheNextOneOffered();
     void help_explainsTheErrorThatIsTold();
     void help_leadsToAllErrors();
+    void help_isHeadedNoLargerThanAPage();
     void help_isClosedByEscapeAndGivesTheFocusBack();
     void refusedCustomer_isExplainedAtTheField();
     void takenId_leadsToWhoHasIt();
@@ -244,6 +246,16 @@ void MainWindowTest::help_leadsToAllErrors()
     press(Qt::Key_F1);
     QVERIFY(help->isVisible());
     QCOMPARE(help->windowTitle(), u"Help: Server"_s);
+}
+
+void MainWindowTest::help_isHeadedNoLargerThanAPage()
+{
+    press(Qt::Key_F1);
+    const QTextBlock heading = m_fixture->find<QTextBrowser>(u"helpText"_s)->document()->begin();
+    QCOMPARE(heading.blockFormat().headingLevel(), 1);
+    const gui::TitleLabel page;
+    QTRY_VERIFY(heading.layout()->lineCount() > 0);
+    QVERIFY(heading.layout()->lineAt(0).height() < QFontMetricsF(page.font()).height() + 2);
 }
 
 void MainWindowTest::help_isClosedByEscapeAndGivesTheFocusBack()
