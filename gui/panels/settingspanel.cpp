@@ -326,7 +326,8 @@ void SettingsPanel::createShortcuts()
         auto *keys = new MutedLabel;
         const int row = grid->rowCount();
         grid->addWidget(what, row, 0);
-        grid->addWidget(keys, row, 1);
+        // Labels whose text runs from the left would not begin at the right of their own accord.
+        grid->addWidget(keys, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         m_words.push_back([what, keys, words, shortcuts] {
             what->setText(words());
             keys->setText(QKeySequence::listToString(shortcuts, QKeySequence::NativeText)

@@ -39,6 +39,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <set>
+
 using gui::Page;
 using runtime::ServerStatus;
 using namespace Qt::StringLiterals;
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void help_explainsTheErrorThatIsTold();
     void help_leadsToAllErrors();
     void help_isHeadedNoLargerThanAPage();
+    void shortcuts_beginWhereOneReadsFrom();
     void help_isClosedByEscapeAndGivesTheFocusBack();
     void refusedCustomer_isExplainedAtTheField();
     void takenId_leadsToWhoHasIt();
@@ -256,6 +259,24 @@ void MainWindowTest::help_isHeadedNoLargerThanAPage()
     const gui::TitleLabel page;
     QTRY_VERIFY(heading.layout()->lineCount() > 0);
     QVERIFY(heading.layout()->lineAt(0).height() < QFontMetricsF(page.font()).height() + 2);
+}
+
+void MainWindowTest::shortcuts_beginWhereOneReadsFrom()
+{
+    m_fixture->window().showPage(Page::Settings);
+    const auto edges = [this](Qt::Edge side) {
+        std::set<int> places;
+        for (const auto *label : m_fixture->window().findChildren<gui::MutedLabel *>())
+            if (label->text() == u"F1"_s || label->text() == u"Ctrl+K"_s)
+                places.insert(side == Qt::LeftEdge ? label->geometry().left()
+                                                   : label->geometry().right());
+        return places;
+    };
+    QTRY_COMPARE(edges(Qt::LeftEdge).size(), 1u);
+    m_fixture->language().choose(u"ar"_s);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    QTRY_COMPARE(edges(Qt::RightEdge).size(), 1u);
+    QVERIFY(edges(Qt::LeftEdge).size() > 1);
 }
 
 void MainWindowTest::help_isClosedByEscapeAndGivesTheFocusBack()
