@@ -105,6 +105,15 @@ void RequestLogView::createTable()
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::forgetGone);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
+    narrowNote();
+}
+
+// The last column takes what is left, and at the least what it was given: Qt's hundred pixels make
+// the table be scrolled sideways where they are not there.
+void RequestLogView::narrowNote()
+{
+    QTableView &table = *m_ui->requestTable;
+    table.setColumnWidth(LogModel::Note, table.horizontalHeader()->sectionSizeHint(LogModel::Note));
 }
 
 void RequestLogView::createFormats()
@@ -359,6 +368,7 @@ void RequestLogView::retranslate()
     m_ui->retranslateUi(this);
     nameFormats();
     nameClose();
+    narrowNote();
     fitColumns();
     sayCount();
     sayNone();

@@ -52,6 +52,7 @@ private:
     void createDetail();
     void nameClose();
     void nameFormats();
+    void narrowNote();
     void fitColumns();
     void sayCount();
     void sayNone();

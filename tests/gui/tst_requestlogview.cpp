@@ -48,6 +48,7 @@ private Q_SLOTS:
     void columns_shareTheRoom();
     void columns_showTheirWordsWhole();
     void narrowView_keepsTheFilterReadable();
+    void narrowView_isNotScrolledSideways();
     void columnSetByHand_keepsItsWidth();
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
@@ -221,6 +222,25 @@ void RequestLogViewTest::narrowView_keepsTheFilterReadable()
     QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonIconOnly);
     QTRY_VERIFY(filter->width() >= 12 * gui::measure::line());
     QVERIFY(!copy->toolTip().isEmpty());
+}
+
+void RequestLogViewTest::narrowView_isNotScrolledSideways()
+{
+    RequestLogView view;
+    view.setMinimumWidth(1);
+    view.resize(400, 400);
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const QHeaderView &header = *table->horizontalHeader();
+    int least = header.sectionSizeHint(gui::LogModel::Note);
+    QVERIFY(least < 90);
+    for (int column = 0; column < gui::LogModel::Note; ++column)
+        least += table->columnWidth(column);
+    view.resize(least + 8, 400);
+    QTRY_VERIFY2(header.length() <= table->viewport()->width(),
+                 qPrintable(QString::number(header.length())));
+    view.resize(2 * least, 400);
+    QTRY_COMPARE(header.length(), table->viewport()->width());
 }
 
 void RequestLogViewTest::columnSetByHand_keepsItsWidth()
