@@ -271,14 +271,13 @@ void CustomersPanel::present()
         explainEmptiness();
 }
 
-// Those who are shown as last seen are muted.
+// Those who are shown as last seen are muted. All else is left to the theme, which may change.
 void CustomersPanel::shadeTable()
 {
-    QPalette shades = QApplication::palette();
+    QPalette shades;
     if (isAway(m_runtime.storeStatus()))
-        shades.setColor(QPalette::Text, Colours::of(shades).muted);
-    if (m_ui->customersTable->palette() != shades)
-        m_ui->customersTable->setPalette(shades);
+        shades.setColor(QPalette::Text, Colours::of(QApplication::palette()).muted);
+    m_ui->customersTable->setPalette(shades);
 }
 
 void CustomersPanel::sayOrder()
@@ -460,6 +459,13 @@ bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)
         fit(CustomerTableModel::Id, isNarrow ? 5 : 10);
     }
     return Panel::eventFilter(watched, event);
+}
+
+void CustomersPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        shadeTable();
 }
 
 void CustomersPanel::keyPressEvent(QKeyEvent *event)

@@ -183,6 +183,7 @@ void TroublePictures::lockedCustomers()
     QTest::qWait(4 * settling);
     take(u"customers-locked"_s);
     m_camera.run(Command::UnlockCustomers);
+    QTest::qWait(4 * settling); // until they can be changed again
 }
 
 void TroublePictures::useStore(const QString &url)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void shownCustomer_isWhereTheSelectionGoesOn();
     void lockedCustomers_areGreyedWithTheReason();
     void lockFromOutside_cannotBeOpenedHere();
+    void table_followsTheTheme();
 
 private:
     template <typename Widget = QWidget>
@@ -534,6 +535,20 @@ void CustomersPanelTest::lockFromOutside_cannotBeOpenedHere()
     QVERIFY(find("accessButton")->toolTip().contains("TELLERDESK_READ_ONLY"_L1));
     QVERIFY(!m_fixture->window().actions()[Command::UnlockCustomers]->isEnabled());
     QVERIFY(!m_fixture->window().actions()[Command::LockCustomers]->isEnabled());
+}
+
+void CustomersPanelTest::table_followsTheTheme()
+{
+    const auto *table = find<QTableView>("customersTable");
+    for (const auto &[choice, scheme] :
+         {std::pair(gui::Theme::Choice::Dark, gui::Scheme::Dark),
+          std::pair(gui::Theme::Choice::Light, gui::Scheme::Light)}) {
+        m_fixture->theme().choose(choice);
+
+        const gui::Colours &colours = gui::Colours::of(scheme);
+        QTRY_COMPARE(table->palette().color(QPalette::Base), colours.surface);
+        QCOMPARE(table->palette().color(QPalette::Text), colours.text);
+    }
 }
 
 QTEST_MAIN(CustomersPanelTest)
