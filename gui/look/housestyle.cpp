@@ -169,6 +169,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         QStyleOptionHeaderV2 label = newest(option);
         label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
         label.textElideMode = Qt::ElideRight; // Qt would cut it off
+        if (label.orientation == Qt::Horizontal) // where whole rows are selected, all would be bold
+            label.state.setFlag(State_On, false);
         return QProxyStyle::drawControl(element, &label, painter, widget);
     }
     case CE_ToolButtonLabel:
@@ -239,6 +241,9 @@ void HouseStyle::drawToolLabel(const QStyleOptionToolButton &label, QPainter &pa
             centred.rect.setRight(label.rect.right() - before);
         else
             centred.rect.setLeft(label.rect.left() + before);
+        // Qt counts the & where another script begins behind it, and would leave letters out.
+        if (spare >= 0 && label.direction == Qt::LeftToRight)
+            centred.rect.setRight(label.rect.right() + label.fontMetrics.horizontalAdvance(u'&'));
     }
     QProxyStyle::drawControl(CE_ToolButtonLabel, &centred, &painter, widget);
 }
@@ -359,8 +364,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {size.width() + measure::gap(), std::max(contents.height(), measure::control())};
     case CT_ToolButton:
         return size.expandedTo({measure::control(), measure::control()});
+    case CT_ItemViewItem: // cells of several lines keep their distance from the next
+        size.rheight() += measure::gap();
+        [[fallthrough]];
     case CT_HeaderSection:
-    case CT_ItemViewItem:
         size.setHeight(std::max(size.height(), measure::control()));
         return size;
     case CT_MenuItem:

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,6 +14,7 @@
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeaderV2>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QToolTip>
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void choiceThatIsTooLong_isElided();
     void labelOfAToolButton_isCentred_data();
     void labelOfAToolButton_isCentred();
+    void labelOfAToolButton_isWholeInJapanese();
+    void headingsOfASelectedRow_areNotBold();
+    void cellOfSeveralLines_keepsItsDistance();
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
     void undoBar_keepsItsMarginOnBothSides();
@@ -136,6 +141,45 @@ void HouseStyleTest::labelOfAToolButton_isCentred()
     const int blank = int(4 * picture.devicePixelRatio()); // beside icon and letters
     QVERIFY2(std::abs(first - after) <= blank,
              qPrintable(u"%1 before, %2 behind"_s.arg(first).arg(after)));
+}
+
+void HouseStyleTest::labelOfAToolButton_isWholeInJapanese()
+{
+    QToolButton button;
+    button.setAutoRaise(true); // no frame
+    button.setIcon(gui::icon(Glyph::Stop));
+    button.setText(u"その他の設定(&M)"_s);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto inkOn = [&button](const QSize &size) {
+        const auto [first, last] = inkOf(pictureOf(button, size));
+        return last - first;
+    };
+    QCOMPARE(inkOn(button.sizeHint()), inkOn(button.sizeHint() + QSize(100, 0)));
+}
+
+void HouseStyleTest::headingsOfASelectedRow_areNotBold()
+{
+    QTableWidget table(1, 1);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setHorizontalHeaderLabels({u"Amount"_s});
+    const QImage before = pictureOf(*table.horizontalHeader(), {200, 40});
+
+    table.selectRow(0);
+
+    QCOMPARE(pictureOf(*table.horizontalHeader(), {200, 40}), before);
+}
+
+void HouseStyleTest::cellOfSeveralLines_keepsItsDistance()
+{
+    QTableWidget table(2, 1);
+    table.setItem(0, 0, new QTableWidgetItem(u"one"_s));
+    table.setItem(1, 0, new QTableWidgetItem(u"one\ntwo"_s));
+
+    table.resizeRowsToContents();
+
+    const int apart = 2 * gui::measure::line() + gui::measure::gap() / 2;
+    QVERIFY(table.rowHeight(0) < apart);
+    QVERIFY(table.rowHeight(1) >= apart);
 }
 
 void HouseStyleTest::glyphOfADirection_isMirrored_data()
