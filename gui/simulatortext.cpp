@@ -166,12 +166,14 @@ QString verdictText(const simulator::Verdict &verdict)
         //: %1 says what was found, a sentence.
         return Words::tr("Violated: %1")
             .arg(verdict.violation ? violationText(*verdict.violation) : QString());
-    case Finding::Undecided:
+    case Finding::Undecided: {
+        const double seconds = double(verdict.took.count()) / 1e9;
         //: %1 is a number of requests, %2 of seconds.
         return Words::tr(
                    "Undecided: within %2 s the check found neither an order of the %1 requests "
                    "nor a contradiction. Give it more time, or fewer requests.")
-            .arg(operations, QLocale().toString(double(verdict.took.count()) / 1e9, 'f', 1));
+            .arg(operations, QLocale().toString(seconds, 'f', seconds < 0.1 ? 3 : 1));
+    }
     }
     Q_UNREACHABLE();
 }
@@ -209,10 +211,17 @@ QString findingText(Finding finding)
     Q_UNREACHABLE();
 }
 
-QString pastRunText(const simulator::PastRun &run)
+QString beginningText(const QDateTime &startedAt)
 {
     const QLocale locale;
-    const QString when = locale.toString(run.startedAt.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime begin = startedAt.toLocalTime();
+    return locale.toString(begin.date(), QLocale::ShortFormat) + u' '
+        + locale.toString(begin.time(), u"HH:mm:ss"_s);
+}
+
+QString pastRunText(const simulator::PastRun &run)
+{
+    const QString when = beginningText(run.startedAt);
     if (!run.isAnswered)
         //: A run in a list: date and time, and how many requests, which all got no answer.
         return Words::tr("%1, %Ln request(s), none answered", nullptr, int(run.requests)).arg(when);
@@ -320,7 +329,7 @@ QString missedLimitsText(const simulator::Report &report)
     if (missed.isEmpty())
         return {};
     //: %1 lists limits, each with what came of it.
-    return Words::tr("Limits missed: %1").arg(listedApart(missed));
+    return Words::tr("Limits missed: %1.").arg(listedApart(missed));
 }
 
 QString limitsMetText()

@@ -22,6 +22,9 @@ Tone verdictTone(const simulator::Verdict &verdict);
 QString violationText(const simulator::Violation &violation);
 QString findingText(simulator::Finding finding); // one word
 
+// Date and time to the second, since runs are made one right after the other.
+QString beginningText(const QDateTime &startedAt);
+
 // A run in a list: when, how many requests, what was found.
 QString pastRunText(const simulator::PastRun &run);
 QIcon pastRunIcon(const simulator::PastRun &run);

@@ -3815,6 +3815,11 @@
         <extracomment>Instead of the run that is shown.</extracomment>
         <translation>لا تشغيل بعد</translation>
     </message>
+    <message>
+        <source>none shown</source>
+        <extracomment>Instead of the run that is shown: there are runs, but one is under way or none was chosen.</extracomment>
+        <translation>لا شيء معروض</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
@@ -4734,9 +4739,9 @@
         <translation>الحدود مستوفاة.</translation>
     </message>
     <message>
-        <source>Limits missed: %1</source>
+        <source>Limits missed: %1.</source>
         <extracomment>%1 lists limits, each with what came of it.</extracomment>
-        <translation>حدود غير مستوفاة: %1</translation>
+        <translation>حدود غير مستوفاة: %1.</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>

@@ -3743,6 +3743,11 @@
         <extracomment>Instead of the run that is shown.</extracomment>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>none shown</source>
+        <extracomment>Instead of the run that is shown: there are runs, but one is under way or none was chosen.</extracomment>
+        <translation>表示なし</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
@@ -4632,9 +4637,9 @@
         <translation>制限を満たしました。</translation>
     </message>
     <message>
-        <source>Limits missed: %1</source>
+        <source>Limits missed: %1.</source>
         <extracomment>%1 lists limits, each with what came of it.</extracomment>
-        <translation>制限を満たしていません: %1</translation>
+        <translation>制限を満たしていません: %1。</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>

@@ -3759,6 +3759,11 @@
         <extracomment>Instead of the run that is shown.</extracomment>
         <translation>nenhuma ainda</translation>
     </message>
+    <message>
+        <source>none shown</source>
+        <extracomment>Instead of the run that is shown: there are runs, but one is under way or none was chosen.</extracomment>
+        <translation>nenhuma exibida</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunPlots</name>
@@ -4654,9 +4659,9 @@
         <translation>Limites cumpridos.</translation>
     </message>
     <message>
-        <source>Limits missed: %1</source>
+        <source>Limits missed: %1.</source>
         <extracomment>%1 lists limits, each with what came of it.</extracomment>
-        <translation>Limites não cumpridos: %1</translation>
+        <translation>Limites não cumpridos: %1.</translation>
     </message>
     <message>
         <source>Customers: %1 accepted, %2 refused by rule. Requests: %3 answered, %4 failed, %5 sent again; at most %6 at once.</source>

@@ -34,6 +34,13 @@ QString unansweredText(simulator::Failure failure, const QString &words)
     return isVague ? failureText(failure) + u'\n' + isolated(words) : failureText(failure);
 }
 
+int alignment(int column)
+{
+    const bool isText = column == SampleModel::Method || column == SampleModel::Result
+        || column >= SampleModel::Rows;
+    return int((isText ? Qt::AlignLeading : Qt::AlignRight) | Qt::AlignVCenter);
+}
+
 } // namespace
 
 void SampleModel::show(simulator::ReportPointer report)
@@ -130,11 +137,8 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return cell(row, index.column());
-    case Qt::TextAlignmentRole: {
-        const bool isText =
-            index.column() == Method || index.column() == Result || index.column() >= Rows;
-        return int((isText ? Qt::AlignLeading : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    case Qt::TextAlignmentRole:
+        return alignment(index.column());
     case Qt::DecorationRole:
         return index.column() == Result ? outcomeIcon(row.outcome) : QVariant();
     default:
@@ -144,6 +148,8 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -42,15 +42,6 @@ QStringList differences(const std::vector<Unlikeness> &unlike)
     return words;
 }
 
-// To the second, since runs are made one right after the other.
-QString beginningText(const simulator::Report &report)
-{
-    const QLocale locale;
-    const QDateTime begin = report.startedAt.toLocalTime();
-    return isolated(locale.toString(begin.date(), QLocale::ShortFormat) + u' '
-                    + locale.toString(begin.time(), u"HH:mm:ss"_s));
-}
-
 QString percentText(const QString &number)
 {
     //: %1 is a number: so many in a hundred, as this language writes them.
@@ -215,6 +206,7 @@ void ComparisonView::createTable()
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void ComparisonView::dress()
@@ -318,7 +310,8 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
     const QLocale locale;
     //: Two runs that are compared: %1 and %2 are date and time when they began.
     const QString which = tr("The first run is that of %1, the second that of %2.")
-                              .arg(beginningText(*m_first), beginningText(*m_second));
+                              .arg(isolated(beginningText(m_first->startedAt)),
+                                   isolated(beginningText(m_second->startedAt)));
     //: Each %1 to %3 is a number of figures, such as percentiles.
     m_plot->tell(which + u' '
                      + tr("Held against the first run, the second is better in %1 figures, worse "

@@ -68,8 +68,12 @@ void RunHistory::fill()
 void RunHistory::setShown(const QString &path)
 {
     m_shown = path;
-    //: Instead of the run that is shown.
-    const QString nothing = m_runs.empty() ? tr("no run yet") : QString();
+    const QString nothing = m_runs.empty()
+        //: Instead of the run that is shown.
+        ? tr("no run yet")
+        //: Instead of the run that is shown: there are runs, but one is under way or none was
+        //: chosen.
+        : tr("none shown");
     m_runsBox->setPlaceholderText(path.isEmpty() ? nothing : QFileInfo(path).fileName());
     choose(m_runsBox, path);
 }

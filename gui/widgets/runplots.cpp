@@ -88,6 +88,7 @@ RunPlots::RunPlots(QWidget *parent)
     m_table->setModel(&m_intervals);
     new RowCopy(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -2,6 +2,7 @@
 #include "backend/simulator/comparison.h"
 #include "backend/simulator/reportfile.h"
 #include "gui/panels/simulatorpanel.h"
+#include "gui/simulatortext.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/runplots.h"
 #include "gui/widgets/runresults.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 #include <QSpinBox>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void beforeTheFirstRun_noTabIsThere();
     void stoppedServer_isStartedByTheRun();
     void finishedRun_leavesLogAndHistory();
+    void headingsOfARun_standAboveTheirCells();
     void runThatNobodyAnswers_isNotCalledConsistent();
     void detailsOfAFailure_followTheLanguage();
     void pastRun_isShownAgain();
@@ -218,6 +221,22 @@ void SimulatorPanelTest::finishedRun_leavesLogAndHistory()
     auto *runs = find<QComboBox>("runsBox");
     QTRY_COMPARE(runs->currentIndex(), 0);
     QVERIFY2(runs->currentText().contains("6 request"_L1), qPrintable(runs->currentText()));
+    const QRegularExpression second(u"\\d\\d:\\d\\d:\\d\\d"_s); // tells it from the next one
+    QVERIFY2(runs->currentText().contains(second), qPrintable(runs->currentText()));
+}
+
+void SimulatorPanelTest::headingsOfARun_standAboveTheirCells()
+{
+    run(3, 3);
+    for (const char *name : {"requestsTable", "intervalTable"}) {
+        const auto *table = find<QTableView>(name);
+        QVERIFY(!table->showGrid());
+        const auto *model = table->model();
+        QVERIFY(model->rowCount() > 0);
+        for (int column = 0; column < model->columnCount(); ++column)
+            QCOMPARE(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model->index(0, column).data(Qt::TextAlignmentRole));
+    }
 }
 
 void SimulatorPanelTest::runUnanswered()
@@ -245,6 +264,8 @@ void SimulatorPanelTest::runThatNobodyAnswers_isNotCalledConsistent()
     QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
     QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
     QVERIFY2(verdict().endsWith("nobody listens there."_L1), qPrintable(verdict()));
+    QCOMPARE(find<QLabel>("limitsLabel")->text(),
+             u"Limits missed: 6 requests failed, the limit is 0."_s);
     auto *runs = find<QComboBox>("runsBox");
     QTRY_COMPARE(runs->count(), 1);
     QVERIFY2(runs->itemText(0).endsWith("6 requests, none answered"_L1),
@@ -426,10 +447,12 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
     find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
     find<QSpinBox>("durationBox")->setValue(1);
     find<QSpinBox>("parallelBox")->setValue(4);
+    auto *runs = find<QComboBox>("runsBox");
     bool wasWatched = false, wasLeft = false;
     connect(&m_fixture->runtime(), &runtime::Runtime::simulationProgressed, this, [&] {
         wasWatched = true;
-        wasLeft = wasLeft || requests() > 0;
+        wasLeft = wasLeft || requests() > 0 || runs->currentIndex() >= 0
+            || runs->placeholderText() != "none shown"_L1;
         for (const char *tab : {"timeline", "latencyCurve", "requestsSplitter"})
             wasLeft = wasLeft || isTabShown(tab);
     });
@@ -531,7 +554,9 @@ void SimulatorPanelTest::undecidedRun_isGivenMoreTimeOrFewerRequests()
 {
     simulator::Report report = lostCustomer();
     report.plan.owner = simulator::Owner::Ours;
-    report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 5s};
+    report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 1ms};
+    QVERIFY(gui::verdictText(report.verdict).startsWith("Undecided: within 0.001 s"_L1));
+    report.verdict.took = 5s;
     QVERIFY(!find<QToolButton>("moreTimeButton")->isEnabled()); // there is no run to replay
     auto *runs = find<QComboBox>("runsBox");
     const auto newest = [runs] { return simulator::openReport(runs->itemData(0).toString()); };
