@@ -37,6 +37,9 @@ WayExplorer::WayExplorer(QWidget *parent)
     m_ui->barsArea->viewport()->setAutoFillBackground(false); // the card's ground shows
     m_ui->noteBars->setAutoFillBackground(false);
     m_ui->seekFaultLabel->hide();
+    QSizePolicy policy = m_ui->wayTable->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // what stands above stays in its place
+    m_ui->wayTable->setSizePolicy(policy);
     connectButtons();
     connectSeeking();
 }
@@ -109,6 +112,7 @@ void WayExplorer::showWays(const OpenWays &opened)
     const auto fewest = notes <= mostBarsSeen ? std::min(fewestBarsSeen, notes) : 1;
     m_ui->barsArea->setMinimumHeight(fewest * NoteBars::rowHeight());
     m_ui->barsArea->setMaximumHeight(std::min(mostBarsSeen, notes) * NoteBars::rowHeight());
+    m_ui->wayTable->setVisible(true);
     m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
     const Natural count = opened.ways.count();
@@ -164,6 +168,7 @@ void WayExplorer::clear(const QString &why)
 void WayExplorer::showNothing(const QString &why)
 {
     m_ui->wayTable->show({}, 0, {});
+    m_ui->wayTable->setVisible(false); // its box would be blank
     showNoWays();
     describe(m_ui->wayTable->view(), m_ui->wayLabel->text());
     say(Tone::Information, why);

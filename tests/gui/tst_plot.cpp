@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/theme.h"
 #include "gui/widgets/plot.h"
+#include "gui/widgets/runplots.h"
 #include "gui/widgets/serverplots.h"
 
 #include <QEvent>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
     void secondWithoutRequests_hasNoLatency();
+    void timesOfARun_haveRoomForTheirWords();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
 
@@ -144,6 +146,21 @@ void PlotTest::secondWithoutRequests_hasNoLatency()
         QVERIFY(qIsNaN(data->at(0)->value) && qIsNaN(data->at(2)->value));
         QCOMPARE(data->at(1)->value, 2.5); // the bound above it
         QVERIFY(plot->graph(i)->lineStyle() != QCPGraph::lsLine); // needs two values to show one
+    }
+}
+
+void PlotTest::timesOfARun_haveRoomForTheirWords()
+{
+    auto report = std::make_shared<simulator::Report>();
+    gui::RunPlots plots;
+    for (const int tenths : {3, 10, 41, 600}) {
+        report->series.assign(std::size_t(tenths), {.answered = 1});
+        plots.show(report);
+        for (const auto &name : {u"runRatePlot"_s, u"runLatencyPlot"_s}) {
+            auto *plot = plots.findChild<Plot *>(name);
+            plot->replot();
+            QVERIFY(plot->xAxis->tickVectorLabels().size() <= 5);
+        }
     }
 }
 

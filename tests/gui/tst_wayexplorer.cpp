@@ -161,8 +161,10 @@ void WayExplorerTest::amountWithoutWays_hasNothingToSeek()
     QTRY_COMPARE(said("wayLabel"), u"No combination"_s);
     for (const char *field : {"goToEdit", "findEdit", "filterEdit"})
         QVERIFY(!find<QLineEdit>(field).isEnabled());
+    QVERIFY(find<QWidget>("wayTable").isHidden()); // it would be a blank box
     type("amountsEdit", u"980"_s);
     QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    QVERIFY(!find<QWidget>("wayTable").isHidden());
     for (const char *field : {"goToEdit", "findEdit", "filterEdit"})
         QVERIFY(find<QLineEdit>(field).isEnabled());
 }
