@@ -55,7 +55,7 @@ void EmptyState::show(Glyph glyph, const QString &title, const QString &text,
     m_title->setText(title);
     m_text->setText(text);
     m_text->setMaximumWidth(
-        std::min(30 * measure::line(), m_text->fontMetrics().horizontalAdvance(text) + 4));
+        std::min(36 * measure::line(), m_text->fontMetrics().horizontalAdvance(text) + 4));
     delete m_ways;
     m_ways = new QWidget;
     m_row = new QHBoxLayout(m_ways);

@@ -81,7 +81,7 @@ int LaneTimeline::laneHeight() const
 
 int LaneTimeline::labelWidth() const
 {
-    return fontMetrics().horizontalAdvance(QLocale().toString(m_lanes)) + measure::gap();
+    return fontMetrics().horizontalAdvance(QLocale().toString(m_lanes)) + 2 * measure::gap();
 }
 
 void LaneTimeline::fitBars()
@@ -190,11 +190,12 @@ void LaneTimeline::drawAxis(QPainter &painter) const
         const nanoseconds time = m_report->elapsed * i / ticks;
         const QString text = durationText(time);
         const int width = fontMetrics().horizontalAdvance(text);
-        const int left = std::min(int(x(time)), viewport()->width() - width);
+        const int left = std::min(int(x(time)), viewport()->width() - width - measure::gap());
         painter.drawText(QRect(left, top, width, laneHeight()), Qt::AlignVCenter, text);
     }
     if (isPart())
-        painter.drawText(QRect(0, top + laneHeight(), viewport()->width(), laneHeight()),
+        painter.drawText(QRect(measure::gap(), top + laneHeight(),
+                               viewport()->width() - 2 * measure::gap(), laneHeight()),
                          Qt::AlignLeading | Qt::AlignVCenter, partText());
 }
 

@@ -48,6 +48,7 @@ void WindowPicture::fitAxis()
         m_to = std::max(m_to, sample.done);
         m_names = std::max(m_names, fontMetrics().horizontalAdvance(nameOf(sample)));
     }
+    m_names += measure::gap(); // before them
     const nanoseconds air = (m_to - m_from) / 40 + nanoseconds(1);
     m_from -= air;
     m_to += air;
@@ -133,8 +134,9 @@ void WindowPicture::drawAxis(QPainter &painter) const
         const nanoseconds time = m_from + (m_to - m_from) * i / ticks;
         const QString text = durationText(std::max(time, nanoseconds(0)));
         const int wide = fontMetrics().horizontalAdvance(text);
-        const double left = std::clamp(x(time) - wide / 2.0, double(m_names + measure::gap()),
-                                       double(width() - wide));
+        const int first = m_names + measure::gap();
+        const int last = std::max(first, width() - wide - measure::gap());
+        const double left = std::clamp(x(time) - wide / 2.0, double(first), double(last));
         painter.drawText(QRectF(left, lines * lineHeight(), wide + 1, lineHeight()),
                          Qt::AlignVCenter, text);
     }
