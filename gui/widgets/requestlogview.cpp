@@ -172,7 +172,7 @@ void RequestLogView::fitColumns()
     const auto widthFor = [&table, beside](int column, const char *sample) {
         const double words =
             QFontMetricsF(table.font()).horizontalAdvance(QLatin1StringView(sample));
-        return std::max(int(std::ceil(words)) + 2 * beside, // as an item reckons it
+        return std::max(int(std::ceil(words)) + 1 + 2 * beside, // as an item lays it out
                         table.horizontalHeader()->sectionSizeHint(column));
     };
     std::array<int, LogModel::ColumnCount> widths{};

@@ -154,7 +154,10 @@ void HouseStyleTest::labelOfAToolButton_isWholeInJapanese()
         const auto [first, last] = inkOf(pictureOf(button, size));
         return last - first;
     };
-    QCOMPARE(inkOn(button.sizeHint()), inkOn(button.sizeHint() + QSize(100, 0)));
+    // But for the pixel that is shared where one is scaled by a fraction.
+    const int fitted = inkOn(button.sizeHint()),
+              spacious = inkOn(button.sizeHint() + QSize(100, 0));
+    QVERIFY2(spacious - fitted <= 1, qPrintable(u"%1 of %2"_s.arg(fitted).arg(spacious)));
 }
 
 void HouseStyleTest::headingsOfASelectedRow_areNotBold()

@@ -475,7 +475,7 @@ void ReasonsTest::limitsThatAreMissed()
     check(gui::missedLimitsText(report));
     QVERIFY(!gui::missedLimitsText(report).contains("failures"_L1));
     m_pseudo.fallSilent();
-    QVERIFY(gui::missedLimitsText(report).endsWith("3 requests failed, the limit is 0"_L1));
+    QVERIFY(gui::missedLimitsText(report).endsWith("3 requests failed, the limit is 0."_L1));
 }
 
 void ReasonsTest::undoOfNothing()
