@@ -65,7 +65,7 @@ protected:
 
 private:
     const Job &m_job;
-    const DenominationScope &m_scope;
+    const DenominationScope m_scope; // a copy: the caller may have given none
 };
 
 // "- 1 x 10 EUR + 1 x 50 EUR", a blank line between amounts.
