@@ -29,6 +29,13 @@ protected:
     QByteArray label() const { return m_job.currency.label().toUtf8(); }
     quint64 units(std::size_t amount) const { return m_job.amounts[amount].units(); }
     const DenominationScope &scope() const { return m_scope; }
+    // What is said of a sample, with a comma before it; nothing of all ways.
+    QByteArray drawn(const Natural &ways, const QByteArray &among) const
+    {
+        return m_scope.isSample(ways) ? ", " + QByteArray::number(*m_scope.rowsEach) + " of "
+                + among + " drawn with seed " + QByteArray::number(*m_scope.seed)
+                                      : QByteArray();
+    }
 
     // The notes in the order they are written, each as `spell` puts it.
     template <typename Spell>
@@ -65,7 +72,7 @@ protected:
 
 private:
     const Job &m_job;
-    const DenominationScope m_scope; // a copy: the caller may have given none
+    const DenominationScope m_scope;
 };
 
 // "- 1 x 10 EUR + 1 x 50 EUR", a blank line between amounts.
@@ -79,7 +86,7 @@ public:
         const auto spell = [this](int note) {
             return RowFormat::Part{note, {}, " x " + money(job().notes.value(note))};
         };
-        return {opening(amount, drawn(ways)),
+        return {opening(amount, drawn(ways, ways.toDecimal() + " ways")),
                 {"- ", " + ", "\n", RowFormat::Absent::LeftOut, parts(spell)},
                 0,
                 {}};
@@ -97,12 +104,6 @@ private:
     QByteArray opening(std::size_t amount, const QByteArray &drawn = {}) const
     {
         return (amount > 0 ? "\n" : "") + money(units(amount)) + drawn + ":\n";
-    }
-    QByteArray drawn(const Natural &ways) const
-    {
-        return scope().isSample(ways) ? ", " + QByteArray::number(*scope().rowsEach) + " of "
-                + ways.toDecimal() + " ways drawn with seed " + QByteArray::number(*scope().seed)
-                                      : QByteArray();
     }
 };
 
@@ -196,12 +197,8 @@ public:
         const bool isOne = ways == Natural(1);
         const QByteArray names = heading([this](quint64 value) { return money(value); }, " | ");
         const QByteArray rules = heading([](quint64) { return QByteArray("---:"); }, " | ");
-        const QByteArray drawn = scope().isSample(ways)
-            ? ", " + QByteArray::number(*scope().rowsEach) + " of them drawn with seed "
-                + QByteArray::number(*scope().seed)
-            : QByteArray();
         const QByteArray start = title(amount) + ways.toDecimal() + (isOne ? " way" : " ways")
-            + drawn + "\n\n| " + names + " |\n| " + rules + " |\n";
+            + drawn(ways, "them") + "\n\n| " + names + " |\n| " + rules + " |\n";
         return {start, {"| ", " | ", " |\n", RowFormat::Absent::Zero, bareParts()}, 0, {}};
     }
     QByteArray unpayable(std::size_t amount, const Nearest &nearest) const override

@@ -35,7 +35,7 @@ public:
     virtual QByteArray closing() const { return {}; }
 };
 
-// The job and the scope outlive the layout. Any format but Pdf, which printDenominations() makes.
+// The job outlives the layout. Any format but Pdf, which printDenominations() makes.
 std::unique_ptr<DenominationLayout> denominationLayout(const denomination::Job &job, Format format,
                                                        const DenominationScope &scope);
 
