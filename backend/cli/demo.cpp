@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/demo.h"
 
+#include "backend/base/seed.h"
 #include "backend/cli/denominations.h"
 #include "backend/cli/refusals.h"
 #include "backend/cli/simulation.h"
@@ -35,7 +36,7 @@ void Demo::simulateAt(Session &session, const QUrl &url)
     simulator::Plan plan;
     plan.target = url;
     plan.token = session.settings().server.token.toUtf8();
-    plan.seed = simulator::freshSeed();
+    plan.seed = base::freshSeed();
     plan.startId = simulator::StartId::AfterHighest;
     simulate(session, plan, [this, &session](const ReportPointer &report) {
         tell(session.console(), *report);

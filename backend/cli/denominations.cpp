@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/denominations.h"
 
+#include "backend/base/seed.h"
 #include "backend/cli/formatoption.h"
 #include "backend/cli/numberoption.h"
 #include "backend/denomination/sample.h"
-#include "backend/simulator/plan.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -83,7 +83,7 @@ std::vector<CLI::Option *> Denominations::declareList(CLI::App &app)
             ->excludes(first);
     app.add_option("--seed", m_seed, "Draw the sample that had this seed")
         ->type_name("NUMBER")
-        ->transform(wholeNumber(0, simulator::largestSeed))
+        ->transform(wholeNumber(0, base::largestSeed))
         ->needs(sample);
     auto *format = addFormat(app, m_format, exports::denominationFormats());
     auto *output = app.add_option("--output", m_output, "File to write; - is the standard output")
@@ -136,7 +136,7 @@ void Denominations::run(Session &session)
     if (!m_check.empty())
         return ask(session, checkOf(*job, m_check));
     if (m_sample && !m_seed) {
-        m_seed = simulator::freshSeed();
+        m_seed = base::freshSeed();
         session.console().say(u"Drawn with --seed %1"_s.arg(*m_seed));
     }
     if (!m_output.empty() && m_output != "-")

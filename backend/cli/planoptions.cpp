@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/planoptions.h"
 
+#include "backend/base/seed.h"
 #include "backend/cli/numberoption.h"
 #include "backend/customers/customer.h"
 #include "backend/simulator/planjson.h"
@@ -111,7 +112,7 @@ void PlanOptions::declareRows(CLI::App &app)
 {
     app.add_option("--seed", m_seed, "Repeat the run that had this seed")
         ->type_name("NUMBER")
-        ->transform(wholeNumber(0, qint64(simulator::largestSeed)));
+        ->transform(wholeNumber(0, qint64(base::largestSeed)));
     app.add_option("--start-id", m_startId, "The first customer's id")
         ->check(CLI::IsMember({"one", "highest", "random"}));
     app.add_option("--ages", m_ages, "Ages of the customers")->type_name("FROM-TO");
@@ -151,7 +152,7 @@ Result<Plan> PlanOptions::plan(const settings::Settings &settings) const
     Plan plan = m_plan;
     plan.token = settings.server.token.toUtf8();
     plan.trust = m_isInsecure ? simulator::TlsTrust::Anyone : simulator::TlsTrust::Verified;
-    plan.seed = m_seed ? *m_seed : simulator::freshSeed();
+    plan.seed = m_seed ? *m_seed : base::freshSeed();
     plan.deadline = inMilliseconds(m_deadline);
     plan.verification =
         m_isUnverified ? simulator::Verification::Off : simulator::Verification::Decides;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/plan.h"
 
+#include "backend/base/seed.h"
 #include "backend/customers/customer.h"
-
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <functional>
@@ -93,9 +92,9 @@ void checkPace(const Plan &plan, std::vector<base::Message> *faults)
 
 void checkRows(const Plan &plan, std::vector<base::Message> *faults)
 {
-    if (plan.seed > largestSeed)
-        faults->push_back(
-            {QT_TRANSLATE_NOOP("Backend", "the seed may be at most %1"), {qint64(largestSeed)}});
+    if (plan.seed > base::largestSeed)
+        faults->push_back({QT_TRANSLATE_NOOP("Backend", "the seed may be at most %1"),
+                           {qint64(base::largestSeed)}});
     if (plan.youngest < 0 || plan.oldest > 200 || plan.youngest > plan.oldest)
         faults->push_back(QT_TRANSLATE_NOOP("Backend", "ages must rise, within 0 and 200"));
     if (plan.smallestBatch < 1 || plan.smallestBatch > plan.largestBatch
@@ -204,11 +203,6 @@ Plan withFewerRequests(Plan plan)
             *count = half(*count);
     }
     return plan;
-}
-
-quint64 freshSeed()
-{
-    return QRandomGenerator::global()->bounded(100'000, 1'000'000);
 }
 
 } // namespace simulator

@@ -112,7 +112,6 @@ struct Plan
 
 inline constexpr int mostRequests = 10'000'000; // in one counted run
 inline constexpr int mostParallel = 10'000;
-inline constexpr quint64 largestSeed = 9007199254740991; // 2^53 - 1, exact in every JSON reader
 
 // The plan itself, its target without a slash at the end, or Invalid with every fault in words.
 base::Result<Plan> validated(Plan plan);
@@ -121,8 +120,5 @@ base::Result<Plan> validated(Plan plan);
 // about half as many requests.
 Plan withMoreTime(Plan plan);
 Plan withFewerRequests(Plan plan);
-
-// A seed nobody chose: six digits, easy to read out and to type again.
-quint64 freshSeed();
 
 } // namespace simulator

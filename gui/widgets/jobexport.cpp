@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/jobexport.h"
 
+#include "backend/base/seed.h"
 #include "backend/exports/denominationprint.h"
-#include "backend/simulator/plan.h"
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
@@ -184,7 +184,7 @@ JobExport::Order JobExport::sampled(Order order)
 {
     const QFileInfo whole(order.path);
     order.scope.rowsEach = sample;
-    order.scope.seed = simulator::freshSeed();
+    order.scope.seed = base::freshSeed();
     order.path = u"%1/%2_sample_%3.%4"_s.arg(whole.path(), whole.completeBaseName(),
                                              QString::number(*order.scope.seed),
                                              exports::suffix(order.format));

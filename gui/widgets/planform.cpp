@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/planform.h"
 
+#include "backend/base/seed.h"
 #include "gui/formstate.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
@@ -35,10 +36,10 @@ PlanForm::PlanForm(QWidget *parent)
     for (QWidget *field : std::initializer_list<QWidget *>{m_ui->postsBox, m_ui->getsBox,
                                                            m_ui->parallelBox, m_ui->seedEdit})
         field->setMinimumWidth(4 * measure::line()); // room for the largest number is a luxury
-    m_ui->seedEdit->setText(QString::number(simulator::freshSeed()));
+    m_ui->seedEdit->setText(QString::number(base::freshSeed()));
     m_ui->diceButton->setIcon(icon(Glyph::Dice));
     connect(m_ui->diceButton, &QToolButton::clicked, this,
-            [this] { m_ui->seedEdit->setText(QString::number(simulator::freshSeed())); });
+            [this] { m_ui->seedEdit->setText(QString::number(base::freshSeed())); });
     whenFormChanges(*this, [this] { Q_EMIT changed(); });
     connect(this, &PlanForm::changed, this, &PlanForm::offerFields);
     retranslate();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/planoptions.h"
+
+#include "backend/base/seed.h"
 #include "backend/simulator/plancommand.h"
 
 #include <QTest>
@@ -70,7 +72,7 @@ private Q_SLOTS:
             plan.trust = TlsTrust::Anyone;
         });
         row("rows", [](Plan &plan) {
-            plan.seed = largestSeed;
+            plan.seed = base::largestSeed;
             plan.startId = StartId::Random;
             plan.youngest = 18;
             plan.oldest = 40;
