@@ -109,6 +109,22 @@ http::Deadlines deadlinesOf(const settings::Server &server)
     return deadlines;
 }
 
+// The certificate the server shows when it speaks TLS: the user's, or else one of its own, made
+// when there is none yet. Invalid when only one of certificate and key is set.
+Result<http::Identity> serverIdentity(const Settings &settings)
+{
+    const settings::Server &server = settings.server;
+    if (!server.tlsCert.isEmpty() && !server.tlsKey.isEmpty())
+        return http::Identity{server.tlsCert, server.tlsKey};
+    if (!server.tlsCert.isEmpty() || !server.tlsKey.isEmpty())
+        return base::failure(
+            base::Kind::Invalid,
+            QT_TRANSLATE_NOOP("Backend",
+                              "a certificate needs its key: set both TELLERDESK_TLS_CERT and "
+                              "TELLERDESK_TLS_KEY, or neither"));
+    return http::ownIdentity(ownFolder(), namesOf(server));
+}
+
 } // namespace
 
 Result<Endpoint> externalEndpoint(const Settings &settings)
@@ -178,20 +194,6 @@ QList<QUrl> networkUrls(const settings::Server &server, const QUrl &url)
 QString certificateFile(const settings::Server &server)
 {
     return server.tlsCert.isEmpty() ? http::ownFiles(ownFolder()).certificateFile : server.tlsCert;
-}
-
-Result<http::Identity> serverIdentity(const Settings &settings)
-{
-    const settings::Server &server = settings.server;
-    if (!server.tlsCert.isEmpty() && !server.tlsKey.isEmpty())
-        return http::Identity{server.tlsCert, server.tlsKey};
-    if (!server.tlsCert.isEmpty() || !server.tlsKey.isEmpty())
-        return base::failure(
-            base::Kind::Invalid,
-            QT_TRANSLATE_NOOP("Backend",
-                              "a certificate needs its key: set both TELLERDESK_TLS_CERT and "
-                              "TELLERDESK_TLS_KEY, or neither"));
-    return http::ownIdentity(ownFolder(), namesOf(server));
 }
 
 Result<http::Options> serverOptions(const Settings &settings)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/http/identity.h"
+#include "backend/base/result.h"
 #include "backend/http/options.h"
 #include "backend/redis/embeddedserver.h"
 #include "backend/settings/settings.h"
@@ -29,10 +29,6 @@ QList<QUrl> networkUrls(const settings::Server &server, const QUrl &url);
 
 // The file of the certificate that a server of this user shows, where there is one.
 QString certificateFile(const settings::Server &server);
-
-// The certificate the server shows when it speaks TLS: the user's, or else one of its own, made
-// when there is none yet. Invalid when only one of certificate and key is set.
-base::Result<http::Identity> serverIdentity(const settings::Settings &settings);
 
 // Invalid when the address lets others in and there is no token, or when there is to be TLS and the
 // certificate is none.

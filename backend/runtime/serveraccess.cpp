@@ -126,8 +126,7 @@ void ServerAccess::open(const http::Options &options)
     m_server->setOptions(options);
     m_inForce = m_settings.server;
     if (options.tls)
-        if (const auto identity = serverIdentity(m_settings))
-            m_certificate = identity->certificateFile;
+        m_certificate = certificateFile(m_settings.server);
     const auto started = m_server->start();
     if (started)
         return;
