@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/helpview.h"
 
-#include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
-#include "gui/widgets/textroles.h"
+#include "gui/widgets/docktitle.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -65,49 +62,6 @@ void calmHeadings(QTextDocument &document)
 
 } // namespace
 
-// What a dock is called, in the manner of a card's heading, and the way to close it.
-class DockTitle : public QWidget
-{
-public:
-    explicit DockTitle(QDockWidget *dock)
-        : QWidget(dock)
-        , m_words(new HeadingLabel)
-        , m_close(new QToolButton)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, measure::gap() / 2, 0, measure::gap() / 2);
-        row->addSpacing(measure::line()); // margins do not follow the direction of the language
-        row->addWidget(m_words, 1);
-        row->addWidget(m_close);
-        row->addSpacing(measure::gap() / 2);
-        m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        m_close->setObjectName(u"helpClose"_s);
-        m_close->setAutoRaise(true);
-        m_close->setIcon(icon(Glyph::Close));
-    }
-
-    void setWords(const QString &words, const QString &close)
-    {
-        m_words->setText(words);
-        m_close->setToolTip(close);
-        m_close->setAccessibleName(close);
-    }
-    QToolButton &closeButton() { return *m_close; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Colours &colours = Colours::of(palette());
-        QPainter painter(this);
-        painter.fillRect(rect(), colours.surface);
-        painter.fillRect(0, height() - 1, width(), 1, colours.line);
-    }
-
-private:
-    HeadingLabel *m_words;
-    QToolButton *m_close;
-};
-
 HelpView::HelpView(QWidget *parent)
     : QDockWidget(parent)
     , m_title(new DockTitle(this))
@@ -128,6 +82,7 @@ HelpView::HelpView(QWidget *parent)
         m_code = allErrors;
         retranslate();
     });
+    m_title->closeButton().setObjectName(u"helpClose"_s);
     connect(&m_title->closeButton(), &QToolButton::clicked, this, &HelpView::putAway);
     hide();
 }
