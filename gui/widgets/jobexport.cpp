@@ -223,7 +223,6 @@ void JobExport::start(const Order &order)
     });
     m_starter = QApplication::focusWidget();
     m_action->setEnabled(false);
-    m_refuge = QApplication::focusWidget();
     const bool isForeseen = !order.scope.rowsEach && order.format != Format::Pdf; // its size
     m_progress->setMaximum(isForeseen ? thousandths : 0);
     m_bytes = bytes(order);
@@ -269,7 +268,8 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     m_action->setEnabled(isReady());
     m_patience.stop();
     m_progress->hide();
-    giveFocusBack();
+    if (m_cancel->hasFocus() && m_starter && m_starter->isVisible())
+        m_starter->setFocus(Qt::OtherFocusReason);
     m_cancel->hide();
     const std::chrono::milliseconds took(m_clock.elapsed());
     m_clock.invalidate();
@@ -280,13 +280,6 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     } else if (written.error().kind != base::Kind::Cancelled) {
         tellFailure(order, written.error());
     }
-}
-
-void JobExport::giveFocusBack()
-{
-    const QWidget *now = QApplication::focusWidget();
-    if (m_starter && m_starter->isVisible() && (now == m_cancel || now == m_refuge))
-        m_starter->setFocus(Qt::OtherFocusReason);
 }
 
 void JobExport::tellFailure(const Order &order, const base::Error &error)

@@ -74,9 +74,8 @@ private:
     void start(const Order &order);
     Order orderOf(const QString &path, exports::Format format) const; // of what is shown
     static double bytes(const Order &order); // it will have, 0: not foreseen
-    void showProgress(int thousandths);
+    void showProgress(int done); // in thousandths
     void finish(const Order &order, const base::Result<QString> &written);
-    void giveFocusBack();
     void tellFailure(const Order &order, const base::Error &error);
     Notice failed(const Order &order, const base::Error &error);
     bool isReady() const; // there is something to export, and nothing under way
@@ -97,8 +96,7 @@ private:
     Sizes m_sizes; // of each format; none as long as they are not known
     Inquiry m_inquiry{this}; // of the sizes
     QPointer<Exported> m_export;
-    QPointer<QWidget> m_starter; // had the focus before the export,
-    QPointer<QWidget> m_refuge; // and what has it since the starter cannot
+    QPointer<QWidget> m_starter; // had the focus before the export
 };
 
 } // namespace gui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/focusreturn.h"
 #include "gui/widgets/jobexport.h"
 #include "tests/gui/denominationpage.h"
 
@@ -149,6 +150,7 @@ void JobExportTest::cancelledExport_givesTheFocusBack()
 
 void JobExportTest::export_givesTheFocusBackToItsButton()
 {
+    const gui::FocusReturn focusReturn; // as the window has one
     const QSignalSpy written(m_panel.get(), &gui::Panel::fileWritten);
     auto &button = find<QToolButton>("exportButton");
     button.setFocus(Qt::TabFocusReason);
