@@ -2574,10 +2574,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>جارٍ فتح المخزن…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>لا يوجد عملاء بعد</translation>
     </message>

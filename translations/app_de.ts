@@ -2550,10 +2550,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>Datenbank wird geöffnet&#xa0;…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Noch keine Kunden</translation>
     </message>

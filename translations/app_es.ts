@@ -2550,10 +2550,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>Abriendo el almacén…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Aún no hay clientes</translation>
     </message>

@@ -2550,10 +2550,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>Ouverture de la base…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Pas encore de clients</translation>
     </message>

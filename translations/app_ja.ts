@@ -2544,10 +2544,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>データストアを開いています…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>顧客はまだありません</translation>
     </message>

@@ -2550,10 +2550,6 @@
         </translation>
     </message>
     <message>
-        <source>Opening the store…</source>
-        <translation>Abrindo o armazenamento…</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>Ainda não há clientes</translation>
     </message>

@@ -302,7 +302,7 @@ void CustomersPanel::explainEmptiness()
     else if (isAway(store))
         m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), messageText(store.reason), {});
     else if (!m_isKnown)
-        m_ui->emptyState->show(Glyph::Store, tr("Opening the store…"), {}, {});
+        m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), {}, {});
     else if (store.access != runtime::StoreStatus::Access::Full)
         m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), m_lock.hindrance(),
                                m_lock.canOpen() ? std::vector{m_actions[Command::UnlockCustomers]}
