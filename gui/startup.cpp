@@ -113,7 +113,7 @@ Startup startupOrEnd(const QStringList &arguments)
         parser.showVersion();
     if (isSound && parser.isSet(u"help"_s))
         parser.showHelp();
-    const auto startup = startupFrom(arguments);
+    const auto startup = isSound ? startupFrom(parser) : refusal(parser.errorText());
     if (startup)
         return *startup;
     std::fprintf(stderr, "tellerdesk: %s\n", qUtf8Printable(startup.error().detail));
