@@ -29,16 +29,6 @@ QString errorCode(Trouble trouble)
     Q_UNREACHABLE();
 }
 
-QStringList errorCodes()
-{
-    QStringList codes;
-    for (int kind = 0; kind <= int(base::Kind::Cancelled); ++kind)
-        codes << errorCode(base::Kind(kind));
-    for (int trouble = 0; trouble <= int(Trouble::NoAnswer); ++trouble)
-        codes << errorCode(Trouble(trouble));
-    return codes;
-}
-
 QString withCode(const QString &text, const QString &code)
 {
     return code.isEmpty() ? text : "%1 [%2]"_L1.arg(text, isolated(code));

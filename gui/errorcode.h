@@ -3,7 +3,7 @@
 
 #include "backend/base/result.h"
 
-#include <QStringList>
+#include <QString>
 
 namespace gui {
 
@@ -21,7 +21,6 @@ enum class Trouble {
 
 QString errorCode(base::Kind kind);
 QString errorCode(Trouble trouble);
-QStringList errorCodes(); // all of them
 
 QString withCode(const QString &text, const QString &code); // "It was given up. [timeout]"
 

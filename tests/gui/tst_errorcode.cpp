@@ -15,6 +15,16 @@ QStringList languages()
     return QDir(u":/help"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
+QStringList allCodes()
+{
+    QStringList codes;
+    for (int kind = 0; kind <= int(base::Kind::Cancelled); ++kind)
+        codes << gui::errorCode(base::Kind(kind));
+    for (int trouble = 0; trouble <= int(gui::Trouble::NoAnswer); ++trouble)
+        codes << gui::errorCode(gui::Trouble(trouble));
+    return codes;
+}
+
 } // namespace
 
 class ErrorCodeTest : public QObject
@@ -38,7 +48,7 @@ void ErrorCodeTest::initTestCase()
 
 void ErrorCodeTest::codes_areDifferent()
 {
-    QStringList codes = gui::errorCodes();
+    QStringList codes = allCodes();
     QVERIFY(codes.contains("io"_L1) && codes.contains("port_busy"_L1));
     QCOMPARE(codes.removeDuplicates(), 0);
 }
@@ -59,7 +69,7 @@ void ErrorCodeTest::everyCode_isExplained()
     for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
         if (line.startsWith("## `"_L1) && line.endsWith(u'`'))
             explained << line.mid(4).chopped(1);
-    QCOMPARE(explained, gui::errorCodes());
+    QCOMPARE(explained, allCodes());
 }
 
 void ErrorCodeTest::failure_carriesItsCode()
