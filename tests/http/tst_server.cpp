@@ -107,8 +107,8 @@ void ServerTest::url_isWhereTheServerIsReached_data()
 void ServerTest::url_isWhereTheServerIsReached()
 {
     QFETCH(const QHostAddress, address);
-    if (!QTcpServer().listen(address))
-        QSKIP("this computer has no such address");
+    if (address.protocol() == QHostAddress::IPv6Protocol && !QTcpServer().listen(address))
+        QSKIP("this computer has no IPv6");
     http::Options there = options();
     there.address = address;
     http::Server server(m_store, there);

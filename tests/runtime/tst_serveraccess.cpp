@@ -212,8 +212,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, address);
         QFETCH(const bool, tls);
-        if (!QTcpServer().listen(QHostAddress(address)))
-            QSKIP("this computer has no such address");
+        const bool isIPv6 = QHostAddress(address).protocol() == QHostAddress::IPv6Protocol;
+        if (isIPv6 && !QTcpServer().listen(QHostAddress(address)))
+            QSKIP("this computer has no IPv6");
         settings::Settings settings = externalSettings();
         settings.server.address = address;
         settings.server.tls = tls;
