@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/cli/planoptions.h"
-
 #include "backend/base/seed.h"
+#include "backend/cli/planoptions.h"
 #include "backend/simulator/plancommand.h"
 
 #include <QTest>
