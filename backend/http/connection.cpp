@@ -33,7 +33,7 @@ Connection::Connection(std::shared_ptr<Visit> visit, std::unique_ptr<Channel> ch
     , m_visit(std::move(visit))
     , m_channel(std::move(channel))
     , m_service(service)
-    , m_local(m_channel->local())
+    , m_ends(std::make_shared<const Ends>(Ends{m_visit->peer(), m_channel->local()}))
     , m_parser(service.limits())
 {
     expectWithin(m_service.deadlines().head);
@@ -212,8 +212,7 @@ void Connection::accountBody()
 void Connection::greet()
 {
     Request &request = m_parser.request();
-    request.peer = m_visit->peer();
-    request.local = m_local;
+    request.ends = m_ends;
     request.id = requestIdFor(request.field("x-request-id"));
 }
 

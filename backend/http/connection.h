@@ -66,7 +66,7 @@ private:
     std::shared_ptr<Visit> m_visit; // null when closed
     std::unique_ptr<Channel> m_channel; // after the visit, whose place it takes up
     Service &m_service;
-    const QHostAddress m_local;
+    const std::shared_ptr<const Ends> m_ends;
     RequestParser m_parser;
     Transmission m_transmission;
     QByteArray m_input; // arrived and not read yet: part of a head, or further requests

@@ -59,7 +59,7 @@ std::optional<Response> Gate::refuse(const Request &request, Exchange &exchange,
             return problem(403, u"Pages of that origin may not call this server."_s);
         exchange.allowedOrigin = origin.toByteArray();
     }
-    if (!m_rate.take(request.peer, now))
+    if (!m_rate.take(request.ends->peer, now))
         return problem(429, u"Too many requests from this address."_s);
     if (!m_token.isEmpty() && !isOpenToAll(request) && !hasToken(request))
         return problem(401, u"This server asks for a bearer token."_s);
@@ -72,17 +72,18 @@ bool Gate::isOurHost(const Request &request)
     if (request.host.isNull()) // HTTP/1.0; no browser speaks it
         return true;
     const QByteArrayView name = hostName(request.host);
-    if (name == m_knownHost && request.local == m_knownLocal)
+    const QHostAddress &local = request.ends->local;
+    if (name == m_knownHost && local == m_knownLocal)
         return true;
     const QString text = QString::fromLatin1(name);
     const bool isOurs = m_hosts.contains(text, Qt::CaseInsensitive)
-        || QHostAddress(text).isEqual(request.local, QHostAddress::TolerantConversion)
-        || (request.local.isLoopback()
+        || QHostAddress(text).isEqual(local, QHostAddress::TolerantConversion)
+        || (local.isLoopback()
             && (text.compare("localhost"_L1, Qt::CaseInsensitive) == 0
                 || QHostAddress(text).isLoopback()));
     if (isOurs) {
         m_knownHost = name.toByteArray();
-        m_knownLocal = request.local;
+        m_knownLocal = local;
     }
     return isOurs;
 }

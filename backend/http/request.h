@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QHostAddress>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -19,6 +20,14 @@ struct Field
 {
     QByteArrayView name; // as sent; compare without case
     QByteArrayView value; // without surrounding white space
+};
+
+// Between whom a connection runs. Its requests share this, since a QHostAddress takes memory even
+// when it is empty, and is copied where it should be moved.
+struct Ends
+{
+    QHostAddress peer;
+    QHostAddress local; // the address connected to
 };
 
 // One request, complete and well formed: what RequestParser makes. Its views look into `head`,
@@ -62,8 +71,7 @@ struct Request
 
     QByteArray argument; // what stands for <arg> in the route's pattern, decoded
     QByteArray id; // the client's X-Request-Id when valid, else ours
-    QHostAddress peer;
-    QHostAddress local; // the address connected to
+    std::shared_ptr<const Ends> ends; // of its connection, which says so once the head is there
 };
 
 // %41 to A; the input must be well formed. With Plus::IsSpace as in forms.

@@ -84,7 +84,7 @@ void RequestLog::record(const Exchange &exchange, const Wire &wire)
                    timing.part(Phase::Validate),
                    timing.part(Phase::Store),
                    timing.part(Phase::Write),
-                   request.peer.toString(),
+                   request.ends->peer.toString(),
                    request.field("user-agent").toByteArray(),
                    request.id,
                    exchange.note,

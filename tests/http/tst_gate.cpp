@@ -112,6 +112,7 @@ void GateTest::originOfOurHost_isAsSafeAsTheServer()
     http::Gate gate(options, rate);
     http::Exchange exchange;
     http::Request request;
+    request.ends = std::make_shared<http::Ends>();
     request.host = "till.example";
     request.fields = {{"Origin", origin}};
     QTEST(!gate.refuse(request, exchange, std::chrono::seconds(1)), "passes");
@@ -186,7 +187,10 @@ void GateTest::hastyPeer_isSlowedDown()
     http::Gate gate({}, rate);
     http::Request request;
     http::Exchange exchange;
-    request.peer = QHostAddress(QHostAddress::LocalHost);
+    const auto comesFrom = [&request](const QHostAddress &peer) {
+        request.ends = std::make_shared<http::Ends>(http::Ends{peer, {}});
+    };
+    comesFrom(QHostAddress(QHostAddress::LocalHost));
     using std::chrono::milliseconds;
     using std::chrono::seconds;
     const auto passes = [&](auto now) { return !gate.refuse(request, exchange, now); };
@@ -196,7 +200,7 @@ void GateTest::hastyPeer_isSlowedDown()
     QCOMPARE(gate.refuse(request, exchange, seconds(10))->status, 429);
     QVERIFY(!passes(milliseconds(10'900)));
     QVERIFY(passes(milliseconds(11'100)));
-    request.peer = QHostAddress(u"192.0.2.1"_s);
+    comesFrom(QHostAddress(u"192.0.2.1"_s));
     QVERIFY(passes(milliseconds(11'100))); // another peer has its own
     rate.forgetQuietPeers(seconds(100));
     for (int i = 0; i < 3; ++i)
