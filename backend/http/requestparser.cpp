@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 #include <utility>
 
@@ -331,7 +332,8 @@ bool RequestParser::readContentLength(QByteArrayView value)
         return refuse(400, "The Content-Length is not a number.");
     if (value.size() > 15)
         return refuse(413, "The body is too large.");
-    const qint64 length = value.toByteArray().toLongLong();
+    qint64 length = 0;
+    std::from_chars(value.begin(), value.end(), length); // digits, and few enough
     if (m_request.contentLength && *m_request.contentLength != length)
         return refuse(400, "There are two different Content-Lengths.");
     m_request.contentLength = length;
