@@ -317,7 +317,7 @@ void JsonReader::skipScalar()
 
 void JsonReader::skip()
 {
-    const std::size_t outside = m_within.size();
+    const auto outside = m_within.size();
     Text name;
     do {
         const Type type = peek();

@@ -4,9 +4,9 @@
 #include "backend/base/message.h"
 
 #include <QByteArray>
+#include <QVarLengthArray>
 
 #include <optional>
-#include <vector>
 
 namespace customers {
 
@@ -70,7 +70,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_at = 0;
-    std::vector<Container> m_within;
+    QVarLengthArray<Container, 8> m_within; // deeper ones are rare, and allocate
     QByteArray m_unescaped; // the last string that had an escape
     base::Message m_fault;
 };
