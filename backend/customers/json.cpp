@@ -36,6 +36,7 @@ BodyFault notWanted(JsonReader &reader, base::Message what)
 }
 
 constexpr std::size_t mostPointers = 100; // enough to see what is wrong
+constexpr qsizetype shortestRow = sizeof R"({"firstName":"A","lastName":"B","age":18,"id":1})" - 1;
 
 // The rows of an array, as far as they are objects and wanted, and pointers to what is no object.
 struct Rows
@@ -46,9 +47,10 @@ struct Rows
 };
 
 // Rows beyond the limit are counted, but not kept: a body holds millions of empty ones.
-Rows readRows(JsonReader &reader, int limit)
+Rows readRows(JsonReader &reader, qsizetype size, int limit)
 {
     Rows rows;
+    rows.drafts.reserve(std::size_t(std::min<qsizetype>(size / shortestRow, limit)));
     std::size_t untold = mostFaults;
     reader.enter();
     for (; reader.nextElement(); ++rows.count) {
@@ -74,7 +76,7 @@ Body<std::vector<Draft>> draftsFromJson(QByteArrayView body, int batchLimit)
     if (reader.peek() != JsonReader::Type::Array)
         return tl::unexpected(
             notWanted(reader, QT_TRANSLATE_NOOP("Backend", "an array of customers was expected")));
-    Rows rows = readRows(reader, batchLimit);
+    Rows rows = readRows(reader, body.size(), batchLimit);
     if (!reader.isAtEnd())
         return tl::unexpected(broken(reader));
     if (!rows.pointers.empty())
