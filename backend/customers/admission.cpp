@@ -3,6 +3,8 @@
 
 #include "backend/customers/validation.h"
 
+#include <array>
+#include <memory_resource>
 #include <unordered_set>
 
 namespace customers {
@@ -16,8 +18,13 @@ public:
     explicit Request(std::vector<Draft> drafts)
         : m_rows(drafts.size())
     {
+        m_sound.reserve(drafts.size());
+        m_places.reserve(drafts.size());
+        std::array<std::byte, 1024> room; // what the ids of most requests need
+        std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+        Ids ids(&memory);
         for (std::size_t i = 0; i < drafts.size(); ++i)
-            examine(i, std::move(drafts[i]));
+            examine(i, std::move(drafts[i]), ids);
     }
 
     const std::vector<Customer> &sound() const { return m_sound; }
@@ -27,6 +34,7 @@ public:
         for (Store::Collision &collision : collisions)
             refuse(std::move(collision));
         Batch batch;
+        batch.inserted.reserve(m_sound.size());
         std::size_t next = 0;
         for (Row &row : m_rows) {
             const bool isSound = row.place.has_value();
@@ -47,7 +55,9 @@ private:
         std::optional<std::size_t> place; // among the sound ones
     };
 
-    void examine(std::size_t index, Draft draft)
+    using Ids = std::pmr::unordered_set<qint64>; // of the sound rows so far
+
+    void examine(std::size_t index, Draft draft, Ids &ids)
     {
         Row &row = m_rows[index];
         auto customer = validated(draft);
@@ -55,11 +65,11 @@ private:
         if (!customer)
             row.faults = std::move(customer.error());
         // The first sound row wins its id; what stands before it and is unsound does not count.
-        if (draft.id && m_ids.contains(*draft.id))
+        if (draft.id && ids.contains(*draft.id))
             row.faults.push_back(idRepeated(*draft.id));
         if (!row.faults.empty())
             return;
-        m_ids.insert(customer->id);
+        ids.insert(customer->id);
         row.place = m_sound.size();
         m_places.push_back(index);
         m_sound.push_back(std::move(*customer));
@@ -77,7 +87,6 @@ private:
     std::vector<Row> m_rows;
     std::vector<Customer> m_sound;
     std::vector<std::size_t> m_places; // of each sound one among the rows
-    std::unordered_set<qint64> m_ids;
 };
 
 } // namespace
