@@ -4,6 +4,7 @@
 #include "backend/storage/record.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using base::Kind;
@@ -62,7 +63,7 @@ void GroupCommit::flush()
 }
 
 // Whether all customers of a request can join a call.
-bool GroupCommit::fits(const Request &request, const std::unordered_set<qint64> &ids)
+bool GroupCommit::fits(const Request &request, const Ids &ids)
 {
     return ids.size() + request.customers.size() <= mostCustomers
         && std::none_of(request.customers.begin(), request.customers.end(),
@@ -74,7 +75,9 @@ bool GroupCommit::fits(const Request &request, const std::unordered_set<qint64> 
 // large for a call of its own, since its parts could fare differently.
 GroupCommit::Places GroupCommit::gather()
 {
-    std::unordered_set<qint64> ids;
+    std::array<std::byte, 8192> room; // what the ids of a whole call need
+    std::pmr::monotonic_buffer_resource memory(room.data(), room.size());
+    Ids ids(&memory);
     Places places;
     qsizetype bytes = 0;
     while (!m_waiting.empty()) {

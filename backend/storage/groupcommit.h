@@ -7,6 +7,7 @@
 #include "backend/storage/writer.h"
 
 #include <deque>
+#include <memory_resource>
 #include <unordered_set>
 
 namespace storage {
@@ -54,9 +55,11 @@ private:
     };
     using Places = std::vector<Place>;
 
+    using Ids = std::pmr::unordered_set<qint64>;
+
     void flush();
     static const customers::Customer &customerAt(const Place &place);
-    static bool fits(const Request &request, const std::unordered_set<qint64> &ids);
+    static bool fits(const Request &request, const Ids &ids);
     Places gather();
     void send();
     void call(Places places);
