@@ -40,7 +40,7 @@ const Customer &GroupCommit::customerAt(const Place &place)
 }
 
 // Leaves at once when the line is idle, else at the end of this turn of the event loop, together
-// with what else comes in it.
+// with what else comes in it; behind as many calls as may be on their way, when one is answered.
 void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
 {
     const auto request = std::make_shared<Request>();
@@ -51,7 +51,7 @@ void GroupCommit::insert(std::vector<Customer> customers, Answer answer)
     m_waiting.push_back(request);
     if (m_calls == 0 && m_waiting.size() == 1 && !request->customers.empty())
         send();
-    if (!m_waiting.empty() && !std::exchange(m_isFlushDue, true))
+    if (m_calls < mostCalls && !m_waiting.empty() && !std::exchange(m_isFlushDue, true))
         QMetaObject::invokeMethod(this, &GroupCommit::flush, Qt::QueuedConnection);
 }
 
