@@ -40,14 +40,14 @@ Command Layout::question()
     return question;
 }
 
-bool Layout::holdsFor(Purpose purpose) const
+bool Layout::isKnownFor(Purpose purpose) const
 {
     return m_isKnown && (m_isSettled || purpose == Purpose::Reading);
 }
 
 void Layout::know(Purpose purpose, Answer answer)
 {
-    if (holdsFor(purpose))
+    if (isKnownFor(purpose))
         return answer({});
     m_waiting.push_back({purpose, std::move(answer)});
     if (!std::exchange(m_isAsking, true))

@@ -28,6 +28,8 @@ public:
     // nothing has been written yet, too. Unavailable in words when the description is not ours.
     void know(Purpose purpose, Answer answer);
 
+    bool isKnownFor(Purpose purpose) const; // so that it would answer at once
+
     int shards() const { return m_shards; } // as known last, or wanted
     bool isKnown() const { return m_isKnown; } // that Redis says so
     const base::Result<> &soundness() const { return m_soundness; } // of the description
@@ -51,7 +53,6 @@ private:
         Answer answer;
     };
 
-    bool holdsFor(Purpose purpose) const;
     void ask();
     void askAgain();
     void hear(const base::Result<redis::Reply> &reply);

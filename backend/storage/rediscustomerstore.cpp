@@ -170,10 +170,13 @@ void RedisCustomerStore::change(Answer<T> answer, Use use)
     QTimer::singleShot(0, this, [kept] { (*kept)(tl::unexpected(locked())); });
 }
 
-// Does what is asked as soon as it is known where.
+// Does what is asked as soon as it is known where: nearly always at once, for which no callback
+// has to be made.
 template <typename T, typename Use>
 void RedisCustomerStore::laidOut(Layout::Purpose purpose, Answer<T> answer, Use use)
 {
+    if (m_layout.isKnownFor(purpose))
+        return use(std::move(answer));
     m_layout.know(
         purpose,
         [answer = std::move(answer), use = std::move(use)](const base::Result<> &known) mutable {
