@@ -19,10 +19,6 @@ public:
              Answer answer, std::chrono::milliseconds deadline = std::chrono::seconds(5)) const;
 
 private:
-    Command command(const QByteArray &verb, const QByteArray &script,
-                    const std::vector<QByteArray> &keys,
-                    const std::vector<QByteArray> &arguments) const;
-
     QByteArray m_source;
     QByteArray m_digest;
 };
