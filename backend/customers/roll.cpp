@@ -181,16 +181,21 @@ qsizetype Roll::count(const Prefixes &prefixes) const
 
 namespace {
 
-// The last change of each id, by rising id.
-std::vector<Change> decisive(std::vector<Change> changes)
+// The last change of each id, by rising id. They stay where they are: they are ten times as large
+// as what is sorted.
+std::vector<const Change *> decisive(const std::vector<Change> &changes)
 {
-    std::stable_sort(changes.begin(), changes.end(),
-                     [](const Change &left, const Change &right) { return left.id < right.id; });
-    std::vector<Change> last;
+    std::vector<const Change *> last;
     last.reserve(changes.size());
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        if (i + 1 == changes.size() || changes[i].id != changes[i + 1].id)
-            last.push_back(std::move(changes[i]));
+    for (const Change &change : changes)
+        last.push_back(&change);
+    std::sort(last.begin(), last.end(), [](const Change *left, const Change *right) {
+        return left->id != right->id ? left->id < right->id : left > right;
+    });
+    const auto end =
+        std::unique(last.begin(), last.end(),
+                    [](const Change *left, const Change *right) { return left->id == right->id; });
+    last.erase(end, last.end());
     return last;
 }
 
@@ -201,26 +206,26 @@ bool hasSameKey(const Customer &left, const Customer &right)
 
 } // namespace
 
-Roll Roll::changed(std::vector<Change> changes, Version version) const
+Roll Roll::changed(const std::vector<Change> &changes, Version version) const
 {
-    const std::vector<Change> last = decisive(std::move(changes));
+    const std::vector<const Change *> last = decisive(changes);
     std::vector<Customer> gone;
     gone.reserve(last.size()); // the edits look into it
     std::vector<Edit> byId, byOrder;
     byId.reserve(last.size());
     byOrder.reserve(last.size());
-    for (const Change &change : last) {
-        const auto before = find(change.id);
-        if (before == change.customer)
+    for (const Change *change : last) {
+        const auto before = find(change->id);
+        if (before == change->customer)
             continue;
-        if (before && (!change.customer || !hasSameKey(*before, *change.customer))) {
+        if (before && (!change->customer || !hasSameKey(*before, *change->customer))) {
             gone.push_back(*before);
             byOrder.push_back({CustomerView::of(gone.back()), Edit::Action::Take});
         }
-        if (change.customer)
-            byOrder.push_back({CustomerView::of(*change.customer), Edit::Action::Put});
-        byId.push_back(change.customer ? byOrder.back()
-                                       : Edit{{{}, {}, 0, change.id}, Edit::Action::Take});
+        if (change->customer)
+            byOrder.push_back({CustomerView::of(*change->customer), Edit::Action::Put});
+        byId.push_back(change->customer ? byOrder.back()
+                                        : Edit{{{}, {}, 0, change->id}, Edit::Action::Take});
     }
     std::sort(byOrder.begin(), byOrder.end(), [](const Edit &left, const Edit &right) {
         return compare(left.customer, right.customer) < 0;

@@ -65,7 +65,7 @@ public:
     qsizetype upperBound(const Customer &customer) const;
 
     // The next version: the changes in their order, the last one for an id decides.
-    Roll changed(std::vector<Change> changes, Version version) const;
+    Roll changed(const std::vector<Change> &changes, Version version) const;
 
     // The JSON array of all customers, and of a page of it.
     QByteArray json() const;

@@ -153,7 +153,7 @@ void Resync::replay(const customers::Version &token, const Reply &reply)
     }
     if (at != token)
         return again();
-    finish(at == m_begin ? std::move(roll) : roll.changed(std::move(changes), at));
+    finish(at == m_begin ? std::move(roll) : roll.changed(changes, at));
 }
 
 void Resync::again()
