@@ -4,7 +4,10 @@
 #include "backend/customers/idpage.h"
 #include "backend/customers/rollcontents.h"
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -204,6 +207,47 @@ bool hasSameKey(const Customer &left, const Customer &right)
     return left.lastName == right.lastName && left.firstName == right.firstName;
 }
 
+// The first bytes of both names with a zero between, as a number that compares as they do. Not
+// where a lastName has a zero of its own.
+quint64 beginningOf(const CustomerView &customer)
+{
+    std::array<char, sizeof(quint64)> bytes{};
+    const auto last = customer.lastName.first(std::min<qsizetype>(customer.lastName.size(), 8));
+    std::copy(last.begin(), last.end(), bytes.begin());
+    const qsizetype room = std::max<qsizetype>(7 - last.size(), 0);
+    const auto first = customer.firstName.first(std::min(customer.firstName.size(), room));
+    std::copy(first.begin(), first.end(), bytes.end() - room);
+    return qFromBigEndian<quint64>(bytes.data());
+}
+
+// In the order of the collection. Most comparisons are of what lies beside each other: the names
+// lie wherever each was read.
+std::vector<Edit> inOrder(const std::vector<Edit> &edits)
+{
+    struct Key
+    {
+        quint64 beginning;
+        const Edit *edit;
+    };
+    const bool hasZero = std::any_of(edits.begin(), edits.end(), [](const Edit &edit) {
+        return edit.customer.lastName.contains('\0');
+    });
+    std::vector<Key> keys;
+    keys.reserve(edits.size());
+    for (const Edit &edit : edits)
+        keys.push_back({hasZero ? 0 : beginningOf(edit.customer), &edit});
+    std::sort(keys.begin(), keys.end(), [](const Key &left, const Key &right) {
+        return left.beginning != right.beginning
+            ? left.beginning < right.beginning
+            : compare(left.edit->customer, right.edit->customer) < 0;
+    });
+    std::vector<Edit> sorted;
+    sorted.reserve(edits.size());
+    for (const Key &key : keys)
+        sorted.push_back(*key.edit);
+    return sorted;
+}
+
 } // namespace
 
 Roll Roll::changed(const std::vector<Change> &changes, Version version) const
@@ -227,9 +271,7 @@ Roll Roll::changed(const std::vector<Change> &changes, Version version) const
         byId.push_back(change->customer ? byOrder.back()
                                         : Edit{{{}, {}, 0, change->id}, Edit::Action::Take});
     }
-    std::sort(byOrder.begin(), byOrder.end(), [](const Edit &left, const Edit &right) {
-        return compare(left.customer, right.customer) < 0;
-    });
+    byOrder = inOrder(byOrder);
     return Roll(std::make_shared<Contents>(
         Contents{std::move(version), m_contents->order.edited(std::span<const Edit>(byOrder)),
                  m_contents->ids.edited(std::span<const Edit>(byId))}));

@@ -166,6 +166,11 @@ void RollTest::manyAtOnce_standInOrder()
         QCOMPARE(roll.at(qsizetype(i)), customers[i]);
         QCOMPARE(roll.find(customers[i].id), std::optional(customers[i]));
     }
+    std::vector<Change> changes;
+    for (const Customer &customer : customers)
+        changes.push_back({customer.id, customer});
+    std::shuffle(changes.begin(), changes.end(), chance);
+    QCOMPARE(Roll().changed(changes, "1:a").json(), roll.json());
 }
 
 void RollTest::anyEdits_agreeWithASortedList_data()
