@@ -142,7 +142,8 @@ void Connection::writeOut()
 {
     if (m_unsent == 0 || m_phase == Phase::Closed)
         return;
-    m_transport.write(m_out.take());
+    m_transport.write(m_out.view());
+    m_out.clear();
     m_unsent = 0;
 }
 

@@ -29,7 +29,10 @@ public:
     void close(); // at once; nothing is emitted any more
 
     qint64 read(char *buffer, qint64 size) { return m_device->read(buffer, size); }
-    void write(const QByteArray &bytes) { m_device->write(bytes); } // leaves at the turn's end
+    void write(QByteArrayView bytes) // leaves at the turn's end
+    {
+        m_device->write(bytes.data(), bytes.size());
+    }
     void flush(); // leaves now
 
 Q_SIGNALS:
