@@ -166,8 +166,9 @@ void Connection::begin()
     m_exchange = std::make_shared<Exchange>();
     m_exchange->clock = &m_service.clock();
     m_exchange->attention = m_service.takeAttention();
-    m_exchange->timing.start(m_service.clock().elapsed());
-    expectWithin(m_service.deadlines().head);
+    const auto now = m_service.clock().elapsed();
+    m_exchange->timing.start(now);
+    m_deadline = now + m_service.deadlines().head;
 }
 
 // A body that has come along with its head needs no acknowledgement of its own, which would be a
@@ -224,10 +225,11 @@ void Connection::dispatch()
         refusal = m_service.refuse(m_parser.request(), *m_exchange);
     }
     m_exchange->request = m_parser.take();
-    m_exchange->timing.mark(Phase::Parse, m_service.clock().elapsed());
+    const auto now = m_service.clock().elapsed();
+    m_exchange->timing.mark(Phase::Parse, now);
     m_closes = m_closes || !m_exchange->request.keepsAlive;
     m_state = State::Handling;
-    expectWithin(m_service.deadlines().answer);
+    m_deadline = now + m_service.deadlines().answer;
     if (refusal)
         return answer(*m_exchange, std::move(*refusal));
     m_exchange->asker = this;
@@ -272,10 +274,11 @@ void Connection::answer(Exchange &exchange, Response response)
 void Connection::send(Wire wire)
 {
     m_state = State::Sending;
-    expectWithin(m_service.deadlines().write
-                 + milliseconds(wire.body.size() * 1000 / m_service.limits().slowestReader));
+    const milliseconds forBody(wire.body.size() * 1000 / m_service.limits().slowestReader);
     m_transmission = Transmission(std::move(wire));
     writable();
+    if (m_state == State::Sending) // nearly all leave at once
+        expectWithin(m_service.deadlines().write + forBody);
 }
 
 void Connection::writable()
