@@ -147,8 +147,8 @@ void GroupCommit::settle(const Places &places, const customers::Version &before,
         const bool isRefused =
             next + 3 < refusals.size() && refusals[next].toInteger() == qint64(i);
         if (!isRefused) {
-            const Customer &customer = customerAt(place);
-            entry.changes.push_back({customer.id, customer});
+            Customer &customer = place.request->customers[place.index];
+            entry.changes.push_back({customer.id, std::move(customer)}); // who asked has his own
             place.request->hasInserted = true;
             continue;
         }
