@@ -7,21 +7,24 @@
 
 namespace http {
 
-Body::Body(QByteArray bytes)
-    : m_forms(std::make_shared<Forms>(Forms{std::move(bytes), {}}))
-{ }
+namespace {
 
-const QByteArray &Body::plain() const
+constexpr qsizetype worthCompressing = 1024; // bytes; less fits one packet anyway
+
+} // namespace
+
+Body::Body(QByteArray bytes)
+    : m_plain(std::move(bytes))
 {
-    static const QByteArray empty;
-    return m_forms ? m_forms->plain : empty;
+    if (m_plain.size() >= worthCompressing)
+        m_gzipped = std::make_shared<QByteArray>();
 }
 
 const QByteArray &Body::gzipped() const
 {
-    if (m_forms && m_forms->gzipped.isEmpty())
-        m_forms->gzipped = gzip(m_forms->plain);
-    return m_forms ? m_forms->gzipped : plain();
+    if (m_gzipped->isEmpty())
+        *m_gzipped = gzip(m_plain);
+    return *m_gzipped;
 }
 
 void Response::setField(QByteArrayView name, QByteArray value)

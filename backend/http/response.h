@@ -21,17 +21,15 @@ public:
     Body() = default;
     Body(QByteArray bytes); // implicit, as a body is its bytes
 
-    const QByteArray &plain() const;
-    const QByteArray &gzipped() const;
-    qsizetype size() const { return plain().size(); }
+    const QByteArray &plain() const { return m_plain; }
+    qsizetype size() const { return m_plain.size(); }
+
+    bool isWorthCompressing() const { return m_gzipped != nullptr; }
+    const QByteArray &gzipped() const; // when worth it
 
 private:
-    struct Forms
-    {
-        QByteArray plain;
-        QByteArray gzipped;
-    };
-    std::shared_ptr<Forms> m_forms;
+    QByteArray m_plain;
+    std::shared_ptr<QByteArray> m_gzipped; // empty until asked for; null: not worth it
 };
 
 // What a route answers. How it goes over the wire (HEAD, 304, gzip, framing) is Reply's matter.

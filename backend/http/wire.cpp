@@ -15,7 +15,6 @@ namespace http {
 
 namespace {
 
-constexpr qsizetype worthCompressing = 1024; // bytes; less fits one packet anyway
 constexpr QByteArrayView gzipSuffix = "-gzip"; // a strong tag names one encoding only
 
 void append(ByteBuilder &out, QByteArrayView name, QByteArrayView value)
@@ -73,7 +72,7 @@ bool takesGzip(const Request &request)
 
 bool isCompressible(const Body &body, QByteArrayView contentType)
 {
-    return body.size() >= worthCompressing && contentType != "image/png";
+    return body.isWorthCompressing() && contentType != "image/png";
 }
 
 void appendConnection(ByteBuilder &out, const Request &request, Connecting connecting)
