@@ -130,14 +130,13 @@ void Connection::enqueue(Request request)
     m_waiting.push_back(std::move(request));
     if (++m_unsent > 1)
         return;
-    if (isIdle && m_phase == Phase::Ready) {
+    if (isIdle && m_phase == Phase::Ready)
         writeOut();
-        m_transport.flush();
-    } else {
+    else
         QMetaObject::invokeMethod(this, &Connection::writeOut, Qt::QueuedConnection);
-    }
 }
 
+// To the kernel as well: Qt's socket would first ask to be told that there is room.
 void Connection::writeOut()
 {
     if (m_unsent == 0 || m_phase == Phase::Closed)
@@ -145,6 +144,7 @@ void Connection::writeOut()
     m_transport.write(m_out.view());
     m_out.clear();
     m_unsent = 0;
+    m_transport.flush();
 }
 
 void Connection::read()
