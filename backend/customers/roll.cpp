@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -184,27 +185,21 @@ qsizetype Roll::count(const Prefixes &prefixes) const
 
 namespace {
 
-// The last change of each id, by rising id. They stay where they are: they are ten times as large
-// as what is sorted.
-std::vector<const Change *> decisive(const std::vector<Change> &changes)
+// The places of the last change of each id, by rising id.
+std::vector<std::size_t> decisive(const ChangeList &changes)
 {
-    std::vector<const Change *> last;
-    last.reserve(changes.size());
-    for (const Change &change : changes)
-        last.push_back(&change);
-    std::sort(last.begin(), last.end(), [](const Change *left, const Change *right) {
-        return left->id != right->id ? left->id < right->id : left > right;
+    std::vector<std::size_t> last(changes.size());
+    std::iota(last.begin(), last.end(), std::size_t(0));
+    std::sort(last.begin(), last.end(), [&changes](std::size_t left, std::size_t right) {
+        const qint64 leftId = changes.id(left), rightId = changes.id(right);
+        return leftId != rightId ? leftId < rightId : left > right;
     });
     const auto end =
-        std::unique(last.begin(), last.end(),
-                    [](const Change *left, const Change *right) { return left->id == right->id; });
+        std::unique(last.begin(), last.end(), [&changes](std::size_t left, std::size_t right) {
+            return changes.id(left) == changes.id(right);
+        });
     last.erase(end, last.end());
     return last;
-}
-
-bool hasSameKey(const Customer &left, const Customer &right)
-{
-    return left.lastName == right.lastName && left.firstName == right.firstName;
 }
 
 // The first bytes of both names with a zero between, as a number that compares as they do. Not
@@ -220,8 +215,8 @@ quint64 beginningOf(const CustomerView &customer)
     return qFromBigEndian<quint64>(bytes.data());
 }
 
-// In the order of the collection. Most comparisons are of what lies beside each other: the names
-// lie wherever each was read.
+// In the order of the collection. Most comparisons need no more than what lies beside the key: the
+// names lie far apart.
 std::vector<Edit> inOrder(const std::vector<Edit> &edits)
 {
     struct Key
@@ -250,31 +245,41 @@ std::vector<Edit> inOrder(const std::vector<Edit> &edits)
 
 } // namespace
 
-Roll Roll::changed(const std::vector<Change> &changes, Version version) const
+Roll Roll::changed(const ChangeList &changes, Version version) const
 {
-    const std::vector<const Change *> last = decisive(changes);
+    const std::vector<std::size_t> last = decisive(changes);
     std::vector<Customer> gone;
     gone.reserve(last.size()); // the edits look into it
     std::vector<Edit> byId, byOrder;
     byId.reserve(last.size());
     byOrder.reserve(last.size());
-    for (const Change *change : last) {
-        const auto before = find(change->id);
-        if (before == change->customer)
+    for (const std::size_t place : last) {
+        const qint64 id = changes.id(place);
+        const auto before = find(id);
+        const auto after = changes.customer(place);
+        const bool isInPlace = before && after && compare(CustomerView::of(*before), *after) == 0;
+        if (isInPlace ? before->age == after->age : !before && !after)
             continue;
-        if (before && (!change->customer || !hasSameKey(*before, *change->customer))) {
+        if (before && !isInPlace) {
             gone.push_back(*before);
             byOrder.push_back({CustomerView::of(gone.back()), Edit::Action::Take});
         }
-        if (change->customer)
-            byOrder.push_back({CustomerView::of(*change->customer), Edit::Action::Put});
-        byId.push_back(change->customer ? byOrder.back()
-                                        : Edit{{{}, {}, 0, change->id}, Edit::Action::Take});
+        if (after)
+            byOrder.push_back({*after, Edit::Action::Put});
+        byId.push_back(after ? byOrder.back() : Edit{{{}, {}, 0, id}, Edit::Action::Take});
     }
     byOrder = inOrder(byOrder);
     return Roll(std::make_shared<Contents>(
         Contents{std::move(version), m_contents->order.edited(std::span<const Edit>(byOrder)),
                  m_contents->ids.edited(std::span<const Edit>(byId))}));
+}
+
+Roll Roll::changed(const std::vector<Change> &changes, Version version) const
+{
+    ChangeList list;
+    for (const Change &change : changes)
+        list.add(change);
+    return changed(list, std::move(version));
 }
 
 } // namespace customers

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/customers/customer.h"
+#include "backend/customers/changelist.h"
 
 #include <memory>
 
@@ -12,13 +12,6 @@ using Version = QByteArray;
 
 // The version of a collection that nobody has written to.
 inline constexpr QByteArrayView untouched = "0:";
-
-// What becomes of one id: a customer in its place, or nobody.
-struct Change
-{
-    qint64 id = 0;
-    std::optional<Customer> customer;
-};
 
 // The sorted collection at one version. A value: copies share their chunks, cost nothing and may go
 // to any thread. Each chunk holds about 16 KB of wire bytes, ready to be sent.
@@ -65,6 +58,7 @@ public:
     qsizetype upperBound(const Customer &customer) const;
 
     // The next version: the changes in their order, the last one for an id decides.
+    Roll changed(const ChangeList &changes, Version version) const;
     Roll changed(const std::vector<Change> &changes, Version version) const;
 
     // The JSON array of all customers, and of a page of it.

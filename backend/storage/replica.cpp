@@ -31,7 +31,7 @@ void Replica::become(int shards)
 {
     m_former = roll();
     m_shards = std::vector<Standing>(std::size_t(shards));
-    m_pending.clear();
+    m_pending = {};
     m_roll = {};
     m_isBehind = false;
     ++m_state;
@@ -56,8 +56,8 @@ bool Replica::apply(const ShardPlace &place, Entry entry)
     at(place).trail.push_back(std::exchange(at(place).token, std::move(entry.after)));
     if (entry.isCleared)
         renew(place, {});
-    m_pending.insert(m_pending.end(), std::make_move_iterator(entry.changes.begin()),
-                     std::make_move_iterator(entry.changes.end()));
+    for (const customers::Change &change : entry.changes)
+        m_pending.add(change);
     m_isBehind = true;
     ++m_state;
     if (m_pending.size() > mostPending)
@@ -78,9 +78,7 @@ void Replica::reset(const ShardPlace &place, Roll shard)
 
 void Replica::renew(const ShardPlace &place, Roll shard)
 {
-    std::erase_if(m_pending, [&place](const customers::Change &change) {
-        return shardOf(change.id, place.of) == place.number;
-    });
+    m_pending.removeIds([&place](qint64 id) { return shardOf(id, place.of) == place.number; });
     at(place).renewed = std::move(shard);
 }
 
@@ -123,7 +121,7 @@ void Replica::fold()
                          [](const Standing &standing) { return standing.renewed.has_value(); }))
         rebuild();
     const Version now = version();
-    if (!m_pending.empty() || m_roll.version() != now)
+    if (!m_pending.isEmpty() || m_roll.version() != now)
         m_roll = m_roll.changed(std::exchange(m_pending, {}), now);
 }
 

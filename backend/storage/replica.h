@@ -59,7 +59,7 @@ private:
     bool m_isBehind = false; // the roll, behind the tokens
     customers::Roll m_roll;
     customers::Roll m_former;
-    std::vector<customers::Change> m_pending;
+    customers::ChangeList m_pending;
 };
 
 } // namespace storage

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/customers/stretch.h"
+
+#include <string>
+
+namespace customers {
+
+// What becomes of one id: a customer in its place, or nobody.
+struct Change
+{
+    qint64 id = 0;
+    std::optional<Customer> customer;
+};
+
+// Changes that wait to be worked into a roll, in their order. They lie in two pieces of memory: as
+// objects, tens of thousands of them would hold a place in the heap for each name, where those of
+// the next requests could be.
+class ChangeList
+{
+public:
+    void add(const Change &change);
+
+    std::size_t size() const { return m_entries.size(); }
+    bool isEmpty() const { return m_entries.empty(); }
+    qint64 id(std::size_t place) const { return m_entries[place].id; }
+    std::optional<CustomerView> customer(std::size_t place) const; // until the next add()
+
+    template <typename Predicate>
+    void removeIds(Predicate isUnwanted)
+    {
+        std::erase_if(m_entries, [&](const Entry &entry) { return isUnwanted(entry.id); });
+    }
+
+private:
+    struct Entry
+    {
+        qint64 id;
+        std::size_t begin; // of the names
+        quint16 lastName = 0; // bytes
+        quint16 firstName = 0;
+        quint16 age = 0;
+        bool hasCustomer = false;
+    };
+
+    std::vector<Entry> m_entries;
+    std::string m_names;
+};
+
+} // namespace customers
