@@ -335,7 +335,7 @@ base::Result<qint64> Changes::take(const Shard &shard, base::Result<Writer::Outc
         return tl::unexpected(entry.error());
     const qint64 removed = entry->isCleared ? entry->count : qint64(entry->changes.size());
     if (entry->before != entry->after)
-        m_shards.apply(shard, std::move(*entry));
+        m_shards.apply(shard, *entry);
     return removed;
 }
 

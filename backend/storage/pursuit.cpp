@@ -80,7 +80,7 @@ void Pursuit::take(const Reply &log)
     // Not beyond the token: where data was removed by hand, the log goes on without them.
     for (auto entry = entries->begin(); entry != entries->end() && !isReached(); ++entry) {
         const bool isKnown = m_replica.hasPassed(m_place, entry->after); // our own, meanwhile
-        if (!isKnown && !m_replica.apply(m_place, std::move(*entry)))
+        if (!isKnown && !m_replica.apply(m_place, *entry))
             return resync();
     }
     if (isReached())

@@ -49,11 +49,11 @@ const Roll &Replica::roll()
     return m_roll;
 }
 
-bool Replica::apply(const ShardPlace &place, Entry entry)
+bool Replica::apply(const ShardPlace &place, const Entry &entry)
 {
     if (!isOurs(place) || entry.before != token(place))
         return false;
-    at(place).trail.push_back(std::exchange(at(place).token, std::move(entry.after)));
+    at(place).trail.push_back(std::exchange(at(place).token, entry.after));
     if (entry.isCleared)
         renew(place, {});
     for (const customers::Change &change : entry.changes)

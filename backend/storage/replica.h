@@ -21,7 +21,7 @@ public:
     quint64 state() const { return m_state; } // another one after each change
 
     // False, and nothing is done, when the entry does not continue from here.
-    bool apply(const ShardPlace &place, Entry entry);
+    bool apply(const ShardPlace &place, const Entry &entry);
     void reset(const ShardPlace &place, customers::Roll shard);
 
     // Whether the shard stands at a token or has passed it: since beginTrail(), or of the only

@@ -55,9 +55,9 @@ Shard &Shards::having(qint64 id)
     return *all[std::size_t(shardOf(id, int(all.size())))];
 }
 
-void Shards::apply(const Shard &shard, Entry entry)
+void Shards::apply(const Shard &shard, const Entry &entry)
 {
-    if (m_replica.apply(shard.place, std::move(entry)))
+    if (m_replica.apply(shard.place, entry))
         Q_EMIT replicaChanged();
 }
 

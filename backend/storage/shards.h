@@ -41,7 +41,7 @@ public:
     Shard &having(qint64 id); // at present
 
     // What a call changed, worked into the replica.
-    void apply(const Shard &shard, Entry entry);
+    void apply(const Shard &shard, const Entry &entry);
 
 Q_SIGNALS:
     void replicaChanged();
