@@ -121,7 +121,8 @@ void Connection::send(Request request)
 }
 
 // A command that finds the line idle leaves at once, which saves it two microseconds; those that
-// follow in the same turn leave together, which saves each of them a system call.
+// follow in the same turn leave together, which saves each of them a system call. What answers ask
+// for leaves behind the last of them.
 void Connection::enqueue(Request request)
 {
     const bool isIdle = m_waiting.empty();
@@ -132,7 +133,7 @@ void Connection::enqueue(Request request)
         return;
     if (isIdle && m_phase == Phase::Ready)
         writeOut();
-    else
+    else if (!m_isReading)
         QMetaObject::invokeMethod(this, &Connection::writeOut, Qt::QueuedConnection);
 }
 
@@ -150,13 +151,16 @@ void Connection::writeOut()
 void Connection::read()
 {
     char slice[Reader::sliceSize];
+    m_isReading = true;
     while (m_phase != Phase::Closed) {
         const qint64 size = m_transport.read(slice, sizeof slice);
         if (size <= 0)
-            return;
+            break;
         m_reader.feed({slice, size});
         deliver();
     }
+    m_isReading = false;
+    writeOut();
 }
 
 void Connection::deliver()

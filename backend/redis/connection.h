@@ -89,6 +89,7 @@ private:
     TimePoint m_greetBy;
     std::deque<Request> m_waiting; // for an answer, in the order of the replies
     std::size_t m_unsent = 0; // of them, at the end: still in m_out
+    bool m_isReading = false; // and writes behind it
     base::ByteBuilder m_out; // all commands of one turn of the event loop leave in one write
 };
 
