@@ -3,6 +3,7 @@
 
 #include "backend/customers/json.h"
 #include "backend/customers/jsonreader.h"
+#include "backend/customers/shelf.h"
 
 #include <algorithm>
 #include <atomic>
@@ -150,16 +151,13 @@ void Stretch::edited(std::span<const Edit> edits, const Take &take) const
     StretchWriter writer(parts > 1 ? estimate / parts + aRow : mostWeight);
     qsizetype done = 0;
     for (const Edit &edit : edits) {
-        qsizetype low = done, high = size();
-        while (low < high) {
-            const qsizetype middle = low + (high - low) / 2;
-            if (compare(middle, edit.customer) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        writer.add(*this, done, low);
-        done = low < size() && compare(low, edit.customer) == 0 ? low + 1 : low;
+        const auto place =
+            nearPartitionPoint(m_rows.begin() + done, m_rows.end(), [&](const Row &row) {
+                return compare(&row - m_rows.data(), edit.customer) < 0;
+            });
+        const qsizetype row = place - m_rows.begin();
+        writer.add(*this, done, row);
+        done = row < size() && compare(row, edit.customer) == 0 ? row + 1 : row;
         if (edit.action == Edit::Action::Put)
             writer.add(edit.customer);
     }
