@@ -3302,9 +3302,9 @@
         </translation>
     </message>
     <message>
-        <source>No. %1, %2: %3; queued %4, on the wire %5</source>
-        <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
-        <translation>Nr. %1, %2: %3; Wartezeit %4, unterwegs %5</translation>
+        <source>No. %1, %2: %3; lane %4, queued %5, on the wire %6</source>
+        <extracomment>A request in a picture: its number and sort, its outcome, its lane, how long it waited and took.</extracomment>
+        <translation>Nr. %1, %2: %3; Spur %4, Wartezeit %5, unterwegs %6</translation>
     </message>
     <message>
         <source>; took effect as no. %1</source>

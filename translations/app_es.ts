@@ -3302,9 +3302,9 @@
         </translation>
     </message>
     <message>
-        <source>No. %1, %2: %3; queued %4, on the wire %5</source>
-        <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
-        <translation>N.º %1, %2: %3; en cola %4, en la red %5</translation>
+        <source>No. %1, %2: %3; lane %4, queued %5, on the wire %6</source>
+        <extracomment>A request in a picture: its number and sort, its outcome, its lane, how long it waited and took.</extracomment>
+        <translation>N.º %1, %2: %3; carril %4, en cola %5, en la red %6</translation>
     </message>
     <message>
         <source>; took effect as no. %1</source>

@@ -3302,9 +3302,9 @@
         </translation>
     </message>
     <message>
-        <source>No. %1, %2: %3; queued %4, on the wire %5</source>
-        <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
-        <translation>Nº %1, %2&#x202f;: %3&#x202f;; attente %4, transit %5</translation>
+        <source>No. %1, %2: %3; lane %4, queued %5, on the wire %6</source>
+        <extracomment>A request in a picture: its number and sort, its outcome, its lane, how long it waited and took.</extracomment>
+        <translation>Nº %1, %2&#x202f;: %3&#x202f;; piste %4, attente %5, transit %6</translation>
     </message>
     <message>
         <source>; took effect as no. %1</source>

@@ -3289,9 +3289,9 @@
         </translation>
     </message>
     <message>
-        <source>No. %1, %2: %3; queued %4, on the wire %5</source>
-        <extracomment>A request in a picture: its number and sort, its outcome, how long it waited and took.</extracomment>
-        <translation>No. %1、%2: %3、待機 %4、通信 %5</translation>
+        <source>No. %1, %2: %3; lane %4, queued %5, on the wire %6</source>
+        <extracomment>A request in a picture: its number and sort, its outcome, its lane, how long it waited and took.</extracomment>
+        <translation>No. %1、%2: %3、レーン %4、待機 %5、通信 %6</translation>
     </message>
     <message>
         <source>; took effect as no. %1</source>

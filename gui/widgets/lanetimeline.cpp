@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/lanetimeline.h"
 
+#include "gui/access.h"
 #include "gui/look/measure.h"
 #include "gui/simulatortext.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOption>
 #include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using std::chrono::nanoseconds;
@@ -19,7 +24,6 @@ LaneTimeline::LaneTimeline(QWidget *parent)
 {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void LaneTimeline::show(simulator::ReportPointer report)
@@ -28,14 +32,29 @@ void LaneTimeline::show(simulator::ReportPointer report)
     m_lanes = 0;
     for (std::size_t i = 0; i < drawn(); ++i)
         m_lanes = std::max(m_lanes, m_report->samples[i].lane + 1);
+    orderEffects();
+    orderWalk();
+    tell();
+    fitBars();
+    viewport()->update();
+}
+
+void LaneTimeline::retranslate()
+{
+    tell();
+    viewport()->update();
+}
+
+// Of the request that was reached, else of them all.
+void LaneTimeline::tell()
+{
+    if (m_place >= 0)
+        return describe(*this, requestText(m_walk[std::size_t(m_place)]));
     //: Says what a picture shows; %n parallel clients.
     QString words = tr("Requests over time in %Ln lane(s)", nullptr, m_lanes);
     if (isPart())
         words += u'\n' + partText();
-    setAccessibleDescription(words);
-    orderEffects();
-    fitBars();
-    viewport()->update();
+    describe(*this, words);
 }
 
 // The verdict gives the order; each effect comes no sooner than its request was sent and the one
@@ -56,6 +75,15 @@ void LaneTimeline::orderEffects()
         time = std::max(time, *found);
         m_effects.insert(number, {time, int(m_effects.size()) + 1});
     }
+}
+
+void LaneTimeline::orderWalk()
+{
+    m_walk.resize(drawn());
+    std::iota(m_walk.begin(), m_walk.end(), 0);
+    std::ranges::stable_sort(m_walk, {},
+                             [this](int row) { return m_report->samples[std::size_t(row)].sent; });
+    m_place = -1;
 }
 
 std::size_t LaneTimeline::drawn() const
@@ -87,6 +115,7 @@ int LaneTimeline::labelWidth() const
 void LaneTimeline::fitBars()
 {
     const int height = (m_lanes + (isPart() ? 2 : 1)) * laneHeight(); // words are below
+    verticalScrollBar()->setSingleStep(laneHeight());
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
 }
@@ -131,6 +160,8 @@ void LaneTimeline::paintEvent(QPaintEvent *)
     drawEffects(painter);
     drawWindow(painter);
     drawAxis(painter);
+    if (hasFocus())
+        drawFocus(painter);
 }
 
 void LaneTimeline::drawSample(QPainter &painter, const simulator::Sample &sample) const
@@ -199,6 +230,18 @@ void LaneTimeline::drawAxis(QPainter &painter) const
                          Qt::AlignLeading | Qt::AlignVCenter, partText());
 }
 
+void LaneTimeline::drawFocus(QPainter &painter) const
+{
+    QStyleOptionFocusRect ring;
+    ring.initFrom(this);
+    ring.rect = viewport()->rect();
+    if (m_place >= 0) {
+        const auto &sample = m_report->samples[std::size_t(m_walk[std::size_t(m_place)])];
+        ring.rect = barOf(sample, sample.due, sample.done).toAlignedRect().adjusted(-3, -3, 3, 3);
+    }
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, this);
+}
+
 int LaneTimeline::sampleAt(const QPoint &place) const
 {
     for (std::size_t i = 0; i < drawn(); ++i) {
@@ -211,8 +254,91 @@ int LaneTimeline::sampleAt(const QPoint &place) const
 
 void LaneTimeline::mousePressEvent(QMouseEvent *event)
 {
-    if (const int row = sampleAt(event->pos()); row >= 0)
-        Q_EMIT chosen(row);
+    const int row = sampleAt(event->pos());
+    if (row < 0)
+        return;
+    walkTo(int(std::ranges::find(m_walk, row) - m_walk.begin()));
+    Q_EMIT chosen(row);
+}
+
+void LaneTimeline::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_place >= 0)
+        Q_EMIT chosen(m_walk[std::size_t(m_place)]);
+    else if (const int place = placeFrom(event->key()); place >= 0)
+        walkTo(place);
+    else
+        QAbstractScrollArea::keyPressEvent(event); // which scrolls by pages
+}
+
+// Where a key leads; -1: nowhere. Time goes to the right in every language.
+int LaneTimeline::placeFrom(int key) const
+{
+    const int last = int(m_walk.size()) - 1;
+    if (last < 0)
+        return -1;
+    switch (key) {
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return last;
+    case Qt::Key_Right:
+        return std::min(m_place + 1, last);
+    case Qt::Key_Left:
+        return std::max(m_place - 1, 0);
+    case Qt::Key_Down:
+        return placeInLane(+1);
+    case Qt::Key_Up:
+        return placeInLane(-1);
+    default:
+        return -1;
+    }
+}
+
+// In the next lane above or below that has requests, the one sent nearest in time.
+int LaneTimeline::placeInLane(int direction) const
+{
+    if (m_place < 0)
+        return 0;
+    const auto at = [this](int place) -> const simulator::Sample & {
+        return m_report->samples[std::size_t(m_walk[std::size_t(place)])];
+    };
+    const simulator::Sample &here = at(m_place);
+    const auto distance = [&](int place) {
+        return std::pair(direction * (at(place).lane - here.lane),
+                         std::chrono::abs(at(place).sent - here.sent));
+    };
+    int best = m_place; // where there is no lane beyond
+    for (int place = 0; place < int(m_walk.size()); ++place)
+        if (distance(place).first > 0 && (best == m_place || distance(place) < distance(best)))
+            best = place;
+    return best;
+}
+
+void LaneTimeline::walkTo(int place)
+{
+    m_place = place;
+    const int row = m_walk[std::size_t(place)];
+    QScrollBar &bar = *verticalScrollBar();
+    const int top = m_report->samples[std::size_t(row)].lane * laneHeight();
+    const int highest = top + laneHeight() - viewport()->height();
+    bar.setValue(std::clamp(bar.value(), std::min(highest, top), top));
+    viewport()->update();
+    tell();
+    Q_EMIT reached(row);
+}
+
+void LaneTimeline::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void LaneTimeline::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 bool LaneTimeline::viewportEvent(QEvent *event)
@@ -225,17 +351,25 @@ bool LaneTimeline::viewportEvent(QEvent *event)
         QToolTip::hideText();
         return true;
     }
+    QToolTip::showText(help->globalPos(), requestText(row));
+    return true;
+}
+
+QString LaneTimeline::requestText(int row) const
+{
     const auto &sample = m_report->samples[std::size_t(row)];
-    //: A request in a picture: its number and sort, its outcome, how long it waited and took.
-    QString text = tr("No. %1, %2: %3; queued %4, on the wire %5")
-                       .arg(QLocale().toString(sample.number),
-                            QString(simulator::sortName(sample.sort)), outcomeText(sample.outcome),
-                            durationText(sample.queued()), durationText(sample.wire()));
+    const QLocale locale;
+    //: A request in a picture: its number and sort, its outcome, its lane, how long it waited and
+    //: took.
+    QString text =
+        tr("No. %1, %2: %3; lane %4, queued %5, on the wire %6")
+            .arg(locale.toString(sample.number), QString(simulator::sortName(sample.sort)),
+                 outcomeText(sample.outcome), locale.toString(sample.lane + 1),
+                 durationText(sample.queued()), durationText(sample.wire()));
     if (const auto effect = m_effects.constFind(sample.number); effect != m_effects.cend())
         //: Follows on the sentence before: the server did this request as the %1st, 2nd… of all.
-        text += tr("; took effect as no. %1").arg(QLocale().toString(effect->place));
-    QToolTip::showText(help->globalPos(), text);
-    return true;
+        text += tr("; took effect as no. %1").arg(locale.toString(effect->place));
+    return text;
 }
 
 } // namespace gui

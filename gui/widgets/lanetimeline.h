@@ -11,6 +11,7 @@ namespace gui {
 // A run as lanes, one for each parallel client: a bar for each request, light while it waited in
 // the client, dark on the wire, in the colour of its outcome; a frame around the window of a
 // violation, or a mark where each request of a consistent run took effect at the earliest. The
+// arrow keys lead from request to request, in the order they were sent, and from lane to lane. The
 // table of requests says the same in words.
 class LaneTimeline : public QAbstractScrollArea
 {
@@ -20,14 +21,19 @@ public:
     explicit LaneTimeline(QWidget *parent = nullptr);
 
     void show(simulator::ReportPointer report);
+    void retranslate();
 
 Q_SIGNALS:
-    void chosen(int row); // of the report's samples
+    void reached(int row); // of the report's samples, by the arrow keys
+    void chosen(int row); // to be seen in full
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -40,6 +46,13 @@ private:
     void drawEffects(QPainter &painter) const;
     void orderEffects();
     void drawAxis(QPainter &painter) const;
+    void drawFocus(QPainter &painter) const;
+    void orderWalk();
+    int placeFrom(int key) const;
+    int placeInLane(int direction) const;
+    void walkTo(int place);
+    void tell();
+    QString requestText(int row) const;
     int sampleAt(const QPoint &place) const;
     double x(std::chrono::nanoseconds time) const;
     int laneHeight() const;
@@ -58,6 +71,8 @@ private:
 
     simulator::ReportPointer m_report;
     QHash<quint32, Effect> m_effects; // by request number
+    std::vector<int> m_walk; // rows in the order they were sent
+    int m_place = -1; // in that order, of the request that the keys have reached; or none
     int m_lanes = 0;
 };
 

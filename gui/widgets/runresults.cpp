@@ -48,8 +48,11 @@ RunResults::RunResults(QWidget *parent)
     nameCauses();
     setFocusProxy(m_ui->resultTabs);
     connect(m_ui->violation, &ViolationView::chosen, this, &RunResults::showRequest);
+    const auto number = [this](int row) { return m_report->samples[std::size_t(row)].number; };
+    connect(m_ui->timeline, &LaneTimeline::reached, this,
+            [this, number](int row) { selectRequest(number(row)); });
     connect(m_ui->timeline, &LaneTimeline::chosen, this,
-            [this](int row) { showRequest(m_report->samples[std::size_t(row)].number); });
+            [this, number](int row) { showRequest(number(row)); });
     connect(m_ui->causeBox, &QComboBox::currentIndexChanged, this, &RunResults::showCause);
     connect(m_ui->resultTabs, &QTabWidget::currentChanged, this, [this] {
         // Qt lets assistive tools press tabs that are hidden.
@@ -226,6 +229,13 @@ void RunResults::turnTo(QWidget *tab)
     m_isTurning = false;
 }
 
+// Where it is listed: a person who looks at one cause alone is not to lose it.
+void RunResults::selectRequest(quint32 number)
+{
+    if (const int row = m_samples.rowOf(number); row >= 0)
+        selectRow(*m_ui->requestsTable, row);
+}
+
 void RunResults::showRequest(quint32 number)
 {
     if (!m_report)
@@ -235,8 +245,9 @@ void RunResults::showRequest(quint32 number)
     const int row = m_samples.rowOf(number);
     if (row < 0)
         return;
+    selectRequest(number);
     m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
-    selectRow(*m_ui->requestsTable, row);
+    m_ui->requestsTable->setFocus(Qt::OtherFocusReason);
 }
 
 void RunResults::showDetails(int row)
@@ -253,7 +264,7 @@ void RunResults::retranslate()
         sayCount();
     showDetails(m_ui->requestsTable->currentIndex().row());
     m_ui->violation->retranslate();
-    m_ui->timeline->show(m_report);
+    m_ui->timeline->retranslate();
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();
     m_ui->comparison->retranslate();

@@ -41,6 +41,7 @@ private:
     void showCause();
     void sayCount();
     void showDetails(int row);
+    void selectRequest(quint32 number);
     void showRequest(quint32 number);
     void offerTabs();
     void levelTabs();

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/theme.h"
+#include "gui/widgets/lanetimeline.h"
+
+#include <QScrollBar>
+#include <QTest>
+
+using gui::LaneTimeline;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+simulator::Sample sample(quint32 number, int lane, std::chrono::milliseconds sent)
+{
+    return {.number = number,
+            .sort = simulator::Sort::Get,
+            .outcome = simulator::Outcome::Accepted,
+            .lane = quint16(lane),
+            .due = sent,
+            .sent = sent,
+            .done = sent + 2ms};
+}
+
+// Requests in the order of their answers, as a run leaves them; nobody used the lane between.
+simulator::ReportPointer run()
+{
+    auto report = std::make_shared<simulator::Report>();
+    report->elapsed = 20ms;
+    report->samples = {sample(3, 0, 5ms), sample(1, 0, 1ms), sample(4, 2, 6ms), sample(2, 2, 2ms)};
+    return report;
+}
+
+simulator::ReportPointer wideRun()
+{
+    auto report = std::make_shared<simulator::Report>();
+    report->elapsed = 200ms;
+    for (int lane = 0; lane < 60; ++lane)
+        report->samples.push_back(sample(quint32(lane + 1), lane, std::chrono::milliseconds(lane)));
+    return report;
+}
+
+} // namespace
+
+// The picture of a run by the keyboard and by ear.
+class LaneTimelineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void sidewardKeys_followTheTime();
+    void upwardKeys_changeTheLane();
+    void request_isSaidWhenItIsReached();
+    void request_isSeenWhenItIsReached();
+    void pageKeys_scroll();
+    void wheel_scrollsByLanes();
+    void enter_opensTheRequest();
+    void anotherRun_beginsAnew();
+
+private:
+    void press(Qt::Key key) { QTest::keyClick(m_timeline.get(), key); }
+    QList<quint32> take() { return std::exchange(m_reached, {}); }
+    QString said() const { return m_timeline->accessibleDescription(); }
+
+    gui::Theme m_theme{gui::Theme::Choice::Light};
+    std::unique_ptr<LaneTimeline> m_timeline;
+    simulator::ReportPointer m_run;
+    QList<quint32> m_reached; // their numbers
+    QList<quint32> m_chosen;
+};
+
+void LaneTimelineTest::init()
+{
+    m_reached.clear();
+    m_chosen.clear();
+    m_run = run();
+    m_timeline = std::make_unique<LaneTimeline>();
+    const auto number = [this](int row) { return m_run->samples[std::size_t(row)].number; };
+    connect(m_timeline.get(), &LaneTimeline::reached, this,
+            [this, number](int row) { m_reached << number(row); });
+    connect(m_timeline.get(), &LaneTimeline::chosen, this,
+            [this, number](int row) { m_chosen << number(row); });
+    m_timeline->resize(600, 200);
+    m_timeline->show(m_run);
+    m_timeline->setVisible(true);
+}
+
+void LaneTimelineTest::cleanup()
+{
+    m_timeline.reset();
+}
+
+void LaneTimelineTest::sidewardKeys_followTheTime()
+{
+    QVERIFY(m_timeline->focusPolicy() & Qt::TabFocus);
+    for (int i = 0; i < 5; ++i)
+        press(Qt::Key_Right);
+    QCOMPARE(take(), QList<quint32>({1, 2, 3, 4, 4}));
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Left);
+    QCOMPARE(take(), QList<quint32>({3, 2, 1, 1}));
+    press(Qt::Key_End);
+    press(Qt::Key_Home);
+    QCOMPARE(take(), QList<quint32>({4, 1}));
+}
+
+void LaneTimelineTest::upwardKeys_changeTheLane()
+{
+    press(Qt::Key_Down); // to begin with
+    press(Qt::Key_Down); // over the empty lane, to what was sent about then
+    press(Qt::Key_Down); // there is none below
+    QCOMPARE(take(), QList<quint32>({1, 2, 2}));
+    press(Qt::Key_End);
+    press(Qt::Key_Up);
+    QCOMPARE(take(), QList<quint32>({4, 3}));
+}
+
+void LaneTimelineTest::request_isSaidWhenItIsReached()
+{
+    QVERIFY2(said().startsWith("Requests over time"_L1), qPrintable(said()));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QVERIFY2(said().startsWith("No. 2, GET: "_L1), qPrintable(said()));
+    QVERIFY2(said().contains("lane 3, "_L1), qPrintable(said()));
+}
+
+void LaneTimelineTest::request_isSeenWhenItIsReached()
+{
+    m_run = wideRun();
+    m_timeline->show(m_run);
+    const QScrollBar &bar = *m_timeline->verticalScrollBar();
+    QCOMPARE(bar.value(), 0);
+    press(Qt::Key_End);
+    QVERIFY(bar.value() > 0);
+    const int down = bar.value();
+    press(Qt::Key_Left); // the lane above is seen already
+    QCOMPARE(bar.value(), down);
+    press(Qt::Key_Home);
+    QCOMPARE(bar.value(), 0);
+}
+
+void LaneTimelineTest::pageKeys_scroll()
+{
+    m_run = wideRun();
+    m_timeline->show(m_run);
+    press(Qt::Key_PageDown);
+    QCOMPARE(m_timeline->verticalScrollBar()->value(), m_timeline->viewport()->height());
+    QCOMPARE(take(), QList<quint32>());
+}
+
+void LaneTimelineTest::wheel_scrollsByLanes()
+{
+    m_run = wideRun();
+    m_timeline->show(m_run);
+    QVERIFY(m_timeline->verticalScrollBar()->singleStep() >= m_timeline->fontMetrics().height());
+}
+
+void LaneTimelineTest::enter_opensTheRequest()
+{
+    press(Qt::Key_Return); // none is reached
+    QCOMPARE(m_chosen, QList<quint32>());
+    press(Qt::Key_Right);
+    press(Qt::Key_Return);
+    press(Qt::Key_End);
+    press(Qt::Key_Enter);
+    QCOMPARE(m_chosen, QList<quint32>({1, 4}));
+}
+
+void LaneTimelineTest::anotherRun_beginsAnew()
+{
+    press(Qt::Key_End);
+    m_timeline->show(m_run);
+    QVERIFY2(said().startsWith("Requests over time"_L1), qPrintable(said()));
+    press(Qt::Key_Right);
+    QCOMPARE(take(), QList<quint32>({4, 1}));
+    m_timeline->show({});
+    press(Qt::Key_Right);
+    press(Qt::Key_Up);
+    QCOMPARE(take(), QList<quint32>());
+}
+
+QTEST_MAIN(LaneTimelineTest)
+#include "tst_lanetimeline.moc"
