@@ -2305,17 +2305,19 @@
         <translation>%1: ‏%2 و%3</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
+        <source>%1 (%2–%3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation>%1 (من %2 إلى %3)</translation>
+        <translation>%1 (%2 إلى %3)</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>الردود في الثانية</translation>
+        <source>Answers/s</source>
+        <extracomment>A figure of two runs that are compared: how many requests were answered a second.</extracomment>
+        <translation>الردود/ث</translation>
     </message>
     <message>
-        <source>Failed requests</source>
-        <translation>الطلبات الفاشلة</translation>
+        <source>Failed</source>
+        <extracomment>A figure of two runs that are compared: which share of the requests failed.</extracomment>
+        <translation>الفاشلة</translation>
     </message>
     <message>
         <source>within noise</source>
@@ -2331,6 +2333,11 @@
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
         <translation>أسوأ</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>What a difference of two runs means: nothing, of too few requests.</extracomment>
+        <translation>غير كافية</translation>
     </message>
     <message>
         <source>too few requests to say</source>

@@ -2297,17 +2297,19 @@
         <translation>%1&#x202f;: %2 et %3</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
+        <source>%1 (%2–%3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation>%1 (%2 à %3)</translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Réponses par seconde</translation>
+        <source>Answers/s</source>
+        <extracomment>A figure of two runs that are compared: how many requests were answered a second.</extracomment>
+        <translation>Réponses/s</translation>
     </message>
     <message>
-        <source>Failed requests</source>
-        <translation>Requêtes échouées</translation>
+        <source>Failed</source>
+        <extracomment>A figure of two runs that are compared: which share of the requests failed.</extracomment>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>within noise</source>
@@ -2323,6 +2325,11 @@
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
         <translation>moins bien</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>What a difference of two runs means: nothing, of too few requests.</extracomment>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>too few requests to say</source>

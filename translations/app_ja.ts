@@ -2295,17 +2295,19 @@
         <translation>%1: %2 と %3</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
+        <source>%1 (%2–%3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
         <translation>%1 (%2～%3)</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>毎秒の応答数</translation>
+        <source>Answers/s</source>
+        <extracomment>A figure of two runs that are compared: how many requests were answered a second.</extracomment>
+        <translation>応答/秒</translation>
     </message>
     <message>
-        <source>Failed requests</source>
-        <translation>失敗したリクエスト</translation>
+        <source>Failed</source>
+        <extracomment>A figure of two runs that are compared: which share of the requests failed.</extracomment>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>within noise</source>
@@ -2321,6 +2323,11 @@
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
         <translation>悪化</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>What a difference of two runs means: nothing, of too few requests.</extracomment>
+        <translation>件数不足</translation>
     </message>
     <message>
         <source>too few requests to say</source>

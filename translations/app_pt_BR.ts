@@ -2297,17 +2297,19 @@
         <translation>%1: %2 e %3</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3)</source>
+        <source>%1 (%2–%3)</source>
         <extracomment>A figure, and in brackets between which two values it would come out again.</extracomment>
-        <translation>%1 (de %2 a %3)</translation>
+        <translation>%1 (%2–%3)</translation>
     </message>
     <message>
-        <source>Answers a second</source>
-        <translation>Respostas por segundo</translation>
+        <source>Answers/s</source>
+        <extracomment>A figure of two runs that are compared: how many requests were answered a second.</extracomment>
+        <translation>Respostas/s</translation>
     </message>
     <message>
-        <source>Failed requests</source>
-        <translation>Requisições com falha</translation>
+        <source>Failed</source>
+        <extracomment>A figure of two runs that are compared: which share of the requests failed.</extracomment>
+        <translation>Falhas</translation>
     </message>
     <message>
         <source>within noise</source>
@@ -2323,6 +2325,11 @@
         <source>worse</source>
         <extracomment>What a difference of two runs means: the second did worse.</extracomment>
         <translation>pior</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <extracomment>What a difference of two runs means: nothing, of too few requests.</extracomment>
+        <translation>muito poucas</translation>
     </message>
     <message>
         <source>too few requests to say</source>

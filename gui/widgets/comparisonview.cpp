@@ -3,6 +3,7 @@
 
 #include "gui/listing.h"
 #include "gui/look/glyph.h"
+#include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/plantext.h"
 #include "gui/rowcopy.h"
@@ -12,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +30,8 @@ using simulator::Unlikeness;
 namespace gui {
 
 namespace {
+
+enum Column { Figure, First, Second, Difference, Judgement, columns };
 
 constexpr int graphsARun = 3; // the lower end of the band, the upper end, the curve
 
@@ -77,7 +81,7 @@ QString endText(Measure measure, double value)
 QString bandText(Measure measure, const Band &band)
 {
     //: A figure, and in brackets between which two values it would come out again.
-    return ComparisonView::tr("%1 (%2 to %3)")
+    return ComparisonView::tr("%1 (%2–%3)")
         .arg(figureText(measure, band.value), endText(measure, band.least),
              endText(measure, band.most));
 }
@@ -86,9 +90,11 @@ QString measureText(Measure measure)
 {
     switch (measure) {
     case Measure::Rate:
-        return ComparisonView::tr("Answers a second");
+        //: A figure of two runs that are compared: how many requests were answered a second.
+        return ComparisonView::tr("Answers/s");
     case Measure::Failures:
-        return ComparisonView::tr("Failed requests");
+        //: A figure of two runs that are compared: which share of the requests failed.
+        return ComparisonView::tr("Failed");
     default:
         return simulator::measureName(measure);
     }
@@ -116,9 +122,25 @@ QString meaningText(Meaning meaning)
         //: What a difference of two runs means: the second did worse.
         return ComparisonView::tr("worse");
     case Meaning::TooFew:
-        return ComparisonView::tr("too few requests to say");
+        //: What a difference of two runs means: nothing, of too few requests.
+        return ComparisonView::tr("too few");
     }
     Q_UNREACHABLE();
+}
+
+// The whole of it, where the table has room for a word or two.
+QString meaningInFull(Meaning meaning)
+{
+    return meaning == Meaning::TooFew ? ComparisonView::tr("too few requests to say")
+                                      : meaningText(meaning);
+}
+
+// As wide as the others, that all words begin in one line.
+QIcon noIcon()
+{
+    QPixmap nothing(measure::icon(), measure::icon());
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 QIcon meaningIcon(Meaning meaning)
@@ -130,10 +152,23 @@ QIcon meaningIcon(Meaning meaning)
         return icon(Glyph::Warning, Tone::Bad);
     case Meaning::Noise:
     case Meaning::TooFew:
-        return {};
+        return noIcon();
     }
     Q_UNREACHABLE();
 }
+
+// Wants all its columns to be seen, also beside a scroll bar.
+class WholeTable : public QTableWidget
+{
+public:
+    WholeTable() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); }
+
+    QSize sizeHint() const override
+    {
+        const int edges = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+        return {horizontalHeader()->length() + edges, QTableWidget::sizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -145,7 +180,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     , m_cautions(new ToneLabel)
     , m_sentence(new MutedLabel)
     , m_plot(new Plot)
-    , m_table(new QTableWidget)
+    , m_table(new WholeTable)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_unlike);
@@ -175,7 +210,7 @@ void ComparisonView::createParts()
     }
     column->addLayout(row, 1);
     row->addWidget(m_plot, 1);
-    row->addWidget(m_table, 2);
+    row->addWidget(m_table);
     m_cautions->setObjectName(u"cautionsLabel"_s);
     m_cautions->setTone(Tone::Information);
 }
@@ -199,13 +234,12 @@ void ComparisonView::createTable()
 {
     m_table->setObjectName(u"comparisonTable"_s);
     new RowCopy(*m_table);
-    m_table->setColumnCount(5);
+    m_table->setColumnCount(columns);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
@@ -280,15 +314,19 @@ void ComparisonView::fillTable(const simulator::Comparison &comparison)
     m_table->setRowCount(int(comparison.contrasts.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Contrast &contrast = comparison.contrasts[std::size_t(row)];
-        const QString cells[]{measureText(contrast.measure), changeText(contrast),
-                              meaningText(contrast.meaning),
+        const QString cells[]{measureText(contrast.measure),
                               bandText(contrast.measure, contrast.first),
-                              bandText(contrast.measure, contrast.second)};
-        for (int column = 0; column < m_table->columnCount(); ++column)
+                              bandText(contrast.measure, contrast.second), changeText(contrast),
+                              meaningText(contrast.meaning)};
+        for (int column = 0; column < columns; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
-        m_table->item(row, 2)->setIcon(meaningIcon(contrast.meaning));
+        QTableWidgetItem &judgement = *m_table->item(row, Judgement);
+        judgement.setIcon(meaningIcon(contrast.meaning));
+        judgement.setToolTip(meaningInFull(contrast.meaning));
+        judgement.setData(Qt::AccessibleTextRole, judgement.toolTip());
     }
     m_table->resizeColumnsToContents();
+    m_table->updateGeometry();
 }
 
 void ComparisonView::tell(const simulator::Comparison &comparison)
@@ -335,7 +373,7 @@ void ComparisonView::retranslate()
     m_table->setAccessibleName(tr("Two runs compared"));
     //: Headings of a table that compares two runs.
     m_table->setHorizontalHeaderLabels(
-        {tr("Figure"), tr("Difference"), tr("Meaning"), tr("First run"), tr("Second run")});
+        {tr("Figure"), tr("First run"), tr("Second run"), tr("Difference"), tr("Meaning")});
     if (m_first)
         show(m_first, m_second);
 }
