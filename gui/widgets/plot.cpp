@@ -22,6 +22,7 @@ Plot::Plot(QWidget *parent)
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
     axisRect()->setMargins(QMargins(0, measure::gap(), measure::gap(), 0));
     axisRect()->setMinimumSize(measure::line(), measure::line()); // more would press on the legend
+    connect(this, &QCustomPlot::beforeReplot, this, &Plot::fitLegend);
     connect(this, &QCustomPlot::afterLayout, this, &Plot::thinNumbers);
     xAxis->grid()->setVisible(false);
     yAxis->setSubTicks(false);
@@ -107,12 +108,6 @@ void Plot::thinNumbers()
     ticker->setTickStepStrategy(count > 1 ? QCPAxisTicker::tssReadability
                                           : QCPAxisTicker::tssMeetTickCount);
     replot(rpQueuedReplot);
-}
-
-void Plot::resizeEvent(QResizeEvent *event)
-{
-    fitLegend();
-    QCustomPlot::resizeEvent(event);
 }
 
 void Plot::changeEvent(QEvent *event)

@@ -34,6 +34,20 @@ std::size_t strideOf(std::size_t count)
     return std::max<std::size_t>(1, (count + mostPoints - 1) / mostPoints);
 }
 
+// What one point stands for: all answers of some intervals, the longest of their latencies.
+Interval merged(const std::vector<Interval> &intervals, std::size_t from, std::size_t to)
+{
+    Interval all;
+    for (std::size_t i = from; i < to; ++i) {
+        all.answered += intervals[i].answered;
+        all.failed += intervals[i].failed;
+        all.p50 = std::max(all.p50, intervals[i].p50);
+        all.p95 = std::max(all.p95, intervals[i].p95);
+        all.p99 = std::max(all.p99, intervals[i].p99);
+    }
+    return all;
+}
+
 // Wants all its columns to be seen. Never narrower again, or the plots beside it would quiver.
 class WholeTable : public QTableView
 {
@@ -84,6 +98,16 @@ RunPlots::RunPlots(QWidget *parent)
     plots->addWidget(m_rate, 1);
     plots->addWidget(m_latency, 1);
     m_sentence->setWordWrap(true);
+    createTable();
+    watchScrolling();
+    setFocusProxy(m_table);
+    createPlots();
+    retranslate();
+    dress();
+}
+
+void RunPlots::createTable()
+{
     m_table->setObjectName(u"intervalTable"_s);
     m_table->setModel(&m_intervals);
     new RowCopy(*m_table);
@@ -93,10 +117,14 @@ RunPlots::RunPlots(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // of the rows that are seen
-    setFocusProxy(m_table);
-    createPlots();
-    retranslate();
-    dress();
+}
+
+// Lest the rows that come take those away that the person scrolls to.
+void RunPlots::watchScrolling()
+{
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_isFollowed = bar->sliderPosition() == bar->maximum(); });
 }
 
 void RunPlots::createPlots()
@@ -128,6 +156,7 @@ void RunPlots::dress()
 
 void RunPlots::begin()
 {
+    m_isFollowed = true;
     m_intervals.show({});
     draw();
 }
@@ -135,10 +164,11 @@ void RunPlots::begin()
 void RunPlots::add(const simulator::Snapshot &snapshot)
 {
     m_intervals.append(snapshot.intervals);
-    if (isVisible()) {
+    if (!isVisible())
+        return;
+    if (m_isFollowed)
         m_table->scrollToBottom();
-        draw();
-    }
+    draw();
 }
 
 void RunPlots::show(const simulator::ReportPointer &report)
@@ -154,37 +184,49 @@ void RunPlots::draw()
     QVector<double> times, answered, failed, half, most95, most99;
     for (std::size_t from = 0; from < intervals.size(); from += stride) {
         const std::size_t to = std::min(from + stride, intervals.size());
-        Interval merged;
-        for (std::size_t i = from; i < to; ++i) {
-            merged.answered += intervals[i].answered;
-            merged.failed += intervals[i].failed;
-            merged.p50 = std::max(merged.p50, intervals[i].p50);
-            merged.p95 = std::max(merged.p95, intervals[i].p95);
-            merged.p99 = std::max(merged.p99, intervals[i].p99);
-        }
+        const Interval point = merged(intervals, from, to);
         const double scale = intervalsASecond / double(to - from);
         times << double(to) / intervalsASecond;
-        answered << merged.answered * scale;
-        failed << merged.failed * scale;
-        half << milliseconds(merged.p50);
-        most95 << milliseconds(merged.p95);
-        most99 << milliseconds(merged.p99);
+        answered << point.answered * scale;
+        failed << point.failed * scale;
+        half << milliseconds(point.p50);
+        most95 << milliseconds(point.p95);
+        most99 << milliseconds(point.p99);
     }
     m_rate->graph(0)->setData(times, answered, true);
     m_rate->graph(1)->setData(times, failed, true);
     m_latency->graph(0)->setData(times, half, true);
     m_latency->graph(1)->setData(times, most95, true);
     m_latency->graph(2)->setData(times, most99, true);
+    showFailures(std::ranges::any_of(failed, [](double rate) { return rate > 0; }));
+    fitAxes(times.size());
+    tell();
+}
+
+// A run in which nothing failed has no line for it, nor a word.
+void RunPlots::showFailures(bool areThere)
+{
+    QCPGraph &failures = *m_rate->graph(1);
+    failures.setVisible(areThere);
+    if (areThere)
+        failures.addToLegend();
+    else
+        failures.removeFromLegend();
+}
+
+void RunPlots::fitAxes(qsizetype points)
+{
     for (Plot *plot : {m_rate, m_latency}) {
         for (int i = 0; i < plot->graphCount(); ++i) // a line needs two points
             plot->graph(i)->setScatterStyle(
-                {times.size() == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone, 4});
+                {points == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone, 4});
+        plot->xAxis->setRange(0, 1); // where there is nothing yet, as there was before any run
+        plot->yAxis->setRange(0, 1);
         plot->rescaleAxes();
         plot->xAxis->setRangeLower(0);
         plot->yAxis->setRange(0, std::max(1.0, plot->yAxis->range().upper * 1.15));
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
-    tell();
 }
 
 void RunPlots::tell()

@@ -28,8 +28,12 @@ public:
     void retranslate();
 
 private:
+    void createTable();
+    void watchScrolling();
     void createPlots();
     void draw();
+    void showFailures(bool areThere);
+    void fitAxes(qsizetype points);
     void tell();
     void dress();
 
@@ -38,6 +42,7 @@ private:
     Plot *m_rate;
     Plot *m_latency;
     QTableView *m_table;
+    bool m_isFollowed = true; // the end of the table, as rows come
 };
 
 } // namespace gui

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void seriesOfTheServer_areToldApartWithoutColour();
     void secondWithoutRequests_hasNoLatency();
     void timesOfARun_haveRoomForTheirWords();
+    void runWithoutFailures_hasNoLineForThem();
+    void runThatBegins_keepsNothingOfTheOneBefore();
+    void figuresOfARun_stayWhereThePersonReads();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
 
@@ -162,6 +166,79 @@ void PlotTest::timesOfARun_haveRoomForTheirWords()
             QVERIFY(plot->xAxis->tickVectorLabels().size() <= 5);
         }
     }
+}
+
+void PlotTest::runWithoutFailures_hasNoLineForThem()
+{
+    auto report = std::make_shared<simulator::Report>();
+    gui::RunPlots plots;
+    auto *rate = plots.findChild<Plot *>(u"runRatePlot"_s);
+    plots.resize(900, 300);
+    report->series.assign(20, {.answered = 5, .failed = 1});
+    plots.show(report);
+    QVERIFY(rate->graph(1)->visible());
+    QCOMPARE(rate->legend->itemCount(), 2);
+
+    report->series.assign(20, {.answered = 5});
+    plots.show(report);
+
+    QVERIFY(!rate->graph(1)->visible());
+    QCOMPARE(rate->legend->itemCount(), 1);
+    QVERIFY(rate->legend->hasItemWithPlottable(rate->graph(0)));
+
+    report->series.back().failed = 1;
+    plots.show(report);
+    rate->replot();
+    QCOMPARE(rate->legend->itemCount(), 2);
+    QVERIFY(rate->legend->minimumOuterSizeHint().width() <= rate->width());
+}
+
+void PlotTest::runThatBegins_keepsNothingOfTheOneBefore()
+{
+    auto report = std::make_shared<simulator::Report>();
+    report->series.assign(200,
+                          {.answered = 500, .failed = 3, .p50 = 40ms, .p95 = 50ms, .p99 = 60ms});
+    gui::RunPlots plots;
+    const auto ranges = [&plots] {
+        QList<QCPRange> all;
+        for (const auto &name : {u"runRatePlot"_s, u"runLatencyPlot"_s})
+            for (const QCPAxis *axis :
+                 {plots.findChild<Plot *>(name)->xAxis, plots.findChild<Plot *>(name)->yAxis})
+                all << axis->range();
+        return all;
+    };
+    const QList<QCPRange> before = ranges();
+    plots.show(report);
+    QVERIFY(ranges() != before);
+
+    plots.begin();
+
+    QVERIFY(ranges() == before);
+    const auto *rate = plots.findChild<Plot *>(u"runRatePlot"_s);
+    QCOMPARE(rate->legend->itemCount(), 1);
+    QVERIFY(rate->graph(1)->data()->isEmpty());
+}
+
+void PlotTest::figuresOfARun_stayWhereThePersonReads()
+{
+    gui::RunPlots plots;
+    plots.resize(900, 300);
+    plots.setVisible(true);
+    simulator::Snapshot snapshot;
+    snapshot.intervals.assign(100, {.answered = 1});
+    plots.begin();
+    plots.add(snapshot);
+    QScrollBar &bar = *plots.findChild<QTableView *>(u"intervalTable"_s)->verticalScrollBar();
+    QVERIFY(bar.value() > 0); // follows
+
+    bar.triggerAction(QAbstractSlider::SliderToMinimum);
+    plots.add(snapshot);
+    QCOMPARE(bar.value(), 0);
+
+    bar.triggerAction(QAbstractSlider::SliderToMaximum);
+    const int end = bar.value();
+    plots.add(snapshot);
+    QVERIFY(bar.value() > end);
 }
 
 void PlotTest::figuresOfTheServer_haveWholeHeadings()
