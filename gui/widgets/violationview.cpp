@@ -62,9 +62,14 @@ ViolationView::ViolationView(QWidget *parent)
 
 void ViolationView::show(const simulator::ReportPointer &report)
 {
-    const auto part = excerpt(*report);
-    m_samples.show(part);
-    m_picture->show(part);
+    m_part = excerpt(*report);
+    m_samples.show(m_part);
+    draw();
+}
+
+void ViolationView::draw()
+{
+    m_picture->show(m_part);
     m_table->resizeColumnsToContents();
 }
 
@@ -73,6 +78,8 @@ void ViolationView::retranslate()
     m_table->setAccessibleName(tr("Requests that contradict one another"));
     m_picture->setAccessibleName(
         tr("When the requests that contradict one another were under way"));
+    if (m_part)
+        draw();
 }
 
 } // namespace gui

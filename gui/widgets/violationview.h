@@ -27,6 +27,9 @@ Q_SIGNALS:
     void chosen(quint32 number); // of a request
 
 private:
+    void draw();
+
+    simulator::ReportPointer m_part; // the report of these requests alone
     SampleModel m_samples;
     WindowPicture *m_picture;
     QTableView *m_table;

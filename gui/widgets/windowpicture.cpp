@@ -54,9 +54,14 @@ void WindowPicture::fitAxis()
     m_to += air;
 }
 
+std::size_t WindowPicture::drawn() const
+{
+    return std::min(m_report->samples.size(), mostDrawn);
+}
+
 QSize WindowPicture::minimumSizeHint() const
 {
-    const auto lines = m_report ? std::min(m_report->samples.size(), mostDrawn) + 1 : 4;
+    const auto lines = m_report ? drawn() + 1 : 4;
     return {12 * measure::line(), int(lines) * measure::line() * 5 / 4};
 }
 
@@ -75,7 +80,7 @@ double WindowPicture::x(nanoseconds time) const
 
 double WindowPicture::lineHeight() const
 {
-    const auto lines = double(std::min(m_report->samples.size(), mostDrawn) + 1);
+    const auto lines = double(drawn() + 1);
     return std::min(height() / lines, 2.2 * measure::line());
 }
 
@@ -87,7 +92,7 @@ void WindowPicture::paintEvent(QPaintEvent *)
     if (!m_report)
         return;
     drawFrame(painter);
-    for (std::size_t i = 0; i < std::min(m_report->samples.size(), mostDrawn); ++i)
+    for (std::size_t i = 0; i < drawn(); ++i)
         drawSample(painter, i);
     drawAxis(painter);
 }
@@ -117,7 +122,7 @@ void WindowPicture::drawFrame(QPainter &painter) const
 {
     const auto &violation = *m_report->verdict.violation;
     const Colours &colours = Colours::of(palette());
-    const auto lines = double(std::min(m_report->samples.size(), mostDrawn));
+    const auto lines = double(drawn());
     const QRectF frame(x(violation.from), 1, std::max(2.0, x(violation.to) - x(violation.from)),
                        lines * lineHeight() - 2);
     painter.setPen(QPen(colours.tone(Tone::Bad), 1.5, Qt::DashLine));
@@ -129,7 +134,7 @@ void WindowPicture::drawAxis(QPainter &painter) const
 {
     constexpr int ticks = 4;
     painter.setPen(Colours::of(palette()).muted);
-    const auto lines = double(std::min(m_report->samples.size(), mostDrawn));
+    const auto lines = double(drawn());
     for (int i = 0; i <= ticks; ++i) {
         const nanoseconds time = m_from + (m_to - m_from) * i / ticks;
         const QString text = durationText(std::max(time, nanoseconds(0)));
@@ -147,7 +152,7 @@ void WindowPicture::mousePressEvent(QMouseEvent *event)
     if (!m_report)
         return;
     const int index = int(event->position().y() / lineHeight());
-    if (index >= 0 && index < int(m_report->samples.size()))
+    if (index >= 0 && index < int(drawn()))
         Q_EMIT chosen(index);
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     void fitAxis();
+    std::size_t drawn() const; // the first requests
     double x(std::chrono::nanoseconds time) const;
     double lineHeight() const;
     QString nameOf(const simulator::Sample &sample) const;
