@@ -265,7 +265,6 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->runProgress->setRange(0, 0);
     m_ui->runProgress->show();
     m_ui->limitsLabel->hide();
-    m_ui->verdictLabel->setTone(Tone::Neutral);
     sayProgress([] { return tr("Running…"); });
     showCounts({});
     m_report.reset();
@@ -331,6 +330,7 @@ void SimulatorPanel::showSnapshot(const simulator::Snapshot &snapshot)
 void SimulatorPanel::sayProgress(std::function<QString()> words)
 {
     m_progress = std::move(words);
+    m_ui->verdictLabel->setTone(Tone::Neutral);
     m_ui->verdictLabel->setText(m_progress());
 }
 
@@ -366,6 +366,7 @@ void SimulatorPanel::beginShrinking()
 {
     if (const auto started = m_runtime.shrinkSimulation(m_report); !started)
         return showFault(started.error());
+    m_ui->planFaultLabel->hide();
     m_ui->runProgress->setRange(0, 0);
     m_ui->runProgress->show();
     sayProgress([] { return tr("Replaying with fewer requests…"); });
@@ -422,33 +423,42 @@ void SimulatorPanel::showSummary()
     showCounts(m_report->counts);
 }
 
+bool SimulatorPanel::isFree() const
+{
+    return !m_runtime.isSimulating() && !m_onceServing;
+}
+
 void SimulatorPanel::offerCommands()
 {
-    const bool isRunning = m_runtime.isSimulating();
-    const bool isFree = !isRunning && !m_onceServing;
     // During the run the banner says it.
-    m_ui->drillWarningLabel->setVisible(isFree && plan().drill != Drill::None);
-    m_actions[Command::RunSimulator]->setEnabled(isFree);
-    m_actions[Command::ReplaySimulator]->setEnabled(isFree && m_report);
+    m_ui->drillWarningLabel->setVisible(isFree() && plan().drill != Drill::None);
+    m_actions[Command::RunSimulator]->setEnabled(isFree());
+    m_actions[Command::ReplaySimulator]->setEnabled(isFree() && m_report);
     m_actions[Command::ExportReport]->setEnabled(m_report != nullptr);
+    m_actions[Command::OpenReport]->setEnabled(isFree());
+    offerWaysOut();
+    m_ui->history->setEnabled(isFree());
+    m_ui->cancelButton->setEnabled(!isFree()); // first, to have the focus that Run gives away
+    m_ui->runButton->setEnabled(isFree());
+    //: On a button; the letter after & is reached with Alt.
+    m_ui->runButton->setText(mustStartServer(plan().owner) ? tr("Start server and &run")
+                                                           : tr("&Run"));
+}
+
+// Of a verdict that is bad, or that was not reached.
+void SimulatorPanel::offerWaysOut()
+{
     const bool isViolated = m_report && m_report->verdict.violation;
-    m_actions[Command::ShrinkRun]->setEnabled(isFree && isViolated);
+    m_actions[Command::ShrinkRun]->setEnabled(isFree() && isViolated);
     m_ui->shrinkButton->setVisible(isViolated);
     const bool isUndecided = m_report && m_report->verdict.finding == simulator::Finding::Undecided;
     for (QToolButton *way : {m_ui->moreTimeButton, m_ui->fewerRequestsButton}) {
         if (isUndecided)
             way->show(); // before it is enabled,
-        way->setEnabled(isFree && isUndecided); // since assistive tools press what is hidden, too
+        way->setEnabled(isFree() && isUndecided); // since assistive tools press what is hidden, too
         if (!isUndecided)
             way->hide(); // and after it is not: so it has the focus back
     }
-    m_actions[Command::OpenReport]->setEnabled(isFree);
-    m_ui->history->setEnabled(isFree);
-    m_ui->cancelButton->setEnabled(!isFree); // first, to have the focus that Run gives away
-    m_ui->runButton->setEnabled(isFree);
-    //: On a button; the letter after & is reached with Alt.
-    m_ui->runButton->setText(mustStartServer(plan().owner) ? tr("Start server and &run")
-                                                           : tr("&Run"));
 }
 
 // Every run leaves its log, as teller simulate does.
@@ -496,7 +506,7 @@ void SimulatorPanel::retranslate()
     if (m_report || !m_runtime.isSimulating())
         showSummary();
     if (m_runtime.isSimulating() && m_progress)
-        m_ui->verdictLabel->setText(m_progress());
+        sayProgress(m_progress);
 }
 
 } // namespace gui

@@ -63,7 +63,9 @@ private:
     void showCounts(const simulator::Counts &counts);
     void showReport(const simulator::ReportPointer &report);
     void showSummary();
+    bool isFree() const; // for another run
     void offerCommands();
+    void offerWaysOut();
     void planChanged();
 
     void shrink();
