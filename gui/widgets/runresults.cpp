@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QLayout>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -35,6 +36,13 @@ std::vector<Cause> causesOf(const simulator::Report &report)
     std::erase_if(causes, [](const Cause &cause) { return cause.times == 0; });
     std::ranges::stable_sort(causes, std::greater(), &Cause::times);
     return causes;
+}
+
+// With its sentences whole, while tables and pictures are as low as they can be.
+int leastHeight(const QWidget &tab, int width)
+{
+    const int least = tab.minimumSizeHint().height();
+    return tab.layout() ? std::max(least, tab.layout()->totalMinimumHeightForWidth(width)) : least;
 }
 
 } // namespace
@@ -95,6 +103,7 @@ void RunResults::begin()
     m_isUnderWay = true;
     m_samples.show({});
     m_ui->detailsEdit->clear();
+    offerCauses(0);
     m_ui->timeline->show({});
     m_ui->latencyCurve->begin();
     m_ui->plots->begin();
@@ -198,18 +207,14 @@ void RunResults::offerTabs()
     levelTabs();
 }
 
-// Each as high as the highest needs, or the page would jump from one to the other: what sentences
-// need Qt asks of the tab alone that is seen.
+// Each as high as the highest needs, or the page would jump from one to the other.
 void RunResults::levelTabs()
 {
     QTabWidget &tabs = *m_ui->resultTabs;
     int height = 0;
-    for (int i = 0; i < tabs.count(); ++i) {
-        const QWidget *tab = tabs.widget(i);
+    for (int i = 0; i < tabs.count(); ++i)
         if (tabs.isTabVisible(i))
-            height =
-                std::max({height, tab->minimumSizeHint().height(), tab->heightForWidth(width())});
-    }
+            height = std::max(height, leastHeight(*tabs.widget(i), width()));
     for (int i = 0; i < tabs.count(); ++i)
         tabs.widget(i)->setMinimumHeight(height);
 }
@@ -242,8 +247,7 @@ void RunResults::showRequest(quint32 number)
         return;
     if (m_samples.rowOf(number) < 0)
         m_ui->causeBox->setCurrentIndex(0);
-    const int row = m_samples.rowOf(number);
-    if (row < 0)
+    if (m_samples.rowOf(number) < 0)
         return;
     selectRequest(number);
     m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
@@ -262,6 +266,7 @@ void RunResults::retranslate()
     offerCauses(std::max(0, m_ui->causeBox->currentIndex()));
     if (m_report)
         sayCount();
+    m_ui->requestsTable->resizeColumnsToContents();
     showDetails(m_ui->requestsTable->currentIndex().row());
     m_ui->violation->retranslate();
     m_ui->timeline->retranslate();

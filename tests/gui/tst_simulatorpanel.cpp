@@ -19,6 +19,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 #include <QSpinBox>
@@ -107,6 +109,8 @@ private Q_SLOTS:
     void replay_startsOurServerAndFindsItWhereItIs();
     void guardedServer_isAskedWithTheTokenThatIsTyped();
     void ourServerTypedOut_isOurs();
+    void runBesideAMessage_scrollsNotTwice();
+    void shrinking_isNotSaidInTheColourOfTheVerdict();
 
 private:
     template <typename Widget>
@@ -792,6 +796,37 @@ void SimulatorPanelTest::ourServerTypedOut_isOurs()
     QVERIFY(find<QComboBox>("drillBox")->isEnabled());
     run(3, 3);
     QVERIFY2(verdict().startsWith("Consistent"_L1), qPrintable(verdict()));
+}
+
+void SimulatorPanelTest::runBesideAMessage_scrollsNotTwice()
+{
+    m_fixture->window().resize(1100, 720);
+    m_fixture->window().notify({u"test"_s, gui::Tone::Warning, u"Reason "_s.repeated(20), {}});
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
+    find<QSpinBox>("durationBox")->setValue(600);
+    m_fixture->runtime().startServer();
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+
+    action(Command::RunSimulator)->trigger();
+
+    auto *intervals = find<QTableView>("intervalTable");
+    QTRY_VERIFY_WITH_TIMEOUT(intervals->verticalScrollBar()->maximum() > 0, patience);
+    QCOMPARE(find<QScrollArea>("resultsScroll")->verticalScrollBar()->maximum(), 0);
+    find<QPushButton>("cancelButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->runtime().isSimulating(), patience);
+}
+
+void SimulatorPanelTest::shrinking_isNotSaidInTheColourOfTheVerdict()
+{
+    openSaved(lostCustomer());
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+    const auto *label = find<QLabel>("verdictLabel");
+    const QColor bad = label->palette().color(QPalette::WindowText);
+
+    Q_EMIT m_fixture->runtime().shrinkingProgressed(2, 5);
+
+    QVERIFY2(verdict().startsWith("Replaying"_L1), qPrintable(verdict()));
+    QVERIFY(label->palette().color(QPalette::WindowText) != bad);
 }
 
 QTEST_MAIN(SimulatorPanelTest)
