@@ -43,9 +43,10 @@ std::vector<int> rowsOf(const QItemSelection &selection)
 
 } // namespace
 
-RowCopy::RowCopy(QTableView &table)
+RowCopy::RowCopy(QTableView &table, QSet<int> without)
     : QObject(&table)
     , m_table(table)
+    , m_without(std::move(without))
 {
     table.installEventFilter(this);
 }
@@ -88,7 +89,7 @@ QString RowCopy::line(int row) const
     QStringList cells;
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column))
+        if (!header.isSectionHidden(column) && !m_without.contains(column))
             cells << m_table.model()->index(row, column).data().toString().replace(parting, u" "_s);
     }
     return cells.join(u'\t');

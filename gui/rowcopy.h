@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 class QTableView;
 
@@ -16,7 +17,7 @@ class RowCopy : public QObject
 public:
     static constexpr int most = 10'000; // rows: what the main thread fetches in a moment
 
-    explicit RowCopy(QTableView &table);
+    explicit RowCopy(QTableView &table, QSet<int> without = {}); // these columns
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -25,6 +26,7 @@ private:
     QString line(int row) const;
 
     QTableView &m_table;
+    QSet<int> m_without;
 };
 
 } // namespace gui

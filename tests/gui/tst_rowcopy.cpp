@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
 
     void columns_areCopiedAsTheyAreSeen();
+    void columnsLeftOut_areNotCopied();
     void cell_keepsToItsPlace();
     void moreRowsThanAMomentTakes_areCutAndSaid();
     void withoutRows_theClipboardStays();
@@ -77,6 +78,18 @@ void RowCopyTest::columns_areCopiedAsTheyAreSeen()
     m_table->selectAll();
 
     QCOMPARE(copied(), u"3\tAda\n3\tBen\n3\tCleo"_s);
+}
+
+void RowCopyTest::columnsLeftOut_areNotCopied()
+{
+    QTableView table;
+    table.setModel(&m_model);
+    new RowCopy(table, {1});
+    table.selectRow(2);
+
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Cleo\t3"_s);
 }
 
 void RowCopyTest::cell_keepsToItsPlace()
