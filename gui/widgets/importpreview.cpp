@@ -153,7 +153,7 @@ void ImportPreview::retranslate()
     const int sound = int(m_preview->sound.size());
     const int refused = int(m_preview->refused.size());
     //: Heading; %1 is the name of a file.
-    m_ui->headingLabel->setText(tr("Import %1").arg(QFileInfo(m_file).fileName()));
+    m_ui->headingLabel->setText(tr("Import %1").arg(isolated(QFileInfo(m_file).fileName())));
     const QString good = sound == 0
         //: Before an import: no row is sound.
         ? tr("Nobody will be added.")
