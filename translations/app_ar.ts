@@ -2554,6 +2554,16 @@
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
         <translation>المعرّف</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Column of the table of customers: when each was written last, and by which program.</extracomment>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
+        <translation>كتبه %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
@@ -2597,11 +2607,6 @@
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Written by %1, %2</source>
-        <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation>كتبه %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

@@ -2534,6 +2534,16 @@
         <extracomment>Column of the table of customers: the number that tells them apart.</extracomment>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Column of the table of customers: when each was written last, and by which program.</extracomment>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
+        <translation>Gravado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomersPanel</name>
@@ -2573,11 +2583,6 @@
         <source>%1 of %2</source>
         <extracomment>How many customers the filter shows: %1 of %2.</extracomment>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Written by %1, %2</source>
-        <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
-        <translation>Gravado por %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

@@ -40,10 +40,8 @@ void CustomerLookout::begin()
         [this, wish, newest = m_wish, roll = m_roll, filter = m_filter, before = m_last.roll()] {
             const auto isStale = [&] { return *newest != wish; };
             const CustomerView view = CustomerView::of(roll, filter, isStale);
-            QSet<qint64> changed =
+            const QSet<qint64> changed =
                 isStale() ? QSet<qint64>() : changedIds(before, roll, mostGlowing);
-            if (changed.size() == mostGlowing)
-                changed.clear();
             if (!isStale())
                 QMetaObject::invokeMethod(
                     this, [this, view, changed, wish] { take(view, changed, wish); });

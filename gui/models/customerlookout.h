@@ -18,7 +18,8 @@ class CustomerLookout : public QObject
     Q_OBJECT
 
 public:
-    // When that many change at once, none glows: it would only be a flicker.
+    // When that many change at once, the others are not told, and none glows: it would only be a
+    // flicker.
     static constexpr qsizetype mostGlowing = 2000;
 
     explicit CustomerLookout(QObject *parent = nullptr);

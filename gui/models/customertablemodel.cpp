@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/customertablemodel.h"
 
+#include "gui/messagetext.h"
+#include "gui/models/customerlookout.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,20 @@ CustomerTableModel::CustomerTableModel(QObject *parent)
     m_clock.start();
     m_fading.setInterval(glowStep);
     connect(&m_fading, &QTimer::timeout, this, &CustomerTableModel::fade);
+    connect(&m_provenance, &ProvenanceCache::came, this, [this] {
+        if (m_count > 0)
+            Q_EMIT dataChanged(index(0, Written), index(m_count - 1, Written));
+    });
+}
+
+void CustomerTableModel::setFetch(ProvenanceCache::Fetch fetch)
+{
+    m_provenance.setFetch(std::move(fetch));
+}
+
+void CustomerTableModel::forgetProvenance()
+{
+    m_provenance.forgetAll();
 }
 
 void CustomerTableModel::show(const CustomerView &view, const QSet<qint64> &changed)
@@ -68,6 +85,11 @@ void CustomerTableModel::expect(const std::vector<qint64> &ids)
 
 void CustomerTableModel::begin(const QSet<qint64> &changed)
 {
+    if (changed.size() >= CustomerLookout::mostGlowing) {
+        m_expected.clear();
+        return m_provenance.forgetAll();
+    }
+    m_provenance.forget(changed);
     for (const qint64 id : changed)
         if (!m_expected.remove(id))
             m_glowing.insert(id, m_clock.elapsed());
@@ -117,6 +139,8 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
             ? 0.0
             : 1.0 - double(m_clock.elapsed() - since.value()) / double(glowTime);
     }
+    if (role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && index.column() == Written))
+        return writtenInWords(customer(index.row()));
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const customers::Customer one = customer(index.row());
@@ -130,9 +154,36 @@ QVariant CustomerTableModel::data(const QModelIndex &index, int role) const
     case Id:
         // Ids are typed into commands and compared with logs: no group separators.
         return QString::number(one.id);
+    case Written:
+        return written(one);
     default:
         return {};
     }
+}
+
+// Short, and the writer last, since that is what is cut off where there is little room.
+QString CustomerTableModel::written(const customers::Customer &customer) const
+{
+    const auto one = m_provenance.find(customer.id);
+    if (!one || !one->when.isValid())
+        return {};
+    const QDateTime when = one->when.toLocalTime();
+    const QLocale locale;
+    const QString moment = when.date() == QDate::currentDate()
+        ? locale.toString(when.time(), QLocale::ShortFormat)
+        : locale.toString(when.date(), QLocale::ShortFormat);
+    return one->instance.isEmpty() ? moment : u"%1 · %2"_s.arg(moment, isolated(one->instance));
+}
+
+QString CustomerTableModel::writtenInWords(const customers::Customer &customer) const
+{
+    const auto one = m_provenance.find(customer.id);
+    if (!one || !one->when.isValid())
+        return {};
+    const QString when = QLocale().toString(one->when.toLocalTime(), QLocale::ShortFormat);
+    //: Who wrote a customer: %1 is a program, %2 a date and time.
+    return one->instance.isEmpty() ? when
+                                   : tr("Written by %1, %2").arg(isolated(one->instance), when);
 }
 
 QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -157,6 +208,9 @@ QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation
     case Id:
         //: Column of the table of customers: the number that tells them apart.
         return tr("Id");
+    case Written:
+        //: Column of the table of customers: when each was written last, and by which program.
+        return tr("Written");
     default:
         return {};
     }

@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,7 +33,7 @@ namespace {
 
 constexpr auto typingPause = 120ms;
 constexpr int sampleCount = 10;
-constexpr int roomy = 28; // lines of text
+constexpr int roomy = 48; // lines of text
 const QString topic = u"customers"_s;
 
 CustomerOrder orderOf(int column)
@@ -46,6 +47,33 @@ CustomerOrder orderOf(int column)
         return CustomerOrder::Id;
     default:
         return CustomerOrder::Stored;
+    }
+}
+
+int columnOf(CustomerOrder order)
+{
+    switch (order) {
+    case CustomerOrder::FirstName:
+        return CustomerTableModel::FirstName;
+    case CustomerOrder::Age:
+        return CustomerTableModel::Age;
+    case CustomerOrder::Id:
+        return CustomerTableModel::Id;
+    case CustomerOrder::Stored:
+        break;
+    }
+    return CustomerTableModel::LastName;
+}
+
+// Once more to the same order turns it about; a third time it is the store's again.
+void turn(CustomerFilter &filter, CustomerOrder order)
+{
+    const bool isSame = filter.order == order;
+    if (isSame && filter.direction == Qt::AscendingOrder) {
+        filter.direction = Qt::DescendingOrder;
+    } else {
+        filter.order = isSame ? CustomerOrder::Stored : order;
+        filter.direction = Qt::AscendingOrder;
     }
 }
 
@@ -76,6 +104,9 @@ CustomersPanel::CustomersPanel(runtime::Runtime &runtime, Preferences &preferenc
     , m_storeNotices(runtime, *this, actions)
 {
     m_ui->drawer->setRuntime(runtime);
+    m_model.setFetch([this](const std::vector<qint64> &ids, ProvenanceCache::Answer answer) {
+        whenDone(m_runtime.provenance(ids), this, std::move(answer));
+    });
     createTable();
     createButtons();
     connectActions();
@@ -94,7 +125,7 @@ void CustomersPanel::createTable()
     QTableView &table = *m_ui->customersTable;
     table.setModel(&m_model);
     letCurrentFollow(table);
-    new RowCopy(table);
+    new RowCopy(table, {CustomerTableModel::Written}); // known of those alone that were seen
     table.setItemDelegate(new GlowDelegate(&table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -105,7 +136,8 @@ void CustomersPanel::createTable()
     header.setSortIndicatorShown(true);
     header.setSortIndicator(CustomerTableModel::LastName, Qt::AscendingOrder);
     header.setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column : {CustomerTableModel::Age, CustomerTableModel::Id})
+    for (const int column :
+         {CustomerTableModel::Age, CustomerTableModel::Id, CustomerTableModel::Written})
         header.setSectionResizeMode(column, QHeaderView::Interactive);
     table.installEventFilter(this);
     connect(&header, &QHeaderView::sectionClicked, this, &CustomersPanel::sortBy);
@@ -113,10 +145,8 @@ void CustomersPanel::createTable()
             [this] { m_place.keep(); });
     connect(&m_model, &CustomerTableModel::shown, this, &CustomersPanel::takeView);
     connect(&m_lookout, &CustomerLookout::seen, &m_model, &CustomerTableModel::show);
-    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        offerCommands();
-        showProvenance();
-    });
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CustomersPanel::offerCommands);
     connect(&table, &QTableView::doubleClicked, this, &CustomersPanel::edit);
 }
 
@@ -219,22 +249,13 @@ void CustomersPanel::clearFilter()
     takeFocus();
 }
 
-// Once more on the same column turns the order about; a third time it is the store's again.
+// Who wrote them is not known of all, and orders nothing: the arrow goes back to where it was.
 void CustomersPanel::sortBy(int column)
 {
-    QHeaderView &header = *m_ui->customersTable->horizontalHeader();
-    const bool isSame = m_filter.order == orderOf(column);
-    if (!isSame) {
-        m_filter.order = orderOf(column);
-        m_filter.direction = Qt::AscendingOrder;
-    } else if (m_filter.direction == Qt::AscendingOrder) {
-        m_filter.direction = Qt::DescendingOrder;
-    } else {
-        m_filter.order = CustomerOrder::Stored;
-        m_filter.direction = Qt::AscendingOrder;
-        column = CustomerTableModel::LastName;
-    }
-    header.setSortIndicator(column, m_filter.direction);
+    if (column != CustomerTableModel::Written)
+        turn(m_filter, orderOf(column));
+    m_ui->customersTable->horizontalHeader()->setSortIndicator(columnOf(m_filter.order),
+                                                               m_filter.direction);
     look();
 }
 
@@ -245,8 +266,6 @@ void CustomersPanel::takeView()
     m_ui->drawer->setNextId(m_model.view().largestId() + 1);
     if (m_wanted)
         show(*m_wanted);
-    if (onlySelected() != m_provenanceOf)
-        showProvenance(); // a row that goes takes the selection along in silence
     present();
 }
 
@@ -319,6 +338,7 @@ void CustomersPanel::explainEmptiness()
 void CustomersPanel::forgetStore()
 {
     m_isKnown = false;
+    m_model.forgetProvenance();
     m_ui->undoBar->withdraw();
 }
 
@@ -373,36 +393,6 @@ void CustomersPanel::offerCommands()
         takeFocus();
 }
 
-// The one customer that is selected.
-std::optional<Customer> CustomersPanel::onlySelected() const
-{
-    const QModelIndexList rows = m_ui->customersTable->selectionModel()->selectedRows();
-    return rows.size() == 1 ? std::optional(m_model.customer(rows.front().row())) : std::nullopt;
-}
-
-// Who wrote the one customer that is selected, and when.
-void CustomersPanel::showProvenance()
-{
-    m_ui->provenanceLabel->clear();
-    m_provenanceOf = onlySelected();
-    if (!m_provenanceOf)
-        return;
-    whenDone(
-        m_runtime.provenance({m_provenanceOf->id}), this,
-        [this, one = m_provenanceOf](const base::Result<std::vector<storage::Provenance>> &found) {
-            if (m_provenanceOf != one)
-                return; // the answer comes too late
-            if (!found || found->empty() || !found->front().when.isValid())
-                return;
-            //: Who wrote a customer: %1 is a program, %2 a date and time.
-            m_ui->provenanceLabel->setText(
-                tr("Written by %1, %2")
-                    .arg(found->front().instance,
-                         QLocale().toString(found->front().when.toLocalTime(),
-                                            QLocale::ShortFormat)));
-        });
-}
-
 void CustomersPanel::show(const Customer &customer)
 {
     const auto row = m_model.view().rowOf(customer);
@@ -445,19 +435,32 @@ void CustomersPanel::fail(const base::Error &error)
     Q_EMIT noticed(failure(topic, error));
 }
 
-// Numbers give way to names where the table is narrow.
+// Numbers give way to names where the table is narrow; who wrote them gives way to both, and goes
+// where too little is left.
+void CustomersPanel::fitColumns()
+{
+    using Model = CustomerTableModel;
+    const QTableView &table = *m_ui->customersTable;
+    QHeaderView &header = *table.horizontalHeader();
+    header.showSection(Model::Written); // what is hidden has no size of its own
+    const auto needs = [&header](int column, int lines) {
+        return std::max(lines * measure::line(), header.sectionSizeHint(column));
+    };
+    const bool isNarrow = table.width() < roomy * measure::line();
+    header.resizeSection(Model::Age, needs(Model::Age, isNarrow ? 4 : 6));
+    header.resizeSection(Model::Id, needs(Model::Id, isNarrow ? 5 : 10));
+    const int names = 2 * std::max(needs(Model::LastName, 6), needs(Model::FirstName, 6));
+    const int left = table.width() - table.verticalScrollBar()->sizeHint().width() - names
+        - header.sectionSize(Model::Age) - header.sectionSize(Model::Id);
+    if (left < needs(Model::Written, 5))
+        return header.hideSection(Model::Written);
+    header.resizeSection(Model::Written, std::min(left, needs(Model::Written, 14)));
+}
+
 bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->customersTable && event->type() == QEvent::Resize) {
-        QHeaderView &header = *m_ui->customersTable->horizontalHeader();
-        const bool isNarrow = m_ui->customersTable->width() < roomy * measure::line();
-        const auto fit = [&header](int column, int lines) {
-            header.resizeSection(column,
-                                 std::max(lines * measure::line(), header.sectionSizeHint(column)));
-        };
-        fit(CustomerTableModel::Age, isNarrow ? 4 : 6);
-        fit(CustomerTableModel::Id, isNarrow ? 5 : 10);
-    }
+    if (watched == m_ui->customersTable && event->type() == QEvent::Resize)
+        fitColumns();
     return Panel::eventFilter(watched, event);
 }
 
@@ -481,8 +484,8 @@ void CustomersPanel::keyPressEvent(QKeyEvent *event)
 void CustomersPanel::retranslate()
 {
     m_ui->retranslateUi(this);
+    fitColumns();
     present();
-    showProvenance();
 }
 
 } // namespace gui

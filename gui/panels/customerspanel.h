@@ -62,8 +62,7 @@ private:
     void sayOrder();
     QString countText() const;
     void offerCommands();
-    std::optional<customers::Customer> onlySelected() const;
-    void showProvenance();
+    void fitColumns();
     void show(const customers::Customer &customer);
 
     void edit();
@@ -82,7 +81,6 @@ private:
     CustomerLookout m_lookout;
     CustomerFilter m_filter;
     QTimer m_typing; // runs out when the person pauses
-    std::optional<customers::Customer> m_provenanceOf; // whose the label tells
     std::optional<customers::Customer> m_wanted; // to be shown once it is there
     bool m_isKnown = false; // the store has been ready
 };

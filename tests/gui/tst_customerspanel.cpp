@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/access.h"
+#include "gui/models/customertablemodel.h"
 #include "gui/panels/panel.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/storage/storeprobe.h"
+#include "tests/support/privateredis.h"
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -20,6 +24,7 @@
 
 using customers::Customer;
 using gui::Command;
+using gui::CustomerTableModel;
 using gui::Page;
 using namespace Qt::StringLiterals;
 
@@ -48,7 +53,10 @@ private Q_SLOTS:
     void nobodyDeleted_offersNoUndo();
     void whatUndoDid_isSaidInTheLanguageOfTheMoment();
     void otherStore_showsNothingOfTheOneBefore();
-    void whoWroteTheSelected_isAskedAgainWhenItChanges();
+    void writersOfTwoPrograms_areTold();
+    void whoWrote_givesWayToTheRest_data();
+    void whoWrote_givesWayToTheRest();
+    void whoWrote_ordersNothing();
     void keypadEnter_editsToo();
     void editOfWhatOthersChanged_isAskedAbout();
     void editOfWhatOthersChanged_canTakeTheirs();
@@ -76,6 +84,7 @@ private:
         return m_fixture->find<Widget>(QString::fromLatin1(name));
     }
     void trigger(Command command) { m_fixture->window().actions()[command]->trigger(); }
+    QString written(int row, int role = Qt::DisplayRole);
     int rows() { return find<QTableView>("customersTable")->model()->rowCount(); }
     Customer customer(qint64 id);
     void edit(int row);
@@ -98,6 +107,12 @@ void CustomersPanelTest::init()
 void CustomersPanelTest::cleanup()
 {
     m_fixture.reset();
+}
+
+QString CustomersPanelTest::written(int row, int role)
+{
+    const auto *model = find<QTableView>("customersTable")->model();
+    return model->index(row, CustomerTableModel::Written).data(role).toString();
 }
 
 Customer CustomersPanelTest::customer(qint64 id)
@@ -158,7 +173,7 @@ void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
 {
     deleteRows(0, 3);
     find<QTableView>("customersTable")->selectRow(1);
-    QTRY_VERIFY(!find<QLabel>("provenanceLabel")->text().isEmpty());
+    QTRY_VERIFY(!written(1).isEmpty());
 
     settings::Settings settings = m_fixture->runtime().settings();
     settings.store = settings::StoreChoice::External;
@@ -166,7 +181,6 @@ void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
     m_fixture->runtime().reconfigure(settings);
 
     QTRY_COMPARE(rows(), 0);
-    QVERIFY(find<QLabel>("provenanceLabel")->text().isEmpty());
     QTRY_VERIFY(find("undoBar")->isHidden());
     QVERIFY(m_fixture->runtime().customers().isEmpty());
 }
@@ -197,18 +211,93 @@ void CustomersPanelTest::whatUndoDid_isSaidInTheLanguageOfTheMoment()
     m_fixture->language().choose(u"en"_s);
 }
 
-void CustomersPanelTest::whoWroteTheSelected_isAskedAgainWhenItChanges()
+// One of them on another machine.
+void CustomersPanelTest::writersOfTwoPrograms_areTold()
 {
-    auto *label = find<QLabel>("provenanceLabel");
-    find<QTableView>("customersTable")->selectRow(0);
-    QTRY_VERIFY(!label->text().isEmpty());
+    support::PrivateRedis redis;
+    QVERIFY2(redis.start(), redis.output().constData());
+    settings::Settings settings = m_fixture->runtime().settings();
+    settings.store = settings::StoreChoice::External;
+    settings.redis.url = u"unix://"_s + redis.socketPath();
+    m_fixture->runtime().reconfigure(settings);
+    QTRY_COMPARE(rows(), 0);
+    QTRY_COMPARE(m_fixture->runtime().storeStatus().place, runtime::StoreStatus::Place::External);
+    QTRY_COMPARE(m_fixture->runtime().storeStatus().state, runtime::StoreStatus::State::Ready);
+    trigger(Command::AddSamples);
+    QTRY_COMPARE(rows(), 10);
+    QTRY_VERIFY(written(0).contains(QSysInfo::machineHostName()));
+    storage::StoreOptions options;
+    options.instanceName = u"the till"_s;
+    storage::RedisCustomerStore other(redis.endpoint(), options);
+    other.open();
+
     Customer theirs = m_fixture->runtime().customers().at(0);
-    theirs.age = theirs.age == 71 ? 72 : 71;
-    label->clear();
+    theirs.age = theirs.age == 71 ? 72 : 71; // which leaves its place
+    QVERIFY(storeprobe::replace(other, theirs));
 
-    changeBehind(theirs);
+    QTRY_VERIFY(written(0).contains("the till"_L1));
+    QTRY_VERIFY(written(1).contains(QSysInfo::machineHostName()));
+    QVERIFY(written(0, Qt::AccessibleTextRole).contains("the till"_L1));
+}
 
-    QTRY_VERIFY(!label->text().isEmpty());
+void CustomersPanelTest::whoWrote_givesWayToTheRest_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "de", "ar"})
+        for (const QSize size : {QSize(1100, 720), QSize(900, 600)})
+            QTest::addRow("%s, %d wide", language, size.width())
+                << QString::fromLatin1(language) << size;
+}
+
+void CustomersPanelTest::whoWrote_givesWayToTheRest()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    const auto *table = find<QTableView>("customersTable");
+    const auto *header = table->horizontalHeader();
+    const auto isWhole = [header](int column) {
+        return header->sectionSize(column) >= header->sectionSizeHint(column);
+    };
+    const auto isHidden = [header] { return header->isSectionHidden(CustomerTableModel::Written); };
+    const auto isFair = [=] {
+        return header->length() == table->viewport()->width()
+            && (isHidden()
+                || (isWhole(CustomerTableModel::LastName) && isWhole(CustomerTableModel::FirstName)
+                    && isWhole(CustomerTableModel::Written)));
+    };
+    m_fixture->window().resize(size);
+    m_fixture->language().choose(language);
+    QTRY_VERIFY(isFair());
+    if (size.width() > 1000)
+        QTRY_VERIFY(!isHidden());
+
+    trigger(Command::AddCustomer); // which takes room
+
+    QTRY_VERIFY(find("drawer")->isVisible());
+    QTRY_VERIFY(isFair());
+    m_fixture->language().choose(u"en"_s);
+}
+
+void CustomersPanelTest::whoWrote_ordersNothing()
+{
+    auto *header = find<QTableView>("customersTable")->horizontalHeader();
+    const auto click = [header](int column) {
+        const int middle =
+            header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(middle, header->height() / 2));
+    };
+    m_fixture->window().resize(1100, 720);
+    QTRY_VERIFY(!header->isSectionHidden(CustomerTableModel::Written));
+    click(CustomerTableModel::Age);
+    QTRY_COMPARE(header->sortIndicatorSection(), int(CustomerTableModel::Age));
+
+    click(CustomerTableModel::Written);
+
+    QCOMPARE(header->sortIndicatorSection(), int(CustomerTableModel::Age));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QTRY_VERIFY(find<QLabel>("orderLabel")->text().contains("only this table"_L1));
 }
 
 void CustomersPanelTest::keypadEnter_editsToo()
@@ -456,7 +545,7 @@ void CustomersPanelTest::copy_takesTheSelectedRows()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(1).split(u'\t').at(1), table->model()->index(3, 1).data().toString());
-    QCOMPARE(lines.at(1).count(u'\t'), table->model()->columnCount() - 1);
+    QCOMPARE(lines.at(1).count(u'\t'), int(CustomerTableModel::Written) - 1);
 }
 
 void CustomersPanelTest::shownCustomer_isWhereTheSelectionGoesOn()

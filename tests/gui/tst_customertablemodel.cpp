@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/customerlookout.h"
 #include "gui/models/customertablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void selectionOfSomeoneGone_goesToo();
     void change_neverResets();
     void changeByOthers_glows_ownDoesNot();
+    void whoWrote_comesWhenLookedAt();
+    void whoWroteWhatChanged_isAskedAnew_data();
+    void whoWroteWhatChanged_isAskedAnew();
+    void longAgo_isToldByTheDay();
 };
 
 namespace {
@@ -36,6 +42,23 @@ CustomerView viewOf(const std::vector<Customer> &people)
 const std::vector<Customer> some{
     {"Leia", "Anderson", 31, 4}, {"Joel", "Chan", 58, 9}, {"Carlos", "Ray", 90, 58}};
 
+// Knows at once who wrote whom.
+void tellWriter(CustomerTableModel &model, const QString &name,
+                const QDateTime &when = QDateTime::currentDateTimeUtc())
+{
+    model.setFetch([name, when](const std::vector<qint64> &ids, const auto &answer) {
+        std::vector<storage::Provenance> all;
+        for (const qint64 id : ids)
+            all.push_back({id, name, when});
+        answer(all);
+    });
+}
+
+QString writtenAt(const CustomerTableModel &model, int row, int role = Qt::DisplayRole)
+{
+    return model.index(row, CustomerTableModel::Written).data(role).toString();
+}
+
 QString nameAt(const CustomerTableModel &model, int row)
 {
     return model.index(row, CustomerTableModel::LastName).data().toString();
@@ -46,6 +69,7 @@ QString nameAt(const CustomerTableModel &model, int row)
 void CustomerTableModelTest::anyChanges_keepTheModelSound()
 {
     CustomerTableModel model;
+    tellWriter(model, u"desk"_s);
     const QAbstractItemModelTester tester(&model);
     QRandomGenerator chance(7);
     for (int round = 0; round < 30; ++round) {
@@ -104,6 +128,66 @@ void CustomerTableModelTest::changeByOthers_glows_ownDoesNot()
     QVERIFY(glow(0) > 0);
     QCOMPARE(glow(1), 0.0);
     QTRY_COMPARE(glow(0), 0.0);
+}
+
+void CustomerTableModelTest::whoWrote_comesWhenLookedAt()
+{
+    CustomerTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    tellWriter(model, u"desk"_s);
+    model.show(viewOf(some), {});
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(writtenAt(model, 1), QString());
+
+    QTRY_VERIFY(writtenAt(model, 1).contains(u"desk"_s));
+
+    QVERIFY(writtenAt(model, 1, Qt::AccessibleTextRole).startsWith(u"Written by"_s));
+    QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(),
+             writtenAt(model, 1, Qt::AccessibleTextRole));
+    QCOMPARE(changed.first().at(0).toModelIndex().column(), int(CustomerTableModel::Written));
+    QCOMPARE(reset.size(), 0);
+}
+
+void CustomerTableModelTest::whoWroteWhatChanged_isAskedAnew_data()
+{
+    QTest::addColumn<int>("others");
+    QTest::addRow("one row") << 0;
+    QTest::addRow("more than are told of") << int(gui::CustomerLookout::mostGlowing);
+}
+
+void CustomerTableModelTest::whoWroteWhatChanged_isAskedAnew()
+{
+    QFETCH(const int, others);
+    CustomerTableModel model;
+    tellWriter(model, u"desk"_s);
+    model.show(viewOf(some), {});
+    QTRY_VERIFY(writtenAt(model, 1).contains(u"desk"_s));
+    tellWriter(model, u"till"_s);
+
+    QSet<qint64> changed{some[1].id};
+    if (others > 0)
+        changed.clear(); // who has changed is among those who are not told of
+    for (int i = 0; i < others; ++i)
+        changed.insert(1000 + i);
+    model.show(viewOf(some), changed);
+
+    QCOMPARE(writtenAt(model, 1), QString());
+    QTRY_VERIFY(writtenAt(model, 1).contains(u"till"_s));
+}
+
+void CustomerTableModelTest::longAgo_isToldByTheDay()
+{
+    CustomerTableModel model;
+    tellWriter(model, u"desk"_s, QDateTime(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC));
+    model.show(viewOf(some), {});
+    QTRY_VERIFY(writtenAt(model, 0).contains(u"29"_s));
+
+    const QString time = QLocale().toString(
+        QDateTime(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC).toLocalTime().time(),
+        QLocale::ShortFormat);
+    QVERIFY(!writtenAt(model, 0).contains(time));
+    QVERIFY(writtenAt(model, 0, Qt::ToolTipRole).contains(time));
 }
 
 QTEST_MAIN(CustomerTableModelTest)
