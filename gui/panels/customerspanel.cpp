@@ -453,8 +453,18 @@ void CustomersPanel::fitColumns()
     const int left = table.width() - table.verticalScrollBar()->sizeHint().width() - names
         - header.sectionSize(Model::Age) - header.sectionSize(Model::Id);
     if (left < needs(Model::Written, 5))
-        return header.hideSection(Model::Written);
+        return hideWritten();
     header.resizeSection(Model::Written, std::min(left, needs(Model::Written, 14)));
+}
+
+void CustomersPanel::hideWritten()
+{
+    QTableView &table = *m_ui->customersTable;
+    const QModelIndex current = table.currentIndex();
+    if (current.column() == CustomerTableModel::Written) // from where no key would lead away
+        table.selectionModel()->setCurrentIndex(current.siblingAtColumn(CustomerTableModel::Id),
+                                                QItemSelectionModel::NoUpdate);
+    table.hideColumn(CustomerTableModel::Written);
 }
 
 bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)

@@ -63,6 +63,7 @@ private:
     QString countText() const;
     void offerCommands();
     void fitColumns();
+    void hideWritten();
     void show(const customers::Customer &customer);
 
     void edit();

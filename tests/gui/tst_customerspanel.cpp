@@ -56,6 +56,7 @@ private Q_SLOTS:
     void writersOfTwoPrograms_areTold();
     void whoWrote_givesWayToTheRest_data();
     void whoWrote_givesWayToTheRest();
+    void columnThatGives_letsTheKeysGoOn();
     void whoWrote_ordersNothing();
     void keypadEnter_editsToo();
     void editOfWhatOthersChanged_isAskedAbout();
@@ -277,6 +278,21 @@ void CustomersPanelTest::whoWrote_givesWayToTheRest()
     QTRY_VERIFY(find("drawer")->isVisible());
     QTRY_VERIFY(isFair());
     m_fixture->language().choose(u"en"_s);
+}
+
+void CustomersPanelTest::columnThatGives_letsTheKeysGoOn()
+{
+    auto *table = find<QTableView>("customersTable");
+    m_fixture->window().resize(1100, 720);
+    QTRY_VERIFY(!table->isColumnHidden(CustomerTableModel::Written));
+    table->setCurrentIndex(table->model()->index(1, CustomerTableModel::Written));
+
+    table->resize(100, table->height());
+
+    QVERIFY(table->isColumnHidden(CustomerTableModel::Written));
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->currentIndex().row(), 2);
 }
 
 void CustomersPanelTest::whoWrote_ordersNothing()

@@ -83,6 +83,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const gui::Theme theme(gui::Theme::Choice::Light);
     gui::CustomerTableModel model;
+    model.setFetch([](const std::vector<qint64> &ids, const auto &answer) {
+        std::vector<storage::Provenance> all;
+        for (const qint64 id : ids)
+            all.push_back({id, u"somebody"_s, QDateTime::currentDateTimeUtc()});
+        answer(all);
+    });
     gui::CustomerLookout lookout;
     QObject::connect(&lookout, &gui::CustomerLookout::seen, &model, &gui::CustomerTableModel::show);
     QTableView table;
