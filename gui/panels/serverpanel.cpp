@@ -18,11 +18,13 @@
 #include "ui_serverpanel.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ using State = runtime::ServerStatus::State;
 
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
+const QString madeTokenKey = u"server/madeToken"_s;
 constexpr int tall = 38; // lines of text: the plots, the list and a request have room
 
 bool isLoopback(const QString &address)
@@ -52,6 +55,12 @@ QString freshToken()
     return QString::fromLatin1(
         QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+// By which a token is known again and cannot be told.
+QByteArray digest(const QString &token)
+{
+    return QCryptographicHash::hash(token.toLatin1(), QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace
@@ -155,6 +164,16 @@ void ServerPanel::takeFocus()
 {
     QWidget *button = m_ui->startButton->isVisibleTo(this) ? m_ui->startButton : m_ui->stopButton;
     button->setFocus(Qt::OtherFocusReason);
+}
+
+void ServerPanel::restore(const QSettings &state)
+{
+    m_madeToken = state.value(madeTokenKey).toByteArray();
+}
+
+void ServerPanel::save(QSettings &state) const
+{
+    state.setValue(madeTokenKey, m_madeToken);
 }
 
 void ServerPanel::showEvent(QShowEvent *event)
@@ -339,9 +358,28 @@ void ServerPanel::startOn(quint16 port)
 void ServerPanel::openToNetwork(bool isOpen)
 {
     m_isRestarting = m_runtime.serverStatus().state == State::Running;
-    if (isOpen && m_runtime.settings().server.token.isEmpty())
-        m_preferences.choose(Key::Token, freshToken());
+    isOpen ? makeToken() : dropToken();
     change(Key::Address, isOpen ? everyAddress : thisComputer);
+}
+
+void ServerPanel::makeToken()
+{
+    if (!m_runtime.settings().server.token.isEmpty())
+        return;
+    const QString token = freshToken();
+    m_madeToken = digest(token);
+    m_preferences.choose(Key::Token, token);
+}
+
+// One that was made here goes with the access it was made for: requests of this computer need none,
+// and who had it does not get in with it the next time.
+void ServerPanel::dropToken()
+{
+    const settings::Settings &settings = m_runtime.settings();
+    if (settings.isFixed(Key::Token) || digest(settings.server.token) != m_madeToken)
+        return;
+    m_preferences.chooseForNow(Key::Token, {}); // at once, since the server starts anew
+    m_preferences.reset(Key::Token);
 }
 
 void ServerPanel::change(Key key, const QString &value)

@@ -37,6 +37,8 @@ public:
     ~ServerPanel() override;
 
     void takeFocus() override;
+    void restore(const QSettings &state) override;
+    void save(QSettings &state) const override;
 
 protected:
     void retranslate() override;
@@ -59,6 +61,8 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
+    void makeToken();
+    void dropToken();
     QStringList accessLines() const;
     void showAccess(const runtime::ServerStatus &status);
     void tellLag();
@@ -79,6 +83,7 @@ private:
     FileWriting m_files;
     RequestRepeat m_repeat;
     QTimer m_second;
+    QByteArray m_madeToken; // a digest of the one that was made for others to get in
     int m_portTried = 0; // by the newest start
     bool m_lags = false; // what is set differs from what the server works by
     bool m_isRestarting = false; // for a change made on this page
