@@ -51,9 +51,7 @@ QString sentences(base::Kind kind)
             "The other side answered with something that makes no sense. Check that it is "
             "what the settings say.");
     case base::Kind::Io:
-        return Words::tr(
-            "A file could not be read or written. Choose another folder or make room, then "
-            "try again.");
+        return Words::tr("A file could not be read or written."); // the reason says what helps
     case base::Kind::Cancelled:
         return Words::tr("It was cancelled.");
     }

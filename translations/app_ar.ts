@@ -2946,16 +2946,16 @@
         <translation>رد الطرف الآخر بما لا معنى له. تأكد من أنه ما تحدده الإعدادات.</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>تعذّرت قراءة ملف أو كتابته. اختر مجلدًا آخر أو وفّر مساحة، ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>أُلغيت العملية.</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>العملاء مقفلون. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>تعذّرت قراءة ملف أو كتابته.</translation>
     </message>
 </context>
 <context>

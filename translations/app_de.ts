@@ -2914,16 +2914,16 @@
         <translation>Die Gegenseite hat unverständlich geantwortet. Prüfen Sie, ob sie den Angaben in den Einstellungen entspricht.</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>Die Kunden sind gesperrt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
 </context>
 <context>

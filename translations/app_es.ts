@@ -2914,16 +2914,16 @@
         <translation>El otro extremo respondió algo sin sentido. Compruebe que sea lo que dicen los ajustes.</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>No se pudo leer o escribir un archivo. Elija otra carpeta o libere espacio e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>Se ha cancelado.</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>Los clientes están bloqueados. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>No se pudo leer o escribir un archivo.</translation>
     </message>
 </context>
 <context>

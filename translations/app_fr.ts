@@ -2914,16 +2914,16 @@
         <translation>Le service contacté a donné une réponse incompréhensible. Vérifiez qu’il s’agit bien de celui indiqué dans les paramètres.</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>Un fichier n’a pas pu être lu ou écrit. Choisissez un autre dossier ou libérez de l’espace, puis réessayez.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>Opération annulée.</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>Les clients sont verrouillés. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
     </message>
 </context>
 <context>

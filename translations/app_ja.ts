@@ -2906,16 +2906,16 @@
         <translation>相手から解釈できない応答がありました。接続先が設定どおりか確認してください。</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>ファイルを読み書きできませんでした。別のフォルダーを選ぶか空き容量を増やしてから、もう一度試してください。</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>中止されました。</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>顧客はロックされています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>ファイルを読み書きできませんでした。</translation>
     </message>
 </context>
 <context>

@@ -2914,16 +2914,16 @@
         <translation>O outro lado respondeu algo sem sentido. Verifique se ele é o que consta nas configurações.</translation>
     </message>
     <message>
-        <source>A file could not be read or written. Choose another folder or make room, then try again.</source>
-        <translation>Não foi possível ler ou gravar um arquivo. Escolha outra pasta ou libere espaço e tente novamente.</translation>
-    </message>
-    <message>
         <source>It was cancelled.</source>
         <translation>Foi cancelado.</translation>
     </message>
     <message>
         <source>The customers are locked. Nothing was changed.</source>
         <translation>Os clientes estão bloqueados. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>Não foi possível ler ou gravar um arquivo.</translation>
     </message>
 </context>
 <context>

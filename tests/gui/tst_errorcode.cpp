@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/exports/folder.h"
 #include "gui/errorcode.h"
 #include "gui/errortext.h"
 #include "gui/panels/servernotices.h"
 
 #include <QDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void failure_carriesItsCode();
     void unansweredRepeat_carriesItsCodeInAnyLanguage();
     void errorInAPanel_endsWithItsCode();
+    void adviceOfAReason_isNotSaidTwice();
 };
 
 void ErrorCodeTest::initTestCase()
@@ -92,6 +95,16 @@ void ErrorCodeTest::errorInAPanel_endsWithItsCode()
 {
     const QString text = gui::errorText({base::Kind::TooLarge, u"far too much"_s});
     QVERIFY2(text.endsWith(u"[\u2068too_large\u2069]"_s), qPrintable(text));
+}
+
+void ErrorCodeTest::adviceOfAReason_isNotSaidTwice()
+{
+    QTemporaryFile inTheWay;
+    QVERIFY(inTheWay.open());
+    const auto checked = exports::checkFolder(inTheWay.fileName() + "/outputs"_L1);
+    QVERIFY(!checked);
+    const QString text = gui::errorText(checked.error());
+    QVERIFY2(text.count("choose another folder"_L1, Qt::CaseInsensitive) == 1, qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(ErrorCodeTest)
