@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -44,6 +45,21 @@ QPalette labelled(const QStyleOptionButton &option)
         palette.setColor(QPalette::Active, QPalette::ButtonText,
                          Colours::of(option.palette).accentText);
     return palette;
+}
+
+// Qt lets the upright bar of a table begin beside its headings.
+QStyleOptionSlider belowHeadings(const QStyleOptionSlider &option, const QWidget *bar)
+{
+    QStyleOptionSlider below = option;
+    const QWidget *area =
+        bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+    if (!area || option.orientation == Qt::Horizontal)
+        return below;
+    for (const auto *header :
+         area->findChildren<QHeaderView *>(QString(), Qt::FindDirectChildrenOnly))
+        if (header->orientation() == Qt::Horizontal && header->isVisibleTo(area))
+            below.rect.setTop(option.rect.top() + header->height());
+    return below;
 }
 
 QRect handleOf(const QStyleOptionSlider &option)
@@ -162,7 +178,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderEmptyArea:
         if (const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return paint::header(*section, *painter);
-        return painter->fillRect(option->rect, Colours::of(option->palette).sunken);
+        return paint::headerGround(*option, *painter);
     case CE_Header:
         return drawHeader(newest(option), *painter, widget);
     case CE_HeaderLabel: {
@@ -266,7 +282,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QStyleOption part = *option;
     switch (control) {
     case CC_ScrollBar: {
-        const auto &bar = as<QStyleOptionSlider>(option);
+        const auto bar = belowHeadings(as<QStyleOptionSlider>(option), widget);
+        part.rect.setBottom(bar.rect.top() - 1);
+        if (!part.rect.isEmpty())
+            paint::headerGround(part, *painter);
         return paint::scrollBar(bar, handleOf(bar), *painter);
     }
     case CC_ComboBox:
@@ -385,7 +404,7 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
-        return scrollBarPart(as<QStyleOptionSlider>(option), subControl);
+        return scrollBarPart(belowHeadings(as<QStyleOptionSlider>(option), widget), subControl);
     if ((control == CC_ComboBox && subControl == SC_ComboBoxEditField)
         || (control == CC_SpinBox && subControl == SC_SpinBoxEditField)) {
         const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);

@@ -194,16 +194,22 @@ void header(const QStyleOptionHeader &option, QPainter &painter)
 {
     const Colours &colours = Colours::of(option.palette);
     const QRect rect = option.rect;
-    painter.fillRect(rect,
-                     isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled)
-                         ? mixed(colours.sunken, colours.text, 0.05)
-                         : colours.sunken);
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line);
+    headerGround(option, painter);
+    if (isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled))
+        painter.fillRect(rect.adjusted(0, 0, 0, -1), mixed(colours.sunken, colours.text, 0.05));
     if (option.orientation != Qt::Horizontal)
         return;
     const int edge = option.direction == Qt::RightToLeft ? rect.left() : rect.right();
     const int inset = rect.height() / 4;
     painter.fillRect(edge, rect.top() + inset, 1, rect.height() - 2 * inset, colours.line);
+}
+
+void headerGround(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = Colours::of(option.palette);
+    const QRect rect = option.rect;
+    painter.fillRect(rect, colours.sunken);
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line);
 }
 
 void tab(const QStyleOptionTab &option, QPainter &painter)

@@ -17,6 +17,7 @@ void focus(const QStyleOption &option, QPainter &painter);
 void frame(const QStyleOption &option, QPainter &painter);
 void arrow(const QStyleOption &option, QPainter &painter, Qt::ArrowType direction);
 void header(const QStyleOptionHeader &option, QPainter &painter);
+void headerGround(const QStyleOption &option, QPainter &painter); // where no heading is
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void progressGroove(const QStyleOptionProgressBar &option, QPainter &painter);
 void progress(const QStyleOptionProgressBar &option, QPainter &painter);

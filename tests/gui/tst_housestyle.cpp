@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/colours.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/look/theme.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeaderV2>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void sortArrow_standsBesideTheWords_data() { labelOfAToolButton_isCentred_data(); }
     void sortArrow_standsBesideTheWords();
     void nameLikeMarkup_isShownAsItIs();
+    void cornerBesideHeadings_looksLikeThem_data() { labelOfAToolButton_isCentred_data(); }
+    void cornerBesideHeadings_looksLikeThem();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -278,6 +282,37 @@ void HouseStyleTest::nameLikeMarkup_isShownAsItIs()
     QVERIFY(tip);
     QCOMPARE(tip->text(), name);
     QCOMPARE(tip->textFormat(), Qt::PlainText);
+}
+
+void HouseStyleTest::cornerBesideHeadings_looksLikeThem()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    QTableWidget table(100, 1);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setStretchLastSection(true);
+    table.show();
+    const QImage image = pictureOf(table, {300, 200});
+    const QScrollBar &bar = *table.verticalScrollBar();
+    const QHeaderView &header = *table.horizontalHeader();
+    const auto colourAt = [&image](const QPoint &place) {
+        return image.pixelColor((QPointF(place) * image.devicePixelRatio()).toPoint());
+    };
+    const QPoint corner = bar.mapTo(&table, QPoint(bar.width() / 2, header.height() / 2));
+    const gui::Colours &colours = gui::Colours::of(QApplication::palette());
+    QCOMPARE(colourAt(corner), colours.sunken);
+    QVERIFY(colourAt(corner + QPoint(0, header.height())) != colours.sunken); // there it begins
+
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = bar.maximum();
+    option.pageStep = bar.pageStep();
+    const auto part = [&](QStyle::SubControl which) {
+        return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, which, &bar);
+    };
+    QCOMPARE(part(QStyle::SC_ScrollBarGroove).top(), header.height());
+    QCOMPARE(part(QStyle::SC_ScrollBarSlider).top(), header.height());
 }
 
 QTEST_MAIN(HouseStyleTest)
