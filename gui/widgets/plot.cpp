@@ -12,6 +12,42 @@ using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+// Where one reads from the right, it stands where the mirror shows it, its sign before its words.
+class LegendEntry final : public QCPPlottableLegendItem
+{
+public:
+    using QCPPlottableLegendItem::QCPPlottableLegendItem;
+
+protected:
+    void draw(QCPPainter *painter) override
+    {
+        if (mParentPlot->layoutDirection() == Qt::LeftToRight)
+            return QCPPlottableLegendItem::draw(painter);
+        const int sign = mParentLegend->iconSize().width();
+        const int gap = mParentLegend->iconTextPadding();
+        const int whole = minimumOuterSizeHint().width();
+        const QRect room = mParentLegend->outerRect();
+        const int end = room.left() + room.right() + 1 - mRect.left();
+        drawPart(*painter, {mRect.left(), mRect.top(), sign, mRect.height()}, end - sign);
+        drawPart(*painter, {mRect.left() + sign, mRect.top(), whole, mRect.height()},
+                 end - whole - gap);
+    }
+
+private:
+    void drawPart(QCPPainter &painter, const QRect &part, int left)
+    {
+        painter.save();
+        painter.translate(left - part.left(), 0);
+        painter.setClipRect(part, Qt::IntersectClip);
+        QCPPlottableLegendItem::draw(&painter);
+        painter.restore();
+    }
+};
+
+} // namespace
+
 Plot::Plot(QWidget *parent)
     : QCustomPlot(parent)
 {
@@ -64,6 +100,12 @@ void Plot::tell(const QString &sentence, QLabel &label)
 
 void Plot::showLegend()
 {
+    QList<QCPAbstractPlottable *> named;
+    for (int i = 0; i < legend->itemCount(); ++i)
+        named << static_cast<QCPPlottableLegendItem *>(legend->item(i))->plottable();
+    legend->clearItems();
+    for (QCPAbstractPlottable *series : named)
+        legend->addItem(new LegendEntry(legend, series));
     axisRect()->insetLayout()->take(legend);
     plotLayout()->insertRow(0);
     plotLayout()->addElement(0, 0, legend);

@@ -27,7 +27,8 @@ public:
     // Says what it shows: in a label beside it, and to whoever cannot see it.
     void tell(const QString &sentence, QLabel &label);
 
-    void showLegend(); // in one line above the plot, where it hides nothing
+    // In one line above the plot, where it hides nothing: of the series that are there by now.
+    void showLegend();
 
 Q_SIGNALS:
     void recoloured(); // pens and brushes are to be taken anew

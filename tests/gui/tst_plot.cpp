@@ -22,7 +22,11 @@ class PlotTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QLocale::setDefault(QLocale(QLocale::English)); }
+    void cleanup()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
 
     void legendThatIsTooWide_takesSeveralLines();
     void legendThatIsRenamed_isFittedAnew();
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void figuresOfARun_stayWhereThePersonReads();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
+    void legend_isReadFromWhereWordsBegin();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -263,6 +268,36 @@ void PlotTest::figuresOfTheServer_areThereAtOnce()
     QCOMPARE(table->rowCount(), 1);
     for (const int percentile : {2, 3, 4})
         QCOMPARE(table->item(0, percentile)->text(), u"–"_s); // nobody was answered
+}
+
+void PlotTest::legend_isReadFromWhereWordsBegin()
+{
+    const auto signs = [](Qt::LayoutDirection direction) { // where those of two series are
+        QApplication::setLayoutDirection(direction);
+        Plot plot;
+        const std::array colours{QColor(Qt::red), QColor(Qt::blue)};
+        for (int i = 0; i < 2; ++i) {
+            plot.addGraph()->setName(i == 0 ? u"Answers"_s : u"failed"_s);
+            plot.graph(i)->setPen(QPen(colours[std::size_t(i)], 4));
+        }
+        plot.showLegend();
+        plot.resize(400, 300);
+        const QImage image = plot.grab().toImage();
+        std::array<QRegion, 2> ink;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                for (std::size_t i = 0; i < 2; ++i)
+                    if (image.pixelColor(x, y) == colours[i])
+                        ink[i] += QRect(x, y, 1, 1);
+        return std::pair(ink[0].boundingRect(), ink[1].boundingRect());
+    };
+    const auto [first, second] = signs(Qt::LeftToRight);
+    QVERIFY(!first.isEmpty() && !second.isEmpty());
+    QVERIFY(first.right() < second.left());
+    const auto [firstBack, secondBack] = signs(Qt::RightToLeft);
+    QCOMPARE(firstBack.size(), first.size());
+    QVERIFY(firstBack.left() > secondBack.right());
+    QVERIFY(firstBack.left() > 300);
 }
 
 QTEST_MAIN(PlotTest)
