@@ -17,8 +17,10 @@
 #include "gui/widgets/rail.h"
 #include "gui/widgets/statusstrip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QStackedWidget>
@@ -40,6 +42,14 @@ const QString pageKey = u"window/page"_s;
 QString stateFile()
 {
     return settings::stateFolder() + "/window.ini"_L1;
+}
+
+// Not a table, which says so of its cells.
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QComboBox *>(widget)
+        || (widget && widget->testAttribute(Qt::WA_InputMethodEnabled)
+            && !qobject_cast<const QAbstractItemView *>(widget));
 }
 
 } // namespace
@@ -124,7 +134,10 @@ void MainWindow::connectActions()
     on(Command::SearchCommands, [this] { m_search->open(); });
     on(Command::NextRegion, [this] { moveRegion(1); });
     on(Command::PreviousRegion, [this] { moveRegion(-1); });
-    on(Command::ShowHelp, [this] { m_help->toggle(page(), m_banner->code()); });
+    on(Command::ShowHelp, [this] {
+        // Who fills in a form asks about that, whatever went wrong elsewhere.
+        m_help->toggle(page(), isField(focusWidget()) ? QString() : m_banner->code());
+    });
     on(Command::ShowShortcuts, [this] {
         showPage(Page::Settings);
         m_settings->showShortcuts();
@@ -134,7 +147,8 @@ void MainWindow::connectActions()
         m_settings->showAbout();
     });
     on(Command::Quit, [this] { quit(); });
-    connect(m_banner, &Banner::helpWanted, m_actions[Command::ShowHelp], &QAction::trigger);
+    connect(m_banner, &Banner::helpWanted, this,
+            [this] { m_help->toggle(page(), m_banner->code()); });
     connect(m_help, &HelpView::left, this, [this] { m_panels.at(page())->takeFocus(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
