@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/camera.h"
 
+#include "gui/widgets/menubutton.h"
+
 #include <QComboBox>
+#include <QMenu>
+#include <QPainter>
 #include <QTest>
 #include <QToolButton>
 
@@ -21,8 +25,33 @@ Camera::Camera(WindowFixture &fixture, const QString &folder)
 void Camera::take(const QString &name)
 {
     QTest::qWait(settling);
+    save(m_fixture.window().grab(), name);
+}
+
+// The menu is a window of its own. It is shown where it opens on a screen that has room for it.
+void Camera::take(const QString &name, gui::MenuButton &opened)
+{
+    opened.click();
+    QTest::qWait(settling);
+    const gui::MainWindow &window = m_fixture.window();
+    QMenu &menu = opened.popup();
+    QRect place = menu.rect();
+    place.moveTop(opened.mapTo(&window, QPoint(0, opened.height())).y());
+    const QPoint left = opened.mapTo(&window, QPoint(0, 0));
+    const bool isMirrored = opened.isRightToLeft();
+    place.moveLeft(isMirrored ? left.x() + opened.width() - place.width() : left.x());
+    place.moveRight(std::min(place.right(), window.width() - 1));
+    place.moveLeft(std::max(place.left(), 0));
+    QPixmap picture = m_fixture.window().grab();
+    QPainter(&picture).drawPixmap(place.topLeft(), menu.grab());
+    save(picture, name);
+    menu.close();
+}
+
+void Camera::save(const QPixmap &picture, const QString &name) const
+{
     const QString file = m_folder.filePath(name + ".png"_L1);
-    m_fixture.window().grab().save(file);
+    picture.save(file);
     std::printf("%s\n", qPrintable(file));
 }
 
@@ -45,9 +74,12 @@ void Camera::choose(const QString &name, int index)
     QTest::qWait(settling);
 }
 
-void Camera::closeBanner()
+void Camera::tidy()
 {
-    find<QToolButton>(u"bannerClose"_s)->click();
+    const auto *banner = find<QWidget>(u"banner"_s);
+    while (!banner->isHidden()) // each message uncovers the one before it
+        find<QToolButton>(u"bannerClose"_s)->click();
+    find<QWidget>(u"undoBar"_s)->hide();
     QTest::qWait(settling);
 }
 

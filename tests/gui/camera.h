@@ -5,6 +5,10 @@
 
 #include <QDir>
 
+namespace gui {
+class MenuButton;
+}
+
 namespace support {
 
 constexpr int patience = 10'000; // milliseconds
@@ -17,11 +21,12 @@ public:
     Camera(WindowFixture &fixture, const QString &folder);
 
     void take(const QString &name); // the file is NAME.png
+    void take(const QString &name, gui::MenuButton &opened);
 
     void run(gui::Command command);
     void choose(settings::Key key, const QString &text);
     void choose(const QString &box, int index); // of a combo box, as by hand
-    void closeBanner();
+    void tidy(); // nothing is told or offered of what went before
     bool waitFor(runtime::ServerStatus::State state);
     bool waitFor(runtime::StoreStatus::State state);
     void waitForRun(); // until it has ended, is kept and listed
@@ -35,6 +40,8 @@ public:
     }
 
 private:
+    void save(const QPixmap &picture, const QString &name) const;
+
     WindowFixture &m_fixture;
     QDir m_folder;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/customerdrawer.h"
 #include "tests/gui/troublepictures.h"
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
@@ -11,8 +12,10 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 
@@ -77,6 +80,7 @@ private:
 
     void everyState(const QString &theme)
     {
+        m_camera.tidy();
         run(Command::ShowServer);
         take(u"server-stopped-"_s + theme);
         run(Command::ShowCustomers);
@@ -86,21 +90,18 @@ private:
         if (m_camera.waitFor(ServerStatus::State::Running))
             askServer();
         take(u"server-running-"_s + theme);
-        openRequest();
-        take(u"server-request-"_s + theme);
+        request(theme);
         customers(theme);
         for (const Page page : {Page::Denominations, Page::Simulator, Page::Settings}) {
             m_fixture.window().showPage(page);
             take(nameOf(page) + u'-' + theme);
         }
         simulation(theme);
+        m_camera.tidy();
         run(Command::SearchCommands);
         take(u"commands-"_s + theme);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        run(Command::ShowServer);
-        run(Command::ShowHelp);
-        take(u"help-"_s + theme);
-        run(Command::ShowHelp);
+        help(theme);
         m_fixture.window().resize(900, 600);
         take(u"server-small-"_s + theme);
         run(Command::ShowCustomers);
@@ -113,8 +114,19 @@ private:
         QTest::qWait(settling);
     }
 
+    void help(const QString &theme)
+    {
+        run(Command::ShowServer);
+        run(Command::ShowHelp);
+        take(u"help-"_s + theme);
+        Q_EMIT m_fixture.find<QTextBrowser>(u"helpText"_s)->anchorClicked({});
+        take(u"help-errors-"_s + theme);
+        m_fixture.find<QToolButton>(u"helpClose"_s)->click();
+    }
+
     void customers(const QString &theme)
     {
+        m_camera.tidy();
         run(Command::ShowCustomers);
         for (int i = 0; i < 4; ++i) {
             run(Command::AddSamples);
@@ -139,9 +151,11 @@ private:
         m_fixture.find<QLineEdit>(u"idField"_s)->setText(u"25"_s);
         m_fixture.find<QPushButton>(u"submitButton"_s)->click();
         take(u"customers-refused-"_s + theme);
+        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->close();
         m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(2);
         run(Command::DeleteSelected);
         take(u"customers-undo-"_s + theme);
+        m_camera.tidy();
     }
 
     // A finished run, two compared, and one whose answers contradict one another.
@@ -217,10 +231,18 @@ private:
         QTest::qWait(2000); // until the plots have it
     }
 
-    void openRequest()
+    // What was asked, and where its time went.
+    void request(const QString &theme)
     {
         auto *table = m_fixture.find<QTableView>(u"requestTable"_s);
+        auto *tabs = m_fixture.find<QTabWidget>(u"detailTabs"_s);
+        m_camera.tidy();
         table->selectRow(table->model()->rowCount() - 2);
+        take(u"server-request-"_s + theme);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        take(u"server-time-"_s + theme);
+        tabs->setCurrentIndex(0);
+        m_fixture.find<QToolButton>(u"closeRequestButton"_s)->click();
     }
 
     static QString nameOf(Page page)

@@ -3,6 +3,7 @@
 
 #include "gui/desktop/lastrun.h"
 #include "gui/widgets/customerdrawer.h"
+#include "gui/widgets/menubutton.h"
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
 #include "tests/support/privateredis.h"
@@ -30,15 +31,15 @@ TroublePictures::TroublePictures(Camera &camera)
 void TroublePictures::all(const QString &manner)
 {
     m_manner = manner;
-    crash();
-    server();
-    files();
-    questions();
-    target();
-    undecided();
-    lostStore();
-    readOnlyStore();
-    lockedCustomers();
+    using Pictures = TroublePictures;
+    for (const auto step :
+         {&Pictures::crash, &Pictures::busyPort, &Pictures::openServer, &Pictures::files,
+          &Pictures::questions, &Pictures::target, &Pictures::undecided, &Pictures::lostStore,
+          &Pictures::readOnlyStore, &Pictures::lockedCustomers}) {
+        m_camera.tidy();
+        (this->*step)();
+    }
+    m_camera.tidy();
 }
 
 void TroublePictures::crash()
@@ -46,12 +47,10 @@ void TroublePictures::crash()
     m_camera.run(Command::ShowServer);
     m_camera.fixture().window().notify(gui::crashNotice(m_camera.fixture().window()));
     take(u"server-crashed"_s);
-    m_camera.closeBanner();
 }
 
-// A port that another program has, and a server that other computers may reach: it is stopped, so
-// nothing listens.
-void TroublePictures::server()
+// A port that another program has. Another start takes the failure away.
+void TroublePictures::busyPort()
 {
     QTcpServer other;
     (void)other.listen(QHostAddress::LocalHost);
@@ -59,13 +58,28 @@ void TroublePictures::server()
     m_camera.run(Command::StartServer);
     (void)m_camera.waitFor(ServerStatus::State::Failed);
     take(u"server-portbusy"_s);
-    m_camera.closeBanner();
+    m_camera.choose(Key::Port, u"0"_s);
+    m_camera.run(Command::StartServer);
+    (void)m_camera.waitFor(ServerStatus::State::Running);
     m_camera.run(Command::StopServer);
     (void)m_camera.waitFor(ServerStatus::State::Stopped);
-    m_camera.find<QCheckBox>(u"networkBox"_s)->click();
+}
+
+// A server that other computers may reach: before its start, at work, and what they need for it.
+void TroublePictures::openServer()
+{
+    auto *box = m_camera.find<QCheckBox>(u"networkBox"_s);
+    m_camera.run(Command::ShowServer);
+    box->click();
     take(u"server-network"_s);
-    m_camera.find<QCheckBox>(u"networkBox"_s)->click();
-    m_camera.choose(Key::Port, u"0"_s);
+    m_camera.run(Command::StartServer);
+    (void)m_camera.waitFor(ServerStatus::State::Running);
+    m_camera.tidy();
+    take(u"server-open"_s);
+    m_camera.take(u"server-qr-"_s + m_manner, *m_camera.find<gui::MenuButton>(u"qrButton"_s));
+    m_camera.run(Command::StopServer);
+    (void)m_camera.waitFor(ServerStatus::State::Stopped);
+    box->click();
 }
 
 // An import of which some rows are refused, and a folder that cannot be written to.
@@ -89,7 +103,6 @@ void TroublePictures::files()
     m_camera.find<QPushButton>(u"saveBundleButton"_s)->click();
     take(u"settings-unwritable"_s);
     m_camera.choose(Key::Outputs, outputs);
-    m_camera.closeBanner();
 }
 
 // Amounts that are none, cannot be paid, or can be paid in more ways than anybody reads.

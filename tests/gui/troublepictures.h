@@ -18,7 +18,8 @@ private:
     void take(const QString &what) { m_camera.take(what + u'-' + m_manner); }
 
     void crash();
-    void server();
+    void busyPort();
+    void openServer();
     void files();
     void questions();
     void target();
