@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; %1 to %5 are durations such as &quot;0.50 ms&quot;.</extracomment>
         <translation>Análisis %1, validación %2, almacén %3, escritura %4; %5 en total.</translation>
     </message>
     <message numerus="yes">

@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; %1 to %5 are durations such as &quot;0.50 ms&quot;.</extracomment>
         <translation>Analyse %1, validation %2, base %3, écriture %4&#x202f;; %5 en tout.</translation>
     </message>
     <message numerus="yes">

@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>Parsing %1, validating %2, store %3, writing %4; %5 in all.</source>
-        <extracomment>Where a request&apos;s time went; each %n is a duration such as &quot;0.50 ms&quot;.</extracomment>
+        <extracomment>Where a request&apos;s time went; %1 to %5 are durations such as &quot;0.50 ms&quot;.</extracomment>
         <translation>解析 %1、検証 %2、データストア %3、書き込み %4、合計 %5。</translation>
     </message>
     <message numerus="yes">

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/plot.h"
 
+#include "gui/access.h"
 #include "gui/look/colours.h"
 #include "gui/look/measure.h"
 
@@ -95,7 +96,7 @@ void Plot::markPercentiles(std::initializer_list<double> shares)
 void Plot::tell(const QString &sentence, QLabel &label)
 {
     label.setText(sentence);
-    setAccessibleDescription(sentence);
+    describe(*this, sentence);
 }
 
 void Plot::showLegend()

@@ -312,7 +312,7 @@ void RequestLogView::showTime(const http::LogEntry &entry)
                                {tr("Validating"), entry.validate},
                                {tr("Store"), entry.store},
                                {tr("Writing"), entry.write}});
-    //: Where a request's time went; each %n is a duration such as "0.50 ms".
+    //: Where a request's time went; %1 to %5 are durations such as "0.50 ms".
     const QString words =
         tr("Parsing %1, validating %2, store %3, writing %4; %5 in all.")
             .arg(durationText(entry.parse), durationText(entry.validate), durationText(entry.store),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/serverplots.h"
 
+#include "gui/access.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/rowcopy.h"
@@ -212,10 +213,8 @@ void ServerPlots::say(const std::vector<ServerSample> &samples)
     m_statuses.sentence->setText(
         tr("%1 fine, %2 refused, %3 failed")
             .arg(locale.toString(fine), locale.toString(refused), locale.toString(failed)));
-    for (const Picture &picture : {m_rate, m_latency, m_statuses}) {
-        picture.plot->setAccessibleName(picture.title->text());
-        picture.plot->setAccessibleDescription(picture.sentence->text());
-    }
+    for (const Picture &picture : {m_rate, m_latency, m_statuses})
+        describe(*picture.plot, picture.sentence->text());
 }
 
 void ServerPlots::fillTable(const std::vector<ServerSample> &samples)
@@ -267,6 +266,8 @@ void ServerPlots::retranslate()
     m_rate.title->setText(tr("Requests a second"));
     m_latency.title->setText(tr("Latency in ms"));
     m_statuses.title->setText(tr("Answers a second"));
+    for (const Picture &picture : {m_rate, m_latency, m_statuses})
+        picture.plot->setAccessibleName(picture.title->text());
     //: How far back the plots reach.
     m_span->setItemText(0, tr("Last 60 seconds"));
     m_span->setItemText(1, tr("Last 15 minutes"));
