@@ -138,6 +138,21 @@ void Banner::addRemedies(const Notice &notice)
         row->addWidget(button);
     }
     m_row->insertWidget(3, m_remedies);
+    orderTabs();
+}
+
+// As they stand. Qt puts what is new behind all else in the window.
+void Banner::orderTabs()
+{
+    QWidget *before = m_close;
+    QList<QWidget *> order;
+    for (QPushButton *button : m_remedies->findChildren<QPushButton *>())
+        order << button;
+    order << m_help << m_close;
+    for (QWidget *next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void Banner::closeNewest()

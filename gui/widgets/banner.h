@@ -36,6 +36,7 @@ protected:
 private:
     void present();
     void addRemedies(const Notice &notice);
+    void orderTabs();
     void closeNewest();
     void retranslate();
 

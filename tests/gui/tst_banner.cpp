@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using gui::Banner;
 using gui::Notice;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void error_endsWithItsCode();
     void focus_isSeen();
     void otherLanguage_losesNothing();
+    void tab_goesAsTheEyeDoes();
 };
 
 namespace {
@@ -130,6 +132,33 @@ void BannerTest::otherLanguage_losesNothing()
     banner.settle(u"port"_s);
     QCOMPARE(textOf(banner), u"Verloren"_s);
     QVERIFY(banner.findChild<QPushButton *>(u"bannerRemedy1"_s));
+}
+
+void BannerTest::tab_goesAsTheEyeDoes()
+{
+    QWidget window;
+    auto *banner = new Banner;
+    auto *page = new QPushButton(u"Page"_s);
+    page->setObjectName(u"page"_s);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(banner);
+    column->addWidget(page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const std::vector<gui::Remedy> remedies{{u"Use 8001"_s, [] {}}, {u"Try again"_s, [] {}}};
+    for (const auto &text : {u"8000 is busy"_s, u"8000 is busy again"_s})
+        banner->show({u"port"_s, Tone::Bad, text, remedies, {}, u"port_busy"_s});
+    // The buttons of the notice before go with the next turn of the event loop.
+    QTRY_COMPARE(banner->findChildren<QPushButton *>().size(), 2);
+    banner->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(reached,
+             QStringList({u"bannerRemedy1"_s, u"bannerRemedy2"_s, u"bannerHelp"_s, u"bannerClose"_s,
+                          u"page"_s}));
 }
 
 QTEST_MAIN(BannerTest)
