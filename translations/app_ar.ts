@@ -607,10 +607,6 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>تعذّرت كتابة التفضيلات في %1</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>لا تُحفظ القيمة السرية في التفضيلات</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>تعذّر إنشاء المجلد %1 لأنه لا يمكن كتابة أي شيء في %2؛ اختر مجلدًا آخر أو غيّر أذونات الأخير</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>تعذّرت كتابة التفضيلات في %1؛ غيّر أذونات الملف أو وفّر مساحة</translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>die Voreinstellungen können nicht in %1 geschrieben werden</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>ein Geheimnis wird nicht in den Voreinstellungen aufbewahrt</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>der Ordner %1 kann nicht angelegt werden, weil in %2 nichts geschrieben werden kann; wählen Sie einen anderen Ordner oder ändern Sie die Zugriffsrechte von %2</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>die Voreinstellungen können nicht in %1 geschrieben werden; ändern Sie die Zugriffsrechte der Datei oder schaffen Sie Platz</translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>no se pueden escribir las preferencias en %1</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>un secreto no se guarda en las preferencias</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>no se puede crear la carpeta %1 porque no se puede escribir nada en %2; elija otra carpeta o cambie los permisos de esta última</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>no se pueden escribir las preferencias en %1; cambie los permisos del archivo o libere espacio</translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@
         <translation>%1 (%2)&#x202f;: %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>impossible d’écrire les préférences dans %1</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>un secret n’est pas conservé dans les préférences</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>impossible de créer le dossier %1, car rien ne peut être écrit dans %2&#x202f;; choisissez un autre dossier ou modifiez les droits d’accès de ce dernier</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>impossible d’écrire les préférences dans %1&#x202f;; modifiez les droits d’accès du fichier ou libérez de l’espace</translation>
     </message>
 </context>
 <context>

@@ -607,10 +607,6 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>設定を %1 に書き込めません</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>機密情報は設定ファイルに保存されません</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>%2 に何も書き込めないため、フォルダー %1 を作成できません。別のフォルダーを選ぶか、%2 のアクセス権を変更してください</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>設定を %1 に書き込めません。ファイルのアクセス権を変更するか、空き容量を増やしてください</translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,6 @@
         <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>the preferences cannot be written to %1</source>
-        <translation>não é possível gravar as preferências em %1</translation>
-    </message>
-    <message>
         <source>a secret is not kept in the preferences</source>
         <translation>um segredo não é guardado nas preferências</translation>
     </message>
@@ -1050,6 +1046,10 @@
     <message>
         <source>the folder %1 cannot be made, because nothing can be written into %2; choose another folder, or change the permissions of that one</source>
         <translation>não é possível criar a pasta %1, porque não é possível gravar nada em %2; escolha outra pasta ou altere as permissões desta última</translation>
+    </message>
+    <message>
+        <source>the preferences cannot be written to %1; change its permissions, or make room</source>
+        <translation>não é possível gravar as preferências em %1; altere as permissões do arquivo ou libere espaço</translation>
     </message>
 </context>
 <context>

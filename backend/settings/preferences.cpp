@@ -19,7 +19,9 @@ Result<> written(QSettings &preferences)
     if (preferences.status() == QSettings::NoError)
         return {};
     return base::failure(Kind::Io,
-                         {QT_TRANSLATE_NOOP("Backend", "the preferences cannot be written to %1"),
+                         {QT_TRANSLATE_NOOP("Backend",
+                                            "the preferences cannot be written to %1; change its "
+                                            "permissions, or make room"),
                           {preferences.fileName()}});
 }
 
