@@ -230,25 +230,29 @@ void SettingsPanel::createStoreTest(QVBoxLayout &column)
     row->setContentsMargins(0, measure::gap(), 0, 0);
     column.addLayout(row);
     connect(button, &QPushButton::clicked, this, &SettingsPanel::testStore);
-    m_words.push_back([button, result] {
+    m_words.push_back([this, button] {
         button->setText(tr("Test the sto&re"));
-        result->clear();
+        sayOfTest({});
     });
 }
 
 void SettingsPanel::testStore()
 {
-    auto *result = findChild<QLabel *>(u"testStoreResult"_s);
-    result->setText(tr("Asking…"));
-    whenDone(m_runtime.probeStore(), this, [this, result](const auto &latency) {
+    sayOfTest(tr("Asking…"));
+    whenDone(m_runtime.probeStore(), this, [this](const auto &latency) {
         if (!latency)
-            return result->setText(errorText(latency.error()));
-        whenDone(m_runtime.instances(), this,
-                 [this, result, latency = *latency](const auto &instances) {
-                     result->setText(instances ? testText(latency, *instances)
-                                               : errorText(instances.error()));
-                 });
+            return sayOfTest(errorText(latency.error()));
+        whenDone(m_runtime.instances(), this, [this, latency = *latency](const auto &instances) {
+            sayOfTest(instances ? testText(latency, *instances) : errorText(instances.error()));
+        });
     });
+}
+
+// The focus stays at the button, so that is where it is heard.
+void SettingsPanel::sayOfTest(const QString &words)
+{
+    findChild<QLabel *>(u"testStoreResult"_s)->setText(words);
+    describe(*findChild<QPushButton *>(u"testStoreButton"_s), words);
 }
 
 QString SettingsPanel::testText(std::chrono::nanoseconds latency,

@@ -62,6 +62,7 @@ private:
     Notice missing(const base::Message &reason); // of the secrets
     void checkOutputs();
     void testStore();
+    void sayOfTest(const QString &words);
     QString testText(std::chrono::nanoseconds latency,
                      const std::vector<storage::Instance> &instances) const;
     void find(const QString &words);

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void networkClosedAfterAnotherStart_takesItsTokenAlong();
     void ownToken_outlivesTheOpenNetwork();
     void help_isOnThePageWhereOneWrites();
+    void testOfTheStore_isHeardAtItsButton();
 
 private:
     QTableView *table() { return m_fixture->find<QTableView>(u"customersTable"_s); }
@@ -1206,6 +1207,15 @@ void MainWindowTest::help_isOnThePageWhereOneWrites()
     m_fixture->find<gui::Banner>(u"banner"_s)->setFocus();
     press(Qt::Key_F1);
     QVERIFY2(help->windowTitle().contains("port_busy"_L1), qPrintable(help->windowTitle()));
+}
+
+void MainWindowTest::testOfTheStore_isHeardAtItsButton()
+{
+    auto *button = m_fixture->find<QPushButton>(u"testStoreButton"_s);
+    const auto *result = m_fixture->find<QLabel>(u"testStoreResult"_s);
+    button->click();
+    QTRY_VERIFY2(result->text().contains(" Redis "_L1), qPrintable(result->text()));
+    QCOMPARE(button->accessibleDescription(), result->text());
 }
 
 QTEST_MAIN(MainWindowTest)
