@@ -5,10 +5,12 @@
 
 namespace http {
 
-// The contract and a page to read and try it: Swagger UI from our own resources, under a content
-// policy that lets it talk to this server alone. Beside it: what the problems mean.
+// The contract, a page to try it (Swagger UI) and one to read it (ReDoc), from our own resources
+// and under content policies that let them talk to this server alone. Beside them: what the
+// problems mean.
 void sendContract(const Request &request, Reply reply); // openapi.json
 void sendDocsPage(const Request &request, Reply reply);
+void sendRedocPage(const Request &request, Reply reply);
 void sendDocsFile(const Request &request, Reply reply); // Request::argument names it
 
 } // namespace http

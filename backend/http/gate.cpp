@@ -34,7 +34,7 @@ QByteArrayView hostName(QByteArrayView host)
 bool isOpenToAll(const Request &request)
 {
     return request.method == Method::Options || request.path == "/" || request.path == "/healthz"
-        || request.path == "/openapi.json" || request.path == "/docs"
+        || request.path == "/openapi.json" || request.path == "/docs" || request.path == "/redoc"
         || request.path.startsWith("/docs/");
 }
 

@@ -14,7 +14,8 @@ constexpr QByteArrayView beginning =
     "<link rel=\"stylesheet\" href=\"/docs/page.css\">\n<link rel=\"icon\" href=\"data:,\">\n"
     "</head>\n<body>\n<main class=\"greeting\">\n<h1>Problems</h1>\n"
     "<p>An answer that is a problem leads here by its <code>type</code> where there is more to say "
-    "than its status does. <a href=\"/docs\">Read and try the API</a></p>\n";
+    "than its status does. <a href=\"/docs\">Try the API</a>, or <a href=\"/redoc\">read "
+    "it</a>.</p>\n";
 constexpr QByteArrayView end = "</main>\n</body>\n</html>\n";
 
 QByteArray codeOf(base::Kind kind)

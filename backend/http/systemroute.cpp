@@ -14,7 +14,7 @@ constexpr QByteArrayView version = TELLERDESK_VERSION;
 QByteArray greeting()
 {
     return R"({"message":"Up and running","name":"Tellerdesk","version":")" + version.toByteArray()
-        + R"(","docs":"/docs","openapi":"/openapi.json","customers":"/customers"})";
+        + R"(","docs":"/docs","redoc":"/redoc","openapi":"/openapi.json","customers":"/customers"})";
 }
 
 QByteArray greetingPage()
@@ -25,7 +25,8 @@ QByteArray greetingPage()
            "customer API of "
            "Tellerdesk "
         + version.toByteArray()
-        + ".</p>\n<ul>\n<li><a href=\"/docs\">Read and try it</a></li>\n"
+        + ".</p>\n<ul>\n<li><a href=\"/docs\">Try it</a></li>\n"
+          "<li><a href=\"/redoc\">Read it</a></li>\n"
           "<li><a href=\"/customers\">All customers</a></li>\n"
           "<li><a href=\"/openapi.json\">The contract, as OpenAPI</a></li>\n"
           "<li><a href=\"/docs/problems\">What its problems mean</a></li>\n"
@@ -61,6 +62,7 @@ std::vector<Route> SystemRoute::routes()
          {{Method::Get, [this](const Request &, Reply a) { showMetrics(std::move(a)); }}}},
         {"/openapi.json", "/openapi.json", {{Method::Get, sendContract}}},
         {"/docs", "/docs", {{Method::Get, sendDocsPage}}},
+        {"/redoc", "/redoc", {{Method::Get, sendRedocPage}}},
         {"/docs/<arg>", "/docs/{file}", {{Method::Get, sendDocsFile}}},
     };
 }

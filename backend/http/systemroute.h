@@ -7,7 +7,7 @@
 
 namespace http {
 
-// What the server says about itself: /, /healthz, /readyz, /metrics, /openapi.json and /docs.
+// What the server says about itself: /, /healthz, /readyz, /metrics, /openapi.json, /docs, /redoc.
 // Lives on the store's thread; store and metrics outlive it.
 class SystemRoute
 {

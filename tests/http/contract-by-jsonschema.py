@@ -25,7 +25,7 @@ JSON = {"Content-Type": "application/json"}
 PROBLEM = "application/problem+json"
 # Cannot be had from a server that is well: it is stopping, or full.
 UNSEEN = {(path, "503") for path in ("/", "/healthz", "/metrics", "/openapi.json", "/docs",
-                                     "/docs/{file}", "/denominations")}
+                                     "/redoc", "/docs/{file}", "/denominations")}
 failures, seen = [], set()
 
 
@@ -255,7 +255,7 @@ def check_ways(server):
 
 
 def check_system(server):
-    for path in ("/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs"):
+    for path in ("/", "/healthz", "/readyz", "/metrics", "/openapi.json", "/docs", "/redoc"):
         for method in ("GET", "HEAD"):
             check(server, method, path, path, 200)
     check(server, "GET", "/", "/", 200, headers={"Accept": "text/html"})

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: GPL-3.0-or-later
 // docs-in-chromium.mjs URL [PICTURE]: opens the server's /docs in a headless Chromium, posts a
-// customer and lists all from the page as a reader would, follows a problem to what it means, and
-// checks that neither page asks anybody else or breaks a policy. Needs `chromium` and a running
-// `teller serve`; ends with 1 when it fails.
+// customer and lists all from the page as a reader would, follows a problem to what it means, searches
+// in /redoc, and checks that no page asks anybody else or breaks a policy. Needs `chromium` and a
+// running `teller serve`; ends with 1 when it fails.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,6 +84,14 @@ try {
     await send('Page.navigate', { url: `${url}/docs/problems#outcome_unknown` });
     await until(`!!document.querySelector('section:target h2')`);
     expect('a problem leads to what it means', await evaluate(`document.querySelector(':target code').innerText === 'outcome_unknown'`));
+    await send('Page.navigate', { url: `${url}/redoc` });
+    await until(`!!document.querySelector('[role=search] input')`);
+    expect('the page to read has all operations', await evaluate(`document.querySelectorAll('[data-section-id*="operation/"]').length > 10`));
+    await evaluate(`(() => { const field = document.querySelector('[role=search] input');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'customers');
+        field.dispatchEvent(new Event('input', { bubbles: true })); })()`);
+    await until(`!!document.querySelector('[data-role="search:results"] [role=menuitem]')`);
+    expect('its search finds something', true);
     expect(`nobody else is asked ${strangers}`, strangers.length === 0);
     expect(`nothing is complained of ${complaints.join('; ')}`, complaints.length === 0);
 } catch (failure) {

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void generatedRows_areJudgedAlike();
     void problems_leadToTheirMeaning_data();
     void problems_leadToTheirMeaning();
+    void pages_mayAskThisServerAlone_data();
+    void pages_mayAskThisServerAlone();
+    void scripts_nameNoPictureOfAHost();
     void metrics_arePrometheusText();
 
 private:
@@ -206,6 +209,7 @@ void ContractTest::answers_areAsDescribed_data()
     row("metrics", "GET", "/metrics", "/metrics", "", 200);
     row("the contract", "GET", "/openapi.json", "/openapi.json", "", 200);
     row("the page", "GET", "/docs", "/docs", "", 200);
+    row("the page to read", "GET", "/redoc", "/redoc", "", 200);
     row("its script", "GET", "/docs/start.js", "/docs/{file}", "", 200);
     row("the problems", "GET", "/docs/problems", "/docs/{file}", "", 200);
     row("no file", "GET", "/docs/x", "/docs/{file}", "", 404);
@@ -314,6 +318,35 @@ void ContractTest::problems_leadToTheirMeaning()
     // Neither is let in by the policy, which is that of the other pages.
     QVERIFY(page.field("Content-Security-Policy").contains("default-src 'none'"));
     QVERIFY(!page.body.contains("<script") && !page.body.contains("style=\""));
+}
+
+void ContractTest::pages_mayAskThisServerAlone_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("hasWorker");
+    QTest::newRow("to try") << QByteArray("/docs") << false;
+    QTest::newRow("to read") << QByteArray("/redoc") << true;
+    QTest::newRow("the problems") << QByteArray("/docs/problems") << false;
+}
+
+void ContractTest::pages_mayAskThisServerAlone()
+{
+    QFETCH(const QByteArray, path);
+    const QByteArray policy = HttpProbe::get(m_port, path).field("Content-Security-Policy");
+
+    QVERIFY(policy.contains("default-src 'none'"));
+    QVERIFY(policy.contains("connect-src 'self';"));
+    for (const char *loophole : {"unsafe", "http", ".", "*"})
+        QVERIFY2(!policy.contains(loophole), policy);
+    QTEST(policy.contains("blob:"), "hasWorker");
+}
+
+// The policy would keep a browser from getting it, with a complaint on every visit.
+void ContractTest::scripts_nameNoPictureOfAHost()
+{
+    const QByteArray script = HttpProbe::get(m_port, "/docs/redoc.standalone.js").body;
+    QVERIFY(script.contains("redoc.standalone.js.LICENSE.txt"));
+    QVERIFY(!script.contains("cdn.redoc.ly"));
 }
 
 // By the rules of Prometheus's text format 0.0.4: each sample follows the TYPE of its family, a

@@ -153,7 +153,7 @@ void GateTest::token_opensWhatIsNotPublic()
     http::Options options;
     options.token = "secret";
     const quint16 port = start(options);
-    for (const char *path : {"/", "/healthz", "/openapi.json", "/docs"})
+    for (const char *path : {"/", "/healthz", "/openapi.json", "/docs", "/redoc"})
         QCOMPARE(HttpProbe::get(port, path).status, 200);
     for (const char *path : {"/customers", "/customers/1", "/metrics", "/readyz", "/nowhere"})
         QCOMPARE(HttpProbe::get(port, path).status, 401);
