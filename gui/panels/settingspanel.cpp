@@ -364,11 +364,11 @@ void SettingsPanel::createAbout()
     column->addLayout(row);
     m_words.push_back([text] {
         const QString parts =
-            "Qt %1 (LGPL-3, QtHttpServer GPL-3) · QCustomPlot %2 (GPL-3) · hiredis (BSD-3) · "
-            "GMP (LGPL-3) · nlohmann-json (MIT) · simdjson (Apache-2.0) · tl::expected (CC0) · "
-            "QtKeychain (BSD-3) · libqrencode (LGPL-2.1) · OpenSSL (Apache-2.0) · "
-            "Swagger UI (Apache-2.0) · zlib"_L1.arg(QLatin1StringView(qVersion()),
-                                                    QLatin1StringView(QCUSTOMPLOT_VERSION_STR));
+            u"Qt %1 (LGPL-3, QtHttpServer GPL-3) · QCustomPlot %2 (GPL-3) · hiredis (BSD-3) · "
+            u"GMP (LGPL-3) · nlohmann-json (MIT) · simdjson (Apache-2.0) · tl::expected (CC0) · "
+            u"QtKeychain (BSD-3) · libqrencode (LGPL-2.1) · OpenSSL (Apache-2.0) · "
+            u"ReDoc (MIT) · Swagger UI (Apache-2.0) · zlib"_s.arg(
+                QLatin1StringView(qVersion()), QLatin1StringView(QCUSTOMPLOT_VERSION_STR));
         text->setText("<p><b>Tellerdesk %1</b></p><p>%2</p><p>%3</p><p>%4</p>"_L1.arg(
             QCoreApplication::applicationVersion(),
             tr("A workbench for cash denominations and a customer API."),

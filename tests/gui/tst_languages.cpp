@@ -75,6 +75,7 @@ private Q_SLOTS:
     void percentSign_isPartedAsTheLanguagePartsIt();
     void storeAndItsLatency_arePartedAsTheLanguagePartsThem();
     void settings_chooseTheLanguage();
+    void librariesInUse_arePartedByDots();
 
 private:
     void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
@@ -206,6 +207,13 @@ void LanguagesTest::settings_chooseTheLanguage()
     box->setCurrentIndex(box->findData(u"de"_s));
     Q_EMIT box->activated(box->currentIndex());
     QCOMPARE(m_fixture->runtime().settings().language, u"de"_s);
+}
+
+// Beyond ASCII: a literal read as Latin-1 would show another sign before each dot.
+void LanguagesTest::librariesInUse_arePartedByDots()
+{
+    const QString text = m_fixture->find<QLabel>(u"aboutText"_s)->text();
+    QVERIFY2(text.contains(u"(GPL-3) · hiredis"_s), qPrintable(text));
 }
 
 QTEST_MAIN(LanguagesTest)
