@@ -2145,6 +2145,11 @@
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation>Auszahlung: %1</translation>
     </message>
+    <message>
+        <source>Pays</source>
+        <extracomment>Heading: the notes that are paid out. In full it is as in &quot;Paid by fewest notes&quot;.</extracomment>
+        <translation>Auszahlung</translation>
+    </message>
 </context>
 <context>
     <name>gui::Application</name>

@@ -2143,6 +2143,11 @@
         <extracomment>Heading of the column of what is paid out; %1 is the rule, as in &quot;fewest notes&quot;.</extracomment>
         <translation>払い出し (%1)</translation>
     </message>
+    <message>
+        <source>Pays</source>
+        <extracomment>Heading: the notes that are paid out. In full it is as in &quot;Paid by fewest notes&quot;.</extracomment>
+        <translation>払い出し</translation>
+    </message>
 </context>
 <context>
     <name>gui::Application</name>

@@ -144,8 +144,13 @@ QVariant AmountModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return alignment(section);
-    const bool isTip = role == Qt::ToolTipRole && section == Pays; // the longest, and last
-    if (orientation == Qt::Vertical || (role != Qt::DisplayRole && !isTip))
+    if (orientation == Qt::Vertical)
+        return {};
+    const bool isTold = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (section == Pays && isTold)
+        //: Heading of the column of what is paid out; %1 is the rule, as in "fewest notes".
+        return tr("Paid by %1").arg(ruleText(m_rule));
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Amount:
@@ -154,8 +159,8 @@ QVariant AmountModel::headerData(int section, Qt::Orientation orientation, int r
     case Combinations:
         return tr("Combinations");
     default:
-        //: Heading of the column of what is paid out; %1 is the rule, as in "fewest notes".
-        return tr("Paid by %1").arg(ruleText(m_rule));
+        //: Heading: the notes that are paid out. In full it is as in "Paid by fewest notes".
+        return tr("Pays");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
+#include <QHeaderView>
 #include <QTableView>
 #include <QTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
 
     void words_haveRoom_data();
     void words_haveRoom();
+    void headingOfWhatIsPaid_isWhole_data();
+    void headingOfWhatIsPaid_isWhole();
     void tables_keepTheirFrameFromTheRight();
     void longMessage_leavesRoom_data();
     void longMessage_leavesRoom();
@@ -112,6 +115,25 @@ void RoominessTest::words_haveRoom()
     m_fixture->window().showPage(page);
     judge();
     QCOMPARE(m_fixture->window().size(), size);
+}
+
+// Although a tool tip says more.
+void RoominessTest::headingOfWhatIsPaid_isWhole_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+void RoominessTest::headingOfWhatIsPaid_isWhole()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    m_fixture->window().resize(1100, 720);
+    m_fixture->window().showPage(Page::Denominations);
+    const auto *header = m_fixture->find<QTableView>(u"amountsTable"_s)->horizontalHeader();
+    const int pays = header->count() - 1;
+    QTRY_VERIFY(header->sectionSize(pays) >= header->sectionSizeHint(pays));
 }
 
 // A splitter is not to lay its first part over its own edge.
