@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/waymodel.h"
 
+#include "gui/look/colours.h"
 #include "gui/numbertext.h"
+
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 using denomination::Natural;
 
 namespace gui {
+
+namespace {
+
+constexpr int mostNamed = 4; // notes; the headings of more have no room for the currency
+
+} // namespace
 
 void WayModel::show(std::optional<denomination::Combinations> ways, int exponent,
                     const QString &label)
@@ -90,17 +99,27 @@ int WayModel::noteOf(int column) const
     return m_ways->payout().notes.size() - 1 - column;
 }
 
+quint64 WayModel::most(int column) const
+{
+    const auto &notes = m_ways->payout().notes;
+    const int note = noteOf(column);
+    return m_ways->payout().amount.units() / notes.value(note < 0 ? notes.size() - 1 : note);
+}
+
 QVariant WayModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ForegroundRole)
         return {};
     const auto &row = way(index.row());
     const int note = noteOf(index.column());
-    return QLocale().toString(note < 0 ? row.notes() : row[note]);
+    const quint64 count = note < 0 ? row.notes() : row[note];
+    if (role == Qt::DisplayRole)
+        return QLocale().toString(count);
+    return count > 0 ? QVariant() : Colours::of(QGuiApplication::palette()).muted;
 }
 
 QVariant WayModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -109,7 +128,7 @@ QVariant WayModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (orientation == Qt::Vertical)
         return numberText(m_top + Natural(quint64(section) + 1));
@@ -117,7 +136,10 @@ QVariant WayModel::headerData(int section, Qt::Orientation orientation, int role
     if (note < 0)
         //: Heading of a column: how many banknotes and coins a combination takes.
         return tr("Notes");
-    return u"%1 %2"_s.arg(moneyText(m_ways->payout().notes.value(note), m_exponent), m_label);
+    const auto &notes = m_ways->payout().notes;
+    const QString value = moneyText(notes.value(note), m_exponent);
+    const bool isNamed = notes.size() <= mostNamed || role == Qt::AccessibleTextRole;
+    return isNamed ? u"%1 %2"_s.arg(value, m_label) : value;
 }
 
 } // namespace gui

@@ -9,8 +9,9 @@ namespace gui {
 
 // The ways to pay an amount, seen through a window of a few dozen rows: Qt counts rows in 32 bits,
 // the ways outgrow 64. A column for each note, smallest first, then the number of notes; the
-// vertical header says the number of the way, from 1. Moving the window costs microseconds
-// wherever it goes. Lives on the main thread.
+// vertical header says the number of the way, from 1. What a way does not take is muted,
+// so that what it takes stands out. Moving the window costs microseconds wherever it goes. Lives on
+// the main thread.
 class WayModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     const denomination::Combination &way(int row) const { return m_rows[std::size_t(row)]; }
     const std::optional<denomination::Combinations> &ways() const { return m_ways; }
     int noteOf(int column) const; // in the order of the NoteSet, or -1: the number of notes
+    quint64 most(int column) const; // no cell of the column holds more
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -7,6 +7,7 @@
 #include "gui/rowcopy.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -111,12 +112,14 @@ void WayTable::fitWindow()
     showTop();
 }
 
+// Each as wide as its own heading and numbers, so that of many notes most are seen at once.
 void WayTable::fitColumns()
 {
-    const QFontMetrics metrics(font());
-    const int column = metrics.horizontalAdvance(u"1,000 EUR"_s) + 2 * measure::gap();
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        m_view->setColumnWidth(i, std::max(column, m_view->horizontalHeader()->sectionSizeHint(i)));
+    for (int i = 0; i < m_model.columnCount(); ++i) {
+        const QString widest = QLocale().toString(m_model.most(i));
+        const int cells = fontMetrics().horizontalAdvance(widest) + 3 * measure::gap();
+        m_view->setColumnWidth(i, std::max(cells, m_view->horizontalHeader()->sectionSizeHint(i)));
+    }
 }
 
 // To the last number that is seen; the last of all may take half the table.
@@ -227,12 +230,23 @@ bool WayTable::moveByKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+// By a key, for the cell one is at: Qt would ask for the middle of the table.
+bool WayTable::askForMenu(const QContextMenuEvent &event)
+{
+    if (event.reason() != QContextMenuEvent::Keyboard)
+        return false;
+    Q_EMIT m_view->customContextMenuRequested(m_view->visualRect(m_view->currentIndex()).center());
+    return true;
+}
+
 bool WayTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         return moveByKey(key->key(), key->modifiers());
     }
+    if (watched == m_view && event->type() == QEvent::ContextMenu)
+        return askForMenu(*static_cast<QContextMenuEvent *>(event));
     if (watched != m_view->viewport())
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::Resize)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QContextMenuEvent;
 class QScrollBar;
 class QTableView;
 
@@ -50,6 +51,7 @@ private:
     void scrollBy(qint64 rows);
     void moveBy(qint64 rows);
     void takeCurrent(const QModelIndex &index);
+    bool askForMenu(const QContextMenuEvent &event);
     bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
     int page() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/denominationpage.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QToolButton>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void filter_isSpeltInTheLanguage();
     void amountWithoutWays_hasNothingToSeek();
     void conditionFromACell_becomesTheFilter();
+    void menuKey_asksForTheCurrentCell();
+    void columnsOfManyNotes_areNarrow();
     void languageFromTheRight_selectsAsWell();
 };
 
@@ -185,6 +188,38 @@ void WayExplorerTest::conditionFromACell_becomesTheFilter()
 
     QCOMPARE(find<QLineEdit>("filterEdit").text(), u"50 = 2"_s);
     QTRY_COMPARE(said("wayLabel"), u"980 EUR: combination 1 of 9"_s);
+}
+
+void WayExplorerTest::menuKey_asksForTheCurrentCell()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    table.setCurrentIndex(table.model()->index(2, 1)); // 88 x 10 + 2 x 50
+
+    const QPoint middle = table.rect().center();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, middle, table.mapToGlobal(middle),
+                          Qt::NoModifier);
+    QCoreApplication::sendEvent(&table, &key);
+
+    auto *menu = m_panel->findChild<QMenu *>(u"filterMenu"_s);
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50 EUR"_s);
+    menu->close();
+}
+
+void WayExplorerTest::columnsOfManyNotes_areNarrow()
+{
+    auto &table = find<QTableView>("waysTable");
+    const auto widthOf = [&table](const QString &text) {
+        return table.fontMetrics().horizontalAdvance(text);
+    };
+    type("notesEdit", euroNotes);
+    type("amountsEdit", u"980"_s);
+    QTRY_COMPARE(table.model()->columnCount(), 8);
+    QVERIFY(table.columnWidth(6) < widthOf(u"1,000 EUR"_s)); // of 500, of which 1 fits
+    type("amountsEdit", u"1000000"_s);
+    QTRY_VERIFY(table.columnWidth(0) > widthOf(u"200,000"_s)); // of 5
 }
 
 void WayExplorerTest::languageFromTheRight_selectsAsWell()

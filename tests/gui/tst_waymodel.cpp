@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/colours.h"
 #include "gui/models/waymodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +41,39 @@ private Q_SLOTS:
         QCOMPARE(cells(model, 1), (QStringList{u"3"_s, u"1"_s, u"0"_s, u"4"_s}));
         QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"50 EUR"_s);
         QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole), u"2"_s);
+    }
+
+    void noteThatIsNotTaken_isMuted()
+    {
+        WayModel model;
+        model.setWindow(30);
+        model.show(ways(80, {10, 50, 100}), 0, u"EUR"_s);
+
+        const auto colour = [&](int column) {
+            return model.index(0, column).data(Qt::ForegroundRole);
+        };
+        QVERIFY(!colour(0).isValid()); // 8 x 10
+        QCOMPARE(colour(1).value<QColor>(), gui::Colours::of(QGuiApplication::palette()).muted);
+    }
+
+    void headingsOfManyNotes_leaveTheCurrencyOut()
+    {
+        WayModel model;
+        model.show(ways(80, {5, 10, 20, 50, 100}), 0, u"EUR"_s);
+
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole), u"50"_s);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::AccessibleTextRole), u"50 EUR"_s);
+        QCOMPARE(model.headerData(5, Qt::Horizontal, Qt::DisplayRole), u"Notes"_s);
+    }
+
+    void column_holdsNoMoreThanTheAmountHas()
+    {
+        WayModel model;
+        model.show(ways(980, {10, 50, 100}), 0, u"EUR"_s);
+
+        QCOMPARE(model.most(0), quint64(98));
+        QCOMPARE(model.most(2), quint64(9));
+        QCOMPARE(model.most(3), quint64(98)); // notes in all
     }
 
     // 13926008230392705886501 ways: known answer P07.
@@ -107,7 +142,7 @@ private:
 int main(int argc, char *argv[])
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QCoreApplication application(argc, argv);
+    QGuiApplication application(argc, argv); // for its colours
     WayModelTest test;
     return QTest::qExec(&test, argc, argv);
 }
