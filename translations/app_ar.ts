@@ -2629,29 +2629,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>اكتب مبلغًا لترى كيف يمكن صرفه.</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>الأكثر أوراقًا صغيرة أولًا</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>الأكثر أوراقًا كبيرة أولًا</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>الأقل أوراقًا أولًا</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>الأكثر أوراقًا أولًا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2666,8 +2645,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>لا نص في الحافظة.</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>هذه إجابات عن سؤال سابق. ينتظر التصدير الإجابة التالية.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5630,34 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>لا نص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>الأكثر أوراقًا صغيرة أولًا</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>الأكثر أوراقًا كبيرة أولًا</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>الأقل أوراقًا أولًا</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>الأكثر أوراقًا أولًا</translation>
     </message>
 </context>
 </TS>

@@ -2601,29 +2601,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>Geben Sie einen Betrag ein, um zu sehen, wie er sich auszahlen lässt.</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>kleine Scheine zuerst</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>große Scheine zuerst</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>wenigste Scheine zuerst</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>meiste Scheine zuerst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2634,8 +2613,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>Die Zwischenablage enthält keinen Text.</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>Das sind die Antworten auf eine frühere Frage. Der Export wartet auf die nächste Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5498,34 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>kleine Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>große Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>wenigste Scheine zuerst</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>meiste Scheine zuerst</translation>
     </message>
 </context>
 </TS>

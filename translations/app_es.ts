@@ -2601,29 +2601,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>Escriba un importe para ver cómo se puede pagar.</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>más billetes pequeños primero</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>más billetes grandes primero</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>menos billetes primero</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>más billetes primero</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2634,8 +2613,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>El portapapeles no contiene texto.</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>Estas respuestas corresponden a una consulta anterior. La exportación espera a la siguiente respuesta.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5498,34 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>El portapapeles no contiene texto.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>más billetes pequeños primero</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>más billetes grandes primero</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>menos billetes primero</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>más billetes primero</translation>
     </message>
 </context>
 </TS>

@@ -2601,29 +2601,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>Saisissez un montant pour voir comment il peut être payé.</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>petits billets d’abord</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>gros billets d’abord</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>le moins de billets d’abord</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>le plus de billets d’abord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2634,8 +2613,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>Le presse-papiers ne contient pas de texte.</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>Ces réponses sont celles d’une question précédente. L’export attend la prochaine réponse.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5498,34 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>petits billets d’abord</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>gros billets d’abord</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>le moins de billets d’abord</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>le plus de billets d’abord</translation>
     </message>
 </context>
 </TS>

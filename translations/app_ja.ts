@@ -2594,29 +2594,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>「%1」: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>金額を入力すると、支払い方が表示されます。</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>小額紙幣の多い順</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>高額紙幣の多い順</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>枚数の少ない順</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>枚数の多い順</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2626,8 +2605,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>クリップボードにテキストがありません。</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>これは以前の条件に対する結果です。エクスポートは次の結果が出るまでお待ちください。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5465,34 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>小額紙幣の多い順</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>高額紙幣の多い順</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>枚数の少ない順</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>枚数の多い順</translation>
     </message>
 </context>
 </TS>

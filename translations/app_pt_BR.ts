@@ -2601,29 +2601,8 @@
 <context>
     <name>gui::DenominationPanel</name>
     <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
         <source>Type an amount to see how it can be paid.</source>
         <translation>Digite um valor para ver como ele pode ser pago.</translation>
-    </message>
-    <message>
-        <source>most small notes first</source>
-        <translation>mais cédulas pequenas primeiro</translation>
-    </message>
-    <message>
-        <source>most large notes first</source>
-        <translation>mais cédulas grandes primeiro</translation>
-    </message>
-    <message>
-        <source>fewest notes first</source>
-        <translation>menos cédulas primeiro</translation>
-    </message>
-    <message>
-        <source>most notes first</source>
-        <translation>mais cédulas primeiro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s)</source>
@@ -2634,8 +2613,8 @@
         </translation>
     </message>
     <message>
-        <source>The clipboard holds no text.</source>
-        <translation>A área de transferência não contém texto.</translation>
+        <source>These answer an earlier question. Export waits for the next answer.</source>
+        <translation>Estas respostas são de uma pergunta anterior. A exportação aguarda a próxima resposta.</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5498,34 @@
         <source>Read-only</source>
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Somente leitura</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DenominationForm</name>
+    <message>
+        <source>The clipboard holds no text.</source>
+        <translation>A área de transferência não contém texto.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is what was typed, %2 the sentence that says what is wrong with it.</extracomment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>most small notes first</source>
+        <translation>mais cédulas pequenas primeiro</translation>
+    </message>
+    <message>
+        <source>most large notes first</source>
+        <translation>mais cédulas grandes primeiro</translation>
+    </message>
+    <message>
+        <source>fewest notes first</source>
+        <translation>menos cédulas primeiro</translation>
+    </message>
+    <message>
+        <source>most notes first</source>
+        <translation>mais cédulas primeiro</translation>
     </message>
 </context>
 </TS>

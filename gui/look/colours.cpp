@@ -81,6 +81,8 @@ QPalette Colours::palette() const
     palette.setColor(QPalette::LinkVisited, accent);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, edge);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, sunken);
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, edge);
     palette.setColor(QPalette::Disabled, QPalette::Base, window);
     palette.setColor(QPalette::Disabled, QPalette::Button, window);
     return palette;

@@ -17,6 +17,13 @@ void RuleModel::show(Dispenses dispenses, const denomination::NoteSet &notes,
     endResetModel();
 }
 
+void RuleModel::clear()
+{
+    beginResetModel();
+    m_dispenses.clear();
+    endResetModel();
+}
+
 int RuleModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_dispenses.size());

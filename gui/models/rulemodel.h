@@ -20,9 +20,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // One for each of payoutRules, in their order; or none.
+    // One for each of payoutRules, in their order.
     void show(Dispenses dispenses, const denomination::NoteSet &notes,
               const denomination::Currency &currency);
+    void clear();
     const denomination::Outcome<denomination::Dispense> &dispense(int row) const
     {
         return m_dispenses[std::size_t(row)];

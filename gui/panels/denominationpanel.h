@@ -4,14 +4,9 @@
 #include "backend/denomination/job.h"
 #include "gui/inquiry.h"
 #include "gui/models/amountmodel.h"
-#include "gui/models/cassettemodel.h"
 #include "gui/panels/panel.h"
 
-#include <QLocale>
-
 #include <memory>
-
-class QLineEdit;
 
 namespace Ui {
 class DenominationPanel;
@@ -22,6 +17,8 @@ class Runtime;
 }
 
 namespace gui {
+
+class DenominationForm;
 
 // How amounts can be paid in notes: counted while one types, listed however many there are.
 class DenominationPanel : public Panel
@@ -40,49 +37,28 @@ protected:
     void retranslate() override;
 
 private:
-    void fillQuestion();
-    void createTables();
+    void createTable();
     void connectAnswers();
-    void connectQuestion();
-    void spellSums();
 
-    // The question, read from the form.
-    denomination::Outcome<denomination::Job> readJob();
-    denomination::Outcome<denomination::NoteSet> readNoteSet();
-    denomination::Mix rule() const;
-    void fillNotes(std::span<const qint64> values);
-    void chooseCurrency();
-    void switchCassettes();
-    void restoreCassettes(const QStringList &lines);
     void calculate();
     void cancel();
     void showBusy();
-    quint64 unusedNote() const;
-    void pasteList();
-    void showFault(QLineEdit &field, const denomination::Fault &fault);
-    void showNoFault();
-    void leaveOut();
-    void sayFault(const QString &word, const QString &why);
 
     void showAmounts(const denomination::Job &job, Answers answers);
+    void showFresh();
+    void showStale();
     void fitRows();
-    void sayCount();
+    QString countText() const;
     void showAnswers(); // for the amount that is selected
     void showNoAnswer(const QString &why);
 
     runtime::Runtime &m_runtime;
     std::unique_ptr<Ui::DenominationPanel> m_ui;
+    std::unique_ptr<DenominationForm> m_form;
     AmountModel m_amounts;
-    CassetteModel m_cassettes;
     std::optional<denomination::Job> m_job; // what the tables show
-    struct WrongWord
-    {
-        QLineEdit *field = nullptr;
-        int position = 0, length = 0;
-    };
-    WrongWord m_wrong; // while the button offers to leave it out
+    bool m_isAnswered = false; // they show what is asked
     Inquiry m_inquiry{this};
-    QLocale m_spelling; // of the sums in the fields
 };
 
 } // namespace gui

@@ -86,11 +86,12 @@ JobExport::~JobExport()
 void JobExport::serve(runtime::Runtime &runtime, Actions &actions, QMenu &menu)
 {
     m_runtime = &runtime;
+    m_actions = &actions;
     m_action = actions[Command::ExportDenominations];
     m_menu = &menu;
     connect(m_menu, &QMenu::aboutToShow, this, &JobExport::fillMenu);
     connect(m_action, &QAction::triggered, this, [this] { exportInto(Format::Text); });
-    clear();
+    present();
 }
 
 void JobExport::show(const denomination::Job &job, const Natural &ways)
@@ -98,8 +99,9 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
     m_job = job;
     m_ways = ways;
     m_sizes.clear();
-    m_action->setEnabled(isReady());
-    showSummary();
+    m_isWithheld = false;
+    m_why.clear();
+    present();
     m_inquiry.ask(exportSizes(*m_runtime, job), [this](const auto &sizes) {
         if (!sizes)
             return;
@@ -108,18 +110,28 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
     });
 }
 
-void JobExport::clear()
+void JobExport::withhold(const QString &why)
 {
-    m_inquiry.cancel();
-    m_job.reset();
-    m_sizes.clear();
-    m_action->setEnabled(false);
-    m_summary->clear();
+    m_isWithheld = true;
+    m_why = why;
+    present();
+}
+
+void JobExport::present()
+{
+    m_action->setEnabled(isReady());
+    m_actions->setHindrance(Command::ExportDenominations, m_why);
+    showSummary();
 }
 
 // The size of a file is known before a byte of it is written.
 void JobExport::showSummary()
 {
+    if (!m_why.isEmpty()) {
+        m_summary->setText(m_why);
+        m_summary->setToolTip(m_why); // there may be no room for all of it
+        return;
+    }
     if (!m_job)
         return;
     //: %1 is a number that may be too large for a plural form.
@@ -303,7 +315,7 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
 
 bool JobExport::isReady() const
 {
-    return m_job && !m_job->amounts.empty() && !m_export;
+    return m_job && !m_isWithheld && !m_job->amounts.empty() && !m_export;
 }
 
 bool JobExport::isLong() const

@@ -37,7 +37,10 @@ public:
     void serve(runtime::Runtime &runtime, Actions &actions, QMenu &menu);
 
     void show(const denomination::Job &job, const denomination::Natural &ways);
-    void clear(); // there is nothing to export
+
+    // What is shown is not to be exported any more, until something is shown again; empty: without
+    // a word, as between two answers. What is being written goes on.
+    void withhold(const QString &why);
 
     // What a progress bar says after a time, with the bytes of the whole file; 0: not foreseen.
     static QString progressText(int thousandths, std::chrono::milliseconds after, double bytes);
@@ -66,6 +69,7 @@ private:
     };
 
     void retranslate();
+    void present();
     void showSummary();
     void fillMenu();
     void offer(exports::Format format, const QString &size);
@@ -83,6 +87,7 @@ private:
     static Order sampled(Order order); // a part of it, in a file of its own
 
     runtime::Runtime *m_runtime = nullptr;
+    Actions *m_actions = nullptr;
     QAction *m_action = nullptr;
     QMenu *m_menu = nullptr;
     MutedLabel *m_summary;
@@ -93,6 +98,8 @@ private:
     double m_bytes = 0; // of the export
     std::optional<denomination::Job> m_job;
     denomination::Natural m_ways;
+    bool m_isWithheld = false;
+    QString m_why; // it is, in words
     Sizes m_sizes; // of each format; none as long as they are not known
     Inquiry m_inquiry{this}; // of the sizes
     QPointer<Exported> m_export;

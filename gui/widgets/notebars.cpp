@@ -86,13 +86,13 @@ void NoteBars::drawBar(QPainter &painter, const Bar &bar, const QRect &row, int 
     const int inset = row.height() / 5;
     const QRect ink(labels + gap, row.top() + inset, std::max(length, bar.count > 0 ? 2 : 0),
                     row.height() - 2 * inset);
-    painter.setPen(bar.count > 0 ? colours.text : colours.muted);
+    painter.setPen(bar.count > 0 ? palette().color(QPalette::WindowText) : colours.muted);
     painter.drawText(place(label), Qt::AlignRight | Qt::AlignVCenter, bar.note);
     painter.drawText(place({ink.right() + gap, row.top(), row.width(), row.height()}),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      count);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.series.front());
+    painter.setBrush(isEnabled() ? colours.series.front() : colours.edge);
     painter.drawRoundedRect(place(ink), 2, 2);
 }
 

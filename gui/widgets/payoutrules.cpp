@@ -93,6 +93,13 @@ void PayoutRules::show(runtime::Runtime &runtime, const denomination::Payout &pa
                   });
 }
 
+void PayoutRules::clear()
+{
+    m_inquiry.cancel();
+    m_payout.reset();
+    m_model.clear();
+}
+
 void PayoutRules::keepWay()
 {
     const auto &dispense = m_model.dispense(m_table->currentIndex().row());

@@ -34,6 +34,7 @@ public:
 
     void show(runtime::Runtime &runtime, const denomination::Payout &payout,
               const denomination::Currency &currency);
+    void clear(); // there is nothing to pay
 
 Q_SIGNALS:
     void houseTableEdited();

@@ -69,8 +69,8 @@ Plot::Plot(QWidget *parent)
 
 QColor Plot::seriesColour(int series) const
 {
-    const auto &colours = Colours::of(QApplication::palette()).series;
-    return colours[std::size_t(series) % colours.size()];
+    const Colours &colours = Colours::of(QApplication::palette());
+    return isEnabled() ? colours.series[std::size_t(series) % colours.series.size()] : colours.edge;
 }
 
 QPen Plot::seriesPen(int series) const
@@ -161,7 +161,7 @@ void Plot::changeEvent(QEvent *event)
         fitLegend(); // who named the series has named them anew
         replot(rpQueuedReplot);
     }
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::EnabledChange) {
         recolour();
         Q_EMIT recoloured();
         replot(rpQueuedReplot);

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void wrongWord_isLeftOutOnRequest_data();
     void wrongWord_isLeftOutOnRequest();
     void fault_isToldAtItsField();
+    void faultOfTheCassettes_isToldAtTheirTable();
+    void fault_mutesTheFormerAnswer();
     void wrongWord_isQuotedInItsOwnDirection();
     void longWord_isCutShort();
     void fault_makesThePageNoHigherThanItMust();
@@ -114,6 +117,42 @@ void DenominationFaultsTest::fault_isToldAtItsField()
     QVERIFY(find<QPushButton>("leaveOutButton").isHidden()); // there is no word
     type("notesEdit", u"10"_s);
     QVERIFY(find<QLineEdit>("notesEdit").accessibleDescription().isEmpty());
+}
+
+void DenominationFaultsTest::faultOfTheCassettes_isToldAtTheirTable()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    const auto &table = find<QTableView>("cassettesTable");
+    for (int left = 3; left > 0; --left)
+        find<QPushButton>("removeCassetteButton").click();
+    QCOMPARE(table.accessibleDescription(), u"Name at least one note to pay with."_s);
+    QVERIFY(find<QLineEdit>("notesEdit").accessibleDescription().isEmpty());
+    find<QPushButton>("addCassetteButton").click();
+    QVERIFY(table.accessibleDescription().isEmpty());
+}
+
+void DenominationFaultsTest::fault_mutesTheFormerAnswer()
+{
+    const QString why = u"These answer an earlier question. Export waits for the next answer."_s;
+    const auto &table = find<QTableView>("amountsTable");
+    const auto &tabs = find<QTabWidget>("answerTabs");
+    const QAction &action = *(*m_actions)[gui::Command::ExportDenominations];
+    QVERIFY(action.isEnabled());
+
+    type("amountsEdit", u"30 many"_s);
+    QVERIFY(!table.isEnabled() && !tabs.isEnabled() && !action.isEnabled());
+    QCOMPARE(said("summaryLabel"), why);
+    QVERIFY(action.toolTip().endsWith(why));
+    QVERIFY(table.accessibleDescription().endsWith(why));
+    QCOMPARE(tabs.accessibleDescription(), why);
+
+    type("amountsEdit", u"30"_s);
+    QTRY_VERIFY(action.isEnabled());
+    QVERIFY(table.isEnabled() && tabs.isEnabled());
+    QVERIFY(said("summaryLabel").startsWith("1 combinations"_L1));
+    QVERIFY(!action.toolTip().contains(why));
+    QVERIFY(!table.accessibleDescription().contains(why));
+    QVERIFY(tabs.accessibleDescription().isEmpty());
 }
 
 void DenominationFaultsTest::wrongWord_isQuotedInItsOwnDirection()

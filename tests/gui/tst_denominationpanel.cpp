@@ -264,11 +264,14 @@ void DenominationPanelTest::longReckoning_isCancelled()
     type("notesEdit", u"0.01 0.02 0.05 0.10 0.20 0.50 1 2 5 10 20 50 100 200 500"_s);
     type("amountsEdit", QStringList(400, u"123456789.97"_s).join(u' '));
     QTRY_VERIFY(find<QPushButton>("cancelReckoningButton").isVisible());
+    QCOMPARE(said("summaryLabel"), u"Reckoning…"_s);
     find<QPushButton>("cancelReckoningButton").setFocus();
     find<QPushButton>("cancelReckoningButton").click();
     QVERIFY(find<QPushButton>("cancelReckoningButton").isHidden());
     QVERIFY(find<QLineEdit>("amountsEdit").hasFocus());
     QCOMPARE(said("faultLabel"), u"This was cancelled."_s);
+    QVERIFY(!find<QTableView>("amountsTable").isEnabled()); // it answers another question
+    QVERIFY(!(*m_actions)[Command::ExportDenominations]->isEnabled());
     type("notesEdit", u"10"_s);
     type("amountsEdit", u"30"_s);
     QTRY_COMPARE(cell("amountsTable", 0, 1), u"1"_s);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void everyFormat_isOffered_data();
     void everyFormat_isOffered();
     void longExport_saysRateAndRest();
+    void answerThatIsNotThereYet_isNotExported();
+    void exportUnderWay_goesOnBesideAFault();
     void exportThatIsCancelled_leavesNothing();
     void cancelledExport_givesTheFocusBack();
     void export_givesTheFocusBackToItsButton();
@@ -110,6 +112,28 @@ void JobExportTest::longExport_saysRateAndRest()
     QCOMPARE(JobExport::progressText(0, 2500ms, bytes), u"%p%"_s);
     QCOMPARE(JobExport::progressText(300, 2500ms, bytes), u"%p%, 3.00 MiB a second, 6 s left"_s);
     QCOMPARE(JobExport::progressText(300, 2500ms, 0), u"%p%, 6 s left"_s);
+}
+
+void JobExportTest::answerThatIsNotThereYet_isNotExported()
+{
+    const QAction *action = (*m_actions)[Command::ExportDenominations];
+    QVERIFY(action->isEnabled());
+    type("amountsEdit", u"30 50"_s);
+    QVERIFY(!action->isEnabled()); // it would write the amounts of before
+    QTRY_VERIFY(action->isEnabled());
+}
+
+void JobExportTest::exportUnderWay_goesOnBesideAFault()
+{
+    const QSignalSpy written(m_panel.get(), &gui::Panel::fileWritten);
+    QAction *action = (*m_actions)[Command::ExportDenominations];
+
+    action->trigger();
+    type("amountsEdit", u"many"_s);
+
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(content(written[0][0].toString()).size(), 7035);
+    QVERIFY(!action->isEnabled()); // another one has to wait
 }
 
 void JobExportTest::exportThatIsCancelled_leavesNothing()

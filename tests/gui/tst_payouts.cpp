@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rule_choosesWhatIsPaid();
     void keptWay_isPaidByTheHouseTable();
     void houseTableThatCannotBeRead_saysWhy();
+    void noAmount_leavesNoPayouts();
     void histogram_countsByNotes();
     void forecast_needsCassettes();
     void copy_takesWholeRows();
@@ -74,6 +75,15 @@ void PayoutsTest::houseTableThatCannotBeRead_saysWhy()
     QVERIFY(said("houseTableFault").isEmpty());
     type("amountsEdit", u"80"_s);
     QTRY_COMPARE(cell("ruleTable", 5, 3), u"This cannot be paid with these notes."_s);
+}
+
+void PayoutsTest::noAmount_leavesNoPayouts()
+{
+    const auto *rules = find<QTableView>("ruleTable").model();
+    QTRY_COMPARE(rules->rowCount(), 6);
+    type("amountsEdit", {});
+    QTRY_COMPARE(rules->rowCount(), 0);
+    QVERIFY(!find<QPushButton>("keepWayButton").isEnabled());
 }
 
 void PayoutsTest::histogram_countsByNotes()
