@@ -4,13 +4,28 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace gui {
 
 // Work that takes less shows nothing, which would only flicker.
 inline constexpr std::chrono::milliseconds moment(100);
 
-// What a progress bar says, in the language of the moment; its format.
-QString percentText();
+// How long work will still take, told steadily: what was told once counts down by itself, and is
+// told anew where it turns out to be wrong by more than a fifth.
+class RestTime
+{
+public:
+    // A time after the start, when a share of it is done. None: it is too early to tell.
+    std::optional<std::chrono::seconds> after(std::chrono::milliseconds elapsed, double share);
+
+private:
+    std::optional<std::chrono::milliseconds> m_end; // from the start, as it was told
+};
+
+// What a progress bar says, in the language of the moment.
+QString percentText(); // its format
+QString rateText(double bytesPerSecond); // "3.00 MiB a second"
+QString restText(std::chrono::seconds rest); // "about 12 s left"
 
 } // namespace gui

@@ -3268,11 +3268,6 @@
         <translation>تصدير التوليفات</translation>
     </message>
     <message>
-        <source>%p%, %1 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p&#xa0;%، بقي %1 ث</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -3298,11 +3293,6 @@
         <source>Only a sample of %1 each</source>
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>عينة من %1 لكل مبلغ فقط</translation>
-    </message>
-    <message>
-        <source>%p%, %1 a second, %2 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
-        <translation>%p&#xa0;%، %1 في الثانية، بقي %2 ث</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5620,26 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
+        <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
+        <translation>بقي نحو %1 ث</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
+        <translation>بقي نحو %1 د</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
+        <translation>بقي نحو %1 س</translation>
     </message>
 </context>
 <context>

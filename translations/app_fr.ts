@@ -3220,11 +3220,6 @@
         <translation>Exporter les combinaisons</translation>
     </message>
     <message>
-        <source>%p%, %1 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p&#x202f;%, encore %1&#xa0;s</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -3250,11 +3245,6 @@
         <source>Only a sample of %1 each</source>
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>Seulement un échantillon de %1 par montant</translation>
-    </message>
-    <message>
-        <source>%p%, %1 a second, %2 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
-        <translation>%p&#x202f;%, %1 par seconde, encore %2&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5488,26 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
+        <translation>encore environ %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
+        <translation>encore environ %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
+        <translation>encore environ %1&#xa0;h</translation>
     </message>
 </context>
 <context>

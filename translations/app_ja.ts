@@ -3208,11 +3208,6 @@
         <translation>組み合わせのエクスポート</translation>
     </message>
     <message>
-        <source>%p%, %1 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.</extracomment>
-        <translation>%p%、残り %1 秒</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -3238,11 +3233,6 @@
         <source>Only a sample of %1 each</source>
         <extracomment>A button; %1 is a number of combinations, drawn by chance.</extracomment>
         <translation>各金額から無作為に %1 通りのみ</translation>
-    </message>
-    <message>
-        <source>%p%, %1 a second, %2 s left</source>
-        <extracomment>Beside a progress bar: %p is how much is done, %1 a size as in &quot;7 kB&quot;, %2 how many seconds it will still take.</extracomment>
-        <translation>%p%、毎秒 %1、残り %2 秒</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3557,26 @@
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
         <translation>%p%</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
+        <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
+        <translation>残り約 %1 分</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
+        <translation>残り約 %1 時間</translation>
     </message>
 </context>
 <context>

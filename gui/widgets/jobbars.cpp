@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/jobbars.h"
 
+#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/progress.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
@@ -46,6 +48,7 @@ public:
     void start(Ended ended)
     {
         connect(&m_watcher, &QFutureWatcherBase::finished, this, ended);
+        m_clock.start();
         m_watcher.setFuture(m_job.future);
     }
 
@@ -58,11 +61,16 @@ protected:
     }
 
 private:
+    static constexpr int whole = 1000;
+
     void showProgress(int thousandths)
     {
         if (thousandths > 0)
-            m_progress->setMaximum(1000);
+            m_progress->setMaximum(whole);
         m_progress->setValue(thousandths);
+        const std::chrono::milliseconds elapsed(m_clock.elapsed());
+        const auto rest = m_rest.after(elapsed, double(thousandths) / whole);
+        m_progress->setFormat(rest ? listed({percentText(), restText(*rest)}) : percentText());
     }
 
     void retranslate()
@@ -73,7 +81,7 @@ private:
         m_text->setToolTip(words);
         m_text->setAccessibleName(words);
         m_progress->setAccessibleName(words);
-        m_progress->setFormat(percentText());
+        showProgress(m_watcher.progressValue());
         //: Stops work that is under way.
         m_cancel->setText(JobBars::tr("Cancel"));
         //: Spoken of the button that stops work; %1 is the work, as in “Writing customers.csv”.
@@ -85,6 +93,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QFutureWatcher<void> m_watcher;
+    QElapsedTimer m_clock; // since it was begun
+    RestTime m_rest;
 };
 
 JobBars::JobBars(QWidget *parent)

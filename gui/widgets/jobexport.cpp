@@ -6,8 +6,8 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
+#include "gui/listing.h"
 #include "gui/numbertext.h"
-#include "gui/progress.h"
 #include "gui/widgets/textroles.h"
 
 #include <QApplication>
@@ -32,7 +32,6 @@ const QString fileName = u"denomination_routine_run"_s;
 
 constexpr quint64 sample = 1000; // combinations of each amount
 constexpr int thousandths = 1000;
-constexpr std::chrono::seconds untilForeseen(1);
 
 QString sizeText(const base::Result<Natural> &bytes)
 {
@@ -238,6 +237,7 @@ void JobExport::start(const Order &order)
     const bool isForeseen = !order.scope.rowsEach && order.format != Format::Pdf; // its size
     m_progress->setMaximum(isForeseen ? thousandths : 0);
     m_bytes = bytes(order);
+    m_rest = {};
     m_clock.start();
     showProgress(0);
     m_patience.start();
@@ -255,24 +255,21 @@ double JobExport::bytes(const Order &order)
 
 void JobExport::showProgress(int done)
 {
-    const std::chrono::milliseconds after(m_clock.isValid() ? m_clock.elapsed() : 0);
     m_progress->setValue(done);
-    m_progress->setFormat(progressText(done, after, m_bytes));
+    m_progress->setFormat(progressText(done));
 }
 
-QString JobExport::progressText(int done, std::chrono::milliseconds after, double bytes)
+QString JobExport::progressText(int done)
 {
-    if (done == 0 || after < untilForeseen)
-        return percentText();
-    const double seconds = std::chrono::duration<double>(after).count();
-    const QString left = QLocale().toString(int(seconds / done * (thousandths - done)) + 1);
-    if (bytes == 0)
-        //: Beside a progress bar: %p is how much is done, %1 how many seconds it will still take.
-        return tr("%p%, %1 s left").arg(left);
-    const QString rate = QLocale().formattedDataSize(qint64(bytes * done / thousandths / seconds));
-    //: Beside a progress bar: %p is how much is done, %1 a size as in "7 kB", %2 how many seconds
-    //: it will still take.
-    return tr("%p%, %1 a second, %2 s left").arg(rate, left);
+    const std::chrono::milliseconds after(m_clock.elapsed());
+    const double share = double(done) / thousandths;
+    QStringList words{percentText()};
+    const auto rest = m_rest.after(after, share);
+    if (rest && m_bytes > 0)
+        words << rateText(m_bytes * share / std::chrono::duration<double>(after).count());
+    if (rest)
+        words << restText(*rest);
+    return listed(words);
 }
 
 void JobExport::finish(const Order &order, const base::Result<QString> &written)

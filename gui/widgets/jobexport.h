@@ -5,6 +5,7 @@
 #include "gui/inquiry.h"
 #include "gui/job.h"
 #include "gui/notice.h"
+#include "gui/progress.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -42,9 +43,6 @@ public:
     // a word, as between two answers. What is being written goes on.
     void withhold(const QString &why);
 
-    // What a progress bar says after a time, with the bytes of the whole file; 0: not foreseen.
-    static QString progressText(int thousandths, std::chrono::milliseconds after, double bytes);
-
 Q_SIGNALS:
     void noticed(const gui::Notice &notice);
     void settled(const QString &topic);
@@ -79,6 +77,7 @@ private:
     Order orderOf(const QString &path, exports::Format format) const; // of what is shown
     static double bytes(const Order &order); // it will have, 0: not foreseen
     void showProgress(int done); // in thousandths
+    QString progressText(int done);
     void finish(const Order &order, const base::Result<QString> &written);
     void tellFailure(const Order &order, const base::Error &error);
     Notice failed(const Order &order, const base::Error &error);
@@ -95,7 +94,8 @@ private:
     QPushButton *m_cancel;
     QTimer m_patience; // until the progress is shown
     QElapsedTimer m_clock; // of the export
-    double m_bytes = 0; // of the export
+    RestTime m_rest; // of the export
+    double m_bytes = 0; // it will have, 0: not foreseen
     std::optional<denomination::Job> m_job;
     denomination::Natural m_ways;
     bool m_isWithheld = false;

@@ -7,7 +7,6 @@
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
-#include "gui/progress.h"
 #include "gui/statewords.h"
 #include "gui/widgets/menubutton.h"
 
@@ -141,14 +140,21 @@ void StatusStrip::showRun(const simulator::Snapshot &snapshot)
     m_runBar->setVisible(snapshot.total.has_value());
     if (!snapshot.total)
         return;
-    m_runBar->setMaximum(int(std::max<qint64>(*snapshot.total, 1)));
-    m_runBar->setValue(int(counts.answered + counts.failed + counts.cancelled));
+    const qint64 total = std::max<qint64>(*snapshot.total, 1);
+    const qint64 done = counts.answered + counts.failed + counts.cancelled;
+    m_runBar->setMaximum(int(total));
+    m_runBar->setValue(int(done));
+    const auto rest =
+        m_rest.after(std::chrono::duration_cast<std::chrono::milliseconds>(snapshot.elapsed),
+                     double(done) / double(total));
+    m_runBar->setToolTip(rest ? restText(*rest) : QString()); // the strip has no room for it
 }
 
 void StatusStrip::hideRun()
 {
     m_runButton->hide();
     m_runBar->hide();
+    m_rest = {};
 }
 
 void StatusStrip::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/page.h"
+#include "gui/progress.h"
 
 #include <QWidget>
 
@@ -63,6 +64,7 @@ private:
     QToolButton *m_instancesButton;
     QToolButton *m_runButton;
     QProgressBar *m_runBar;
+    RestTime m_rest; // of the run
     QToolButton *m_fileButton;
     MenuButton *m_menuButton;
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/focusreturn.h"
-#include "gui/widgets/jobexport.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QDir>
@@ -14,7 +13,6 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using gui::Command;
 using gui::Tone;
 
@@ -106,12 +104,17 @@ void JobExportTest::everyFormat_isOffered()
 
 void JobExportTest::longExport_saysRateAndRest()
 {
-    using gui::JobExport;
-    constexpr double bytes = 25 * 1024 * 1024;
-    QCOMPARE(JobExport::progressText(300, 900ms, bytes), u"%p%"_s); // too early to tell
-    QCOMPARE(JobExport::progressText(0, 2500ms, bytes), u"%p%"_s);
-    QCOMPARE(JobExport::progressText(300, 2500ms, bytes), u"%p%, 3.00 MiB a second, 6 s left"_s);
-    QCOMPARE(JobExport::progressText(300, 2500ms, 0), u"%p%, 6 s left"_s);
+    type("notesEdit", euroNotes);
+    type("amountsEdit", u"2500"_s); // 700 MB, which are not waited for
+    QAction *action = (*m_actions)[Command::ExportDenominations];
+    QTRY_VERIFY(said("summaryLabel").contains("MiB"_L1)); // the size is known
+    const auto &bar = find<QProgressBar>("exportProgress");
+
+    action->trigger();
+    QTRY_VERIFY2(bar.format().contains(" a second, about "_L1), qPrintable(bar.format()));
+    QVERIFY(bar.format().startsWith("%p%, "_L1) && bar.format().endsWith(" left"_L1));
+    find<QPushButton>("cancelButton").click();
+    QTRY_VERIFY(action->isEnabled());
 }
 
 void JobExportTest::answerThatIsNotThereYet_isNotExported()
