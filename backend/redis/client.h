@@ -11,12 +11,12 @@ namespace redis {
 // Every command is settled exactly once: with the server's Reply (a refusal is a Reply too, see
 // refusalAsError), with Unavailable when it was never sent and its deadline passed, with
 // OutcomeUnknown when it had been sent and the connection was lost or stayed silent beyond the
-// deadline, or, while the state is Failed, at once with the reason. A command marked Harmless is
-// sent again instead. Destroying the client settles nothing: close() it first if anybody waits,
-// and destroy it later than within one of its answers.
-// In a Cluster a command goes where its key lives, and one without a key to its neighbour's, or to
-// the server that the last one went to; redirections and waits for the Cluster happen in here. Its
-// state there is the worst of the servers in use.
+// deadline, with Cancelled when a veto came before it was sent, or, while the state is Failed, at
+// once with the reason. A command marked Harmless is sent again instead of being in doubt.
+// Destroying the client settles nothing: close() it first if anybody waits, and destroy it later
+// than within one of its answers. In a Cluster a command goes where its key lives, and one without
+// a key to its neighbour's, or to the server that the last one went to; redirections and waits for
+// the Cluster happen in here. Its state there is the worst of the servers in use.
 class Client : public QObject
 {
     Q_OBJECT

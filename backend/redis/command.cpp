@@ -25,6 +25,12 @@ Command &Command::near(QByteArray key)
     return *this;
 }
 
+Command &Command::unless(Veto veto)
+{
+    m_veto = std::move(veto);
+    return *this;
+}
+
 Command &Command::operator<<(qint64 argument)
 {
     m_arguments.push_back(QByteArray::number(argument));

@@ -3,10 +3,15 @@
 
 #include <QByteArray>
 
+#include <atomic>
 #include <initializer_list>
+#include <memory>
 #include <vector>
 
 namespace redis {
+
+// While it is true, commands that stand under it are not sent. May be set from any thread.
+using Veto = std::shared_ptr<const std::atomic_bool>;
 
 // One command with its arguments, as bytes. A value; copies share their bytes.
 class Command
@@ -24,15 +29,20 @@ public:
     // In a Cluster a command without a key of its own goes to the server that has this one.
     Command &near(QByteArray key);
 
+    // Also when it waits to be sent as the veto comes.
+    Command &unless(Veto veto);
+
     const std::vector<QByteArray> &arguments() const { return m_arguments; }
     const QByteArray &neighbour() const { return m_neighbour; } // empty: none
     bool isRepeatable() const { return m_repeat == Repeat::Harmless; }
+    bool isVetoed() const { return m_veto && *m_veto; }
 
     friend bool operator==(const Command &, const Command &) = default;
 
 private:
     std::vector<QByteArray> m_arguments;
     QByteArray m_neighbour;
+    Veto m_veto; // null: none
     Repeat m_repeat = Repeat::Never;
 };
 

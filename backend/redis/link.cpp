@@ -37,6 +37,11 @@ base::Error unsent(const base::Error &why)
     return {isForTheUserToMend(why.kind) ? why.kind : Kind::Unavailable, why.words()};
 }
 
+base::Error vetoed()
+{
+    return {Kind::Cancelled, u"A veto came before the command was sent"_s};
+}
+
 base::Error maybeDone(const base::Error &why)
 {
     //: %1 is a sentence of its own, without the full stop.
@@ -209,16 +214,20 @@ void Link::resend()
     while (m_state == State::Ready && !m_held.empty()) {
         Request request = std::move(m_held.front());
         m_held.pop_front();
-        m_connection->send(std::move(request));
+        if (request.command.isVetoed())
+            request.answer(tl::unexpected(vetoed()));
+        else
+            m_connection->send(std::move(request));
     }
 }
 
 void Link::send(Request request)
 {
-    if (m_state == State::Ready && m_held.empty())
+    const bool isVetoed = request.command.isVetoed();
+    if (m_state == State::Ready && m_held.empty() && !isVetoed)
         return m_connection->send(std::move(request));
-    m_alarm.cover(m_state == State::Failed || m_state == State::Closed ? steady_clock::now()
-                                                                       : request.deadline);
+    const bool isHopeless = isVetoed || m_state == State::Failed || m_state == State::Closed;
+    m_alarm.cover(isHopeless ? steady_clock::now() : request.deadline);
     m_held.push_back(std::move(request));
 }
 
@@ -298,15 +307,23 @@ void Link::expire()
     if (m_state == State::Failed || m_state == State::Closed)
         return refuseHeld({m_trouble.kind, m_reason});
     const TimePoint now = steady_clock::now();
-    const auto kept = std::stable_partition(
-        m_held.begin(), m_held.end(), [now](const Request &held) { return held.deadline > now; });
+    const auto kept =
+        std::stable_partition(m_held.begin(), m_held.end(), [now](const Request &held) {
+            return held.deadline > now && !held.command.isVetoed();
+        });
     const std::vector<Request> late(std::make_move_iterator(kept),
                                     std::make_move_iterator(m_held.end()));
     m_held.erase(kept, m_held.end());
     for (const Request &request : m_held)
         m_alarm.cover(request.deadline);
     for (const Request &request : late)
-        request.answer(tl::unexpected(unsent({Kind::Unavailable, m_reason})));
+        request.answer(tl::unexpected(whyUnsent(request)));
+    resend(); // what came behind one that was vetoed
+}
+
+base::Error Link::whyUnsent(const Request &request) const
+{
+    return request.command.isVetoed() ? vetoed() : unsent({Kind::Unavailable, m_reason});
 }
 
 void Link::enter(State state, const base::Message &reason)

@@ -49,6 +49,7 @@ private:
     void resend();
     void settle(std::vector<Connection::Unanswered> unanswered, const base::Error &why);
     void refuseHeld(const base::Error &error);
+    base::Error whyUnsent(const Request &request) const;
     void expire();
     void enter(State state, const base::Message &reason);
     QString where() const;

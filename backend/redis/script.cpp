@@ -31,17 +31,20 @@ Script::Script(QByteArray source)
 { }
 
 void Script::run(Client &client, std::vector<QByteArray> keys, std::vector<QByteArray> arguments,
-                 Answer answer, std::chrono::milliseconds deadline) const
+                 Answer answer, std::chrono::milliseconds deadline, const Veto &veto) const
 {
     const TimePoint due = steady_clock::now() + deadline;
     Command known = command("EVALSHA"_ba, m_digest, keys, arguments);
+    known.unless(veto);
     Answer firstAnswer = [guard = QPointer<Client>(&client), source = m_source,
-                          keys = std::move(keys), arguments = std::move(arguments), due,
+                          keys = std::move(keys), arguments = std::move(arguments), due, veto,
                           answer = std::move(answer)](base::Result<Reply> reply) mutable {
         if (!guard || !reply || reply->errorCode() != "NOSCRIPT")
             return answer(std::move(reply));
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(due - steady_clock::now());
-        guard->send(command("EVAL"_ba, source, keys, arguments), std::move(answer), left);
+        Command whole = command("EVAL"_ba, source, keys, arguments);
+        whole.unless(veto);
+        guard->send(std::move(whole), std::move(answer), left);
     };
     client.send(std::move(known), std::move(firstAnswer), deadline);
 }

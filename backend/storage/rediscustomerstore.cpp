@@ -33,14 +33,6 @@ StoreOptions completed(StoreOptions options)
     return options;
 }
 
-base::Error locked()
-{
-    return {Kind::Locked,
-            QT_TRANSLATE_NOOP("Backend",
-                              "Read-only is on: the customers can be read but not changed. Turn it "
-                              "off in the settings, or by TELLERDESK_READ_ONLY=no")};
-}
-
 } // namespace
 
 RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const StoreOptions &options,
@@ -52,8 +44,8 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_write(endpoint, {"tellerdesk-write"})
     , m_layout(m_read, m_write, m_scripts.claim, m_options.shards, m_options.deadline)
     , m_shards(m_read, m_write, m_layout, m_replica, m_scripts,
-               {m_options.deadline, m_options.undoPeriod, m_options.logCap}, m_options.replicas,
-               writerOf(m_options.instanceName))
+               {m_options.deadline, m_options.undoPeriod, m_options.logCap, m_options.lock},
+               m_options.replicas, writerOf(m_options.instanceName))
     , m_freshness(m_read, m_layout, m_shards, m_replica, m_options.deadline)
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
     , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_options.instanceName))

@@ -12,9 +12,10 @@
 
 namespace storage {
 
-// While it is true, every change is refused. One for all stores of a program, on whatever threads
-// they live.
-using Lock = std::shared_ptr<const std::atomic_bool>;
+// While it is true, every change is refused: one that comes, and one that came before and still
+// waits to be sent. What Redis was sent stands. One for all stores of a program, on whatever
+// threads they live.
+using Lock = redis::Veto;
 
 struct StoreOptions
 {

@@ -7,8 +7,9 @@
 
 namespace storage {
 
-// What became of a change whose parts several shards carry out, each for itself. Unavailable means
-// that nothing happened anywhere: where a part was made and another not, it is OutcomeUnknown.
+// What became of a change whose parts several shards carry out, each for itself. Unavailable or
+// Locked means that nothing happened anywhere: where a part was made and another not, it is
+// OutcomeUnknown.
 class Tally
 {
 public:

@@ -61,6 +61,14 @@ base::Result<std::optional<int>> shardsIn(const redis::Reply &description)
          {QString::fromLatin1(shards), qint64(manyShards)}});
 }
 
+base::Error locked()
+{
+    return {Kind::Locked,
+            QT_TRANSLATE_NOOP("Backend",
+                              "Read-only is on: the customers can be read but not changed. Turn it "
+                              "off in the settings, or by TELLERDESK_READ_ONLY=no")};
+}
+
 base::Error unread(const base::Error &error)
 {
     return {Kind::Unavailable, error.words()};

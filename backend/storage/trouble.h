@@ -20,6 +20,9 @@ base::Error refused(const redis::Reply &refusal);
 // made.
 base::Result<std::optional<int>> shardsIn(const redis::Reply &description);
 
+// What a change is told that came to a store which may only be read.
+base::Error locked();
+
 // What a failed read means: whatever the reason, the store is out of reach for now.
 base::Error unread(const base::Error &error);
 

@@ -89,13 +89,15 @@ void Writer::send(const CallPointer &call)
     call->script.run(
         m_client, call->keys, call->arguments,
         [this, call](base::Result<Reply> reply) { take(call, std::move(reply)); },
-        left(call->deadline));
+        left(call->deadline), m_settings.lock);
 }
 
 void Writer::take(const CallPointer &call, base::Result<Reply> reply)
 {
     if (!reply && reply.error().kind == Kind::OutcomeUnknown)
         return recover(call);
+    if (!reply && reply.error().kind == Kind::Cancelled)
+        return call->answer(tl::unexpected(locked()));
     if (!reply)
         return giveUp(call, unread(reply.error())); // never sent
     if (reply->isError() && isPassing(*reply) && left(call->deadline) > pauseWhenRefused) {

@@ -30,6 +30,7 @@ public:
         std::chrono::milliseconds deadline; // for one call; once more to learn what became of it
         std::chrono::milliseconds undoPeriod;
         qint64 logCap; // changes
+        redis::Veto lock = {}; // what it keeps from being sent is answered with Locked
     };
 
     Writer(redis::Client &client, Replication &replication, const Keys &keys,

@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void commandsSentBeforeConnected_areAnsweredInOrder();
     void killedServer_settlesWhatWasSentAndKeepsWhatWasNot();
+    void vetoedCommand_isNotSent();
     void hungServer_settlesAtTheDeadline();
     void killedConnection_isMadeAnewAndTold();
     void unfencedConnection_staysSoWhenItIsLostToo();
@@ -83,6 +84,31 @@ void ClientTest::killedServer_settlesWhatWasSentAndKeepsWhatWasNot()
     QVERIFY(m_redis->start());
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 3U, longWait);
     QCOMPARE(m_answers.all[2]->toString(), QByteArray("OK"));
+}
+
+void ClientTest::vetoedCommand_isNotSent()
+{
+    const auto veto = std::make_shared<std::atomic_bool>(false);
+    Client client(m_redis->endpoint());
+    client.open();
+    client.send(Command{"SET", "a", "waits"}.unless(veto), m_answers.take());
+    *veto = true; // before it is connected
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 1U, longWait);
+    QCOMPARE(m_answers.lastKind(), Kind::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), State::Ready, longWait);
+    m_answers = {};
+    client.send(Command{"SET", "a", "comes"}.unless(veto), m_answers.take());
+    QCOMPARE(m_answers.size(), 0U); // never within send()
+    client.send({"EXISTS", "a"}, m_answers.take());
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 2U, longWait);
+    QCOMPARE(m_answers.all[0].error().kind, Kind::Cancelled);
+    QCOMPARE(m_answers.all[1]->toInteger(), 0);
+    *veto = false;
+    client.send(Command{"SET", "a", "goes"}.unless(veto), m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.all.size(), 3U, longWait);
+    QCOMPARE(m_answers.last()->toString(), QByteArray("OK"));
 }
 
 void ClientTest::hungServer_settlesAtTheDeadline()

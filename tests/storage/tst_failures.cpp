@@ -38,6 +38,8 @@ private Q_SLOTS:
     void manyWaiting_shareOneWait();
     void forbiddenWait_isNotTriedAgainAndAgain();
     void partThatMayBeMade_isNotCalledUnmade();
+    void changesThatWaitAsTheLockIsSet_areRefused();
+    void changeSentBeforeTheLock_stands();
     void largeStep_staysWhileItIsTakenBack();
     void refusedPassword_isSaid_data();
     void refusedPassword_isSaid();
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<PrivateRedis> m_replica;
     std::unique_ptr<RedisCustomerStore> m_store;
     std::unique_ptr<redis::Client> m_hand;
+    const std::shared_ptr<std::atomic_bool> m_lock = std::make_shared<std::atomic_bool>(false);
 
 private Q_SLOTS:
     void cleanup()
@@ -71,6 +74,7 @@ private Q_SLOTS:
         m_store.reset();
         m_replica.reset();
         m_redis.reset();
+        *m_lock = false;
     }
 };
 
@@ -99,6 +103,7 @@ void FailuresTest::start(const QStringList &configuration, std::chrono::millisec
     storage::StoreOptions options;
     options.deadline = deadline;
     options.shards = layout();
+    options.lock = m_lock;
     m_store = std::make_unique<RedisCustomerStore>(m_redis->endpoint(), options);
     m_store->open();
     m_hand = std::make_unique<redis::Client>(m_redis->endpoint());
@@ -451,6 +456,53 @@ void FailuresTest::partThatMayBeMade_isNotCalledUnmade()
     QVERIFY(!answer->has_value());
     QCOMPARE(answer->error().kind, Kind::OutcomeUnknown);
     m_replica->resume();
+}
+
+void FailuresTest::changesThatWaitAsTheLockIsSet_areRefused()
+{
+    start({}, 20s);
+    QVERIFY(insert(*m_store, {john, jane})->empty());
+    QCOMPARE(*remove(*m_store, {jane.id}), 1);
+    m_redis->kill();
+    QTRY_VERIFY(m_store->state() != redis::State::Ready);
+    int answered = 0, refused = 0;
+    const auto take = [&](const auto &answer) {
+        ++answered;
+        refused += !answer && answer.error().kind == Kind::Locked ? 1 : 0;
+    };
+    m_store->insert({Customer{"Ann"_ba, "Lee"_ba, 40, 3}}, take);
+    m_store->replace({"John"_ba, "Doe"_ba, 26, john.id}, {}, take);
+    m_store->remove(std::vector<qint64>{john.id}, take);
+    m_store->remove(john, take);
+    m_store->clear(take);
+    m_store->undo({}, take);
+
+    *m_lock = true;
+    QVERIFY(m_redis->start());
+
+    QTRY_COMPARE_WITH_TIMEOUT(answered, 6, 20'000);
+    QCOMPARE(refused, 6);
+    QCOMPARE(listing(*m_store), listOf({john}));
+    *m_lock = false;
+    QCOMPARE(undo(*m_store)->restored, 1); // of what was removed, not of what was refused
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
+}
+
+void FailuresTest::changeSentBeforeTheLock_stands()
+{
+    start({}, 20s);
+    QVERIFY(insert(*m_store, {john})->empty());
+    m_redis->pause();
+    std::optional<base::Result<std::vector<customers::Store::Collision>>> answer;
+    m_store->insert({jane}, [&](auto collisions) { answer = std::move(collisions); });
+
+    *m_lock = true;
+    QVERIFY(!answer);
+    m_redis->resume();
+
+    QTRY_VERIFY_WITH_TIMEOUT(answer, 20'000);
+    QVERIFY2(answer->has_value(), *answer ? "" : qPrintable(answer->error().detail));
+    QCOMPARE(listing(*m_store), listOf({jane, john}));
 }
 
 void FailuresTest::largeStep_staysWhileItIsTakenBack()
