@@ -26,6 +26,11 @@ Branch::~Branch()
     m_thread.wait();
 }
 
+void Branch::retry()
+{
+    QMetaObject::invokeMethod(&m_inside, [this] { m_store->retry(); });
+}
+
 void Branch::open(const redis::Endpoint &endpoint, const storage::StoreOptions &options,
                   std::shared_ptr<Drilling> drilling)
 {

@@ -23,6 +23,7 @@ public:
     ~Branch() override;
 
     customers::Store &store() { return *m_drilled; } // lives on the thread
+    void retry(); // at once, what its store waits to try again
 
 Q_SIGNALS:
     void killWanted(); // of the private Redis, by a drill

@@ -66,7 +66,7 @@ void Model::reconfigure(const settings::Settings &settings)
 
 void Model::startServer()
 {
-    m_store->retry();
+    retryStore();
     m_server->start();
     refuseServer();
 }
@@ -80,6 +80,7 @@ void Model::restartServer()
 void Model::retryStore()
 {
     m_store->retry();
+    m_server->retryStores();
 }
 
 base::Error Model::reason() const

@@ -30,7 +30,7 @@ public:
     // Before the server, tries the store again that could not be opened.
     void startServer();
     void restartServer();
-    void retryStore();
+    void retryStore(); // for whichever thread it is open
 
     // Nothing while there is no store; reason() then says why.
     storage::RedisCustomerStore *store() const { return m_store->store(); }

@@ -78,6 +78,12 @@ void ServerAccess::refuseStore(const base::Message &reason)
         fail({QT_TRANSLATE_NOOP("Backend", "there is no store to serve: %1"), {reason}});
 }
 
+void ServerAccess::retryStores()
+{
+    for (const auto &branch : m_branches)
+        branch->retry();
+}
+
 bool ServerAccess::isUp() const
 {
     return m_status.isUp();

@@ -26,6 +26,7 @@ public:
     void setSettings(const settings::Settings &settings); // for the next start
     void setStore(storage::RedisCustomerStore *store); // null: the server stops at once
     void refuseStore(const base::Message &reason); // there will be no store for now
+    void retryStores(); // those of the branches; the one given is its owner's to try
 
     void start();
     void stop(); // lets what was asked be answered first

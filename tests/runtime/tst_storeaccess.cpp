@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/runtime/model.h"
+#include "tests/redis/scriptedserver.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -17,6 +18,18 @@ using State = StoreStatus::State;
 namespace {
 
 constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
+// How often threads of a server have said that they have no store.
+std::atomic_int complaints = 0;
+QtMessageHandler otherMessages = nullptr;
+
+void countComplaints(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (text.contains("a thread of the server has no store"_L1))
+        ++complaints;
+    else
+        otherMessages(type, context, text);
+}
 
 } // namespace
 
@@ -36,6 +49,7 @@ private Q_SLOTS:
     void storeThatIsLeftWhileItOpens_saysNothingMore();
     void wishForAServer_outlivesTheChangeToAnotherStore();
     void storeThatIsLeftWhileItConnects_saysNothingMore();
+    void retry_hastensEveryThreadOfTheServer();
 
 private:
     QString data() const { return m_folder->filePath(u"data"_s); }
@@ -200,6 +214,42 @@ void StoreAccessTest::storeThatIsLeftWhileItConnects_saysNothingMore()
     close(store);
 
     QCOMPARE(changed.size(), 1); // closed, and nothing of a try that failed
+}
+
+// By itself each tries again after some seconds. What passes of them, tells a client that nobody
+// hastens.
+void StoreAccessTest::retry_hastensEveryThreadOfTheServer()
+{
+    const ScriptedServer server([](const ScriptedServer::Words &) -> QByteArray {
+        return "-NOAUTH Authentication required.\r\n";
+    });
+    redis::Client patient(server.endpoint());
+    int tries = 0;
+    connect(&patient, &redis::Client::stateChanged, this,
+            [&tries](redis::State state) { tries += state == redis::State::Failed ? 1 : 0; });
+    patient.open();
+    settings::Settings settings =
+        external(u"redis://127.0.0.1:%1"_s.arg(server.endpoint().addresses.front().port));
+    settings.server.threads = 3;
+    Model model(settings);
+    model.build();
+    model.open();
+    model.startServer();
+    QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Running,
+                              patience);
+    complaints = 0;
+    otherMessages = qInstallMessageHandler(countComplaints);
+    const auto isTriedOften = [&model] {
+        model.retryStore();
+        return complaints >= 100;
+    };
+
+    const bool isHastened = QTest::qWaitFor(isTriedOften, patience);
+
+    qInstallMessageHandler(otherMessages);
+    QVERIFY(isHastened);
+    QVERIFY2(tries < 5, qPrintable(QString::number(tries)));
+    close(model);
 }
 
 QTEST_GUILESS_MAIN(StoreAccessTest)
