@@ -4191,10 +4191,6 @@
         <translation>الطلبات في الثانية</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>يجوز لعنوان واحد إرسال هذا العدد من الطلبات في الثانية؛ 0: بلا حد.</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>الطلبات دفعةً واحدة</translation>
     </message>
@@ -4413,6 +4409,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>عندئذ يمكن قراءة العملاء دون تغييرهم: لا في هذه النافذة، ولا بالطلبات إلى خادمها، ولا عبر teller ابتداءً من تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>يجوز لعنوان واحد، أو لشبكة ‎/64 واحدة من IPv6، إرسال هذا العدد من الطلبات في الثانية؛ 0: بلا حد.</translation>
     </message>
 </context>
 <context>

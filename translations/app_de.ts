@@ -4115,10 +4115,6 @@
         <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>So viele Anfragen pro Sekunde darf eine Adresse senden; 0: beliebig viele.</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>Anfragen auf einmal</translation>
     </message>
@@ -4337,6 +4333,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>Kunden können dann gelesen, aber nicht geändert werden: weder in diesem Fenster noch durch Anfragen an seinen Server noch, ab dem nächsten Start, durch teller.</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>So viele Anfragen pro Sekunde darf eine Adresse oder ein /64-Netz von IPv6 senden; 0: beliebig viele.</translation>
     </message>
 </context>
 <context>

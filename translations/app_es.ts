@@ -4143,10 +4143,6 @@
         <translation>Peticiones por segundo</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>Una misma dirección puede enviar este número de peticiones por segundo; 0: sin límite.</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>Peticiones por ráfaga</translation>
     </message>
@@ -4365,6 +4361,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>Los clientes se pueden entonces leer, pero no cambiar: ni en esta ventana, ni con peticiones a su servidor, ni con teller a partir de su próximo inicio.</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>Una misma dirección, o una misma red /64 de IPv6, puede enviar este número de peticiones por segundo; 0: sin límite.</translation>
     </message>
 </context>
 <context>

@@ -4115,10 +4115,6 @@
         <translation>Requêtes par seconde</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>Une même adresse peut envoyer ce nombre de requêtes par seconde&#x202f;; 0&#x202f;: illimité.</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>Requêtes par rafale</translation>
     </message>
@@ -4337,6 +4333,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>Les clients peuvent alors être lus, mais pas modifiés : ni dans cette fenêtre, ni par des requêtes à son serveur, ni par teller dès son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>Une même adresse, ou un même réseau /64 d’IPv6, peut envoyer ce nombre de requêtes par seconde&#x202f;; 0&#x202f;: illimité.</translation>
     </message>
 </context>
 <context>

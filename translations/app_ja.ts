@@ -4124,10 +4124,6 @@
         <translation>毎秒のリクエスト数</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>1 つのアドレスが毎秒送信できるリクエスト数です。0 は無制限です。</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>一度に送信できるリクエスト数</translation>
     </message>
@@ -4346,6 +4342,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>オンにすると、顧客は読み取れますが変更できません。このウィンドウでも、サーバーへのリクエストでも、次に起動した teller でも同じです。</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>1 つのアドレス (IPv6 では 1 つの /64 ネットワーク) が毎秒送信できるリクエスト数です。0 は無制限です。</translation>
     </message>
 </context>
 <context>

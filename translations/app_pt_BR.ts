@@ -4143,10 +4143,6 @@
         <translation>Requisições por segundo</translation>
     </message>
     <message>
-        <source>One address may send this many requests a second; 0 means any number.</source>
-        <translation>Um mesmo endereço pode enviar esse número de requisições por segundo; 0: sem limite.</translation>
-    </message>
-    <message>
         <source>Requests in a burst</source>
         <translation>Requisições por rajada</translation>
     </message>
@@ -4365,6 +4361,10 @@
     <message>
         <source>Customers can then be read but not changed: not in this window, not by requests to its server, not by teller from its next start on.</source>
         <translation>Os clientes podem então ser lidos, mas não alterados: nem nesta janela, nem por requisições ao servidor dela, nem pelo teller a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
+        <translation>Um mesmo endereço, ou uma mesma rede /64 de IPv6, pode enviar esse número de requisições por segundo; 0: sem limite.</translation>
     </message>
 </context>
 <context>

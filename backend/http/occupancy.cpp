@@ -10,20 +10,22 @@ Occupancy::Occupancy(const Limits &limits)
 
 bool Occupancy::enter(const QHostAddress &peer)
 {
+    const Network network = networkOf(peer);
     const std::lock_guard lock(m_mutex);
-    if (m_count >= m_most || m_perPeer.value(peer) >= m_mostPerPeer)
+    if (m_count >= m_most || m_perPeer.value(network) >= m_mostPerPeer)
         return false;
     ++m_count;
-    ++m_perPeer[peer];
+    ++m_perPeer[network];
     return true;
 }
 
 void Occupancy::leave(const QHostAddress &peer)
 {
+    const Network network = networkOf(peer);
     const std::lock_guard lock(m_mutex);
     --m_count;
-    if (--m_perPeer[peer] == 0)
-        m_perPeer.remove(peer);
+    if (--m_perPeer[network] == 0)
+        m_perPeer.remove(network);
 }
 
 int Occupancy::count() const

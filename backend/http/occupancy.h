@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/network.h"
 #include "backend/http/options.h"
 
 #include <QHash>
@@ -9,7 +10,8 @@
 
 namespace http {
 
-// How many connections are open, of all and of each peer. Safe from any thread.
+// How many connections are open, of all and of each peer, as networkOf() tells them apart. Safe
+// from any thread.
 class Occupancy
 {
 public:
@@ -24,7 +26,7 @@ private:
     const int m_most;
     const int m_mostPerPeer;
     mutable std::mutex m_mutex;
-    QHash<QHostAddress, int> m_perPeer;
+    QHash<Network, int> m_perPeer;
     int m_count = 0;
 };
 

@@ -15,7 +15,7 @@ namespace http {
 struct Limits
 {
     int connections = 4096; // open at once; kept under the limit of file descriptors
-    int connectionsPerPeer = 2048; // of these, from one address
+    int connectionsPerPeer = 2048; // of these, from one peer; see networkOf()
     qint64 target = 8 * 1024; // of the request line's target: 414
     qint64 head = 16 * 1024; // of request line and header fields together: 431
     int headerFields = 100; // 431
@@ -37,7 +37,7 @@ struct Deadlines
     std::chrono::milliseconds drain{10'000}; // for requests under way when the server stops
 };
 
-// A token bucket for each peer's address.
+// A token bucket for each peer; see networkOf().
 struct Rate
 {
     int perSecond = 0; // requests; 0 is no limit

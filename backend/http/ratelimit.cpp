@@ -9,8 +9,9 @@ bool RateLimit::take(const QHostAddress &peer, std::chrono::nanoseconds now)
 {
     if (m_rate.perSecond <= 0)
         return true;
+    const Network network = networkOf(peer);
     const std::lock_guard lock(m_mutex);
-    Bucket &bucket = m_buckets[peer];
+    Bucket &bucket = m_buckets[network];
     const double tokens = tokensOf(bucket, now);
     const bool isWithin = tokens >= 1;
     bucket = {isWithin ? tokens - 1 : tokens, std::max(bucket.filled, now)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/http/network.h"
 #include "backend/http/options.h"
 
 #include <QHash>
@@ -9,7 +10,8 @@
 
 namespace http {
 
-// A token bucket for each peer. Safe from any thread; costs nothing when there is no limit.
+// A token bucket for each peer, as networkOf() tells them apart. Safe from any thread; costs
+// nothing when there is no limit.
 class RateLimit
 {
 public:
@@ -33,7 +35,7 @@ private:
 
     const Rate m_rate;
     std::mutex m_mutex;
-    QHash<QHostAddress, Bucket> m_buckets;
+    QHash<Network, Bucket> m_buckets;
 };
 
 } // namespace http

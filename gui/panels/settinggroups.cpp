@@ -76,7 +76,8 @@ std::vector<SettingGroup> settingGroups()
           {Key::Rate, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests a second"),
            QT_TRANSLATE_NOOP(
                "gui::SettingField",
-               "One address may send this many requests a second; 0 means any number.")},
+               "One address, or one /64 network of IPv6, may send this many requests a second; 0 "
+               "means any number.")},
           {Key::Burst, Number, QT_TRANSLATE_NOOP("gui::SettingField", "Requests in a burst"),
            QT_TRANSLATE_NOOP("gui::SettingField",
                              "One address may send this many requests before the rate counts.")},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/http/gate.h"
+#include "backend/http/occupancy.h"
 #include "backend/http/server.h"
 #include "tests/http/heldstore.h"
 #include "tests/support/httpprobe.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void token_isComparedInConstantTime();
     void newTokens_differ();
     void hastyPeer_isSlowedDown();
+    void hastyNetwork_isSlowedDown_data();
+    void hastyNetwork_isSlowedDown();
     void bodyOfAnotherType_is415_data();
     void bodyOfAnotherType_is415();
     void bodyWithoutLength_is411();
@@ -206,6 +209,38 @@ void GateTest::hastyPeer_isSlowedDown()
     for (int i = 0; i < 3; ++i)
         QVERIFY(passes(seconds(100)));
     QVERIFY(!passes(seconds(100)));
+}
+
+void GateTest::hastyNetwork_isSlowedDown_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("areOnePeer");
+    const auto row = [](const char *name, const QString &one, const QString &other, bool areOne) {
+        QTest::newRow(name) << one << other << areOne;
+    };
+    row("IPv6 of one /64", u"2001:db8:1:2::1"_s, u"2001:db8:1:2:ffff::9"_s, true);
+    row("IPv6 of two", u"2001:db8:1:2::1"_s, u"2001:db8:1:3::1"_s, false);
+    row("IPv4 in the form of IPv6", u"192.0.2.1"_s, u"::ffff:192.0.2.1"_s, true);
+    row("two of IPv4 in the form of IPv6", u"::ffff:192.0.2.2"_s, u"::ffff:192.0.2.1"_s, false);
+    row("two neighbours of IPv4", u"192.0.2.1"_s, u"192.0.2.2"_s, false);
+}
+
+void GateTest::hastyNetwork_isSlowedDown()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    http::RateLimit rate({1, 1});
+    QVERIFY(rate.take(QHostAddress(one), std::chrono::seconds(10)));
+    QTEST(!rate.take(QHostAddress(other), std::chrono::seconds(10)), "areOnePeer");
+
+    http::Limits limits;
+    limits.connectionsPerPeer = 1;
+    http::Occupancy occupancy(limits);
+    QVERIFY(occupancy.enter(QHostAddress(one)));
+    QTEST(!occupancy.enter(QHostAddress(other)), "areOnePeer");
+    occupancy.leave(QHostAddress(one));
+    QVERIFY(occupancy.enter(QHostAddress(one)));
 }
 
 void GateTest::bodyOfAnotherType_is415_data()
