@@ -21,11 +21,15 @@ QList<QByteArray> latin1(const QStringList &texts)
     return bytes;
 }
 
-// Without port and brackets.
+// Without port and brackets; nor the zone of an IPv6 address, which is the client's name for its
+// own network interface.
 QByteArrayView hostName(QByteArrayView host)
 {
-    if (host.startsWith('['))
-        return host.sliced(1, host.indexOf(']') - 1);
+    if (host.startsWith('[')) {
+        const QByteArrayView address = host.sliced(1, host.indexOf(']') - 1);
+        const qsizetype zone = address.indexOf('%');
+        return zone < 0 ? address : address.first(zone);
+    }
     const qsizetype colon = host.indexOf(':');
     return colon < 0 ? host : host.first(colon);
 }

@@ -35,6 +35,7 @@ constexpr Table tokenCharacters = tableOf("!#$%&'*+-.^_`|~"); // RFC 9110, secti
 constexpr Table targetCharacters = tableOf("-._~!$&'()*+,;=:@/?%"); // RFC 3986, appendix A
 constexpr Table hostCharacters = tableOf("-._~!$&'()*+,;=%");
 constexpr Table addressCharacters = tableOf(":."); // of IPv6, between brackets
+constexpr Table zoneCharacters = tableOf("-._~%");
 
 constexpr Table decimalDigits()
 {
@@ -115,9 +116,29 @@ QByteArrayView withoutScheme(QByteArrayView target)
     return {};
 }
 
+// Up to the path or query of a target without its scheme.
+qsizetype hostSize(QByteArrayView target)
+{
+    const auto end =
+        std::find_if(target.begin(), target.end(), [](char c) { return c == '/' || c == '?'; });
+    return end - target.begin();
+}
+
 bool isPort(QByteArrayView text)
 {
     return text.size() <= 5 && consistsOf(digits, text);
+}
+
+// An IPv6 address, which of this link may name the network interface: "fe80::1%25eth0" (RFC 6874).
+bool isIpv6Literal(QByteArrayView text)
+{
+    const qsizetype percent = text.indexOf('%');
+    const QByteArrayView address = percent < 0 ? text : text.first(percent);
+    const QByteArrayView zone = text.sliced(address.size());
+    return !address.isEmpty() && consistsOf(addressCharacters, address)
+        && (zone.isEmpty()
+            || (zone.size() > 3 && zone.startsWith("%25") && consistsOf(zoneCharacters, zone)
+                && isWellEncoded(zone)));
 }
 
 // A name or an IPv4 address, or an IPv6 address in brackets, with or without a port.
@@ -128,9 +149,8 @@ bool isHost(QByteArrayView value)
     const QByteArrayView rest = value.sliced(name.size());
     if (name.isEmpty() || !(rest.isEmpty() || (rest[0] == ':' && isPort(rest.sliced(1)))))
         return false;
-    return name[0] == '['
-        ? name.size() > 2 && consistsOf(addressCharacters, name.sliced(1, name.size() - 2))
-        : consistsOf(hostCharacters, name);
+    return name[0] == '[' ? isIpv6Literal(name.sliced(1, name.size() - 2))
+                          : consistsOf(hostCharacters, name);
 }
 
 } // namespace
@@ -244,20 +264,18 @@ bool RequestParser::readTarget(QByteArrayView target)
 {
     if (target.size() > m_limits.target)
         return refuse(414, "The target is too long.");
-    if (!consistsOf(targetCharacters, target) || !isWellEncoded(target))
+    const QByteArrayView absolute = withoutScheme(target);
+    const QByteArrayView host = absolute.first(hostSize(absolute));
+    const QByteArrayView path = absolute.isNull() ? target : absolute.sliced(host.size());
+    if (!consistsOf(targetCharacters, path) || !isWellEncoded(target))
         return refuse(400, "The target has a character that must be percent-encoded.");
     m_request.target = target;
     if (target == "*" && m_request.method == Method::Options) {
         m_request.path = target;
         return true;
     }
-    if (const QByteArrayView rest = withoutScheme(target); !rest.isNull()) {
-        const qsizetype slash = std::min(rest.indexOf('/') < 0 ? rest.size() : rest.indexOf('/'),
-                                         rest.indexOf('?') < 0 ? rest.size() : rest.indexOf('?'));
-        if (!readHost(rest.first(slash)))
-            return false;
-        return readPath(rest.sliced(slash));
-    }
+    if (!absolute.isNull())
+        return readHost(host) && readPath(path);
     return target.startsWith('/') ? readPath(target)
                                   : refuse(400, "The target does not begin with one slash.");
 }

@@ -17,6 +17,7 @@ class GateTest : public QObject
 private Q_SLOTS:
     void host_mustBeOurs_data();
     void host_mustBeOurs();
+    void zoneOfTheClient_doesNotMatter();
     void configuredHost_isOurs();
     void foreignOrigin_isKeptOut();
     void originOfOurHost_isAsSafeAsTheServer_data();
@@ -55,6 +56,8 @@ void GateTest::host_mustBeOurs_data()
     QTest::newRow("the address") << QByteArray("127.0.0.1:8000") << 200;
     QTest::newRow("another loopback address") << QByteArray("127.9.9.9") << 200;
     QTest::newRow("IPv6") << QByteArray("[::1]:8000") << 200;
+    QTest::newRow("IPv6 with a zone") << QByteArray("[::1%25lo]:8000") << 200;
+    QTest::newRow("another IPv6 with a zone") << QByteArray("[fe80::7%25eth0]:8000") << 403;
     QTest::newRow("localhost") << QByteArray("LocalHost:1") << 200;
     QTest::newRow("a name rebound to our address") << QByteArray("evil.example:8000") << 403;
     QTest::newRow("a name that begins like ours") << QByteArray("localhost.evil.example") << 403;
@@ -68,6 +71,21 @@ void GateTest::host_mustBeOurs()
     for (int i = 0; i < 2; ++i) { // the second answer comes from what is known
         probe.send("GET /customers HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
         QTEST(probe.read().status, "status");
+    }
+}
+
+void GateTest::zoneOfTheClient_doesNotMatter()
+{
+    http::RateLimit rate({});
+    http::Gate gate({}, rate);
+    http::Exchange exchange;
+    http::Request request;
+    request.local = QHostAddress(u"fe80::1"_s);
+    for (int i = 0; i < 2; ++i) { // the second answer comes from what is known
+        request.host = "[fe80::1%25eth0]:8000";
+        QVERIFY(!gate.refuse(request, exchange, std::chrono::seconds(1)));
+        request.host = "[fe80::2%25eth0]:8000";
+        QCOMPARE(gate.refuse(request, exchange, std::chrono::seconds(1))->status, 403);
     }
 }
 

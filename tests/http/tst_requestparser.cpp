@@ -99,6 +99,12 @@ void RequestParserTest::whatIsNoRequest_isRefused_data()
     row("a Host with a path", "GET / HTTP/1.1\r\nHost: a b/c?d#e@f\r\n\r\n", 400);
     row("a Host with a long port", "GET / HTTP/1.1\r\nHost: a:123456\r\n\r\n", 400);
     row("a Host with an open bracket", "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", 400);
+    row("a zone that is not encoded", "GET / HTTP/1.1\r\nHost: [fe80::1%eth0]\r\n\r\n", 400);
+    row("an empty zone", "GET / HTTP/1.1\r\nHost: [fe80::1%25]\r\n\r\n", 400);
+    row("a zone without address", "GET / HTTP/1.1\r\nHost: [%25eth0]\r\n\r\n", 400);
+    row("a zone with a bad character", "GET / HTTP/1.1\r\nHost: [fe80::1%25e/0]\r\n\r\n", 400);
+    row("a zone with an encoded NUL", "GET / HTTP/1.1\r\nHost: [fe80::1%25e%00]\r\n\r\n", 400);
+    row("brackets in a path", "GET http://a/[::1] HTTP/1.1\r\n" + host + "\r\n", 400);
     row("an absolute target of two slashes", "GET http://a//x HTTP/1.1\r\n" + host + "\r\n", 400);
     row("user names in a target", "GET http://u@a/ HTTP/1.1\r\n" + host + "\r\n", 400);
     row("a field without colon", "GET / HTTP/1.1\r\nHost a\r\n\r\n", 400);
@@ -180,6 +186,10 @@ void RequestParserTest::whatIsARequest_isTaken_data()
     row("an absolute target with a query alone", "GET http://b?x" + end, "/", "b", "", true);
     row("a port", "GET / HTTP/1.1\r\nHost: a:8000\r\n\r\n", "/", "a:8000", "", true);
     row("IPv6", "GET / HTTP/1.1\r\nhost: [::1]:80\r\n\r\n", "/", "[::1]:80", "", true);
+    row("IPv6 with a zone", "GET / HTTP/1.1\r\nHost: [fe80::1%25eth0]:8000\r\n\r\n", "/",
+        "[fe80::1%25eth0]:8000", "", true);
+    row("an absolute target with IPv6", "GET http://[::1]:80/a?b HTTP/1.1\r\nHost: a\r\n\r\n", "/a",
+        "[::1]:80", "", true);
     row("a higher minor version", "GET / HTTP/1.7\r\nHost: a\r\n\r\n", "/", "a", "", true);
     row("close", "GET / HTTP/1.1\r\nHost: a\r\nConnection: x, Close\r\n\r\n", "/", "a", "", false);
     row("HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", "/", "", "", false);
