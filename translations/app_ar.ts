@@ -5613,6 +5613,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>للقراءة فقط</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>تعذّر الوصول إلى المخزن.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>يتعذّر استخدام المخزن.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Progress</name>

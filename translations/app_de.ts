@@ -5481,6 +5481,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Nur lesen</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>Die Datenbank ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>Die Datenbank ist nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Progress</name>

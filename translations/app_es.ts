@@ -5509,6 +5509,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Solo lectura</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>No se puede acceder al almacén.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>No se puede usar el almacén.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationForm</name>

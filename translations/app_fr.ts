@@ -5481,6 +5481,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Lecture seule</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>La base est injoignable.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>La base est inutilisable.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Progress</name>

@@ -5476,6 +5476,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>読み取り専用</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>データストアに接続できません。</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>データストアを使用できません。</translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationForm</name>

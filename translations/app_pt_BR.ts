@@ -5509,6 +5509,14 @@
         <extracomment>State of the customers, with the picture of a lock: they can be read but not changed.</extracomment>
         <translation>Somente leitura</translation>
     </message>
+    <message>
+        <source>The store cannot be reached.</source>
+        <translation>Não é possível acessar o armazenamento.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used.</source>
+        <translation>Não é possível usar o armazenamento.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DenominationForm</name>

@@ -35,13 +35,23 @@ void CustomerLock::leadOut()
     m_actions[isReplica ? Actions::show(Page::Settings) : Command::UnlockCustomers]->trigger();
 }
 
+QString CustomerLock::absence() const
+{
+    const StoreStatus::State state = m_runtime.storeStatus().state;
+    if (state == StoreStatus::State::Lost)
+        return tr("The store cannot be reached");
+    if (state == StoreStatus::State::Failed)
+        return tr("The store cannot be used");
+    return tr("Opening the store…");
+}
+
 QString CustomerLock::hindrance() const
 {
     const StoreStatus store = m_runtime.storeStatus();
     if (store.state == StoreStatus::State::Lost)
-        return tr("The store cannot be reached");
+        return tr("The store cannot be reached.");
     if (store.state == StoreStatus::State::Failed)
-        return tr("The store cannot be used");
+        return tr("The store cannot be used.");
     if (store.state != StoreStatus::State::Ready)
         return tr("Opening the store…");
     switch (store.access) {

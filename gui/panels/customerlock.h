@@ -24,7 +24,9 @@ public:
     CustomerLock(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
                  QToolButton &button);
 
-    // Why nobody can be added, changed or deleted just now; empty: it can be done.
+    QString absence() const; // why no customers are known just now, as a heading
+
+    // Why nobody can be added, changed or deleted just now, in sentences; empty: it can be done.
     QString hindrance() const;
 
     bool canOpen() const; // from here; false also while it is open

@@ -319,9 +319,9 @@ void CustomersPanel::explainEmptiness()
                                   nullptr, int(m_runtime.customers().size())),
                                {});
     else if (isAway(store))
-        m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), messageText(store.reason), {});
+        m_ui->emptyState->show(Glyph::Store, m_lock.absence(), messageText(store.reason), {});
     else if (!m_isKnown)
-        m_ui->emptyState->show(Glyph::Store, m_lock.hindrance(), {}, {});
+        m_ui->emptyState->show(Glyph::Store, m_lock.absence(), {}, {});
     else if (store.access != runtime::StoreStatus::Access::Full)
         m_ui->emptyState->show(Glyph::Lock, tr("No customers yet"), m_lock.hindrance(),
                                m_lock.canOpen() ? std::vector{m_actions[Command::UnlockCustomers]}

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void shownCustomer_isWhereTheSelectionGoesOn();
     void lockedCustomers_areGreyedWithTheReason();
     void lockFromOutside_cannotBeOpenedHere();
+    void storeOutOfReach_isSaidInASentence();
     void table_followsTheTheme();
 
 private:
@@ -640,6 +641,16 @@ void CustomersPanelTest::lockFromOutside_cannotBeOpenedHere()
     QVERIFY(find("accessButton")->toolTip().contains("TELLERDESK_READ_ONLY"_L1));
     QVERIFY(!m_fixture->window().actions()[Command::UnlockCustomers]->isEnabled());
     QVERIFY(!m_fixture->window().actions()[Command::LockCustomers]->isEnabled());
+}
+
+void CustomersPanelTest::storeOutOfReach_isSaidInASentence()
+{
+    gui::Preferences &preferences = m_fixture->preferences();
+    preferences.choose(settings::Key::RedisUrl, u"unix://%1/nobody"_s.arg(m_fixture->folder()));
+    preferences.choose(settings::Key::Store, u"external"_s);
+
+    QTRY_VERIFY_WITH_TIMEOUT(
+        find("addButton")->toolTip().endsWith("\nThe store cannot be reached."_L1), 30'000);
 }
 
 void CustomersPanelTest::table_followsTheTheme()
