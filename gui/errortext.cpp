@@ -58,12 +58,17 @@ QString sentences(base::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString withReason(const QString &text, const base::Error &error)
+{
+    const QString why = messageText(error.words());
+    return why.isEmpty() ? text : "%1 (%2)"_L1.arg(text, why);
+}
+
 } // namespace
 
 QString explanation(const base::Error &error)
 {
-    const QString why = messageText(error.words());
-    return why.isEmpty() ? sentences(error.kind) : "%1 (%2)"_L1.arg(sentences(error.kind), why);
+    return withReason(sentences(error.kind), error);
 }
 
 QString errorText(const base::Error &error)
@@ -76,6 +81,18 @@ Notice failure(const QString &topic, const base::Error &error, std::vector<Remed
     return inAnyLanguage([topic, error, remedies] {
         return Notice{topic, Tone::Bad, explanation(error), remedies, {}, errorCode(error.kind)};
     });
+}
+
+QString restText(int left, const base::Error &why)
+{
+    const QString what = why.kind == base::Kind::OutcomeUnknown
+        //: After an import, of the rows that come after those that were added.
+        ? Words::tr("%Ln row(s) may have been added or not. Look before you repeat it.", nullptr,
+                    left)
+        //: After an import, of the rows that come after those that were added.
+        : Words::tr("%Ln row(s) were not added. You can repeat it: nobody is added twice.", nullptr,
+                    left);
+    return withReason(what, why);
 }
 
 } // namespace gui

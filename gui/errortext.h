@@ -16,4 +16,8 @@ QString explanation(const base::Error &error);
 // The same, for the banner. The remedies keep the language they come in.
 Notice failure(const QString &topic, const base::Error &error, std::vector<Remedy> remedies = {});
 
+// What became of the rows that were left when the addition of many ended before its end, and why
+// it did.
+QString restText(int left, const base::Error &why);
+
 } // namespace gui

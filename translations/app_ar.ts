@@ -514,10 +514,6 @@
         <translation>أُلغي الاستيراد</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (عدد العملاء المخزّنين حتى ذلك الحين: %2)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>تدريب يحجب المخزن</translation>
     </message>
@@ -2940,6 +2936,30 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>تعذّرت قراءة ملف أو كتابته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>لم يبقَ أي صف مجهول المصير. تحقق قبل التكرار.</numerusform>
+            <numerusform>لا يُعرف هل أُضيف صف واحد. تحقق قبل التكرار.</numerusform>
+            <numerusform>لا يُعرف هل أُضيف صفان. تحقق قبل التكرار.</numerusform>
+            <numerusform>لا يُعرف هل أُضيفت %Ln صفوف. تحقق قبل التكرار.</numerusform>
+            <numerusform>لا يُعرف هل أُضيف %Ln صفًا. تحقق قبل التكرار.</numerusform>
+            <numerusform>لا يُعرف هل أُضيف %Ln صف. تحقق قبل التكرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>لم يبقَ أي صف دون إضافة. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+            <numerusform>لم يُضَف صف واحد. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+            <numerusform>لم يُضَف صفان. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+            <numerusform>لم تُضَف %Ln صفوف. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+            <numerusform>لم يُضَف %Ln صفًا. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+            <numerusform>لم يُضَف %Ln صف. يمكنك التكرار: لن يُضاف أحد مرتين.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -518,10 +518,6 @@
         <translation>der Import wurde abgebrochen</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (bis dahin gespeicherte Kunden: %2)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>eine Übung hält die Datenbank fern</translation>
     </message>
@@ -2908,6 +2904,22 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>Eine Datei konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>Ob %Ln Zeile hinzugefügt wurde, ist ungewiss. Sehen Sie nach, bevor Sie es wiederholen.</numerusform>
+            <numerusform>Ob %Ln Zeilen hinzugefügt wurden, ist ungewiss. Sehen Sie nach, bevor Sie es wiederholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wurde nicht hinzugefügt. Sie können es wiederholen: Niemand wird doppelt hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen wurden nicht hinzugefügt. Sie können es wiederholen: Niemand wird doppelt hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

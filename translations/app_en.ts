@@ -77,6 +77,25 @@
     </message>
 </context>
 <context>
+    <name>gui::ErrorText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln row may have been added or not. Look before you repeat it.</numerusform>
+            <numerusform>%Ln rows may have been added or not. Look before you repeat it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln row was not added. You can repeat it: nobody is added twice.</numerusform>
+            <numerusform>%Ln rows were not added. You can repeat it: nobody is added twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportPreview</name>
     <message numerus="yes">
         <source>%Ln customer(s) will be added.</source>

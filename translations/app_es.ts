@@ -518,10 +518,6 @@
         <translation>se ha cancelado la importación</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (clientes guardados hasta entonces: %2)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>un simulacro mantiene inaccesible el almacén</translation>
     </message>
@@ -2908,6 +2904,22 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>No se pudo leer o escribir un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>No se sabe si se ha añadido %Ln fila. Compruébelo antes de repetirlo.</numerusform>
+            <numerusform>No se sabe si se han añadido %Ln filas. Compruébelo antes de repetirlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>No se ha añadido %Ln fila. Puede repetirlo: nadie se añade dos veces.</numerusform>
+            <numerusform>No se han añadido %Ln filas. Puede repetirlo: nadie se añade dos veces.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -518,10 +518,6 @@
         <translation>l’importation a été annulée</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (clients enregistrés jusque-là&#x202f;: %2)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>un exercice tient la base à l’écart</translation>
     </message>
@@ -2908,6 +2904,22 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>Un fichier n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>On ne sait pas si %Ln ligne a été ajoutée. Vérifiez avant de recommencer.</numerusform>
+            <numerusform>On ne sait pas si %Ln lignes ont été ajoutées. Vérifiez avant de recommencer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été ajoutée. Vous pouvez recommencer&#x202f;: personne n’est ajouté deux fois.</numerusform>
+            <numerusform>%Ln lignes n’ont pas été ajoutées. Vous pouvez recommencer&#x202f;: personne n’est ajouté deux fois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

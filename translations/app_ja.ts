@@ -514,10 +514,6 @@
         <translation>インポートは中止されました</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (それまでに保存された顧客: %2 件)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>障害訓練によりデータストアに接続できません</translation>
     </message>
@@ -2900,6 +2896,20 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>ファイルを読み書きできませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln 行は追加されたかどうか分かりません。やり直す前に確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln 行は追加されませんでした。やり直しても、同じ顧客が二重に追加されることはありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

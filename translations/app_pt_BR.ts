@@ -518,10 +518,6 @@
         <translation>a importação foi cancelada</translation>
     </message>
     <message>
-        <source>%1 (%2 customers had been stored by then)</source>
-        <translation>%1 (clientes guardados até então: %2)</translation>
-    </message>
-    <message>
         <source>a drill keeps the store away</source>
         <translation>um exercício mantém o armazenamento inacessível</translation>
     </message>
@@ -2908,6 +2904,22 @@
     <message>
         <source>A file could not be read or written.</source>
         <translation>Não foi possível ler ou gravar um arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may have been added or not. Look before you repeat it.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>Não se sabe se %Ln linha foi adicionada. Confira antes de repetir.</numerusform>
+            <numerusform>Não se sabe se %Ln linhas foram adicionadas. Confira antes de repetir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were not added. You can repeat it: nobody is added twice.</source>
+        <extracomment>After an import, of the rows that come after those that were added.</extracomment>
+        <translation>
+            <numerusform>%Ln linha não foi adicionada. Você pode repetir: ninguém é adicionado duas vezes.</numerusform>
+            <numerusform>%Ln linhas não foram adicionadas. Você pode repetir: ninguém é adicionado duas vezes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ using customers::Batch;
 using customers::Roll;
 using exports::Format;
 using exports::Preview;
+using runtime::Addition;
 using runtime::Shared;
 
 namespace cli {
@@ -49,6 +50,17 @@ void tellRefused(Console &console, const std::vector<customers::Refusal> &refuse
 void append(std::vector<customers::Refusal> &all, const std::vector<customers::Refusal> &more)
 {
     all.insert(all.end(), more.begin(), more.end());
+}
+
+// In the midst of it.
+base::Error brokenOff(const Addition &addition)
+{
+    const auto maybe =
+        addition.ended->kind == base::Kind::OutcomeUnknown ? u"stored or not"_s : u"not stored"_s;
+    return {addition.ended->kind,
+            u"%1 (%2 stored, %3 refused, %4 %5)"_s.arg(
+                addition.ended->detail, number(addition.inserted.size()),
+                number(addition.failed.size()), number(addition.left), maybe)};
 }
 
 } // namespace
@@ -109,9 +121,11 @@ void CustomersImport::decide(Session &session, const Shared<Preview> &preview)
         return report(session, {{}, preview->refused});
     m_isStoring = true;
     runtime::whenDone(session.runtime().importCustomers(preview), &session,
-                      [this, &session, preview](const Result<Shared<Batch>> &added) {
+                      [this, &session, preview](const Result<Shared<Addition>> &added) {
                           if (!added)
                               return session.fail(added.error());
+                          if ((*added)->ended)
+                              return session.fail(brokenOff(**added));
                           Batch batch = **added;
                           append(batch.failed, preview->refused);
                           report(session, std::move(batch));
@@ -167,7 +181,7 @@ Result<> CustomersImport::saveRefused(const std::vector<customers::Refusal> &ref
 
 Command::About CustomersExport::about() const
 {
-    return {"customers export", "Write everybody to a file, whole or not at all",
+    return {"customers export", "Write all customers to a file, whole or not at all",
             "  $ teller customers export people.csv\n"
             "  $ teller customers export - --format ndjson | wc -l\n"};
 }

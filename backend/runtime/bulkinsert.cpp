@@ -25,19 +25,19 @@ void append(std::vector<T> &all, std::vector<T> &&more)
 } // namespace
 
 void BulkInsert::start(customers::Store &store, const Drafts &drafts,
-                       const Answer<Shared<Batch>> &answer, const ClosingFlag &stop)
+                       const Answer<Shared<Addition>> &answer, const ClosingFlag &stop)
 {
     std::shared_ptr<BulkInsert>(new BulkInsert(store, drafts, answer, stop))->next();
 }
 
 BulkInsert::BulkInsert(customers::Store &store, const Drafts &drafts,
-                       const Answer<Shared<Batch>> &answer, const ClosingFlag &stop)
+                       const Answer<Shared<Addition>> &answer, const ClosingFlag &stop)
     : m_store(store)
     , m_drafts(drafts)
     , m_answer(answer)
     , m_stop(stop)
 {
-    m_batch.inserted.reserve(m_drafts->size());
+    m_addition.inserted.reserve(m_drafts->size());
 }
 
 void BulkInsert::next()
@@ -54,27 +54,26 @@ void BulkInsert::next()
 void BulkInsert::take(Result<Batch> part)
 {
     if (!part)
-        return fail(part.error());
-    append(m_batch.inserted, std::move(part->inserted));
-    append(m_batch.failed, std::move(part->failed));
+        return end(part.error());
+    append(m_addition.inserted, std::move(part->inserted));
+    append(m_addition.failed, std::move(part->failed));
     m_answer.report(qint64(m_taken), qint64(m_drafts->size()));
     if (m_taken == m_drafts->size())
-        m_answer.give(share(std::move(m_batch)));
+        m_answer.give(share(std::move(m_addition)));
     else if (*m_stop || m_answer.isCancelled())
-        fail({base::Kind::Cancelled, QT_TRANSLATE_NOOP("Backend", "the import was cancelled")});
+        end({base::Kind::Cancelled, QT_TRANSLATE_NOOP("Backend", "the import was cancelled")});
     else
         next();
 }
 
-void BulkInsert::fail(const base::Error &error)
+void BulkInsert::end(const base::Error &error)
 {
-    const auto stored = m_batch.inserted.size();
-    if (stored == 0)
+    const auto tried = m_addition.inserted.size() + m_addition.failed.size();
+    if (tried == 0)
         return m_answer.give(tl::make_unexpected(error));
-    m_answer.give(
-        base::failure(error.kind,
-                      {QT_TRANSLATE_NOOP("Backend", "%1 (%2 customers had been stored by then)"),
-                       {error.words(), qint64(stored)}}));
+    m_addition.left = m_drafts->size() - tried;
+    m_addition.ended = error;
+    m_answer.give(share(std::move(m_addition)));
 }
 
 } // namespace runtime

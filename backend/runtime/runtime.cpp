@@ -327,22 +327,20 @@ Runtime::Future<QString> Runtime::saveDenominations(denomination::Job job, const
     });
 }
 
-Runtime::Future<Shared<customers::Batch>> Runtime::addCustomers(
-    std::vector<customers::Draft> drafts)
+Runtime::Future<Shared<Addition>> Runtime::addCustomers(std::vector<customers::Draft> drafts)
 {
     return insert(share(std::move(drafts)));
 }
 
-Runtime::Future<Shared<customers::Batch>> Runtime::importCustomers(
-    const Shared<exports::Preview> &preview)
+Runtime::Future<Shared<Addition>> Runtime::importCustomers(const Shared<exports::Preview> &preview)
 {
     return insert(Shared<std::vector<customers::Draft>>(preview, &preview->sound));
 }
 
-Runtime::Future<Shared<customers::Batch>> Runtime::insert(
+Runtime::Future<Shared<Addition>> Runtime::insert(
     const Shared<std::vector<customers::Draft>> &drafts)
 {
-    const Answer<Shared<customers::Batch>> answer;
+    const Answer<Shared<Addition>> answer;
     tell([answer, drafts, stop = m_importsEnd](Model &model) {
         if (Store *store = model.store())
             BulkInsert::start(*store, drafts, answer, stop);

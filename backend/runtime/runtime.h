@@ -6,6 +6,7 @@
 #include "backend/exports/denominationwriter.h"
 #include "backend/exports/document.h"
 #include "backend/http/server.h"
+#include "backend/runtime/addition.h"
 #include "backend/runtime/shared.h"
 #include "backend/runtime/status.h"
 #include "backend/runtime/work.h"
@@ -53,10 +54,10 @@ public:
     void retryStore(); // one that is Lost or Failed, at once; told by storeChanged
     customers::Roll customers() const { return m_roll; }
 
-    // A row that is refused is part of the answer; the answer is an error only when nothing could
-    // be tried. Any number of drafts; many tell their progress. Draft::of() makes a draft of a
-    // form, draftsFromJson() of what a request would be.
-    Future<Shared<customers::Batch>> addCustomers(std::vector<customers::Draft> drafts);
+    // A row that is refused is part of the answer, and so is what ended it in the midst; the answer
+    // is an error only when nothing could be tried. Any number of drafts; many tell their progress.
+    // Draft::of() makes a draft of a form, draftsFromJson() of what a request would be.
+    Future<Shared<Addition>> addCustomers(std::vector<customers::Draft> drafts);
     Future<customers::Roll> listCustomers(); // as new as anything acknowledged before the call
     Future<std::optional<customers::Customer>> findCustomer(qint64 id);
     Future<customers::Store::Change> replaceCustomer(customers::Customer customer,
@@ -78,10 +79,9 @@ public:
     // Files. What an import of the file would do to the collection as it is now; "-" reads the
     // standard input. Then what is sound of it is added, as by addCustomers().
     Future<Shared<exports::Preview>> previewImport(const QString &file, exports::Format format);
-    Future<Shared<customers::Batch>> importCustomers(const Shared<exports::Preview> &preview);
+    Future<Shared<Addition>> importCustomers(const Shared<exports::Preview> &preview);
 
-    // Ends additions between two requests: Cancelled, which says how many had been stored. A future
-    // that is cancelled has no words.
+    // Ends additions between two requests, with Cancelled. A future that is cancelled has no words.
     void stopImports();
 
     // Answers with the absolute path. All of these can be cancelled and tell their progress.
@@ -152,7 +152,7 @@ private:
     void tell(Order order);
     template <typename T, typename Ask>
     Future<T> ask(Ask ask);
-    Future<Shared<customers::Batch>> insert(const Shared<std::vector<customers::Draft>> &drafts);
+    Future<Shared<Addition>> insert(const Shared<std::vector<customers::Draft>> &drafts);
 
     simulator::Plan addressed(simulator::Plan plan) const;
     base::Result<> beginDrill(const simulator::Plan &plan);

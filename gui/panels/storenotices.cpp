@@ -159,10 +159,15 @@ void StoreNotices::tellLoss(const runtime::Loss &loss)
         Notice notice{lossTopic, Tone::Bad, lossText(loss),
                       {},        {},        errorCode(Trouble::CustomersLost)};
         if (!loss.customers.isEmpty() && loss.file)
-            //: On a button: stores the lost customers again.
-            notice.remedies.push_back({tr("Put them back"), [this, loss] { putBack(loss); }});
+            notice.remedies.push_back(puttingBack(loss));
         return notice;
     }));
+}
+
+Remedy StoreNotices::puttingBack(const runtime::Loss &loss)
+{
+    //: On a button: stores the lost customers again.
+    return {tr("Put them back"), [this, loss] { putBack(loss); }};
 }
 
 QString StoreNotices::lossText(const runtime::Loss &loss)
@@ -196,24 +201,30 @@ void StoreNotices::store(const runtime::Shared<exports::Preview> &preview,
                          const runtime::Loss &loss)
 {
     const auto import = m_runtime.importCustomers(preview);
-    whenDone(import, &m_panel, [this, loss, refused = preview->refused.size()](const auto &batch) {
-        if (batch)
-            tellBack((*batch)->inserted.size(), (*batch)->failed.size() + refused);
+    whenDone(import, &m_panel, [this, loss, refused = preview->refused.size()](const auto &back) {
+        if (back)
+            tellBack(**back, refused, loss);
         else
-            fail(batch.error(), loss);
+            fail(back.error(), loss);
     });
     Q_EMIT m_panel.begun(importOf(*loss.file, QFuture<void>(import)));
 }
 
-void StoreNotices::tellBack(std::size_t back, std::size_t refused)
+void StoreNotices::tellBack(const runtime::Addition &addition, std::size_t refused,
+                            const runtime::Loss &loss)
 {
-    Q_EMIT m_panel.noticed(inAnyLanguage([back, refused] {
-        QString text = tr("%Ln customer(s) are back.", nullptr, int(back));
-        if (refused > 0)
+    Q_EMIT m_panel.noticed(inAnyLanguage([this, loss, back = int(addition.inserted.size()),
+                                          out = int(addition.failed.size() + refused),
+                                          left = int(addition.left), ended = addition.ended] {
+        QString text = tr("%Ln customer(s) are back.", nullptr, back);
+        if (out > 0)
             text += u' '
                 + tr("%Ln customer(s) stay out, because their id or name was taken since.", nullptr,
-                     int(refused));
-        return Notice{lossTopic, refused == 0 ? Tone::Good : Tone::Warning, text, {}};
+                     out);
+        if (!ended)
+            return Notice{lossTopic, out == 0 ? Tone::Good : Tone::Warning, text, {}};
+        return Notice{lossTopic,           Tone::Bad, text + u' ' + restText(left, *ended),
+                      {puttingBack(loss)}, {},        errorCode(ended->kind)};
     }));
 }
 

@@ -15,6 +15,7 @@ struct Preview;
 
 namespace runtime {
 class Runtime;
+struct Addition;
 struct Loss;
 struct StoreStatus;
 } // namespace runtime
@@ -42,10 +43,12 @@ private:
     Remedy useAnother() const;
     void warn(const runtime::StoreStatus &status);
     void tellLoss(const runtime::Loss &loss);
+    Remedy puttingBack(const runtime::Loss &loss);
     static QString lossText(const runtime::Loss &loss);
     void putBack(const runtime::Loss &loss);
     void store(const runtime::Shared<exports::Preview> &preview, const runtime::Loss &loss);
-    void tellBack(std::size_t back, std::size_t refused);
+    void tellBack(const runtime::Addition &addition, std::size_t refused,
+                  const runtime::Loss &loss);
     void fail(const base::Error &error, const runtime::Loss &loss);
 
     runtime::Runtime &m_runtime;

@@ -181,7 +181,7 @@ void CustomerDrawer::insert(const Customer &customer)
 {
     whenDone(
         m_runtime->addCustomers({customers::Draft::of(customer)}), this,
-        [this, filling = m_filling](const base::Result<runtime::Shared<customers::Batch>> &batch) {
+        [this, filling = m_filling](const base::Result<runtime::Shared<runtime::Addition>> &batch) {
             if (!batch)
                 return giveUp(filling, batch.error());
             const auto &failed = (*batch)->failed;
@@ -235,13 +235,12 @@ void CustomerDrawer::importSound()
     clock.start();
     const auto import = m_runtime->importCustomers(preview);
     whenDone(import, this,
-             [this, clock](const base::Result<runtime::Shared<customers::Batch>> &batch) {
-                 if (!batch && batch.error().kind == base::Kind::Cancelled)
+             [this, clock](const base::Result<runtime::Shared<runtime::Addition>> &addition) {
+                 if (!addition && addition.error().kind == base::Kind::Cancelled)
                      return tellCancelledImport();
-                 if (!batch)
-                     return fail(batch.error());
-                 tellImport(int((*batch)->inserted.size()), int((*batch)->failed.size()),
-                            std::chrono::milliseconds(clock.elapsed()));
+                 if (!addition)
+                     return fail(addition.error());
+                 tellImport(**addition, std::chrono::milliseconds(clock.elapsed()));
              });
     Q_EMIT begun(importOf(file, QFuture<void>(import)));
 }
@@ -256,17 +255,21 @@ void CustomerDrawer::tellCancelledImport()
     }));
 }
 
-void CustomerDrawer::tellImport(int added, int refused, std::chrono::milliseconds took)
+void CustomerDrawer::tellImport(const runtime::Addition &addition, std::chrono::milliseconds took)
 {
-    const auto notice = inAnyLanguage([added, refused] {
-        const QString good = tr("%Ln customer(s) were added.", nullptr, added);
-        //: After an import.
-        const QString bad = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
-        return Notice{u"import"_s,
-                      refused > 0 ? Tone::Warning : Tone::Good,
-                      refused > 0 ? "%1 %2"_L1.arg(good, bad) : good,
-                      {}};
-    });
+    const auto notice =
+        inAnyLanguage([added = int(addition.inserted.size()), refused = int(addition.failed.size()),
+                       left = int(addition.left), ended = addition.ended] {
+            QStringList words{tr("%Ln customer(s) were added.", nullptr, added)};
+            if (refused > 0)
+                //: After an import.
+                words << tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
+            if (ended)
+                words << restText(left, *ended);
+            const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;
+            const QString code = ended ? errorCode(ended->kind) : QString();
+            return Notice{u"import"_s, tone, words.join(u' '), {}, {}, code};
+        });
     Q_EMIT noticed(notice);
     Q_EMIT workEnded(notice.text, {}, took);
 }

@@ -17,8 +17,9 @@ struct Preview;
 }
 
 namespace runtime {
+struct Addition;
 class Runtime;
-}
+} // namespace runtime
 
 namespace gui {
 
@@ -70,7 +71,7 @@ private:
     void previewJson(const QByteArray &json);
     void importSound();
     void tellCancelledImport();
-    void tellImport(int added, int refused, std::chrono::milliseconds took);
+    void tellImport(const runtime::Addition &addition, std::chrono::milliseconds took);
     void fail(const base::Error &error);
 
     runtime::Runtime *m_runtime = nullptr;

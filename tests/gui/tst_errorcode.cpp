@@ -42,6 +42,8 @@ private Q_SLOTS:
     void unansweredRepeat_carriesItsCodeInAnyLanguage();
     void errorInAPanel_endsWithItsCode();
     void adviceOfAReason_isNotSaidTwice();
+    void partThatWasAdded_isNotCalledUnchanged_data();
+    void partThatWasAdded_isNotCalledUnchanged();
 };
 
 void ErrorCodeTest::initTestCase()
@@ -105,6 +107,23 @@ void ErrorCodeTest::adviceOfAReason_isNotSaidTwice()
     QVERIFY(!checked);
     const QString text = gui::errorText(checked.error());
     QVERIFY2(text.count("choose another folder"_L1, Qt::CaseInsensitive) == 1, qPrintable(text));
+}
+
+void ErrorCodeTest::partThatWasAdded_isNotCalledUnchanged_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(base::Kind::Cancelled); ++kind)
+        QTest::newRow(base::kindName(base::Kind(kind)).data()) << kind;
+}
+
+void ErrorCodeTest::partThatWasAdded_isNotCalledUnchanged()
+{
+    QFETCH(const int, kind);
+    const QString text = gui::restText(15'000, {base::Kind(kind), u"the reason"_s});
+    QVERIFY2(!text.contains("othing was changed"_L1), qPrintable(text));
+    QVERIFY2(text.contains(QLocale().toString(15'000)), qPrintable(text));
+    QVERIFY2(text.contains("the reason"_L1), qPrintable(text));
+    QCOMPARE(text.contains("may have been"_L1), base::Kind(kind) == base::Kind::OutcomeUnknown);
 }
 
 QTEST_GUILESS_MAIN(ErrorCodeTest)
