@@ -12,6 +12,30 @@ QString errorCode(base::Kind kind)
     return base::kindName(kind);
 }
 
+QString errorCode(customers::Reason reason)
+{
+    using customers::Reason;
+    switch (reason) {
+    case Reason::Missing:
+    case Reason::WrongType:
+    case Reason::Empty:
+    case Reason::TooLong:
+    case Reason::ControlCharacter:
+    case Reason::LoneSurrogate:
+    case Reason::TooYoung:
+    case Reason::TooOld:
+    case Reason::OutOfRange:
+    case Reason::RepeatedField:
+    case Reason::UnknownField:
+        return errorCode(base::Kind::Invalid);
+    case Reason::IdTaken:
+    case Reason::IdRepeated:
+    case Reason::NameTaken:
+        return errorCode(base::Kind::Conflict);
+    }
+    Q_UNREACHABLE();
+}
+
 QString errorCode(Trouble trouble)
 {
     switch (trouble) {

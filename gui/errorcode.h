@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "backend/customers/customer.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ enum class Trouble {
 };
 
 QString errorCode(base::Kind kind);
+QString errorCode(customers::Reason reason); // that of its kind
 QString errorCode(Trouble trouble);
 
 QString withCode(const QString &text, const QString &code); // "It was given up. [timeout]"

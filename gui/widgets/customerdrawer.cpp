@@ -190,7 +190,7 @@ void CustomerDrawer::insert(const Customer &customer)
             if (!failed.empty())
                 Q_EMIT noticed(inAnyLanguage([fault = failed.front().faults.front()] {
                     return Notice{topic, Tone::Bad, faultText(fault),
-                                  {},    {},        errorCode(base::Kind::Conflict)};
+                                  {},    {},        errorCode(fault.reason)};
                 }));
         });
 }

@@ -5,6 +5,7 @@
 #include "gui/panels/servernotices.h"
 
 #include <QDir>
+#include <QLocale>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void unansweredRepeat_carriesItsCodeInAnyLanguage();
     void errorInAPanel_endsWithItsCode();
     void adviceOfAReason_isNotSaidTwice();
+    void refusedCustomer_hasTheCodeOfItsReason_data();
+    void refusedCustomer_hasTheCodeOfItsReason();
     void partThatWasAdded_isNotCalledUnchanged_data();
     void partThatWasAdded_isNotCalledUnchanged();
 };
@@ -107,6 +110,25 @@ void ErrorCodeTest::adviceOfAReason_isNotSaidTwice()
     QVERIFY(!checked);
     const QString text = gui::errorText(checked.error());
     QVERIFY2(text.count("choose another folder"_L1, Qt::CaseInsensitive) == 1, qPrintable(text));
+}
+
+void ErrorCodeTest::refusedCustomer_hasTheCodeOfItsReason_data()
+{
+    using customers::Reason;
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QString>("code");
+    for (int reason = 0; reason <= int(Reason::UnknownField); ++reason) {
+        const bool collides = reason == int(Reason::IdTaken) || reason == int(Reason::IdRepeated)
+            || reason == int(Reason::NameTaken);
+        QTest::addRow("%s", customers::reasonCode(Reason(reason)).data())
+            << Reason(reason) << (collides ? u"conflict"_s : u"invalid"_s);
+    }
+}
+
+void ErrorCodeTest::refusedCustomer_hasTheCodeOfItsReason()
+{
+    QFETCH(const customers::Reason, reason);
+    QTEST(gui::errorCode(reason), "code");
 }
 
 void ErrorCodeTest::partThatWasAdded_isNotCalledUnchanged_data()
