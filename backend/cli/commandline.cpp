@@ -13,7 +13,7 @@ namespace cli {
 namespace {
 
 constexpr auto examples = "  $ teller serve                    run the customer API until Ctrl-C\n"
-                          "  $ teller customers list           who is stored\n"
+                          "  $ teller customers list           the stored customers\n"
                           "  $ teller denominations 230        every way to pay 230 EUR\n"
                           "  $ teller simulate 5 2             5 POST and 2 GET requests\n"
                           "  $ teller demo                     all of it once, then ends\n";

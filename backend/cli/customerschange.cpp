@@ -171,9 +171,9 @@ Command::About CustomersDelete::about() const
 
 void CustomersDelete::declare(CLI::App &app)
 {
-    app.add_option("ID", m_ids, "Ids of those who go")
+    app.add_option("ID", m_ids, "Ids of the customers to delete")
         ->transform(wholeNumber(customers::smallestId, customers::largestId));
-    app.add_flag("--all", m_all, "Everybody");
+    app.add_flag("--all", m_all, "All customers");
 }
 
 void CustomersDelete::run(Session &session)

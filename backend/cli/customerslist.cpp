@@ -20,7 +20,7 @@ namespace cli {
 
 Command::About CustomersList::about() const
 {
-    return {"customers list", "Who is stored, in order of last and first name",
+    return {"customers list", "List the customers in order of last and first name",
             "  $ teller customers list\n"
             "  $ teller customers list --last-name An --limit 10\n"
             "  $ teller customers list --format csv > customers.csv\n"};

@@ -24,7 +24,7 @@ base::Result<> show(Console &console, Names names)
 
 Command::About CustomersNames::about() const
 {
-    return {"customers names", "Say or set whether names must be unique too, for every program",
+    return {"customers names", "Show or set whether names must be unique, as ids are",
             "  $ teller customers names\n"
             "  $ teller customers names unique\n"};
 }

@@ -51,16 +51,17 @@ void Denominations::declare(CLI::App &app)
 
 void Denominations::declareWords(CLI::App &app)
 {
-    app.add_option("AMOUNT", m_words.amounts, "What is to be paid, in the currency");
-    app.add_option("--notes", m_words.notes, "Values to pay with, separated by commas")
+    app.add_option("AMOUNT", m_words.amounts, "Amounts to pay, in the currency");
+    app.add_option("--notes", m_words.notes, "Values of the notes to pay with, separated by commas")
         ->type_name("LIST")
         ->delimiter(',');
-    app.add_option("--currency", m_words.currency, "ISO 4217 code: names, decimals and usual notes")
+    app.add_option("--currency", m_words.currency,
+                   "ISO 4217 code, for its decimals and usual notes")
         ->type_name("CODE");
-    app.add_option("--limit", m_words.limits, "The most of a note one way may take, as 100=5,50=20")
+    app.add_option("--limit", m_words.limits, "Most notes of a value in one way, as 100=5,50=20")
         ->type_name("LIST")
         ->delimiter(',');
-    app.add_option("--max-notes", m_words.maxNotes, "The most notes one way may take")
+    app.add_option("--max-notes", m_words.maxNotes, "Most notes in one way")
         ->type_name("NUMBER")
         ->transform(wholeNumber(0, std::numeric_limits<qint64>::max()));
     app.add_option("--order", m_words.order,
@@ -77,11 +78,11 @@ std::vector<CLI::Option *> Denominations::declareList(CLI::App &app)
                       ->transform(wholeNumber(1, std::numeric_limits<qint64>::max()));
     auto *sample =
         app.add_option("--sample", m_sample,
-                       "Only NUMBER ways of each amount, drawn by chance, each as likely")
+                       "Only NUMBER ways of each amount, drawn at random, all equally likely")
             ->type_name("NUMBER")
             ->transform(wholeNumber(1, denomination::largestSample))
             ->excludes(first);
-    app.add_option("--seed", m_seed, "Draw the sample that had this seed")
+    app.add_option("--seed", m_seed, "Draw the sample of this seed again")
         ->type_name("NUMBER")
         ->transform(wholeNumber(0, base::largestSeed))
         ->needs(sample);

@@ -49,7 +49,7 @@ base::Result<> show(Console &console, const All &all)
 
 Command::About Instances::about() const
 {
-    return {"instances", "Which programs work on the same store",
+    return {"instances", "List the programs that work on the same store",
             "  $ teller instances\n"
             "  $ teller instances --json | jq '.instances[].url'\n"};
 }

@@ -111,7 +111,7 @@ The server cannot be started or reached.
 A file cannot be read or written.
 .TP
 .B 130
-It was interrupted. What ran has been taken down; a simulation says how far it came.
+It was interrupted. Whatever it had started was stopped; a simulation says how far it came.
 .SH SERVICE
 .B systemctl \-\-user enable \-\-now teller
 serves without a window, and again after each login. Neither

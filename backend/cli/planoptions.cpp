@@ -96,10 +96,10 @@ void PlanOptions::declarePace(CLI::App &app)
     app.add_option("--duration", m_duration, "Keep repeating the requests, shuffled, for SECONDS")
         ->type_name("SECONDS")
         ->check(seconds(0.001, 86'400));
-    app.add_option("--connections", m_connections, "Requests in flight at most")
+    app.add_option("--connections", m_connections, "Most requests in flight at once")
         ->type_name("NUMBER")
         ->transform(wholeNumber(1, simulator::mostParallel));
-    app.add_option("--deadline", m_deadline, "What a request may take")
+    app.add_option("--deadline", m_deadline, "Longest that a request may take")
         ->type_name("SECONDS")
         ->check(seconds(0.001, 3'600));
     app.add_option("--transport", m_engine,
@@ -113,7 +113,8 @@ void PlanOptions::declareRows(CLI::App &app)
     app.add_option("--seed", m_seed, "Repeat the run that had this seed")
         ->type_name("NUMBER")
         ->transform(wholeNumber(0, qint64(base::largestSeed)));
-    app.add_option("--start-id", m_startId, "The first customer's id")
+    app.add_option("--start-id", m_startId,
+                   "The first customer's id: 1, above the highest stored, or random")
         ->check(CLI::IsMember({"one", "highest", "random"}));
     app.add_option("--ages", m_ages, "Ages of the customers")->type_name("FROM-TO");
     app.add_option("--batch", m_batch, "Customers in a POST")->type_name("FROM-TO");
@@ -141,7 +142,8 @@ void PlanOptions::declareFaults(CLI::App &app)
 
 void PlanOptions::declareJudgement(CLI::App &app)
 {
-    app.add_option("--limit", m_limits, "Fail beyond it: p95=200, p99=500 (ms) or failures=0")
+    app.add_option("--limit", m_limits,
+                   "Fail beyond a limit: p95=200 or p99=500 (ms), or failures=0")
         ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
     app.add_flag("--no-verdict", m_isUnverified, "Do not check whether the answers were right");

@@ -159,11 +159,11 @@ Command::About Reports::about() const
 
 void Reports::declare(CLI::App &app)
 {
-    app.add_option("run", m_runs, "A run by the beginning of its name, or a report's file")
+    app.add_option("run", m_runs, "A run, by the beginning of its name, or the file of a report")
         ->expected(0, 2);
     app.add_option("--save", m_file, "Write the report: .html, .json, or .csv for the requests")
         ->type_name("FILE");
-    app.add_flag("--unlike", m_takesUnlike, "Compare also runs with unlike settings");
+    app.add_flag("--unlike", m_takesUnlike, "Compare runs even if their settings differ");
 }
 
 void Reports::run(Session &session)
