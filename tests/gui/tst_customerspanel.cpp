@@ -4,7 +4,7 @@
 #include "gui/panels/panel.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowtest.h"
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
 
@@ -40,13 +40,12 @@ base::Result<T> answerOf(const QFuture<base::Result<T>> &future)
 } // namespace
 
 // The page of customers, where others change what it is at, too.
-class CustomersPanelTest : public QObject
+class CustomersPanelTest : public support::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
 
     void undoOfTheBar_leavesOtherChangesAlone();
     void undoOfTheBar_saysWhenItComesTooLate();
@@ -80,38 +79,24 @@ private Q_SLOTS:
     void table_followsTheTheme();
 
 private:
-    template <typename Widget = QWidget>
-    Widget *find(const char *name)
-    {
-        return m_fixture->find<Widget>(QString::fromLatin1(name));
-    }
-    void trigger(Command command) { m_fixture->window().actions()[command]->trigger(); }
-    QString written(int row, int role = Qt::DisplayRole);
+    QString provenance(int row, int role = Qt::DisplayRole);
     int rows() { return find<QTableView>("customersTable")->model()->rowCount(); }
     Customer customer(qint64 id);
     void edit(int row);
     void deleteRows(int first, int count);
     void changeBehind(const Customer &customer);
     void begin(QPromise<void> &work, const QString &file);
-
-    std::unique_ptr<support::WindowFixture> m_fixture;
 };
 
 void CustomersPanelTest::init()
 {
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
+    WindowTest::init();
     m_fixture->window().showPage(Page::Customers);
     trigger(Command::AddSamples);
     QTRY_COMPARE(rows(), 10);
 }
 
-void CustomersPanelTest::cleanup()
-{
-    m_fixture.reset();
-}
-
-QString CustomersPanelTest::written(int row, int role)
+QString CustomersPanelTest::provenance(int row, int role)
 {
     const auto *model = find<QTableView>("customersTable")->model();
     return model->index(row, CustomerTableModel::Written).data(role).toString();
@@ -175,7 +160,7 @@ void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
 {
     deleteRows(0, 3);
     find<QTableView>("customersTable")->selectRow(1);
-    QTRY_VERIFY(!written(1).isEmpty());
+    QTRY_VERIFY(!provenance(1).isEmpty());
 
     settings::Settings settings = m_fixture->runtime().settings();
     settings.store = settings::StoreChoice::External;
@@ -227,7 +212,7 @@ void CustomersPanelTest::writersOfTwoPrograms_areTold()
     QTRY_COMPARE(m_fixture->runtime().storeStatus().state, runtime::StoreStatus::State::Ready);
     trigger(Command::AddSamples);
     QTRY_COMPARE(rows(), 10);
-    QTRY_VERIFY(written(0).contains(QSysInfo::machineHostName()));
+    QTRY_VERIFY(provenance(0).contains(QSysInfo::machineHostName()));
     storage::StoreOptions options;
     options.instanceName = u"the till"_s;
     storage::RedisCustomerStore other(redis.endpoint(), options);
@@ -237,9 +222,9 @@ void CustomersPanelTest::writersOfTwoPrograms_areTold()
     theirs.age = theirs.age == 71 ? 72 : 71; // which leaves its place
     QVERIFY(storeprobe::replace(other, theirs));
 
-    QTRY_VERIFY(written(0).contains("the till"_L1));
-    QTRY_VERIFY(written(1).contains(QSysInfo::machineHostName()));
-    QVERIFY(written(0, Qt::AccessibleTextRole).contains("the till"_L1));
+    QTRY_VERIFY(provenance(0).contains("the till"_L1));
+    QTRY_VERIFY(provenance(1).contains(QSysInfo::machineHostName()));
+    QVERIFY(provenance(0, Qt::AccessibleTextRole).contains("the till"_L1));
 }
 
 void CustomersPanelTest::whoWrote_givesWayToTheRest_data()

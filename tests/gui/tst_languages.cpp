@@ -3,7 +3,7 @@
 #include "gui/widgets/helpview.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/shownwords.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowtest.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -60,12 +60,11 @@ bool hasWords(const QString &text)
 } // namespace
 
 // The window in other languages, changed while it is open.
-class LanguagesTest : public QObject
+class LanguagesTest : public support::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void cleanup();
 
     void everyText_canBeTranslated();
@@ -78,40 +77,32 @@ private Q_SLOTS:
     void librariesInUse_arePartedByDots();
 
 private:
-    void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
     void showEverything();
 
     PseudoLanguage m_pseudo;
-    std::unique_ptr<support::WindowFixture> m_fixture;
 };
-
-void LanguagesTest::init()
-{
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
-}
 
 void LanguagesTest::cleanup()
 {
     m_pseudo.fallSilent();
     m_fixture->language().choose(u"en"_s);
-    m_fixture.reset();
+    WindowTest::cleanup();
 }
 
 // Brings the window into as many of its states as have words of their own.
 void LanguagesTest::showEverything()
 {
-    run(Command::StartServer);
+    trigger(Command::StartServer);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
-    run(Command::ShowCustomers);
-    run(Command::AddSamples);
+    trigger(Command::ShowCustomers);
+    trigger(Command::AddSamples);
     auto *table = m_fixture->find<QTableView>(u"customersTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 10);
     table->selectRow(0);
-    run(Command::DeleteSelected);
+    trigger(Command::DeleteSelected);
     QTRY_COMPARE(table->model()->rowCount(), 9);
     table->selectRow(0);
-    run(Command::AddCustomer);
+    trigger(Command::AddCustomer);
     m_fixture->find<QLineEdit>(u"idField"_s)->setText(u"3"_s);
     m_fixture->find<QPushButton>(u"submitButton"_s)->click();
     QTRY_VERIFY(m_fixture->find<QLabel>(u"lastNameFault"_s)->isVisible());
@@ -122,9 +113,9 @@ void LanguagesTest::showEverything()
     QTRY_VERIFY(written().contains(PseudoLanguage::mark));
     for (const Page page : gui::pages)
         m_fixture->window().showPage(page);
-    run(Command::ShowDenominations);
-    run(Command::Calculate);
-    run(Command::ShowHelp);
+    trigger(Command::ShowDenominations);
+    trigger(Command::Calculate);
+    trigger(Command::ShowHelp);
 }
 
 void LanguagesTest::everyText_canBeTranslated()

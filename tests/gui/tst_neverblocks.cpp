@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 #include "tests/gui/waits.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowtest.h"
 
 #include <QAction>
 #include <QDir>
@@ -57,7 +57,7 @@ private:
 
 // Whatever hangs, the window answers: its thread waits for no store, no server, no file and no
 // process, and never for another thread.
-class NeverBlocksTest : public QObject
+class NeverBlocksTest : public support::WindowTest
 {
     Q_OBJECT
 
@@ -81,21 +81,18 @@ private:
     void addSamples();
     QString outputs() const { return m_fixture->runtime().settings().outputs; }
     QTableView *table() { return m_fixture->find<QTableView>(u"customersTable"_s); }
-
-    std::unique_ptr<support::WindowFixture> m_fixture;
 };
 
 void NeverBlocksTest::init()
 {
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
+    WindowTest::init();
     Waits::begin(outputs());
 }
 
 void NeverBlocksTest::cleanup()
 {
     Waits::end();
-    m_fixture.reset();
+    WindowTest::cleanup();
 }
 
 void NeverBlocksTest::run(Command command)

@@ -9,12 +9,11 @@
 #include "gui/widgets/windowpicture.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/shownwords.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowtest.h"
 #include "tests/support/privateredis.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,7 +97,7 @@ simulator::Plan unusual()
 // The reasons that the rooms below the window give reach a person in their own language: each test
 // provokes one in the pseudo-language and finds no English in what is shown, but for what is
 // quoted.
-class ReasonsTest : public QObject
+class ReasonsTest : public support::WindowTest
 {
     Q_OBJECT
 
@@ -132,15 +131,8 @@ private Q_SLOTS:
     void folderThatTakesNoFile();
 
 private:
-    template <typename Widget>
-    Widget *find(const char *name)
-    {
-        return m_fixture->find<Widget>(QString::fromLatin1(name));
-    }
-    void run(Command command) { m_fixture->window().actions()[command]->trigger(); }
     void choose(Key key, const QString &text) { m_fixture->preferences().choose(key, text); }
     void useRedis(const QString &url);
-    void takeFile(const QString &path);
     QString written(const char *name, const QByteArray &content);
     QString banner() { return find<QLabel>("bannerText")->text(); }
     bool isBannerShown() { return find<QWidget>("banner")->isVisible(); }
@@ -150,13 +142,11 @@ private:
     void checkTrouble(const QString &words, const QString &quoted);
 
     PseudoLanguage m_pseudo;
-    std::unique_ptr<support::WindowFixture> m_fixture;
 };
 
 void ReasonsTest::init()
 {
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
+    WindowTest::init();
     m_pseudo.speak();
     QTRY_VERIFY(m_fixture->window().windowTitle().contains(PseudoLanguage::mark));
 }
@@ -164,7 +154,7 @@ void ReasonsTest::init()
 void ReasonsTest::cleanup()
 {
     m_pseudo.fallSilent();
-    m_fixture.reset();
+    WindowTest::cleanup();
 }
 
 void ReasonsTest::check(const QString &text)
@@ -180,14 +170,6 @@ void ReasonsTest::useRedis(const QString &url)
     choose(Key::Store, u"external"_s);
 }
 
-void ReasonsTest::takeFile(const QString &path)
-{
-    QFileDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
-    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
-    QMetaObject::invokeMethod(dialog, "accept");
-}
-
 QString ReasonsTest::written(const char *name, const QByteArray &content)
 {
     const QString path = m_fixture->folder() + u'/' + QLatin1StringView(name);
@@ -198,7 +180,7 @@ QString ReasonsTest::written(const char *name, const QByteArray &content)
 
 void ReasonsTest::startServer()
 {
-    run(Command::StartServer);
+    trigger(Command::StartServer);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Failed);
     QTRY_VERIFY(isBannerShown());
 }
@@ -211,7 +193,7 @@ void ReasonsTest::checkStore()
     QTRY_VERIFY(label->text().contains(PseudoLanguage::mark));
     check(label->text());
     check(find<QWidget>("storeStatusButton")->toolTip());
-    run(Command::ShowCustomers);
+    trigger(Command::ShowCustomers);
     for (const QLabel *part : find<QWidget>("emptyState")->findChildren<QLabel *>())
         if (part->isVisible() && !part->text().isEmpty())
             check(part->text());
@@ -383,7 +365,7 @@ void ReasonsTest::fileThatIsNoList()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
-    run(Command::ShowCustomers);
+    trigger(Command::ShowCustomers);
     auto *panel = m_fixture->window().findChild<gui::CustomerDrawer *>();
     panel->import(name.isEmpty() ? m_fixture->folder() + "/none.json"_L1
                                  : written(qPrintable(name), content));
@@ -393,7 +375,7 @@ void ReasonsTest::fileThatIsNoList()
 
 void ReasonsTest::rowsThatAreRefused()
 {
-    run(Command::ShowCustomers);
+    trigger(Command::ShowCustomers);
     const QString file = written("c.csv",
                                  "firstName,lastName,age,id\n"
                                  "Leia,Lane,7,1\nSadie,,x,2\nSara,Ray,30,3\nJose,Ray,30,3\n");
@@ -409,8 +391,8 @@ void ReasonsTest::rowsThatAreRefused()
 
 void ReasonsTest::textThatIsNoList()
 {
-    run(Command::ShowCustomers);
-    run(Command::AddAsJson);
+    trigger(Command::ShowCustomers);
+    trigger(Command::AddAsJson);
     find<QPlainTextEdit>("jsonText")->setPlainText(u"[{\"id\": 1} nobody"_s);
     find<QPushButton>("checkJsonButton")->click();
     check(find<QLabel>("jsonFault")->text());
@@ -418,11 +400,11 @@ void ReasonsTest::textThatIsNoList()
 
 void ReasonsTest::planThatMakesNoSense()
 {
-    run(Command::ShowSimulator);
+    trigger(Command::ShowSimulator);
     find<QLineEdit>("targetEdit")->setText(u"ftp://127.0.0.1"_s);
     find<QSpinBox>("postsBox")->setValue(0);
     find<QSpinBox>("getsBox")->setValue(0);
-    run(Command::RunSimulator);
+    trigger(Command::RunSimulator);
     auto *fault = find<QLabel>("planFaultLabel");
     QTRY_VERIFY(fault->isVisible());
     check(fault->text());
@@ -432,8 +414,8 @@ void ReasonsTest::runsThatCannotBeTrusted()
 {
     const QString first = m_fixture->folder() + "/first.html"_L1;
     QVERIFY(simulator::saveReport(doubtful(simulator::Ending::Finished), first));
-    run(Command::ShowSimulator);
-    run(Command::OpenReport);
+    trigger(Command::ShowSimulator);
+    trigger(Command::OpenReport);
     takeFile(first);
     auto *verdict = find<QLabel>("verdictLabel");
     QTRY_VERIFY(verdict->text().contains(u"Ląne"_s));
@@ -456,7 +438,7 @@ void ReasonsTest::runsThatAreUnlike()
     first.plan.pace = Pace::BackToBack;
     first.plan.duration = 1s;
     second.plan = unusual();
-    run(Command::ShowSimulator);
+    trigger(Command::ShowSimulator);
     auto *results = m_fixture->window().findChild<gui::RunResults *>();
     results->show(std::make_shared<const Report>(first));
     results->compareWith(std::make_shared<const Report>(second));
@@ -480,7 +462,7 @@ void ReasonsTest::limitsThatAreMissed()
 
 void ReasonsTest::undoOfNothing()
 {
-    run(Command::UndoChange);
+    trigger(Command::UndoChange);
     QTRY_VERIFY(isBannerShown());
     check(banner());
 }
@@ -488,10 +470,10 @@ void ReasonsTest::undoOfNothing()
 void ReasonsTest::folderThatTakesNoFile()
 {
     choose(Key::Outputs, written("in-the-way", "a file") + "/outputs"_L1);
-    run(Command::ShowDenominations);
-    run(Command::Calculate);
+    trigger(Command::ShowDenominations);
+    trigger(Command::Calculate);
     QTRY_VERIFY(m_fixture->window().actions()[Command::ExportDenominations]->isEnabled());
-    run(Command::ExportDenominations);
+    trigger(Command::ExportDenominations);
     QTRY_VERIFY_WITH_TIMEOUT(isBannerShown(), patience);
     check(banner());
 }

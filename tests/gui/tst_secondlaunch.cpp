@@ -2,7 +2,7 @@
 #include "gui/secondlaunch.h"
 #include "gui/startup.h"
 #include "gui/widgets/banner.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/windowtest.h"
 
 #include <QLabel>
 #include <QTest>
@@ -12,14 +12,11 @@ using runtime::ServerStatus;
 using namespace Qt::StringLiterals;
 
 // What the arguments of a start mean, and what becomes of them when the program runs already.
-class SecondLaunchTest : public QObject
+class SecondLaunchTest : public support::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_fixture.reset(); }
-
     void instanceOfItsOwn_isAskedFor();
     void misunderstoodArgument_isNamed_data();
     void misunderstoodArgument_isNamed();
@@ -35,15 +32,7 @@ private:
     {
         gui::fulfil(arguments, m_fixture->window(), m_fixture->runtime());
     }
-
-    std::unique_ptr<support::WindowFixture> m_fixture;
 };
-
-void SecondLaunchTest::init()
-{
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
-}
 
 void SecondLaunchTest::instanceOfItsOwn_isAskedFor()
 {

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/desktop/sessionend.h"
+#include "gui/panels/panel.h"
+#include "gui/underway.h"
+#include "gui/widgets/banner.h"
+#include "tests/gui/windowtest.h"
+
+#include <QLabel>
+#include <QPromise>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using runtime::ServerStatus;
+using namespace Qt::StringLiterals;
+
+// The end of the window: what is under way is asked about, finished or stopped.
+class LeavingTest : public support::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quitWithWorkUnderWay_asks();
+    void quitWithAJobUnderWay_asks();
+    void quitAfterTheJob_waitsForIt();
+    void quitAfterTheJob_isCalledOffWhenItFails();
+    void endOfAShrink_isNoticed();
+    void endOfTwoJobsAtOnce_isNoticedOnce();
+    void endOfTheSession_endsAWindowThatHides();
+    void endOfTheSession_isOrderedOnce();
+    void hiddenWindow_comesBackToAsk();
+
+private:
+    void simulateForLong();
+    void beginJob(const QPromise<void> &work);
+    void remedy(int number);
+};
+
+void LeavingTest::simulateForLong()
+{
+    press(Qt::Key_F5);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+    simulator::Plan plan;
+    plan.target = m_fixture->runtime().serverStatus().url;
+    plan.pace = simulator::Pace::BackToBack;
+    plan.parallel = 1;
+    plan.duration = std::chrono::minutes(5);
+    QVERIFY(m_fixture->runtime().simulate(plan));
+}
+
+void LeavingTest::quitWithWorkUnderWay_asks()
+{
+    simulateForLong();
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    QCOMPARE(closed.size(), 0);
+    m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
+    QCOMPARE(closed.size(), 1);
+}
+
+void LeavingTest::beginJob(const QPromise<void> &work)
+{
+    Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
+        ->begun(gui::writingOf(u"/somewhere/all.csv"_s, work.future()));
+}
+
+void LeavingTest::remedy(int number)
+{
+    m_fixture->find<QPushButton>("bannerRemedy%1"_L1.arg(QString::number(number)))->click();
+}
+
+void LeavingTest::quitWithAJobUnderWay_asks()
+{
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QPromise<void> work;
+    work.start();
+    beginJob(work);
+    m_fixture->window().close();
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains("all.csv"_L1));
+    QCOMPARE(closed.size(), 0);
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(m_fixture->find<QLabel>(u"bannerText"_s)->text().contains("Noch im Gange"_L1));
+    m_fixture->language().choose(u"en"_s);
+    remedy(2); // stop and quit
+    QVERIFY(work.isCanceled());
+    QCOMPARE(closed.size(), 1);
+    work.finish();
+}
+
+void LeavingTest::quitAfterTheJob_waitsForIt()
+{
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QPromise<void> work;
+    work.start();
+    beginJob(work);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    remedy(1); // finish and quit
+    QCOMPARE(closed.size(), 0);
+    work.finish();
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(!work.isCanceled());
+}
+
+void LeavingTest::quitAfterTheJob_isCalledOffWhenItFails()
+{
+    gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    QPromise<void> writing;
+    writing.start();
+    beginJob(writing);
+    work.add(gui::writingOf(u"all.csv"_s, writing.future()));
+    press(Qt::Key_Q, Qt::ControlModifier);
+    remedy(1); // finish and quit
+    Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
+        ->noticed({u"saved"_s, gui::Tone::Bad, u"no room"_s, {}});
+    writing.finish();
+    QTRY_COMPARE(idle.size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"saved"_s));
+}
+
+void LeavingTest::endOfAShrink_isNoticed()
+{
+    const gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    Q_EMIT m_fixture->runtime().simulationShrunk({});
+    QCOMPARE(idle.size(), 1);
+}
+
+void LeavingTest::endOfTwoJobsAtOnce_isNoticedOnce()
+{
+    gui::UnderWay work(m_fixture->runtime());
+    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
+    QPromise<void> one, other;
+    for (QPromise<void> *promise : {&one, &other}) {
+        promise->start();
+        work.add(gui::writingOf(u"all.csv"_s, promise->future()));
+    }
+    one.finish();
+    other.finish();
+    QTRY_VERIFY(work.isIdle());
+    QCoreApplication::processEvents();
+    QCOMPARE(idle.size(), 1);
+}
+
+void LeavingTest::endOfTheSession_endsAWindowThatHides()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    const gui::SessionEnd end(*qApp, window);
+    window.setClosing(gui::Closing::Hides);
+    QEvent order(QEvent::Quit);
+    QCoreApplication::sendEvent(qApp, &order);
+    QCOMPARE(closed.size(), 1);
+}
+
+// The order that ends the program does not come back to the window that has left.
+void LeavingTest::endOfTheSession_isOrderedOnce()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    gui::SessionEnd end(*qApp, window);
+    simulateForLong(); // of which nobody is asked any more
+    QEvent order(QEvent::Quit);
+    QVERIFY(end.eventFilter(qApp, &order));
+    QVERIFY(order.isAccepted());
+    QCOMPARE(closed.size(), 1);
+    QEvent next(QEvent::Quit);
+    QVERIFY(!end.eventFilter(qApp, &next));
+    QCOMPARE(closed.size(), 1);
+}
+
+// Closing hides it, with work under way, too; quitting asks all the same.
+void LeavingTest::hiddenWindow_comesBackToAsk()
+{
+    gui::MainWindow &window = m_fixture->window();
+    QSignalSpy closed(&window, &gui::MainWindow::closed);
+    window.setClosing(gui::Closing::Hides);
+    simulateForLong();
+    window.close();
+    QVERIFY(window.isHidden());
+    window.actions()[gui::Command::Quit]->trigger();
+    QVERIFY(window.isVisible());
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    window.close();
+    QCOMPARE(closed.size(), 0);
+    window.leave();
+    QCOMPARE(closed.size(), 1);
+}
+
+QTEST_MAIN(LeavingTest)
+#include "tst_leaving.moc"
