@@ -48,17 +48,6 @@ void LeavingTest::simulateForLong()
     QVERIFY(m_fixture->runtime().simulate(plan));
 }
 
-void LeavingTest::quitWithWorkUnderWay_asks()
-{
-    simulateForLong();
-    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
-    press(Qt::Key_Q, Qt::ControlModifier);
-    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
-    QCOMPARE(closed.size(), 0);
-    m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
-    QCOMPARE(closed.size(), 1);
-}
-
 void LeavingTest::beginJob(const QPromise<void> &work)
 {
     Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
@@ -68,6 +57,17 @@ void LeavingTest::beginJob(const QPromise<void> &work)
 void LeavingTest::remedy(int number)
 {
     m_fixture->find<QPushButton>("bannerRemedy%1"_L1.arg(QString::number(number)))->click();
+}
+
+void LeavingTest::quitWithWorkUnderWay_asks()
+{
+    simulateForLong();
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"leave"_s));
+    QCOMPARE(closed.size(), 0);
+    m_fixture->find<QPushButton>(u"bannerRemedy2"_s)->click(); // stop and quit
+    QCOMPARE(closed.size(), 1);
 }
 
 void LeavingTest::quitWithAJobUnderWay_asks()

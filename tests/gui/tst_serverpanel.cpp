@@ -6,6 +6,7 @@
 #include "tests/gui/windowtest.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

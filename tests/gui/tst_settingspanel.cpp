@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using gui::Page;
