@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/comparison.h"
+#include "backend/simulator/reportfile.h"
 #include "gui/look/measure.h"
+#include "gui/models/intervalmodel.h"
+#include "gui/simulatortext.h"
 #include "gui/widgets/formscroll.h"
 #include "gui/widgets/lanetimeline.h"
 #include "gui/widgets/runresults.h"
 #include "gui/widgets/windowpicture.h"
-#include "tests/gui/windowfixture.h"
+#include "tests/gui/pseudolanguage.h"
+#include "tests/gui/simulatortest.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
-#include <QTabWidget>
-#include <QTableView>
+#include <QSpinBox>
 #include <QTableWidget>
+#include <QTcpServer>
 #include <QTest>
+#include <QToolButton>
 
-using gui::Page;
+using gui::Command;
 using gui::RunResults;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,15 +55,22 @@ simulator::ReportPointer runOf(int requests)
 
 } // namespace
 
-// What is seen of a run, where the window is as wide and as low as it often is.
-class RunResultsTest : public QObject
+// What a run has shown, in its tabs: plots, requests, what contradicts itself.
+class RunResultsTest : public support::SimulatorTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
+    void headingsOfARun_standAboveTheirCells();
+    void runThatNobodyAnswers_isNotCalledConsistent();
+    void detailsOfAFailure_followTheLanguage();
+    void tabsOfARun_areOfOneHeight();
+    void openedReport_showsWhatContradictsItself();
+    void timelineOfManyRequests_saysThatItDrawsTheFirst();
+    void shrinkingInVain_isSaid();
+    void requests_areListedByTheirCause();
+    void undecidedRun_isGivenMoreTimeOrFewerRequests();
+    void soundRunAfterAViolatedOne_leavesItsTab();
     void lowResults_scrollNotTwice();
     void requestOfTheTimeline_isSelectedInTheTable();
     void comparedRuns_areSeenWhole_data();
@@ -67,26 +81,203 @@ private Q_SLOTS:
 
 private:
     RunResults &results() { return *m_fixture->window().findChild<RunResults *>(); }
-    template <typename Widget>
-    Widget *find(const char *name)
-    {
-        return results().findChild<Widget *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<support::WindowFixture> m_fixture;
+    void runUnanswered();
 };
 
-void RunResultsTest::init()
+void RunResultsTest::runUnanswered()
 {
-    m_fixture = std::make_unique<support::WindowFixture>();
-    QVERIFY(m_fixture->open());
-    m_fixture->window().resize(1100, 720);
-    m_fixture->window().showPage(Page::Simulator);
+    QTcpServer nobody; // has the port, and goes before the run
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    find<QLineEdit>("targetEdit")->setText(u"http://127.0.0.1:%1"_s.arg(nobody.serverPort()));
+    nobody.close();
+    action(Command::RunSimulator)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("No request was answered"_L1), patience);
 }
 
-void RunResultsTest::cleanup()
+void RunResultsTest::headingsOfARun_standAboveTheirCells()
 {
-    m_fixture.reset();
+    run(3, 3);
+    for (const char *name : {"requestsTable", "intervalTable"}) {
+        const auto *table = find<QTableView>(name);
+        QVERIFY(!table->showGrid());
+        const auto *model = table->model();
+        QVERIFY(model->rowCount() > 0);
+        for (int column = 0; column < model->columnCount(); ++column)
+            QCOMPARE(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model->index(0, column).data(Qt::TextAlignmentRole));
+    }
+}
+
+void RunResultsTest::runThatNobodyAnswers_isNotCalledConsistent()
+{
+    runUnanswered();
+    const auto *tenths = find<QTableView>("intervalTable")->model();
+    int answered = 0, failed = 0;
+    for (int row = 0; row < tenths->rowCount(); ++row) {
+        answered += tenths->index(row, gui::IntervalModel::Answered).data().toInt();
+        failed += tenths->index(row, gui::IntervalModel::Failed).data().toInt();
+    }
+    QCOMPARE(answered, 0);
+    QCOMPARE(failed, 6);
+    const QString words = find<QWidget>("runRatePlot")->accessibleDescription();
+    QVERIFY2(words.startsWith("0 answers a second"_L1), qPrintable(words));
+    QVERIFY2(words.endsWith("6 requests failed."_L1), qPrintable(words));
+    QVERIFY2(verdict().endsWith("nobody listens there."_L1), qPrintable(verdict()));
+    QCOMPARE(find<QLabel>("limitsLabel")->text(),
+             u"Limits missed: 6 requests failed, the limit is 0."_s);
+    auto *runs = find<QComboBox>("runsBox");
+    QTRY_COMPARE(runs->count(), 1);
+    QVERIFY2(runs->itemText(0).endsWith("6 requests, none answered"_L1),
+             qPrintable(runs->itemText(0)));
+}
+
+void RunResultsTest::detailsOfAFailure_followTheLanguage()
+{
+    runUnanswered();
+    find<QTableView>("requestsTable")->selectRow(0);
+    const auto *details = find<QPlainTextEdit>("detailsEdit");
+    const QString english = details->toPlainText();
+    QVERIFY(!english.isEmpty());
+
+    support::PseudoLanguage pseudo;
+    pseudo.speak();
+    QTRY_VERIFY(details->toPlainText().contains(support::PseudoLanguage::mark));
+    pseudo.fallSilent();
+    QTRY_COMPARE(details->toPlainText(), english);
+}
+
+void RunResultsTest::tabsOfARun_areOfOneHeight()
+{
+    m_fixture->window().resize(900, 600); // where they scroll
+    run(3, 3);
+    auto *tabs = find<QTabWidget>("resultTabs");
+    QSet<int> heights;
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (!tabs->isTabVisible(tab))
+            continue;
+        tabs->setCurrentIndex(tab);
+        QCoreApplication::processEvents(); // layouts follow by events
+        heights << find<QWidget>("results")->height();
+    }
+    QCOMPARE(heights.size(), 1);
+}
+
+void RunResultsTest::openedReport_showsWhatContradictsItself()
+{
+    openSaved(lostCustomer());
+
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+    QVERIFY(isTabShown("violation"));
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("violation"));
+    QVERIFY2(verdict().contains("Lane, Leia was stored and is gone"_L1), qPrintable(verdict()));
+    auto *table = find<QTableView>("violationTable");
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(action(Command::ShrinkRun)->isEnabled());
+
+    table->selectRow(1);
+    Q_EMIT table->activated(table->model()->index(1, 0));
+
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
+    QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
+}
+
+void RunResultsTest::timelineOfManyRequests_saysThatItDrawsTheFirst()
+{
+    simulator::Report report = lostCustomer();
+    report.samples.resize(6000, report.samples.front());
+    openSaved(report);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 6000, patience);
+
+    const QString words = find<QWidget>("timeline")->accessibleDescription();
+    QVERIFY2(words.endsWith("Only the first 5,000 requests are drawn."_L1), qPrintable(words));
+}
+
+void RunResultsTest::shrinkingInVain_isSaid()
+{
+    openSaved(lostCustomer());
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+
+    Q_EMIT m_fixture->runtime().simulationShrunk({});
+
+    auto *words = find<QLabel>("limitsLabel");
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().startsWith("No replay went wrong again"_L1), qPrintable(words->text()));
+}
+
+void RunResultsTest::requests_areListedByTheirCause()
+{
+    simulator::Report report = lostCustomer();
+    report.reasons << u"too_young"_s << u"deadline passed"_s;
+    report.samples[0].reason = 1;
+    report.samples[1].reason = report.samples[2].reason = 2;
+    openSaved(report);
+    QTRY_COMPARE_WITH_TIMEOUT(requests(), 3, patience);
+    auto *causes = find<QComboBox>("causeBox");
+    QCOMPARE(causes->count(), 3);
+    QVERIFY2(causes->itemText(1).endsWith(" (2)"_L1), qPrintable(causes->itemText(1)));
+
+    causes->setCurrentIndex(1); // the most frequent comes first
+    QCOMPARE(requests(), 2);
+    QCOMPARE(find<QTableView>("requestsTable")->accessibleDescription(), u"2 requests"_s);
+    causes->setCurrentIndex(2);
+    QCOMPARE(requests(), 1);
+
+    auto *violation = find<QTableView>("violationTable");
+    Q_EMIT violation->activated(violation->model()->index(1, 0)); // has another cause
+    QCOMPARE(requests(), 3);
+    QCOMPARE(causes->currentIndex(), 0);
+    QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2);
+    const QString details = find<QPlainTextEdit>("detailsEdit")->toPlainText();
+    QVERIFY2(details.contains("was not kept"_L1), qPrintable(details));
+}
+
+void RunResultsTest::undecidedRun_isGivenMoreTimeOrFewerRequests()
+{
+    simulator::Report report = lostCustomer();
+    report.plan.owner = simulator::Owner::Ours;
+    report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 1ms};
+    QVERIFY(gui::verdictText(report.verdict).startsWith("Undecided: within 0.001 s"_L1));
+    report.verdict.took = 5s;
+    QVERIFY(!find<QToolButton>("moreTimeButton")->isEnabled()); // there is no run to replay
+    auto *runs = find<QComboBox>("runsBox");
+    const auto newest = [runs] { return simulator::openReport(runs->itemData(0).toString()); };
+    openSaved(report);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Undecided: within 5.0 s"_L1), patience);
+
+    find<QToolButton>("moreTimeButton")->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, patience);
+    QVERIFY(newest());
+    QCOMPARE((*newest())->plan.verificationBudget, 30s);
+    QVERIFY(!find<QToolButton>("moreTimeButton")->isVisible()); // it is decided
+
+    openSaved(report);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Undecided"_L1), patience);
+    find<QToolButton>("fewerRequestsButton")->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 2, patience);
+    QVERIFY(newest());
+    QCOMPARE((*newest())->counts.requests, 4); // of three POST and three GET
+}
+
+void RunResultsTest::soundRunAfterAViolatedOne_leavesItsTab()
+{
+    openSaved(lostCustomer());
+    auto *tabs = find<QTabWidget>("resultTabs");
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->currentWidget(), find<QWidget>("violation"), patience);
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
+    find<QSpinBox>("durationBox")->setValue(1);
+    find<QSpinBox>("parallelBox")->setValue(4);
+    bool wasLeft = false;
+    connect(&m_fixture->runtime(), &runtime::Runtime::simulationProgressed, this, [&] {
+        wasLeft = wasLeft || isTabShown("violation") || action(Command::ExportReport)->isEnabled();
+    });
+
+    run(3, 3);
+
+    QVERIFY(!wasLeft); // while the run went on
+    QVERIFY(!isTabShown("violation"));
+    QVERIFY(tabs->currentWidget() != find<QWidget>("violation"));
 }
 
 // The tables within do, when they are long.
