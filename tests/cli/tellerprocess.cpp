@@ -86,6 +86,11 @@ TellerHome::Outcome TellerHome::run(const QStringList &arguments, const QByteArr
     return finish(process);
 }
 
+QJsonArray TellerHome::stored() const
+{
+    return run({u"customers"_s, u"list"_s, u"--json"_s}).json().value("customers"_L1).toArray();
+}
+
 QUrl TellerHome::serve(QProcess &process, const QStringList &arguments) const
 {
     start(process, QStringList{u"serve"_s, u"--port"_s, u"0"_s, u"--json"_s} + arguments);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -31,6 +32,7 @@ public:
     void set(const QString &name, const QString &value);
 
     Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    QJsonArray stored() const; // the customers, as teller lists them
 
     // Starts "teller serve" on a free port and waits until it says where.
     QUrl serve(QProcess &process, const QStringList &arguments = {}) const;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void sampleWithoutASeed_saysWhichItHad();
     void wrongWord_isNamed_data();
     void wrongWord_isNamed();
+    void standardDenominations_arePrintedAndKept();
+    void savedDenominations_areToldAsJson();
 
 private:
     std::unique_ptr<TellerHome> m_home;
@@ -173,6 +175,27 @@ void DenominationsTest::wrongWord_isNamed()
     const Outcome outcome = m_home->run(QStringList{u"denominations"_s} + arguments);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(word), qPrintable(outcome.err));
+}
+
+void DenominationsTest::standardDenominations_arePrintedAndKept()
+{
+    const Outcome outcome = m_home->run({u"denominations"_s});
+
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out.count(" EUR:\n"), 9);
+    QCOMPARE(outcome.out.count("\n- "), 199);
+    QVERIFY(outcome.out.startsWith("30 EUR:\n- 3 x 10 EUR\n\n"));
+    QCOMPARE(m_home->content(u"outputs/denomination_routine_run.txt"_s), outcome.out);
+}
+
+void DenominationsTest::savedDenominations_areToldAsJson()
+{
+    const Outcome outcome =
+        m_home->run({u"denominations"_s, u"230"_s, u"--output"_s, u"ways.csv"_s, u"--json"_s});
+
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.json().value("file"_L1).toString(), m_home->path(u"ways.csv"_s));
+    QVERIFY(!m_home->content(u"ways.csv"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DenominationsTest)

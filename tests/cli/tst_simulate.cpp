@@ -310,6 +310,36 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 130);
         QVERIFY2(outcome.err.contains("Log: "_L1) == isReported, qPrintable(outcome.err));
     }
+
+    void simulation_startsAServerOfItsOwnAndLogs()
+    {
+        const Outcome outcome = m_home->run({u"simulate"_s, u"5"_s, u"2"_s, u"--json"_s});
+
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains(u"No server is running"_s));
+        const QJsonObject report = outcome.json();
+        QCOMPARE(report.value("schema"_L1).toString(), u"teller.simulate/1"_s);
+        QCOMPARE(report.value("requests"_L1).toInt(), 7);
+        QCOMPARE(report.value("verdict"_L1).toString(), u"consistent"_s);
+        const QString log = report.value("log"_L1).toString();
+        QVERIFY(log.startsWith(m_home->path(u"outputs/customer_simulation_"_s)));
+        QVERIFY(QFileInfo(log).size() > 0);
+        QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void simulation_findsTheServerThatRuns()
+    {
+        QProcess server;
+        const QUrl url = m_home->serve(server);
+        QVERIFY(url.isValid());
+
+        const Outcome outcome = m_home->run({u"simulate"_s, u"--json"_s});
+
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        QCOMPARE(QUrl(outcome.json().value("target"_L1).toString()).port(), url.port());
+        server.terminate();
+        QCOMPARE(TellerHome::finish(server).code, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(SimulateTest)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/tellerprocess.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using Outcome = TellerHome::Outcome;
+
+// teller customers with all that it does to them.
+class CustomersTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TellerHome> m_home;
+
+private Q_SLOTS:
+    void init() { m_home = std::make_unique<TellerHome>(); }
+
+    void customers_areAddedListedDeletedAndRestored()
+    {
+        QCOMPARE(m_home->run({u"customers"_s, u"add"_s, u"Leia"_s, u"Anderson"_s, u"31"_s}).code,
+                 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"add"_s, u"Žofie"_s, u"Ray"_s, u"40"_s}).code, 0);
+        QCOMPARE(m_home->stored().size(), 2);
+        QCOMPARE(m_home->stored().at(1).toObject().value("id"_L1).toInt(), 2);
+        QCOMPARE(m_home->stored().at(1).toObject().value("firstName"_L1).toString(), u"Žofie"_s);
+
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"--all"_s}).code, 0);
+        QCOMPARE(m_home->stored().size(), 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"undo"_s}).code, 0);
+
+        QCOMPARE(m_home->stored().size(), 2);
+        QCOMPARE(m_home->leftovers(), QStringList());
+    }
+
+    void nameThatIsNotUtf8_isRefusedAndSpoilsNothing()
+    {
+        const QString add = u"\"$TELLER\" customers add \"$(printf '\\351tienne')\" Ray 17"_s;
+
+        const Outcome words = m_home->runShell(add);
+        const Outcome data = m_home->runShell(add + u" --json"_s);
+
+        QCOMPARE(words.code, 1);
+        QVERIFY2(words.err.contains(u"firstName must be text in UTF-8"_s), qPrintable(words.err));
+        QCOMPARE(data.code, 1);
+        QCOMPARE(data.json().value("failed"_L1).toArray().size(), 1);
+        QCOMPARE(m_home->run({u"customers"_s, u"list"_s}).code, 0);
+    }
+
+    void numbers_areDecimal()
+    {
+        for (const auto &id : {u"8"_s, u"010"_s})
+            QCOMPARE(
+                m_home->run({u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"030"_s, u"--id"_s, id})
+                    .code,
+                0);
+
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"010"_s}).code, 0);
+
+        QCOMPARE(m_home->stored().size(), 1);
+        QCOMPARE(m_home->stored().first().toObject().value("id"_L1).toInt(), 8);
+        QCOMPARE(m_home->stored().first().toObject().value("age"_L1).toInt(), 30);
+    }
+
+    void nobodyToDelete_isNoFailure()
+    {
+        const Outcome all = m_home->run({u"customers"_s, u"delete"_s, u"--all"_s});
+        const Outcome one = m_home->run({u"customers"_s, u"delete"_s, u"1"_s});
+
+        QCOMPARE(all.code, 0);
+        QVERIFY2(all.err.contains(u"There was nobody to delete."_s), qPrintable(all.err));
+        QCOMPARE(one.code, 1);
+    }
+
+    void customersAddedAtOnce_getIdsOfTheirOwn()
+    {
+        std::array<QProcess, 6> programs;
+        for (QProcess &program : programs)
+            m_home->start(program, {u"customers"_s, u"add"_s, u"A"_s, u"B"_s, u"30"_s});
+
+        for (QProcess &program : programs) {
+            const Outcome outcome = TellerHome::finish(program);
+            QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+        }
+
+        QCOMPARE(m_home->stored().size(), qsizetype(programs.size()));
+    }
+
+    void refusedRowsThatCannotBeKept_doNotHideWhatWasStored()
+    {
+        QProcess import;
+        m_home->start(import,
+                      {u"customers"_s, u"import"_s, u"-"_s, u"--format"_s, u"csv"_s, u"--refused"_s,
+                       u"left/no.csv"_s});
+        const QString folder = m_home->path(u"left"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder).isDir(), 60'000); // it has looked
+        QVERIFY(QDir(m_home->path({})).mkdir(u"left/no.csv"_s));
+        import.write("firstName,lastName,age,id\r\nA,B,30,1\r\nA,B,17,2\r\n");
+        import.closeWriteChannel();
+
+        const Outcome outcome = TellerHome::finish(import);
+
+        QCOMPARE(outcome.code, 5);
+        QVERIFY2(outcome.err.contains(u"1 stored, 1 refused."_s), qPrintable(outcome.err));
+    }
+
+    void exportedCustomers_importByteForByte_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"csv", "json", "ndjson"})
+            QTest::newRow(format) << QString::fromLatin1(format);
+    }
+
+    void exportedCustomers_importByteForByte()
+    {
+        QFETCH(QString, format);
+        const QString file = u"people."_s + format;
+        QVERIFY(m_home
+                    ->run({u"customers"_s, u"import"_s, u"-"_s, u"--format"_s, u"csv"_s},
+                          "firstName,lastName,age,id\r\nLeia,\"O'Brien, \"\"Bo\"\"\",31,4\r\n"
+                          "Žofie,Ray,150,9007199254740991\r\n")
+                    .code
+                == 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"export"_s, file}).code, 0);
+        const QByteArray before = m_home->content(file);
+        QVERIFY(!before.isEmpty());
+
+        TellerHome other;
+        QCOMPARE(other.run({u"customers"_s, u"import"_s, m_home->path(file)}).code, 0);
+        const Outcome again =
+            other.run({u"customers"_s, u"export"_s, u"-"_s, u"--format"_s, format});
+
+        QCOMPARE(again.out, before);
+    }
+
+    void importedRows_areRefusedOneByOne()
+    {
+        m_home->write(u"people.ndjson"_s,
+                      "{\"firstName\":\"A\",\"lastName\":\"B\",\"age\":20,\"id\":1}\n"
+                      "{\"firstName\":\"A\",\"lastName\":\"B\",\"age\":17,\"id\":2}\n");
+        const QStringList import{u"customers"_s, u"import"_s, u"people.ndjson"_s};
+
+        const Outcome preview = m_home->run(import + QStringList(u"--preview"_s));
+        QCOMPARE(preview.code, 1);
+        QCOMPARE(m_home->stored().size(), 0);
+        const Outcome done =
+            m_home->run(import + QStringList{u"--json"_s, u"--refused"_s, u"no.csv"_s});
+
+        QCOMPARE(done.code, 1);
+        QCOMPARE(done.json().value("schema"_L1).toString(), u"teller.customers.import/1"_s);
+        QCOMPARE(done.json().value("inserted"_L1).toArray().size(), 1);
+        QCOMPARE(done.json().value("failed"_L1).toArray().size(), 1);
+        QCOMPARE(m_home->content(u"no.csv"_s).count("\r\n"), 2);
+    }
+
+    void uniqueNames_holdForEveryProgram()
+    {
+        const QStringList add{u"customers"_s, u"add"_s, u"Leia"_s, u"Ray"_s, u"31"_s};
+        const QStringList names{u"customers"_s, u"names"_s};
+        QCOMPARE(m_home->run(add).code, 0);
+        QCOMPARE(m_home->run(names + QStringList(u"unique"_s)).code, 0);
+
+        const Outcome refused = m_home->run(add);
+
+        QCOMPARE(refused.code, 1);
+        QVERIFY(m_home->run(names).out.startsWith("unique"));
+        QCOMPARE(m_home->run(names + QStringList(u"free"_s)).code, 0);
+        QCOMPARE(m_home->run(add).code, 0);
+        QCOMPARE(m_home->run(names + QStringList(u"unique"_s)).code, 1); // two stand against it
+    }
+};
+
+QTEST_GUILESS_MAIN(CustomersTest)
+#include "tst_customers.moc"
