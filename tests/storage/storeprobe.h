@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/customers/json.h"
 #include "backend/storage/rediscustomerstore.h"
 
 #include <QEventLoop>
@@ -74,6 +75,18 @@ inline auto insert(customers::Store &store, const std::vector<customers::Custome
 inline auto list(customers::Store &store)
 {
     return wait<customers::Roll>([&](auto answer) { store.list(std::move(answer)); });
+}
+
+// All customers in the wire form, as they are listed and as they should be.
+inline QByteArray listing(customers::Store &store)
+{
+    const auto roll = list(store);
+    return roll ? roll->json() : roll.error().detail.toUtf8();
+}
+
+inline QByteArray listOf(const std::vector<customers::Customer> &customers)
+{
+    return customers::toJson(customers);
 }
 
 inline auto find(customers::Store &store, qint64 id)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backend/customers/json.h"
 #include "backend/redis/keyslot.h"
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
@@ -60,17 +59,6 @@ namespace {
 const Customer john{"John"_ba, "Doe"_ba, 25, 1};
 const Customer jane{"Jane"_ba, "Doe"_ba, 30, 2};
 const Customer ann{"Ann"_ba, "Able"_ba, 40, 3};
-
-QByteArray listing(customers::Store &store)
-{
-    const auto roll = list(store);
-    return roll ? roll->json() : roll.error().detail.toUtf8();
-}
-
-QByteArray listOf(const std::vector<Customer> &customers)
-{
-    return customers::toJson(customers);
-}
 
 } // namespace
 

@@ -72,17 +72,6 @@ const Customer john{"John"_ba, "Doe"_ba, 25, 1};
 const Customer jane{"Jane"_ba, "Doe"_ba, 30, 2};
 const Customer ann{"Ann"_ba, "Able"_ba, 40, 3};
 
-QByteArray listOf(const std::vector<Customer> &customers)
-{
-    return customers::toJson(customers);
-}
-
-QByteArray listing(Store &store)
-{
-    const auto roll = list(store);
-    return roll ? roll->json() : roll.error().detail.toUtf8();
-}
-
 } // namespace
 
 void StoreTest::init()
