@@ -47,6 +47,7 @@ private Q_SLOTS:
 private:
     Preferences &make(); // as a new run of the program
     QByteArray file() const;
+    void keepToken();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<support::FakeKeyring> m_keyring;
@@ -79,6 +80,12 @@ QByteArray PreferencesTest::file() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+void PreferencesTest::keepToken()
+{
+    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
+    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+}
+
 void PreferencesTest::secret_goesIntoTheKeyringAlone()
 {
     m_preferences->choose(Key::RedisPassword, u"opensesame"_s);
@@ -90,8 +97,7 @@ void PreferencesTest::secret_goesIntoTheKeyringAlone()
 
 void PreferencesTest::secret_isThereInTheNextRun()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     Preferences &next = make();
     QVERIFY(next.settings().server.token.isEmpty());
     bool isReady = false;
@@ -104,8 +110,7 @@ void PreferencesTest::secret_isThereInTheNextRun()
 
 void PreferencesTest::secretFromTheEnvironment_winsOverTheKeyring()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     m_sources.environment.insert(u"TELLERDESK_TOKEN"_s, u"fedcba9876543210"_s);
     Preferences &next = make();
     bool isReady = false;
@@ -138,8 +143,7 @@ void PreferencesTest::missingKeyring_isTold()
 
 void PreferencesTest::keyringThatDoesNotForget_isTold()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     m_keyring->isMissing = true;
     QSignalSpy told(m_preferences.get(), &Preferences::secretNotForgotten);
     m_preferences->reset(Key::Token);
@@ -149,8 +153,7 @@ void PreferencesTest::keyringThatDoesNotForget_isTold()
 
 void PreferencesTest::keyringThatIsGone_isToldAndAskedAgain()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     Preferences &next = make();
     QSignalSpy missing(&next, &Preferences::secretsMissing);
     QSignalSpy recalled(&next, &Preferences::secretsRecalled);
@@ -169,8 +172,7 @@ void PreferencesTest::keyringThatIsGone_isToldAndAskedAgain()
 
 void PreferencesTest::missingSecretThatIsReset_isMissedNoMore()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     Preferences &next = make();
     QSignalSpy missing(&next, &Preferences::secretsMissing);
     QSignalSpy recalled(&next, &Preferences::secretsRecalled);
@@ -187,8 +189,7 @@ void PreferencesTest::missingSecretThatIsReset_isMissedNoMore()
 
 void PreferencesTest::keyringThatWaits_holdsNobodyUp()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     Preferences &next = make();
     QSignalSpy missing(&next, &Preferences::secretsMissing);
     QSignalSpy recalled(&next, &Preferences::secretsRecalled);
@@ -206,8 +207,7 @@ void PreferencesTest::keyringThatWaits_holdsNobodyUp()
 
 void PreferencesTest::secretChosenMeanwhile_staysChosen()
 {
-    m_preferences->choose(Key::Token, u"0123456789abcdef"_s);
-    QTRY_VERIFY(file().contains("TELLERDESK_TOKEN"));
+    keepToken();
     Preferences &next = make();
     QSignalSpy recalled(&next, &Preferences::secretsRecalled);
     m_keyring->isWaiting = true;
