@@ -470,10 +470,7 @@ void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
 
 void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
 {
-    const QString path = m_fixture->folder() + "/nobody.json"_L1;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
-    file.close();
+    const QString path = written("nobody.json", "[]");
     auto *drawer = find<gui::CustomerDrawer>("drawer");
     const auto *preview = drawer->findChild<gui::ImportPreview *>();
     drawer->import(path);
@@ -488,10 +485,7 @@ void CustomersPanelTest::fileOfNobody_canBeLeftByKey()
 
 void CustomersPanelTest::fileReadWhileAFormIsOpen_leavesTheForm()
 {
-    const QString path = m_fixture->folder() + "/some.json"_L1;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[]") == 2);
-    file.close();
+    const QString path = written("some.json", "[]");
     auto *drawer = find<gui::CustomerDrawer>("drawer");
     const auto *preview = drawer->findChild<gui::ImportPreview *>();
     drawer->import(path);
@@ -508,11 +502,7 @@ void CustomersPanelTest::fileReadWhileAFormIsOpen_leavesTheForm()
 
 void CustomersPanelTest::manyRefusedRows_sayThatThereAreMore()
 {
-    const QString path = m_fixture->folder() + "/many.ndjson"_L1;
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("{\"age\":7}\n").repeated(502));
-    file.close();
+    const QString path = written("many.ndjson", QByteArray("{\"age\":7}\n").repeated(502));
     find<gui::CustomerDrawer>("drawer")->import(path);
 
     auto *rows = find<QTreeWidget>("refusedTable");

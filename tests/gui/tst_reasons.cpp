@@ -133,7 +133,6 @@ private Q_SLOTS:
 private:
     void choose(Key key, const QString &text) { m_fixture->preferences().choose(key, text); }
     void useRedis(const QString &url);
-    QString written(const char *name, const QByteArray &content);
     QString banner() { return find<QLabel>("bannerText")->text(); }
     bool isBannerShown() { return find<QWidget>("banner")->isVisible(); }
     void startServer();
@@ -168,14 +167,6 @@ void ReasonsTest::useRedis(const QString &url)
 {
     choose(Key::RedisUrl, url);
     choose(Key::Store, u"external"_s);
-}
-
-QString ReasonsTest::written(const char *name, const QByteArray &content)
-{
-    const QString path = m_fixture->folder() + u'/' + QLatin1StringView(name);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path
-                                                                                    : QString();
 }
 
 void ReasonsTest::startServer()

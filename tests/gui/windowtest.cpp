@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
@@ -41,6 +42,14 @@ void WindowTest::takeFile(const QString &path)
     QTRY_VERIFY((dialog = find<QFileDialog>("fileChooser")));
     dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
     QMetaObject::invokeMethod(dialog, "accept");
+}
+
+QString WindowTest::written(const char *name, const QByteArray &content)
+{
+    const QString path = m_fixture->folder() + u'/' + QLatin1StringView(name);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path
+                                                                                    : QString();
 }
 
 } // namespace support

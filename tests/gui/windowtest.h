@@ -26,6 +26,8 @@ protected:
     void trigger(gui::Command command) { m_fixture->window().actions()[command]->trigger(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void toggle(const QString &box);
+    // A file with this content, in the folder of the test; empty when it cannot be written.
+    QString written(const char *name, const QByteArray &content);
     void takeFile(const QString &path); // as the answer of the dialog that asks for one
 
     std::unique_ptr<WindowFixture> m_fixture;
