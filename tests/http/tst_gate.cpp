@@ -80,7 +80,7 @@ void GateTest::zoneOfTheClient_doesNotMatter()
     http::Gate gate({}, rate);
     http::Exchange exchange;
     http::Request request;
-    request.local = QHostAddress(u"fe80::1"_s);
+    request.ends = std::make_shared<http::Ends>(http::Ends{{}, QHostAddress(u"fe80::1"_s)});
     for (int i = 0; i < 2; ++i) { // the second answer comes from what is known
         request.host = "[fe80::1%25eth0]:8000";
         QVERIFY(!gate.refuse(request, exchange, std::chrono::seconds(1)));
