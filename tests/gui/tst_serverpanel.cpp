@@ -37,6 +37,9 @@ private Q_SLOTS:
     void changedToken_asksForARestart();
     void openServer_tellsWhereOthersReachIt();
     void failedServer_isStartedByItsKey();
+    void networkClosedAgain_takesItsTokenAlong();
+    void networkClosedAfterAnotherStart_takesItsTokenAlong();
+    void ownToken_outlivesTheOpenNetwork();
 };
 
 void ServerPanelTest::busyPort_isNamedAndTheNextOneOffered()
@@ -231,6 +234,60 @@ void ServerPanelTest::failedServer_isStartedByItsKey()
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
     QCOMPARE(m_fixture->runtime().serverStatus().url.port(), int(port));
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"server"_s));
+}
+
+void ServerPanelTest::networkClosedAgain_takesItsTokenAlong()
+{
+    const auto status = [this] { return m_fixture->runtime().serverStatus(); };
+    const auto isRunningAt = [&](const QString &address) {
+        return status().state == ServerStatus::State::Running
+            && status().inForce->address == address;
+    };
+    const auto *words = m_fixture->find<QLabel>(u"accessLabel"_s);
+    toggle(u"networkBox"_s);
+    press(Qt::Key_F5);
+    QTRY_VERIFY(isRunningAt(u"0.0.0.0"_s));
+    QVERIFY2(words->isVisible() && words->text().contains(status().inForce->token),
+             qPrintable(words->text()));
+
+    toggle(u"networkBox"_s);
+
+    QTRY_VERIFY(isRunningAt(u"127.0.0.1"_s));
+    QVERIFY(status().inForce->token.isEmpty());
+    for (const auto &name :
+         {u"accessLight"_s, u"accessLabel"_s, u"copyAccessButton"_s, u"qrButton"_s})
+        QVERIFY2(m_fixture->find<QWidget>(name)->isHidden(), qPrintable(name));
+    QTRY_COMPARE(m_fixture->preferences().settings().source(settings::Key::Token),
+                 settings::Source::Default);
+    QTRY_VERIFY(m_fixture->keyring().secrets.empty());
+    QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"serverSettings"_s));
+}
+
+void ServerPanelTest::networkClosedAfterAnotherStart_takesItsTokenAlong()
+{
+    const auto token = [this] { return m_fixture->preferences().settings().server.token; };
+    toggle(u"networkBox"_s);
+    const QString first = token();
+    QVERIFY(!first.isEmpty());
+    m_fixture->window().close(); // and keeps what the next one knows it by
+
+    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences());
+    next.findChild<QCheckBox *>(u"networkBox"_s)->click();
+
+    QVERIFY(token().isEmpty());
+    next.findChild<QCheckBox *>(u"networkBox"_s)->click();
+    QVERIFY(!token().isEmpty() && token() != first);
+}
+
+void ServerPanelTest::ownToken_outlivesTheOpenNetwork()
+{
+    m_fixture->preferences().choose(settings::Key::Token, u"0123456789abcdef"_s);
+    toggle(u"networkBox"_s);
+    toggle(u"networkBox"_s);
+    QCOMPARE(m_fixture->preferences().settings().server.address, u"127.0.0.1"_s);
+    QCOMPARE(m_fixture->preferences().settings().server.token, u"0123456789abcdef"_s);
+    QVERIFY(m_fixture->find<QLabel>(u"accessLabel"_s)->isVisible()); // it is still asked for
+    QVERIFY(m_fixture->find<QWidget>(u"accessLight"_s)->isHidden());
 }
 
 QTEST_MAIN(ServerPanelTest)

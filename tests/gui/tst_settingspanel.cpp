@@ -46,6 +46,7 @@ private Q_SLOTS:
     void headingOfPrivacy_keepsItsDistance();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void helpBundle_holdsNoSecrets();
+    void testOfTheStore_isHeardAtItsButton();
 };
 
 void SettingsPanelTest::shortcuts_beginWhereOneReadsFrom()
@@ -291,6 +292,15 @@ void SettingsPanelTest::helpBundle_holdsNoSecrets()
     m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
     const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
     QTRY_VERIFY(QFile::exists(file));
+}
+
+void SettingsPanelTest::testOfTheStore_isHeardAtItsButton()
+{
+    auto *button = m_fixture->find<QPushButton>(u"testStoreButton"_s);
+    const auto *result = m_fixture->find<QLabel>(u"testStoreResult"_s);
+    button->click();
+    QTRY_VERIFY2(result->text().contains(" Redis "_L1), qPrintable(result->text()));
+    QCOMPARE(button->accessibleDescription(), result->text());
 }
 
 QTEST_MAIN(SettingsPanelTest)
