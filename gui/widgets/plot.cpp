@@ -41,7 +41,7 @@ private:
     {
         painter.save();
         painter.translate(left - part.left(), 0);
-        painter.setClipRect(part, Qt::IntersectClip);
+        painter.setClipRect(part); // where it was to stand says nothing
         QCPPlottableLegendItem::draw(&painter);
         painter.restore();
     }

@@ -4,6 +4,7 @@
 #include "gui/panels/panel.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/importpreview.h"
+#include "gui/widgets/textroles.h"
 #include "tests/gui/windowtest.h"
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
@@ -299,7 +300,7 @@ void CustomersPanelTest::whoWrote_ordersNothing()
 
     QCOMPARE(header->sortIndicatorSection(), int(CustomerTableModel::Age));
     QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
-    QTRY_VERIFY(find<QLabel>("orderLabel")->text().contains("only this table"_L1));
+    QTRY_VERIFY(find<gui::MutedLabel>("orderLabel")->text().contains("only this table"_L1));
 }
 
 void CustomersPanelTest::keypadEnter_editsToo()

@@ -4,7 +4,6 @@
 #include "gui/widgets/runplots.h"
 #include "gui/widgets/serverplots.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -42,7 +41,6 @@ private Q_SLOTS:
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
     void legend_isReadFromWhereWordsBegin();
-    void figuresThatStay_areToldOnce();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -300,40 +298,6 @@ void PlotTest::legend_isReadFromWhereWordsBegin()
     QCOMPARE(firstBack.size(), first.size());
     QVERIFY(firstBack.left() > secondBack.right());
     QVERIFY(firstBack.left() > 300);
-}
-
-namespace {
-
-int toldOfPlots = 0;
-
-void countWords(QAccessibleEvent *event)
-{
-    const bool isOfWords = event->type() == QAccessible::NameChanged
-        || event->type() == QAccessible::DescriptionChanged;
-    if (isOfWords && qobject_cast<Plot *>(event->object()))
-        ++toldOfPlots;
-}
-
-} // namespace
-
-void PlotTest::figuresThatStay_areToldOnce()
-{
-    gui::ServerPlots plots;
-    plots.show();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    plots.add({}, now.addSecs(-2));
-    plots.add({}, now.addSecs(-1));
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler(countWords);
-    plots.add({}, now);
-    const int afterTheSame = toldOfPlots;
-    http::MetricsSnapshot busy;
-    busy.requests = {{"/customers", "GET", 200, 1}};
-    plots.add(busy, now.addSecs(1));
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    QCOMPARE(afterTheSame, 0);
-    QVERIFY(toldOfPlots > 0);
 }
 
 QTEST_MAIN(PlotTest)
