@@ -4,6 +4,7 @@
 #include "backend/customers/stretch.h"
 
 #include <string>
+#include <utility>
 
 namespace customers {
 
@@ -25,12 +26,21 @@ public:
     std::size_t size() const { return m_entries.size(); }
     bool isEmpty() const { return m_entries.empty(); }
     qint64 id(std::size_t place) const { return m_entries[place].id; }
-    std::optional<CustomerView> customer(std::size_t place) const; // until the next add()
+    std::optional<CustomerView> customer(std::size_t place) const; // until the next change
 
+    // With their names: whoever adds and removes again and again would run out of memory.
     template <typename Predicate>
     void removeIds(Predicate isUnwanted)
     {
-        std::erase_if(m_entries, [&](const Entry &entry) { return isUnwanted(entry.id); });
+        ChangeList kept;
+        for (Entry entry : m_entries) {
+            if (isUnwanted(entry.id))
+                continue;
+            const std::size_t begin = std::exchange(entry.begin, kept.m_names.size());
+            kept.m_names.append(m_names, begin, entry.lastName + entry.firstName);
+            kept.m_entries.push_back(entry);
+        }
+        *this = std::move(kept);
     }
 
 private:
