@@ -46,11 +46,13 @@ struct Rows
     int count = 0;
 };
 
-// Rows beyond the limit are counted, but not kept: a body holds millions of empty ones.
+// Rows beyond the limit are counted, but not kept: a body holds millions of empty ones. Room is
+// made for what a request may hold; a file's size says too little of its rows.
 Rows readRows(JsonReader &reader, qsizetype size, int limit)
 {
     Rows rows;
-    rows.drafts.reserve(std::size_t(std::min<qsizetype>(size / shortestRow, limit)));
+    rows.drafts.reserve(
+        std::size_t(std::min<qsizetype>({size / shortestRow, limit, largestBatch})));
     std::size_t untold = mostFaults;
     reader.enter();
     for (; reader.nextElement(); ++rows.count) {
