@@ -184,8 +184,8 @@ void Undoing::conclude(const ProgressPointer &progress)
 
 void Undoing::fail(const ProgressPointer &progress, base::Error error)
 {
-    const bool isUndone = error.kind == base::Kind::Unavailable || error.kind == base::Kind::Locked;
-    if (progress->restoration.restored > 0 && isUndone)
+    const bool isUnmade = error.kind == base::Kind::Unavailable || error.kind == base::Kind::Locked;
+    if (progress->restoration.restored > 0 && isUnmade)
         error = {base::Kind::OutcomeUnknown,
                  {QT_TRANSLATE_NOOP("Backend", "A part was restored, the rest can still be: %1"),
                   {error.words()}}};
