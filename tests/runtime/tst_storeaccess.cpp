@@ -3,6 +3,7 @@
 #include "tests/redis/scriptedserver.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -231,6 +232,8 @@ void StoreAccessTest::retry_hastensEveryThreadOfTheServer()
     settings::Settings settings =
         external(u"redis://127.0.0.1:%1"_s.arg(server.endpoint().addresses.front().port));
     settings.server.threads = 3;
+    otherMessages = qInstallMessageHandler(countComplaints); // before any thread may ask for it
+    const auto restored = qScopeGuard([] { qInstallMessageHandler(otherMessages); });
     Model model(settings);
     model.build();
     model.open();
@@ -238,7 +241,6 @@ void StoreAccessTest::retry_hastensEveryThreadOfTheServer()
     QTRY_COMPARE_WITH_TIMEOUT(model.server().status().state, ServerStatus::State::Running,
                               patience);
     complaints = 0;
-    otherMessages = qInstallMessageHandler(countComplaints);
     const auto isTriedOften = [&model] {
         model.retryStore();
         return complaints >= 100;
@@ -246,7 +248,6 @@ void StoreAccessTest::retry_hastensEveryThreadOfTheServer()
 
     const bool isHastened = QTest::qWaitFor(isTriedOften, patience);
 
-    qInstallMessageHandler(otherMessages);
     QVERIFY(isHastened);
     QVERIFY2(tries < 5, qPrintable(QString::number(tries)));
     close(model);
