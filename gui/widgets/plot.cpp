@@ -106,7 +106,7 @@ void Plot::showLegend()
         named << static_cast<QCPPlottableLegendItem *>(legend->item(i))->plottable();
     legend->clearItems();
     for (QCPAbstractPlottable *series : named)
-        legend->addItem(new LegendEntry(legend, series));
+        addToLegend(*series);
     axisRect()->insetLayout()->take(legend);
     plotLayout()->insertRow(0);
     plotLayout()->addElement(0, 0, legend);
@@ -118,6 +118,12 @@ void Plot::showLegend()
     legend->setMargins(QMargins(0, measure::gap() / 2, 0, 0));
     legend->setIconSize(measure::line(), measure::gap());
     legend->setVisible(true);
+}
+
+void Plot::addToLegend(QCPAbstractPlottable &series)
+{
+    if (!legend->hasItemWithPlottable(&series))
+        legend->addItem(new LegendEntry(legend, &series));
 }
 
 // Several lines where its words are too wide for one. Before the layout is made, which takes what

@@ -29,6 +29,7 @@ public:
 
     // In one line above the plot, where it hides nothing: of the series that are there by now.
     void showLegend();
+    void addToLegend(QCPAbstractPlottable &series); // later; its own would not be mirrored
 
 Q_SIGNALS:
     void recoloured(); // pens and brushes are to be taken anew

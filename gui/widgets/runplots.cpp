@@ -123,8 +123,8 @@ void RunPlots::createTable()
 void RunPlots::watchScrolling()
 {
     const QScrollBar *bar = m_table->verticalScrollBar();
-    connect(bar, &QScrollBar::actionTriggered, this,
-            [this, bar] { m_isFollowed = bar->sliderPosition() == bar->maximum(); });
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_isFollowed = value == bar->maximum(); });
 }
 
 void RunPlots::createPlots()
@@ -209,7 +209,7 @@ void RunPlots::showFailures(bool areThere)
     QCPGraph &failures = *m_rate->graph(1);
     failures.setVisible(areThere);
     if (areThere)
-        failures.addToLegend();
+        m_rate->addToLegend(failures);
     else
         failures.removeFromLegend();
 }

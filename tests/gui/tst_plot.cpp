@@ -41,6 +41,7 @@ private Q_SLOTS:
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
     void legend_isReadFromWhereWordsBegin();
+    void legendOfARunWithFailures_isMirroredToo();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -233,7 +234,8 @@ void PlotTest::figuresOfARun_stayWhereThePersonReads()
     snapshot.intervals.assign(100, {.answered = 1});
     plots.begin();
     plots.add(snapshot);
-    QScrollBar &bar = *plots.findChild<QTableView *>(u"intervalTable"_s)->verticalScrollBar();
+    auto *table = plots.findChild<QTableView *>(u"intervalTable"_s);
+    QScrollBar &bar = *table->verticalScrollBar();
     QVERIFY(bar.value() > 0); // follows
 
     bar.triggerAction(QAbstractSlider::SliderToMinimum);
@@ -244,6 +246,10 @@ void PlotTest::figuresOfARun_stayWhereThePersonReads()
     const int end = bar.value();
     plots.add(snapshot);
     QVERIFY(bar.value() > end);
+
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier); // to the first row
+    plots.add(snapshot);
+    QCOMPARE(bar.value(), 0);
 }
 
 void PlotTest::figuresOfTheServer_haveWholeHeadings()
@@ -298,6 +304,37 @@ void PlotTest::legend_isReadFromWhereWordsBegin()
     QCOMPARE(firstBack.size(), first.size());
     QVERIFY(firstBack.left() > secondBack.right());
     QVERIFY(firstBack.left() > 300);
+}
+
+void PlotTest::legendOfARunWithFailures_isMirroredToo()
+{
+    const auto place = [](Qt::LayoutDirection direction) { // of their sign, from where one reads
+        QApplication::setLayoutDirection(direction);
+        auto report = std::make_shared<simulator::Report>();
+        report->series.assign(20, {.answered = 5, .failed = 1});
+        gui::RunPlots plots;
+        plots.resize(1600, 300);
+        plots.begin(); // where nothing has failed yet
+        plots.show(report);
+        (void)plots.grab();
+        auto *rate = plots.findChild<Plot *>(u"runRatePlot"_s);
+        rate->graph(1)->setPen(QPen(Qt::red, 4));
+        rate->replot();
+        const QImage image = rate->grab().toImage();
+        const QRect legend = rate->legend->outerRect();
+        QRegion sign;
+        for (int y = legend.top(); y <= legend.bottom(); ++y)
+            for (int x = legend.left(); x <= legend.right(); ++x)
+                if (image.pixelColor(x, y) == QColor(Qt::red))
+                    sign += QRect(x, y, 1, 1);
+        if (sign.isEmpty())
+            return -1;
+        return direction == Qt::LeftToRight ? sign.boundingRect().left() - legend.left()
+                                            : legend.right() - sign.boundingRect().right();
+    };
+    const int forth = place(Qt::LeftToRight);
+    QVERIFY(forth > 0);
+    QCOMPARE(place(Qt::RightToLeft), forth);
 }
 
 QTEST_MAIN(PlotTest)
