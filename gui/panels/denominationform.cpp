@@ -363,6 +363,7 @@ void DenominationForm::chooseCurrency()
     m_cassettes.setExponent(currency.exponent);
     m_ui.payoutRules->setExponent(currency.exponent);
     fillNotes(currency.notes);
+    Q_EMIT edited(); // the notes may be those of the currency before
 }
 
 // The cassettes begin with the notes that stand in the field.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noAmount_asksForOne();
     void unpayableAmount_saysWhatCanBePaid();
     void currency_bringsItsNotes();
+    void currencyOfTheSameNotes_isToldAtOnce();
     void mostNotes_boundTheWays();
     void cassettes_boundTheWays();
     void addedCassette_holdsAnUnusedNote();
@@ -160,6 +161,20 @@ void DenominationPanelTest::currency_bringsItsNotes()
     QVERIFY(find<QLineEdit>("notesEdit").text().startsWith("0.01 0.02"_L1));
     QTest::mouseClick(&find<QPushButton>("allNotesButton"), Qt::LeftButton);
     QCOMPARE(find<QLineEdit>("notesEdit").text(), euroNotes);
+}
+
+void DenominationPanelTest::currencyOfTheSameNotes_isToldAtOnce()
+{
+    find<QPlainTextEdit>("houseTableEdit").setPlainText(u"nonsense"_s); // which is not read anew
+    find<QComboBox>("currencyBox").setCurrentText(u"AUD"_s);
+    type("amountsEdit", u"30"_s);
+    QTRY_COMPARE(cell("amountsTable", 0, 2), u"1 × 10 + 1 × 20 AUD"_s);
+    const QString notes = find<QLineEdit>("notesEdit").text();
+
+    find<QComboBox>("currencyBox").setCurrentText(u"NZD"_s);
+
+    QCOMPARE(find<QLineEdit>("notesEdit").text(), notes);
+    QTRY_COMPARE(cell("amountsTable", 0, 2), u"1 × 10 + 1 × 20 NZD"_s);
 }
 
 void DenominationPanelTest::mostNotes_boundTheWays()
