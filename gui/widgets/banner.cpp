@@ -95,9 +95,7 @@ QString Banner::code() const
 
 void Banner::present()
 {
-    if (m_remedies)
-        m_remedies->deleteLater();
-    m_remedies = nullptr;
+    removeRemedies();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     if (m_notices.empty()) {
         hide();
@@ -119,6 +117,17 @@ void Banner::present()
     else
         setVisible(true);
     update();
+}
+
+// Whose focus would go with them, and be nowhere.
+void Banner::removeRemedies()
+{
+    if (!m_remedies)
+        return;
+    if (m_remedies->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    m_remedies->deleteLater();
+    m_remedies = nullptr;
 }
 
 void Banner::addRemedies(const Notice &notice)

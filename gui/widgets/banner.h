@@ -35,6 +35,7 @@ protected:
 
 private:
     void present();
+    void removeRemedies();
     void addRemedies(const Notice &notice);
     void orderTabs();
     void closeNewest();

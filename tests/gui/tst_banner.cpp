@@ -29,6 +29,7 @@ private Q_SLOTS:
     void focus_isSeen();
     void otherLanguage_losesNothing();
     void tab_goesAsTheEyeDoes();
+    void focusOfARemedy_staysInTheBanner();
 };
 
 namespace {
@@ -159,6 +160,25 @@ void BannerTest::tab_goesAsTheEyeDoes()
     QCOMPARE(reached,
              QStringList({u"bannerRemedy1"_s, u"bannerRemedy2"_s, u"bannerHelp"_s, u"bannerClose"_s,
                           u"page"_s}));
+}
+
+void BannerTest::focusOfARemedy_staysInTheBanner()
+{
+    Banner banner;
+    for (const auto &topic : {u"first"_s, u"second"_s})
+        banner.show({topic, Tone::Bad, topic, {{u"Try again"_s, [] {}}}});
+    QVERIFY(QTest::qWaitForWindowActive(&banner));
+    const auto remedies = [&banner] { return banner.findChildren<QPushButton *>(); };
+    QTRY_COMPARE(remedies().size(), 1);
+    QPushButton *remedy = remedies().front();
+    remedy->setFocus();
+    QTRY_VERIFY(remedy->hasFocus());
+
+    remedy->click();
+
+    QCOMPARE(textOf(banner), u"first"_s);
+    QTRY_COMPARE(remedies().size(), 1); // the other one has gone
+    QVERIFY(banner.isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(BannerTest)
