@@ -38,6 +38,7 @@ private Q_SLOTS:
     void runWithoutFailures_hasNoLineForThem();
     void runThatBegins_keepsNothingOfTheOneBefore();
     void figuresOfARun_stayWhereThePersonReads();
+    void plotsOfARun_standOnOneLine();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
     void legend_isReadFromWhereWordsBegin();
@@ -250,6 +251,18 @@ void PlotTest::figuresOfARun_stayWhereThePersonReads()
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier); // to the first row
     plots.add(snapshot);
     QCOMPARE(bar.value(), 0);
+}
+
+void PlotTest::plotsOfARun_standOnOneLine()
+{
+    gui::RunPlots plots;
+    (void)plots.grab();
+    auto *rate = plots.findChild<Plot *>(u"runRatePlot"_s);
+    auto *latency = plots.findChild<Plot *>(u"runLatencyPlot"_s);
+    rate->replot();
+    latency->replot();
+    QCOMPARE(rate->height(), latency->height());
+    QCOMPARE(rate->axisRect()->bottom(), latency->axisRect()->bottom());
 }
 
 void PlotTest::figuresOfTheServer_haveWholeHeadings()
