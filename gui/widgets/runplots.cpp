@@ -152,6 +152,7 @@ void RunPlots::dress()
     m_rate->graph(1)->setPen(QPen(colours.tone(Tone::Bad), 1.8, Qt::DashLine));
     for (int i = 0; i < m_latency->graphCount(); ++i)
         m_latency->graph(i)->setPen(m_latency->seriesPen(i));
+    markLonePoint();
 }
 
 void RunPlots::begin()
@@ -199,7 +200,8 @@ void RunPlots::draw()
     m_latency->graph(1)->setData(times, most95, true);
     m_latency->graph(2)->setData(times, most99, true);
     showFailures(std::ranges::any_of(failed, [](double rate) { return rate > 0; }));
-    fitAxes(times.size());
+    markLonePoint();
+    fitAxes();
     tell();
 }
 
@@ -214,12 +216,20 @@ void RunPlots::showFailures(bool areThere)
         failures.removeFromLegend();
 }
 
-void RunPlots::fitAxes(qsizetype points)
+// A line needs two points. Round, however the line would be dashed.
+void RunPlots::markLonePoint()
+{
+    const bool isLone = m_intervals.intervals().size() == 1;
+    for (Plot *plot : {m_rate, m_latency})
+        for (int i = 0; i < plot->graphCount(); ++i)
+            plot->graph(i)->setScatterStyle(
+                {isLone ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone,
+                 plot->graph(i)->pen().color(), 4});
+}
+
+void RunPlots::fitAxes()
 {
     for (Plot *plot : {m_rate, m_latency}) {
-        for (int i = 0; i < plot->graphCount(); ++i) // a line needs two points
-            plot->graph(i)->setScatterStyle(
-                {points == 1 ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone, 4});
         plot->xAxis->setRange(0, 1); // where there is nothing yet, as there was before any run
         plot->yAxis->setRange(0, 1);
         plot->rescaleAxes();

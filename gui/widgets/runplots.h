@@ -33,7 +33,8 @@ private:
     void createPlots();
     void draw();
     void showFailures(bool areThere);
-    void fitAxes(qsizetype points);
+    void markLonePoint();
+    void fitAxes();
     void tell();
     void dress();
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void seriesOfTheServer_areToldApartWithoutColour();
     void secondWithoutRequests_hasNoLatency();
     void timesOfARun_haveRoomForTheirWords();
+    void onlyTenthOfARun_isMarkedByARoundPoint();
     void runWithoutFailures_hasNoLineForThem();
     void runThatBegins_keepsNothingOfTheOneBefore();
     void figuresOfARun_stayWhereThePersonReads();
@@ -173,6 +174,29 @@ void PlotTest::timesOfARun_haveRoomForTheirWords()
             QVERIFY(plot->xAxis->tickVectorLabels().size() <= 5);
         }
     }
+}
+
+void PlotTest::onlyTenthOfARun_isMarkedByARoundPoint()
+{
+    auto report = std::make_shared<simulator::Report>();
+    gui::RunPlots plots;
+    report->series.assign(1, {.answered = 5});
+    plots.show(report);
+    const auto *latency = plots.findChild<Plot *>(u"runLatencyPlot"_s);
+    const auto pointAt = [latency](int i) { return latency->graph(i)->scatterStyle(); };
+    for (int i = 0; i < latency->graphCount(); ++i) {
+        QVERIFY(!pointAt(i).isNone());
+        QVERIFY(pointAt(i).isPenDefined()); // of its own, which is not dashed
+        QCOMPARE(pointAt(i).pen().style(), Qt::SolidLine);
+    }
+
+    m_theme.choose(gui::Theme::Choice::Dark);
+    QCOMPARE(pointAt(1).pen().color(), latency->graph(1)->pen().color());
+    m_theme.choose(gui::Theme::Choice::Light);
+
+    report->series.assign(2, {.answered = 5});
+    plots.show(report);
+    QVERIFY(pointAt(0).isNone());
 }
 
 void PlotTest::runWithoutFailures_hasNoLineForThem()
