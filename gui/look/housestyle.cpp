@@ -428,6 +428,15 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             rect.adjust(measure::gap() / 2, 0, -measure::gap() / 2, 0);
+    if (element == SE_ItemViewItemText)
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item
+            && item->features.testFlag(QStyleOptionViewItem::HasDecoration)
+            && item->decorationPosition == QStyleOptionViewItem::Left) {
+            // The margin of a picture is that of the words beside it, too: Qt adds them up.
+            const int margin = proxy()->pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+            const bool isLeft = item->direction == Qt::LeftToRight;
+            rect.adjust(isLeft ? -margin : 0, 0, isLeft ? 0 : margin, 0);
+        }
     return rect;
 }
 

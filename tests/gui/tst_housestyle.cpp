@@ -70,6 +70,8 @@ private Q_SLOTS:
     void labelOfAToolButton_isWholeInJapanese();
     void headingsOfASelectedRow_areNotBold();
     void cellOfSeveralLines_keepsItsDistance();
+    void pictureOfACell_standsBesideItsWords_data() { labelOfAToolButton_isCentred_data(); }
+    void pictureOfACell_standsBesideItsWords();
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
     void undoBar_keepsItsMarginOnBothSides();
@@ -187,6 +189,28 @@ void HouseStyleTest::cellOfSeveralLines_keepsItsDistance()
     const int apart = 2 * gui::measure::line() + gui::measure::gap() / 2;
     QVERIFY(table.rowHeight(0) < apart);
     QVERIFY(table.rowHeight(1) >= apart);
+}
+
+void HouseStyleTest::pictureOfACell_standsBesideItsWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QStyleOptionViewItem cell;
+    cell.direction = direction;
+    cell.rect = QRect(0, 0, 200, gui::measure::control());
+    cell.features = QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
+    cell.decorationSize = {gui::measure::icon(), gui::measure::icon()};
+    cell.decorationAlignment = Qt::AlignCenter;
+    cell.showDecorationSelected = true;
+    cell.text = u"accepted"_s;
+    const auto part = [&cell](QStyle::SubElement element) {
+        return QApplication::style()->subElementRect(element, &cell);
+    };
+    const QRect picture = part(QStyle::SE_ItemViewItemDecoration);
+    const QRect words = part(QStyle::SE_ItemViewItemText); // with a margin within
+    if (direction == Qt::LeftToRight)
+        QCOMPARE(words.left(), picture.right() + 1);
+    else
+        QCOMPARE(words.right(), picture.left() - 1);
 }
 
 void HouseStyleTest::glyphOfADirection_isMirrored_data()
