@@ -50,6 +50,9 @@ public:
         m_fixture.theme().choose(gui::Theme::Choice::Dark);
         everyState(u"dark"_s);
         m_fixture.theme().choose(gui::Theme::Choice::Light);
+        run(Command::ShowCustomers);
+        addSamples();
+        m_camera.tidy();
         for (const QString &language : gui::languages()) {
             m_fixture.language().choose(language);
             everyPage(language);
@@ -124,15 +127,20 @@ private:
         m_fixture.find<QToolButton>(u"helpClose"_s)->click();
     }
 
-    void customers(const QString &theme)
+    void addSamples()
     {
-        m_camera.tidy();
-        run(Command::ShowCustomers);
         for (int i = 0; i < 4; ++i) {
             run(Command::AddSamples);
             QTest::qWait(settling);
         }
         QTest::qWait(3000); // the glow of what the server was asked for is over
+    }
+
+    void customers(const QString &theme)
+    {
+        m_camera.tidy();
+        run(Command::ShowCustomers);
+        addSamples();
         take(u"customers-"_s + theme);
         auto *panel = m_fixture.find<QWidget>(u"CustomersPanel"_s);
         auto *find = panel->findChild<QLineEdit *>(u"findField"_s); // the settings have one, too

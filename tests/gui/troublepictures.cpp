@@ -88,8 +88,8 @@ void TroublePictures::files()
     const QString file = m_camera.fixture().folder() + "/people.csv"_L1;
     QFile people(file);
     (void)people.open(QIODevice::WriteOnly);
-    people.write("firstName,lastName,age,id\nLeia,Ray,31,901\nTomas,Chan,12,902\n"
-                 "Sara,,44,903\nJoel,Drew,58,25\nFrank,Larsen,old,905\n");
+    people.write("firstName,lastName,age,id\nLeia,Ray,31,9001\nTomas,Chan,12,9002\n"
+                 "Sara,,44,9003\nJoel,Drew,58,25\nFrank,Larsen,old,9005\n");
     people.close();
     m_camera.run(Command::ShowCustomers);
     auto *drawer = m_camera.find<gui::CustomerDrawer>(u"drawer"_s);
