@@ -234,7 +234,7 @@ QString pastRunText(const simulator::PastRun &run)
 QIcon pastRunIcon(const simulator::PastRun &run)
 {
     if (!run.isAnswered)
-        return icon(Glyph::Close, Tone::Bad);
+        return icon(Glyph::Warning, Tone::Bad);
     switch (run.finding) {
     case Finding::NotChecked:
         return icon(Glyph::Information, Tone::Information);
