@@ -74,6 +74,8 @@ QRectF AgeHistogram::barRect(int bar) const
 
 void AgeHistogram::paintEvent(QPaintEvent *)
 {
+    if (std::ranges::max(m_bars) == 0)
+        return; // a lone ground line would be taken for a field
     const Colours &colours = Colours::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

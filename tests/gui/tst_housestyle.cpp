@@ -3,6 +3,7 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/agehistogram.h"
 #include "gui/widgets/undobar.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void pictureOfACell_standsBesideItsWords();
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
+    void agesOfNobody_showNothing();
     void undoBar_keepsItsMarginOnBothSides();
     void fieldsOfOneRow_areOfOneHeight();
     void sortArrow_standsBesideTheWords_data() { labelOfAToolButton_isCentred_data(); }
@@ -232,6 +234,19 @@ void HouseStyleTest::glyphOfADirection_isMirrored()
     const QImage usual = icon.pixmap(side).toImage();
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(icon.pixmap(side).toImage(), isMirrored ? usual.mirrored(true, false) : usual);
+}
+
+void HouseStyleTest::agesOfNobody_showNothing()
+{
+    gui::AgeHistogram histogram;
+    gui::CustomerView::Ages ages{};
+    histogram.show(ages);
+    const QImage nothing = pictureOf(histogram, histogram.sizeHint());
+    QVERIFY(!hasInk(nothing, 0));
+
+    ages[31] = 1;
+    histogram.show(ages);
+    QVERIFY(hasInk(pictureOf(histogram, histogram.sizeHint()), 0)); // of the line below the bars
 }
 
 void HouseStyleTest::undoBar_keepsItsMarginOnBothSides()
