@@ -676,12 +676,24 @@
         <translation>في التشغيل الثاني كان البرنامج العميل هو الحد.</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>في التشغيلين كليهما كان البرنامج العميل هو الحد.</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>أُلغي التشغيل الثاني.</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>أُلغي التشغيلان كلاهما.</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>ردود التشغيل الثاني يناقض بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>في التشغيلين كليهما تتناقض الردود فيما بينها.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

@@ -680,12 +680,24 @@
         <translation>Im zweiten Lauf war der Client die Grenze.</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>In beiden Läufen war der Client die Grenze.</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>Der zweite Lauf wurde abgebrochen.</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>Beide Läufe wurden abgebrochen.</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>Die Antworten des zweiten Laufs widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>In beiden Läufen widersprechen die Antworten einander.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

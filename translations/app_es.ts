@@ -680,12 +680,24 @@
         <translation>En la segunda ejecución, el límite fue el cliente.</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>En ambas ejecuciones, el límite fue el cliente.</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>La segunda ejecución se canceló.</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>Ambas ejecuciones se cancelaron.</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>Las respuestas de la segunda ejecución se contradicen.</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>En ambas ejecuciones, las respuestas se contradicen entre sí.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

@@ -680,12 +680,24 @@
         <translation>Dans la seconde exécution, la limite était le client.</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>Dans les deux exécutions, la limite était le client.</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>La seconde exécution a été annulée.</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>Les deux exécutions ont été annulées.</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>Les réponses de la seconde exécution se contredisent.</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>Dans les deux exécutions, les réponses se contredisent.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

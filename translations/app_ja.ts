@@ -676,12 +676,24 @@
         <translation>実行 2 では、クライアントが限界でした。</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>どちらの実行でも、クライアントが限界でした。</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>実行 2 は中止されました。</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>どちらの実行も中止されました。</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>実行 2 の応答は互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>どちらの実行でも、応答が互いに矛盾しています。</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

@@ -680,12 +680,24 @@
         <translation>Na segunda execução, o limite foi o cliente.</translation>
     </message>
     <message>
+        <source>In both runs the client was the limit.</source>
+        <translation>Nas duas execuções, o limite foi o cliente.</translation>
+    </message>
+    <message>
         <source>The second run was cancelled.</source>
         <translation>A segunda execução foi cancelada.</translation>
     </message>
     <message>
+        <source>Both runs were cancelled.</source>
+        <translation>As duas execuções foram canceladas.</translation>
+    </message>
+    <message>
         <source>The answers of the second run contradict one another.</source>
         <translation>As respostas da segunda execução se contradizem.</translation>
+    </message>
+    <message>
+        <source>In both runs the answers contradict one another.</source>
+        <translation>Nas duas execuções, as respostas se contradizem.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>

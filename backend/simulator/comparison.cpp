@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -159,33 +160,49 @@ void contrastPlans(const Plan &first, const Plan &second, Comparison *comparison
     }
 }
 
-// What weakens a comparison, said of one of its two runs.
-struct Cautions
+// What weakens a comparison, said of one of its two runs or once of both.
+struct Caution
 {
-    const char *limit;
-    const char *cancelled;
-    const char *contradictory;
+    bool (*isDue)(const Report &);
+    const char *ofFirst;
+    const char *ofSecond;
+    const char *ofBoth;
 };
 
-constexpr Cautions ofFirst{
-    QT_TRANSLATE_NOOP("Backend", "In the first run the client was the limit."),
-    QT_TRANSLATE_NOOP("Backend", "The first run was cancelled."),
-    QT_TRANSLATE_NOOP("Backend", "The answers of the first run contradict one another."),
-};
-constexpr Cautions ofSecond{
-    QT_TRANSLATE_NOOP("Backend", "In the second run the client was the limit."),
-    QT_TRANSLATE_NOOP("Backend", "The second run was cancelled."),
-    QT_TRANSLATE_NOOP("Backend", "The answers of the second run contradict one another."),
+constexpr std::array knownCautions{
+    Caution{
+        [](const Report &run) { return run.saturation.isClientTheLimit; },
+        QT_TRANSLATE_NOOP("Backend", "In the first run the client was the limit."),
+        QT_TRANSLATE_NOOP("Backend", "In the second run the client was the limit."),
+        QT_TRANSLATE_NOOP("Backend", "In both runs the client was the limit."),
+    },
+    Caution{
+        [](const Report &run) { return run.ending == Ending::Cancelled; },
+        QT_TRANSLATE_NOOP("Backend", "The first run was cancelled."),
+        QT_TRANSLATE_NOOP("Backend", "The second run was cancelled."),
+        QT_TRANSLATE_NOOP("Backend", "Both runs were cancelled."),
+    },
+    Caution{
+        [](const Report &run) { return run.verdict.finding == Finding::Violated; },
+        QT_TRANSLATE_NOOP("Backend", "The answers of the first run contradict one another."),
+        QT_TRANSLATE_NOOP("Backend", "The answers of the second run contradict one another."),
+        QT_TRANSLATE_NOOP("Backend", "In both runs the answers contradict one another."),
+    },
 };
 
-void addCautions(const Report &report, const Cautions &words, std::vector<base::Message> *cautions)
+std::vector<base::Message> cautions(const Report &first, const Report &second)
 {
-    if (report.saturation.isClientTheLimit)
-        cautions->push_back(words.limit);
-    if (report.ending == Ending::Cancelled)
-        cautions->push_back(words.cancelled);
-    if (report.verdict.finding == Finding::Violated)
-        cautions->push_back(words.contradictory);
+    std::vector<base::Message> due;
+    for (const Caution &caution : knownCautions) {
+        const bool isOfFirst = caution.isDue(first), isOfSecond = caution.isDue(second);
+        if (isOfFirst && isOfSecond)
+            due.emplace_back(caution.ofBoth);
+        else if (isOfFirst)
+            due.emplace_back(caution.ofFirst);
+        else if (isOfSecond)
+            due.emplace_back(caution.ofSecond);
+    }
+    return due;
 }
 
 } // namespace
@@ -243,8 +260,7 @@ Comparison compare(const Report &first, const Report &second)
     contrastPlans(first.plan, second.plan, &comparison);
     for (int measure = 0; measure < measureCount; ++measure)
         comparison.contrasts.push_back(contrastOf(first, second, Measure(measure)));
-    addCautions(first, ofFirst, &comparison.cautions);
-    addCautions(second, ofSecond, &comparison.cautions);
+    comparison.cautions = cautions(first, second);
     return comparison;
 }
 

@@ -154,6 +154,17 @@ private Q_SLOTS:
 
         QCOMPARE(compare(run(2, 1), other).cautions.size(), 1);
     }
+
+    void cautionOfBothRuns_isSaidOnce()
+    {
+        Report report = run(2, 2);
+        report.saturation.isClientTheLimit = true;
+
+        const auto cautions = compare(report, report).cautions;
+
+        QCOMPARE(cautions.size(), 1);
+        QCOMPARE(cautions.front().english(), u"In both runs the client was the limit."_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(ComparisonTest)
