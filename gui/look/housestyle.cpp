@@ -358,8 +358,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_HeaderMargin:
         return measure::gap();
-    case PM_FocusFrameHMargin: // beside the text of a cell
-        return measure::gap();
+    case PM_FocusFrameHMargin: // beside the text of a cell; Qt adds one, for that of a heading
+        return measure::gap() - 1;
     case PM_MenuButtonIndicator:
         return measure::line();
     default:

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void cellOfSeveralLines_keepsItsDistance();
     void pictureOfACell_standsBesideItsWords_data() { labelOfAToolButton_isCentred_data(); }
     void pictureOfACell_standsBesideItsWords();
+    void wordsOfACell_beginBelowTheirHeading();
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
     void agesOfNobody_showNothing();
@@ -213,6 +214,28 @@ void HouseStyleTest::pictureOfACell_standsBesideItsWords()
         QCOMPARE(words.left(), picture.right() + 1);
     else
         QCOMPARE(words.right(), picture.left() - 1);
+}
+
+void HouseStyleTest::wordsOfACell_beginBelowTheirHeading()
+{
+    QTableWidget table(1, 1);
+    table.verticalHeader()->hide();
+    table.setFocusPolicy(Qt::NoFocus);
+    table.setShowGrid(false);
+    table.setHorizontalHeaderLabels({u"H"_s});
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.setItem(0, 0, new QTableWidgetItem(u"H"_s));
+    const QImage picture = pictureOf(table, {300, 200});
+    const auto firstInk = [&picture](const QWidget &part, const QRect &of) {
+        const QRect inner = of.adjusted(3, 3, -of.width() / 2, -3); // without lines at its edges
+        const qreal scale = picture.devicePixelRatio();
+        const QPoint corner = part.mapTo(part.window(), inner.topLeft());
+        return inkOf(picture.copy(QRect(corner * scale, inner.size() * scale))).first;
+    };
+    const QWidget &heading = *table.horizontalHeader()->viewport();
+    const QWidget &cells = *table.viewport();
+    const QRect cell = table.visualItemRect(table.item(0, 0));
+    QCOMPARE(firstInk(heading, QRect(0, 0, cell.width(), heading.height())), firstInk(cells, cell));
 }
 
 void HouseStyleTest::glyphOfADirection_isMirrored_data()
