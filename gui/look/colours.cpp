@@ -79,7 +79,8 @@ QPalette Colours::palette() const
     palette.setColor(QPalette::HighlightedText, selectionText);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, edge);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, sunken);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, edge);

@@ -183,11 +183,18 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return drawHeader(newest(option), *painter, widget);
     case CE_HeaderLabel: {
         QStyleOptionHeaderV2 label = newest(option);
-        label.palette.setColor(QPalette::ButtonText, Colours::of(option->palette).muted);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) // else it is greyed
+            label.palette.setColor(group, QPalette::ButtonText, Colours::of(option->palette).muted);
         label.textElideMode = Qt::ElideRight; // Qt would cut it off
         if (label.orientation == Qt::Horizontal) // where whole rows are selected, all would be bold
             label.state.setFlag(State_On, false);
         return QProxyStyle::drawControl(element, &label, painter, widget);
+    }
+    case CE_ItemViewItem: {
+        QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
+        item.palette.setColor(QPalette::Disabled, QPalette::Text, // not the model's colour
+                              item.palette.color(QPalette::Disabled, QPalette::WindowText));
+        return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     case CE_ToolButtonLabel:
         return drawToolLabel(as<QStyleOptionToolButton>(option), *painter, widget);

@@ -86,7 +86,8 @@ void NoteBars::drawBar(QPainter &painter, const Bar &bar, const QRect &row, int 
     const int inset = row.height() / 5;
     const QRect ink(labels + gap, row.top() + inset, std::max(length, bar.count > 0 ? 2 : 0),
                     row.height() - 2 * inset);
-    painter.setPen(bar.count > 0 ? palette().color(QPalette::WindowText) : colours.muted);
+    painter.setPen(bar.count == 0 && isEnabled() ? colours.muted
+                                                 : palette().color(QPalette::WindowText));
     painter.drawText(place(label), Qt::AlignRight | Qt::AlignVCenter, bar.note);
     painter.drawText(place({ink.right() + gap, row.top(), row.width(), row.height()}),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),

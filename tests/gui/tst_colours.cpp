@@ -20,6 +20,8 @@ private Q_SLOTS:
     void edges_standOut();
     void palette_tellsItsScheme_data();
     void palette_tellsItsScheme();
+    void disabledField_isGreyAlsoWithoutText_data();
+    void disabledField_isGreyAlsoWithoutText();
 };
 
 namespace {
@@ -100,6 +102,19 @@ void ColoursTest::palette_tellsItsScheme()
 {
     QFETCH(Scheme, scheme);
     QCOMPARE(&Colours::of(Colours::of(scheme).palette()), &Colours::of(scheme));
+}
+
+void ColoursTest::disabledField_isGreyAlsoWithoutText_data()
+{
+    schemes();
+}
+
+void ColoursTest::disabledField_isGreyAlsoWithoutText()
+{
+    QFETCH(Scheme, scheme);
+    const QPalette palette = Colours::of(scheme).palette();
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::PlaceholderText),
+             palette.color(QPalette::Disabled, QPalette::Text));
 }
 
 QTEST_GUILESS_MAIN(ColoursTest)

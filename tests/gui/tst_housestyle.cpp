@@ -84,6 +84,7 @@ private Q_SLOTS:
     void nameLikeMarkup_isShownAsItIs();
     void cornerBesideHeadings_looksLikeThem_data() { labelOfAToolButton_isCentred_data(); }
     void cornerBesideHeadings_looksLikeThem();
+    void disabledTable_isWhollyGrey();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -375,6 +376,33 @@ void HouseStyleTest::cornerBesideHeadings_looksLikeThem()
     };
     QCOMPARE(part(QStyle::SC_ScrollBarGroove).top(), header.height());
     QCOMPARE(part(QStyle::SC_ScrollBarSlider).top(), header.height());
+}
+
+// Also its headings, and a cell whose colour comes from the model.
+void HouseStyleTest::disabledTable_isWhollyGrey()
+{
+    QTableWidget table(1, 1);
+    table.verticalHeader()->hide();
+    const auto words = QString(8, QChar(0x2588)); // of nothing but ink
+    table.setHorizontalHeaderLabels({words});
+    table.setItem(0, 0, new QTableWidgetItem(words));
+    table.item(0, 0)->setForeground(QColor(Qt::red));
+    table.setColumnWidth(0, 200);
+    const gui::Colours &colours = gui::Colours::of(QApplication::palette());
+    const auto shows = [&table](const QColor &colour) {
+        const QImage image = pictureOf(table, {300, 100});
+        for (int row = 0; row < image.height(); ++row)
+            for (int column = 0; column < image.width(); ++column)
+                if (image.pixelColor(column, row) == colour)
+                    return true;
+        return false;
+    };
+    QVERIFY(shows(Qt::red) && shows(colours.muted));
+
+    table.setEnabled(false);
+    QVERIFY(!shows(Qt::red));
+    QVERIFY(!shows(colours.muted));
+    QVERIFY(shows(colours.edge));
 }
 
 QTEST_MAIN(HouseStyleTest)
