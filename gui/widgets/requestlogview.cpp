@@ -105,6 +105,9 @@ void RequestLogView::createTable()
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &RequestLogView::forgetGone);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RequestLogView::showDetail);
+    connect(&table, &QTableView::clicked, &table,
+            [&table](const QModelIndex &index) { table.scrollTo(index); });
+    connect(table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestLogView::follow);
     narrowNote();
 }
 
@@ -196,6 +199,14 @@ void RequestLogView::append(const QList<http::LogEntry> &entries)
         m_ui->requestTable->scrollToBottom();
 }
 
+// Also where the table gets lower, but not away from a request that is looked at.
+void RequestLogView::follow()
+{
+    QScrollBar &bar = *m_ui->requestTable->verticalScrollBar();
+    if (m_ui->followBox->isChecked() && !m_ui->requestTable->selectionModel()->hasSelection())
+        bar.setValue(bar.maximum());
+}
+
 void RequestLogView::setActions(QAction *filter, QAction *repeat, QAction *archive)
 {
     m_ui->filterField->addAction(filter, QLineEdit::LeadingPosition);
@@ -276,7 +287,11 @@ QByteArray RequestLogView::shownAs(Format format) const
 void RequestLogView::showDetail()
 {
     const auto entry = chosen();
+    const bool isOpening = entry && m_ui->detailTabs->isHidden();
     m_ui->detailTabs->setVisible(entry.has_value());
+    // It takes room from the table. Rows that moved under a held button would be chosen instead.
+    if (isOpening && QGuiApplication::mouseButtons() == Qt::NoButton)
+        m_ui->requestTable->scrollTo(m_ui->requestTable->selectionModel()->selectedRows().first());
     m_ui->copyButton->setEnabled(entry.has_value());
     Q_EMIT chosenChanged();
     if (!entry)

@@ -57,6 +57,7 @@ private:
     void sayCount();
     void sayNone();
     void offerFiles();
+    void follow();
     void showDetail();
     void showTime(const http::LogEntry &entry);
     void closeDetail();

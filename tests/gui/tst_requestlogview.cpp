@@ -50,6 +50,8 @@ private Q_SLOTS:
     void narrowView_keepsTheFilterReadable();
     void narrowView_isNotScrolledSideways();
     void columnSetByHand_keepsItsWidth();
+    void lowerView_followsTheLast();
+    void openedRequest_staysInView();
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
@@ -254,6 +256,44 @@ void RequestLogViewTest::columnSetByHand_keepsItsWidth()
     view.resize(1500, 400);
     QTRY_COMPARE(view.width(), 1500);
     QCOMPARE(table->columnWidth(gui::LogModel::Path), chosen);
+}
+
+static bool isWhole(const QTableView &table, int row)
+{
+    return table.viewport()->rect().contains(table.visualRect(table.model()->index(row, 0)));
+}
+
+void RequestLogViewTest::lowerView_followsTheLast()
+{
+    RequestLogView view;
+    view.resize(700, 600);
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    for (int i = 0; i < 60; ++i)
+        view.append(entry("GET"));
+    QTRY_VERIFY(isWhole(*table, 59));
+
+    view.resize(700, 350);
+
+    QTRY_COMPARE(view.height(), 350);
+    QTRY_VERIFY(isWhole(*table, 59));
+}
+
+void RequestLogViewTest::openedRequest_staysInView()
+{
+    RequestLogView view;
+    view.resize(700, 500);
+    view.show();
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    for (int i = 0; i < 60; ++i)
+        view.append(entry("GET"));
+    QTRY_VERIFY(isWhole(*table, 58));
+    const int before = table->height();
+
+    table->selectRow(58);
+
+    QTRY_VERIFY(table->height() < before);
+    QVERIFY(isWhole(*table, 58));
 }
 
 void RequestLogViewTest::keysForCopying_takeTheCommand()
