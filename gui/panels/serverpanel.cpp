@@ -118,6 +118,7 @@ void ServerPanel::connectActions()
     auto *code = new QWidgetAction(m_ui->qrButton);
     code->setDefaultWidget(m_qr);
     m_ui->qrButton->popup().addAction(code);
+    m_ui->qrButton->popup().setContentsMargins(1, 1, 1, 1); // for its frame: the code is all white
     m_ui->copyUrlButton->setDefaultAction(m_actions[Command::CopyUrl]);
     m_ui->copyCurlButton->setDefaultAction(m_actions[Command::CopyCurl]);
     m_ui->openDocsButton->setDefaultAction(m_actions[Command::OpenDocs]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/item.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/menubutton.h"
 #include "gui/widgets/qrview.h"
 #include "gui/widgets/serverplots.h"
 #include "tests/gui/windowtest.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QMenu>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
@@ -212,7 +214,12 @@ void ServerPanelTest::openServer_tellsWhereOthersReachIt()
     QVERIFY(copied.contains(status().inForce->token));
     const auto *code = m_fixture->window().findChild<gui::QrView *>();
     QCOMPARE(code->accessibleDescription(), copied.section(u'\n', 0, 0));
-    QVERIFY(m_fixture->find<QToolButton>(u"qrButton"_s)->isEnabled());
+    auto *button = m_fixture->find<gui::MenuButton>(u"qrButton"_s);
+    QVERIFY(button->isEnabled());
+    button->click();
+    QVERIFY(button->popup().isVisible());
+    QVERIFY(button->popup().rect().adjusted(1, 1, -1, -1).contains(code->geometry())); // its frame
+    button->popup().close();
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"serverSettings"_s));
 }
 
