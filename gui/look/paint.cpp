@@ -221,7 +221,8 @@ void tab(const QStyleOptionTab &option, QPainter &painter)
             Qt::transparent);
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line);
     if (isOn(option, QStyle::State_Selected))
-        painter.fillRect(rect.left(), rect.bottom() - 2, rect.width(), 3, colours.accent);
+        painter.fillRect(rect.left(), rect.bottom() - 2, rect.width(), 3,
+                         isOn(option, QStyle::State_Enabled) ? colours.accent : colours.edge);
     if (isFocused(option))
         ring(painter, rect.adjusted(1, 1, -1, -5), colours);
 }

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeaderV2>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -53,6 +54,16 @@ QImage pictureOf(QWidget &widget, const QSize &size)
     return widget.grab().toImage();
 }
 
+bool shows(QWidget &widget, const QColor &colour)
+{
+    const QImage image = pictureOf(widget, {300, 100});
+    for (int row = 0; row < image.height(); ++row)
+        for (int column = 0; column < image.width(); ++column)
+            if (image.pixelColor(column, row) == colour)
+                return true;
+    return false;
+}
+
 } // namespace
 
 // What is drawn, looked at pixel by pixel: at the scale that QT_SCALE_FACTOR says.
@@ -85,6 +96,7 @@ private Q_SLOTS:
     void cornerBesideHeadings_looksLikeThem_data() { labelOfAToolButton_isCentred_data(); }
     void cornerBesideHeadings_looksLikeThem();
     void disabledTable_isWhollyGrey();
+    void disabledTabs_areWhollyGrey();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -389,20 +401,25 @@ void HouseStyleTest::disabledTable_isWhollyGrey()
     table.item(0, 0)->setForeground(QColor(Qt::red));
     table.setColumnWidth(0, 200);
     const gui::Colours &colours = gui::Colours::of(QApplication::palette());
-    const auto shows = [&table](const QColor &colour) {
-        const QImage image = pictureOf(table, {300, 100});
-        for (int row = 0; row < image.height(); ++row)
-            for (int column = 0; column < image.width(); ++column)
-                if (image.pixelColor(column, row) == colour)
-                    return true;
-        return false;
-    };
-    QVERIFY(shows(Qt::red) && shows(colours.muted));
+    QVERIFY(shows(table, Qt::red) && shows(table, colours.muted));
 
     table.setEnabled(false);
-    QVERIFY(!shows(Qt::red));
-    QVERIFY(!shows(colours.muted));
-    QVERIFY(shows(colours.edge));
+    QVERIFY(!shows(table, Qt::red));
+    QVERIFY(!shows(table, colours.muted));
+    QVERIFY(shows(table, colours.edge));
+}
+
+void HouseStyleTest::disabledTabs_areWhollyGrey()
+{
+    QTabBar tabs;
+    tabs.addTab(u"Combinations"_s);
+    tabs.addTab(u"Forecast"_s);
+    const gui::Colours &colours = gui::Colours::of(QApplication::palette());
+    QVERIFY(shows(tabs, colours.accent));
+
+    tabs.setEnabled(false);
+    QVERIFY(!shows(tabs, colours.accent));
+    QVERIFY(shows(tabs, colours.edge));
 }
 
 QTEST_MAIN(HouseStyleTest)
