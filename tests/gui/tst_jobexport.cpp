@@ -28,7 +28,6 @@ private Q_SLOTS:
     void export_writesTheStandardFile();
     void everyFormat_isOffered_data();
     void everyFormat_isOffered();
-    void longExport_saysRateAndRest();
     void answerThatIsNotThereYet_isNotExported();
     void exportUnderWay_goesOnBesideAFault();
     void exportThatIsCancelled_leavesNothing();
@@ -100,21 +99,6 @@ void JobExportTest::everyFormat_isOffered()
     QVERIFY(content(output(u"denomination_routine_run."_s + suffix)).startsWith(start));
     const bool isForeseen = suffix != "pdf"_L1;
     QCOMPARE(find<QProgressBar>("exportProgress").maximum() > 0, isForeseen); // or busy
-}
-
-void JobExportTest::longExport_saysRateAndRest()
-{
-    type("notesEdit", euroNotes);
-    type("amountsEdit", u"2500"_s); // 700 MB, which are not waited for
-    QAction *action = (*m_actions)[Command::ExportDenominations];
-    QTRY_VERIFY(said("summaryLabel").contains("MiB"_L1)); // the size is known
-    const auto &bar = find<QProgressBar>("exportProgress");
-
-    action->trigger();
-    QTRY_VERIFY2(bar.format().contains(" a second, about "_L1), qPrintable(bar.format()));
-    QVERIFY(bar.format().startsWith("%p%, "_L1) && bar.format().endsWith(" left"_L1));
-    find<QPushButton>("cancelButton").click();
-    QTRY_VERIFY(action->isEnabled());
 }
 
 void JobExportTest::answerThatIsNotThereYet_isNotExported()
