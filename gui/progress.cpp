@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/progress.h"
 
+#include "gui/listing.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,6 +19,12 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(gui::Progress)
 };
+
+QString rateText(double bytesPerSecond)
+{
+    //: Beside a progress bar: %1 is a size as in "7 kB".
+    return Words::tr("%1 a second").arg(QLocale().formattedDataSize(qint64(bytesPerSecond)));
+}
 
 } // namespace
 
@@ -38,12 +46,6 @@ QString percentText()
     return Words::tr("%p%");
 }
 
-QString rateText(double bytesPerSecond)
-{
-    //: Beside a progress bar: %1 is a size as in "7 kB".
-    return Words::tr("%1 a second").arg(QLocale().formattedDataSize(qint64(bytesPerSecond)));
-}
-
 QString restText(std::chrono::seconds rest)
 {
     constexpr auto mostSeconds = 90s;
@@ -58,6 +60,16 @@ QString restText(std::chrono::seconds rest)
     //: How long work will still take: %1 is a number of hours.
     return Words::tr("about %1 h left")
         .arg(QLocale().toString(qint64(std::chrono::round<std::chrono::hours>(rest).count())));
+}
+
+QString progressText(std::optional<std::chrono::seconds> rest, double bytesPerSecond)
+{
+    QStringList words{percentText()};
+    if (rest && bytesPerSecond > 0)
+        words << rateText(bytesPerSecond);
+    if (rest)
+        words << restText(*rest);
+    return listed(words);
 }
 
 } // namespace gui

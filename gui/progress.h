@@ -25,7 +25,9 @@ private:
 
 // What a progress bar says, in the language of the moment.
 QString percentText(); // its format
-QString rateText(double bytesPerSecond); // "3.00 MiB a second"
 QString restText(std::chrono::seconds rest); // "about 12 s left"
+
+// Its format with what is known besides: "%p%, 3.00 MiB a second, about 12 s left".
+QString progressText(std::optional<std::chrono::seconds> rest, double bytesPerSecond = 0);
 
 } // namespace gui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/jobbars.h"
 
-#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/progress.h"
 
@@ -69,8 +68,7 @@ private:
             m_progress->setMaximum(whole);
         m_progress->setValue(thousandths);
         const std::chrono::milliseconds elapsed(m_clock.elapsed());
-        const auto rest = m_rest.after(elapsed, double(thousandths) / whole);
-        m_progress->setFormat(rest ? listed({percentText(), restText(*rest)}) : percentText());
+        m_progress->setFormat(progressText(m_rest.after(elapsed, double(thousandths) / whole)));
     }
 
     void retranslate()

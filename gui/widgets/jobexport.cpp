@@ -6,7 +6,6 @@
 #include "gui/actions.h"
 #include "gui/errortext.h"
 #include "gui/filechoice.h"
-#include "gui/listing.h"
 #include "gui/numbertext.h"
 #include "gui/widgets/textroles.h"
 
@@ -98,8 +97,7 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
     m_job = job;
     m_ways = ways;
     m_sizes.clear();
-    m_isWithheld = false;
-    m_why.clear();
+    m_withheld.reset();
     present();
     m_inquiry.ask(exportSizes(*m_runtime, job), [this](const auto &sizes) {
         if (!sizes)
@@ -111,24 +109,23 @@ void JobExport::show(const denomination::Job &job, const Natural &ways)
 
 void JobExport::withhold(const QString &why)
 {
-    m_isWithheld = true;
-    m_why = why;
+    m_withheld = why;
     present();
 }
 
 void JobExport::present()
 {
     m_action->setEnabled(isReady());
-    m_actions->setHindrance(Command::ExportDenominations, m_why);
+    m_actions->setHindrance(Command::ExportDenominations, m_withheld.value_or(QString()));
     showSummary();
 }
 
 // The size of a file is known before a byte of it is written.
 void JobExport::showSummary()
 {
-    if (!m_why.isEmpty()) {
-        m_summary->setText(m_why);
-        m_summary->setToolTip(m_why); // there may be no room for all of it
+    if (m_withheld && !m_withheld->isEmpty()) {
+        m_summary->setText(*m_withheld);
+        m_summary->setToolTip(*m_withheld); // there may be no room for all of it
         return;
     }
     if (!m_job)
@@ -255,21 +252,11 @@ double JobExport::bytes(const Order &order)
 
 void JobExport::showProgress(int done)
 {
-    m_progress->setValue(done);
-    m_progress->setFormat(progressText(done));
-}
-
-QString JobExport::progressText(int done)
-{
     const std::chrono::milliseconds after(m_clock.elapsed());
     const double share = double(done) / thousandths;
-    QStringList words{percentText()};
-    const auto rest = m_rest.after(after, share);
-    if (rest && m_bytes > 0)
-        words << rateText(m_bytes * share / std::chrono::duration<double>(after).count());
-    if (rest)
-        words << restText(*rest);
-    return listed(words);
+    const double seconds = std::chrono::duration<double>(after).count();
+    m_progress->setValue(done);
+    m_progress->setFormat(progressText(m_rest.after(after, share), m_bytes * share / seconds));
 }
 
 void JobExport::finish(const Order &order, const base::Result<QString> &written)
@@ -312,7 +299,7 @@ Notice JobExport::failed(const Order &order, const base::Error &error)
 
 bool JobExport::isReady() const
 {
-    return m_job && !m_isWithheld && !m_job->amounts.empty() && !m_export;
+    return m_job && !m_withheld && !m_job->amounts.empty() && !m_export;
 }
 
 bool JobExport::isLong() const

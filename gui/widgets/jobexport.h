@@ -77,7 +77,6 @@ private:
     Order orderOf(const QString &path, exports::Format format) const; // of what is shown
     static double bytes(const Order &order); // it will have, 0: not foreseen
     void showProgress(int done); // in thousandths
-    QString progressText(int done);
     void finish(const Order &order, const base::Result<QString> &written);
     void tellFailure(const Order &order, const base::Error &error);
     Notice failed(const Order &order, const base::Error &error);
@@ -98,8 +97,7 @@ private:
     double m_bytes = 0; // it will have, 0: not foreseen
     std::optional<denomination::Job> m_job;
     denomination::Natural m_ways;
-    bool m_isWithheld = false;
-    QString m_why; // it is, in words
+    std::optional<QString> m_withheld; // and why, in words or without one
     Sizes m_sizes; // of each format; none as long as they are not known
     Inquiry m_inquiry{this}; // of the sizes
     QPointer<Exported> m_export;
