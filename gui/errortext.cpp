@@ -83,7 +83,7 @@ Notice failure(const QString &topic, const base::Error &error, std::vector<Remed
     });
 }
 
-QString restText(int left, const base::Error &why)
+QString remainderText(int left, const base::Error &why)
 {
     const QString what = why.kind == base::Kind::OutcomeUnknown
         //: After an import, of the rows that come after those that were added.

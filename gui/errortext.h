@@ -18,6 +18,6 @@ Notice failure(const QString &topic, const base::Error &error, std::vector<Remed
 
 // What became of the rows that were left when the addition of many ended before its end, and why
 // it did.
-QString restText(int left, const base::Error &why);
+QString remainderText(int left, const base::Error &why);
 
 } // namespace gui

@@ -223,7 +223,7 @@ void StoreNotices::tellBack(const runtime::Addition &addition, std::size_t refus
                      out);
         if (!ended)
             return Notice{lossTopic, out == 0 ? Tone::Good : Tone::Warning, text, {}};
-        return Notice{lossTopic,           Tone::Bad, text + u' ' + restText(left, *ended),
+        return Notice{lossTopic,           Tone::Bad, text + u' ' + remainderText(left, *ended),
                       {puttingBack(loss)}, {},        errorCode(ended->kind)};
     }));
 }

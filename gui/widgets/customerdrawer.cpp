@@ -265,7 +265,7 @@ void CustomerDrawer::tellImport(const runtime::Addition &addition, std::chrono::
                 //: After an import.
                 words << tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
             if (ended)
-                words << restText(left, *ended);
+                words << remainderText(left, *ended);
             const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;
             const QString code = ended ? errorCode(ended->kind) : QString();
             return Notice{u"import"_s, tone, words.join(u' '), {}, {}, code};

@@ -141,7 +141,7 @@ void ErrorCodeTest::partThatWasAdded_isNotCalledUnchanged_data()
 void ErrorCodeTest::partThatWasAdded_isNotCalledUnchanged()
 {
     QFETCH(const int, kind);
-    const QString text = gui::restText(15'000, {base::Kind(kind), u"the reason"_s});
+    const QString text = gui::remainderText(15'000, {base::Kind(kind), u"the reason"_s});
     QVERIFY2(!text.contains("othing was changed"_L1), qPrintable(text));
     QVERIFY2(text.contains(QLocale().toString(15'000)), qPrintable(text));
     QVERIFY2(text.contains("the reason"_L1), qPrintable(text));
