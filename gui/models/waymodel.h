@@ -9,9 +9,9 @@ namespace gui {
 
 // The ways to pay an amount, seen through a window of a few dozen rows: Qt counts rows in 32 bits,
 // the ways outgrow 64. A column for each note, smallest first, then the number of notes; the
-// vertical header says the number of the way, from 1. What a way does not take is muted,
-// so that what it takes stands out. Moving the window costs microseconds wherever it goes. Lives on
-// the main thread.
+// vertical header says the number of the way, from 1. What a way does not take is muted, so that
+// what it takes stands out. Moving the window costs microseconds wherever it goes. Lives on the
+// main thread.
 class WayModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -53,7 +53,7 @@ QString CustomerLock::hindrance() const
     if (store.state == StoreStatus::State::Failed)
         return tr("The store cannot be used.");
     if (store.state != StoreStatus::State::Ready)
-        return tr("Opening the store…");
+        return absence();
     switch (store.access) {
     case StoreStatus::Access::Full:
         return {};

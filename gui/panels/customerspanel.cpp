@@ -21,6 +21,9 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using customers::Customer;
@@ -36,34 +39,16 @@ constexpr int sampleCount = 10;
 constexpr int roomy = 48; // lines of text
 const QString topic = u"customers"_s;
 
-CustomerOrder orderOf(int column)
+struct Ordering
 {
-    switch (column) {
-    case CustomerTableModel::FirstName:
-        return CustomerOrder::FirstName;
-    case CustomerTableModel::Age:
-        return CustomerOrder::Age;
-    case CustomerTableModel::Id:
-        return CustomerOrder::Id;
-    default:
-        return CustomerOrder::Stored;
-    }
-}
+    int column;
+    CustomerOrder order;
+};
 
-int columnOf(CustomerOrder order)
-{
-    switch (order) {
-    case CustomerOrder::FirstName:
-        return CustomerTableModel::FirstName;
-    case CustomerOrder::Age:
-        return CustomerTableModel::Age;
-    case CustomerOrder::Id:
-        return CustomerTableModel::Id;
-    case CustomerOrder::Stored:
-        break;
-    }
-    return CustomerTableModel::LastName;
-}
+constexpr std::array orderings{Ordering{CustomerTableModel::LastName, CustomerOrder::Stored},
+                               Ordering{CustomerTableModel::FirstName, CustomerOrder::FirstName},
+                               Ordering{CustomerTableModel::Age, CustomerOrder::Age},
+                               Ordering{CustomerTableModel::Id, CustomerOrder::Id}};
 
 // Once more to the same order turns it about; a third time it is the store's again.
 void turn(CustomerFilter &filter, CustomerOrder order)
@@ -252,10 +237,11 @@ void CustomersPanel::clearFilter()
 // Who wrote them is not known of all, and orders nothing: the arrow goes back to where it was.
 void CustomersPanel::sortBy(int column)
 {
-    if (column != CustomerTableModel::Written)
-        turn(m_filter, orderOf(column));
-    m_ui->customersTable->horizontalHeader()->setSortIndicator(columnOf(m_filter.order),
-                                                               m_filter.direction);
+    const auto pressed = std::ranges::find(orderings, column, &Ordering::column);
+    if (pressed != orderings.end())
+        turn(m_filter, pressed->order);
+    const auto shown = std::ranges::find(orderings, m_filter.order, &Ordering::order);
+    m_ui->customersTable->horizontalHeader()->setSortIndicator(shown->column, m_filter.direction);
     look();
 }
 

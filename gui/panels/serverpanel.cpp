@@ -359,7 +359,10 @@ void ServerPanel::startOn(quint16 port)
 void ServerPanel::openToNetwork(bool isOpen)
 {
     m_isRestarting = m_runtime.serverStatus().state == State::Running;
-    isOpen ? makeToken() : dropToken();
+    if (isOpen)
+        makeToken();
+    else
+        dropToken();
     change(Key::Address, isOpen ? everyAddress : thisComputer);
 }
 
