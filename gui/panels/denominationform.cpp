@@ -4,7 +4,7 @@
 #include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/look/measure.h"
-#include "gui/numbertext.h"
+#include "gui/sumtext.h"
 #include "gui/widgets/choices.h"
 #include "ui_denominationpanel.h"
 
@@ -30,65 +30,6 @@ constexpr QLatin1StringView cassettesKey("denominations/cassettes"); // absent: 
 
 constexpr std::array orders{Order::SmallNotesFirst, Order::LargeNotesFirst, Order::FewestNotesFirst,
                             Order::MostNotesFirst};
-
-QString spaced(std::span<const qint64> values, int exponent)
-{
-    QStringList words;
-    for (const qint64 value : values) {
-        QLocale plain;
-        plain.setNumberOptions(QLocale::OmitGroupSeparator);
-        words << moneyText(quint64(value), exponent, plain).remove(plain.groupSeparator());
-    }
-    return words.join(u' ');
-}
-
-// Sums as they are written in any language, to be read in another one; as they stand when they
-// cannot be read.
-QString kept(const QString &text, int exponent, const QLocale &locale = {})
-{
-    const auto amounts = readAmounts(text, exponent, locale);
-    if (!amounts)
-        return text;
-    QStringList words;
-    for (const auto amount : *amounts)
-        words << denomination::decimalText(amount.units(), exponent);
-    return words.join(u' ');
-}
-
-QString recalled(const QString &text, int exponent)
-{
-    const auto amounts = readAmounts(text, exponent, QLocale::c());
-    if (!amounts)
-        return text;
-    std::vector<qint64> values;
-    for (const auto amount : *amounts)
-        values.push_back(qint64(amount.units()));
-    return spaced(values, exponent);
-}
-
-// "5000 1000 0 -": the note, how many there are, stay, and go at once.
-QString cassetteLine(const denomination::Cassette &cassette)
-{
-    const auto count = [](std::optional<quint64> number) {
-        return number ? QString::number(*number) : u"-"_s;
-    };
-    return u"%1 %2 %3 %4"_s.arg(QString::number(cassette.value), count(cassette.available),
-                                QString::number(cassette.reserve), count(cassette.maxPerPayout));
-}
-
-std::optional<denomination::Cassette> cassetteFrom(const QString &line)
-{
-    const QStringList words = line.split(u' ');
-    const auto value = readCount(words.front(), QLocale::c());
-    if (words.size() != 4 || !value || *value == 0)
-        return {};
-    denomination::Cassette cassette;
-    cassette.value = *value;
-    cassette.available = readCount(words[1], QLocale::c());
-    cassette.reserve = readCount(words[2], QLocale::c()).value_or(0);
-    cassette.maxPerPayout = readCount(words[3], QLocale::c());
-    return cassette;
-}
 
 void restoreChoice(QComboBox &box, const QVariant &index)
 {
