@@ -13,13 +13,13 @@
 #include "gui/models/samplecustomers.h"
 #include "gui/preferences.h"
 #include "gui/rowcopy.h"
+#include "gui/widgets/customercolumns.h"
 #include "ui_customerspanel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
@@ -36,7 +36,6 @@ namespace {
 
 constexpr auto typingPause = 120ms;
 constexpr int sampleCount = 10;
-constexpr int roomy = 48; // lines of text
 const QString topic = u"customers"_s;
 
 struct Ordering
@@ -120,11 +119,7 @@ void CustomersPanel::createTable()
     header.setSectionsClickable(true);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(CustomerTableModel::LastName, Qt::AscendingOrder);
-    header.setSectionResizeMode(QHeaderView::Stretch);
-    for (const int column :
-         {CustomerTableModel::Age, CustomerTableModel::Id, CustomerTableModel::Written})
-        header.setSectionResizeMode(column, QHeaderView::Interactive);
-    table.installEventFilter(this);
+    m_columns = new CustomerColumns(table);
     connect(&header, &QHeaderView::sectionClicked, this, &CustomersPanel::sortBy);
     connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this,
             [this] { m_place.keep(); });
@@ -421,45 +416,6 @@ void CustomersPanel::fail(const base::Error &error)
     Q_EMIT noticed(failure(topic, error));
 }
 
-// Numbers give way to names where the table is narrow; who wrote them gives way to both, and goes
-// where too little is left.
-void CustomersPanel::fitColumns()
-{
-    using Model = CustomerTableModel;
-    const QTableView &table = *m_ui->customersTable;
-    QHeaderView &header = *table.horizontalHeader();
-    header.showSection(Model::Written); // what is hidden has no size of its own
-    const auto needs = [&header](int column, int lines) {
-        return std::max(lines * measure::line(), header.sectionSizeHint(column));
-    };
-    const bool isNarrow = table.width() < roomy * measure::line();
-    header.resizeSection(Model::Age, needs(Model::Age, isNarrow ? 4 : 6));
-    header.resizeSection(Model::Id, needs(Model::Id, isNarrow ? 5 : 10));
-    const int names = 2 * std::max(needs(Model::LastName, 6), needs(Model::FirstName, 6));
-    const int left = table.width() - table.verticalScrollBar()->sizeHint().width() - names
-        - header.sectionSize(Model::Age) - header.sectionSize(Model::Id);
-    if (left < needs(Model::Written, 5))
-        return hideWritten();
-    header.resizeSection(Model::Written, std::min(left, needs(Model::Written, 14)));
-}
-
-void CustomersPanel::hideWritten()
-{
-    QTableView &table = *m_ui->customersTable;
-    const QModelIndex current = table.currentIndex();
-    if (current.column() == CustomerTableModel::Written) // from where no key would lead away
-        table.selectionModel()->setCurrentIndex(current.siblingAtColumn(CustomerTableModel::Id),
-                                                QItemSelectionModel::NoUpdate);
-    table.hideColumn(CustomerTableModel::Written);
-}
-
-bool CustomersPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->customersTable && event->type() == QEvent::Resize)
-        fitColumns();
-    return Panel::eventFilter(watched, event);
-}
-
 void CustomersPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);
@@ -480,7 +436,7 @@ void CustomersPanel::keyPressEvent(QKeyEvent *event)
 void CustomersPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    fitColumns();
+    m_columns->fit();
     present();
 }
 

@@ -25,6 +25,8 @@ struct StoreStatus;
 
 namespace gui {
 
+class CustomerColumns;
+
 // The customers as they are, whoever changes them: found, filtered, added, edited, deleted,
 // brought back, imported and exported.
 class CustomersPanel : public Panel
@@ -42,7 +44,6 @@ protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createTable();
@@ -62,8 +63,6 @@ private:
     void sayOrder();
     QString countText() const;
     void offerCommands();
-    void fitColumns();
-    void hideWritten();
     void show(const customers::Customer &customer);
 
     void edit();
@@ -74,6 +73,7 @@ private:
     Actions &m_actions;
     std::unique_ptr<Ui::CustomersPanel> m_ui;
     CustomerTableModel m_model;
+    CustomerColumns *m_columns = nullptr; // of the table
     TablePlace m_place;
     CustomerFiles m_files;
     CustomerDeletion m_deletion;
