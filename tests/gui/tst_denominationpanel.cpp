@@ -276,8 +276,8 @@ void DenominationPanelTest::newQuestion_endsTheOneBefore()
 void DenominationPanelTest::longReckoning_isCancelled()
 {
     QVERIFY(find<QPushButton>("cancelReckoningButton").isHidden());
-    type("notesEdit", u"0.01 0.02 0.05 0.10 0.20 0.50 1 2 5 10 20 50 100 200 500"_s);
-    type("amountsEdit", QStringList(400, u"123456789.97"_s).join(u' '));
+    type("notesEdit", u"997 991 983 977 971"_s); // they share nothing: the slowest to count
+    type("amountsEdit", QStringList(400, u"123456789"_s).join(u' '));
     QTRY_VERIFY(find<QPushButton>("cancelReckoningButton").isVisible());
     QCOMPARE(said("summaryLabel"), u"Reckoning…"_s);
     find<QPushButton>("cancelReckoningButton").setFocus();
