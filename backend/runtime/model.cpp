@@ -7,6 +7,7 @@ namespace runtime {
 
 Model::Model(settings::Settings settings)
     : m_settings(std::move(settings))
+    , m_drilling(std::make_shared<Drilling>())
 { }
 
 Model::~Model() = default;
@@ -14,7 +15,7 @@ Model::~Model() = default;
 void Model::build()
 {
     makeStore();
-    m_server = std::make_unique<ServerAccess>(m_settings);
+    m_server = std::make_unique<ServerAccess>(m_settings, m_drilling);
     connect(m_server.get(), &ServerAccess::changed, this, &Model::followServer);
     connect(m_server.get(), &ServerAccess::requestsLogged, this, &Model::requestsLogged);
     connect(m_server.get(), &ServerAccess::killWanted, this, [this] { m_store->killPrivate(); });

@@ -27,6 +27,10 @@ public:
 
     ServerAccess &server() { return *m_server; }
 
+    // What goes wrong on purpose for whoever asks the server. To be begun and ended from any
+    // thread: a request may be answered on another before this one has turned to an order.
+    Drilling &drilling() { return *m_drilling; }
+
     // Before the server, tries the store again that could not be opened.
     void startServer();
     void restartServer();
@@ -54,6 +58,7 @@ private:
     void storeClosed();
 
     settings::Settings m_settings;
+    const std::shared_ptr<Drilling> m_drilling;
     Stage m_stage = Stage::Closed;
     std::unique_ptr<StoreAccess> m_store;
     std::unique_ptr<ServerAccess> m_server; // after the store it uses

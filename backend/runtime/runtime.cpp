@@ -221,13 +221,13 @@ base::Result<> Runtime::beginDrill(const simulator::Plan &plan)
     if (drill == simulator::Drill::KillStore && m_store.place != StoreStatus::Place::Private)
         return base::failure(base::Kind::Invalid,
                              QT_TRANSLATE_NOOP("Backend", "only a private Redis can be killed"));
-    tell([drill](Model &model) { model.server().beginDrill(drill); });
+    m_model->drilling().begin(drill);
     return {};
 }
 
 void Runtime::endDrill()
 {
-    tell([](Model &model) { model.server().endDrill(); });
+    m_model->drilling().end();
 }
 
 void Runtime::cancelSimulation()

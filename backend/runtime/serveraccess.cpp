@@ -38,9 +38,9 @@ State stateOf(Server::State state)
 
 } // namespace
 
-ServerAccess::ServerAccess(const settings::Settings &settings)
+ServerAccess::ServerAccess(const settings::Settings &settings, std::shared_ptr<Drilling> drilling)
     : m_settings(settings)
-    , m_drilling(std::make_shared<Drilling>())
+    , m_drilling(std::move(drilling))
 { }
 
 ServerAccess::~ServerAccess() = default;
@@ -148,16 +148,6 @@ void ServerAccess::stop()
         m_server->drain();
     else if (m_status.state == State::Starting || m_status.state == State::Failed)
         follow(Server::State::Stopped);
-}
-
-void ServerAccess::beginDrill(simulator::Drill drill)
-{
-    m_drilling->begin(drill);
-}
-
-void ServerAccess::endDrill()
-{
-    m_drilling->end();
 }
 
 http::MetricsSnapshot ServerAccess::metrics() const

@@ -20,7 +20,7 @@ class ServerAccess : public QObject
     Q_OBJECT
 
 public:
-    explicit ServerAccess(const settings::Settings &settings);
+    ServerAccess(const settings::Settings &settings, std::shared_ptr<Drilling> drilling);
     ~ServerAccess() override;
 
     void setSettings(const settings::Settings &settings); // for the next start
@@ -33,10 +33,6 @@ public:
 
     const ServerStatus &status() const { return m_status; }
     bool isUp() const;
-
-    // What goes wrong on purpose for whoever asks the server, until the drill ends.
-    void beginDrill(simulator::Drill drill);
-    void endDrill();
 
     http::MetricsSnapshot metrics() const;
     void setWatching(http::Server::Watching watching);
