@@ -362,7 +362,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(serves(runtime, ServerStatus::State::Running), patience);
         QCOMPARE(statusOf(runtime.serverStatus().url), 200);
 
-        QTRY_COMPARE(logged.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(logged.size(), 2, patience);
     }
 };
 
