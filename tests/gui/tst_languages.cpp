@@ -15,6 +15,8 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using gui::Command;
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void storeAndItsLatency_arePartedAsTheLanguagePartsThem();
     void settings_chooseTheLanguage();
     void librariesInUse_arePartedByDots();
+    void help_isHeadedAsItIsCalled_data();
+    void help_isHeadedAsItIsCalled();
 
 private:
     void showEverything();
@@ -205,6 +209,31 @@ void LanguagesTest::librariesInUse_arePartedByDots()
 {
     const QString text = m_fixture->find<QLabel>(u"aboutText"_s)->text();
     QVERIFY2(text.contains(u"(GPL-3) · hiredis"_s), qPrintable(text));
+}
+
+void LanguagesTest::help_isHeadedAsItIsCalled_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : gui::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void LanguagesTest::help_isHeadedAsItIsCalled()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    trigger(Command::ShowHelp);
+    const auto *help = m_fixture->find<gui::HelpView>(u"helpView"_s);
+    auto *text = m_fixture->find<QTextBrowser>(u"helpText"_s);
+    const auto isHeadedSo = [help, text] {
+        return help->windowTitle().endsWith(u": "_s + text->document()->begin().text());
+    };
+    for (const Page page : gui::pages) {
+        m_fixture->window().showPage(page);
+        QVERIFY2(isHeadedSo(), qPrintable(help->windowTitle()));
+    }
+    Q_EMIT text->anchorClicked({});
+    QVERIFY2(isHeadedSo(), qPrintable(help->windowTitle()));
 }
 
 QTEST_MAIN(LanguagesTest)
