@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/tellerprocess.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,9 @@ using Outcome = TellerHome::Outcome;
 class ServeTest : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { support::enterPrivateNetwork(); }
 
 private:
     std::unique_ptr<TellerHome> m_home;

@@ -3,6 +3,7 @@
 #include "tests/gui/troublepictures.h"
 #include "tests/simulator/finishedrun.h"
 #include "tests/simulator/stubserver.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -319,6 +320,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!scale.isEmpty() || !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", scale.isEmpty() ? "2" : scale);
+    support::enterPrivateNetwork();
     QApplication application(argc, argv);
     int result = 1;
     QTimer::singleShot(0, &application, [&] {

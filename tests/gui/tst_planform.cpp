@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/simulatortest.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 class PlanFormTest : public support::SimulatorTest
 {
     Q_OBJECT
+
+public:
+    static void initMain() { support::enterPrivateNetwork(); }
 
 private Q_SLOTS:
     void drillOnAForeignServer_cannotBeChosen();

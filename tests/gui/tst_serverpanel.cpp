@@ -5,6 +5,7 @@
 #include "gui/widgets/qrview.h"
 #include "gui/widgets/serverplots.h"
 #include "tests/gui/windowtest.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -26,6 +27,9 @@ using namespace Qt::StringLiterals;
 class ServerPanelTest : public support::WindowTest
 {
     Q_OBJECT
+
+public:
+    static void initMain() { support::enterPrivateNetwork(); }
 
 private Q_SLOTS:
     void busyPort_isNamedAndTheNextOneOffered();

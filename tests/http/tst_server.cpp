@@ -2,6 +2,7 @@
 #include "backend/http/server.h"
 #include "tests/http/heldstore.h"
 #include "tests/support/httpprobe.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -27,6 +28,9 @@ public:
 class ServerTest : public QObject
 {
     Q_OBJECT
+
+public:
+    static void initMain() { support::enterPrivateNetwork(); }
 
 private Q_SLOTS:
     void init();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runtime/runtimefixture.h"
 #include "tests/support/httpprobe.h"
+#include "tests/support/privatenetwork.h"
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
@@ -20,6 +21,9 @@ using support::PrivateRedis;
 class ServerAccessTest : public RuntimeFixture
 {
     Q_OBJECT
+
+public:
+    static void initMain() { support::enterPrivateNetwork(); }
 
 private Q_SLOTS:
     void init() { begin(); }
