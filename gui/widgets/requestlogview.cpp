@@ -8,6 +8,7 @@
 #include "gui/look/measure.h"
 #include "gui/look/sparewords.h"
 #include "gui/simulatortext.h"
+#include "gui/widgets/requestcolumns.h"
 #include "gui/widgets/textroles.h"
 #include "ui_requestlogview.h"
 
@@ -18,11 +19,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QResizeEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -87,15 +84,11 @@ void RequestLogView::createTable()
 {
     QTableView &table = *m_ui->requestTable;
     table.setModel(&m_filter);
+    m_columns = new RequestColumns(table);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setMinimumSectionSize(1);
     table.verticalHeader()->setDefaultSectionSize(measure::line() * 3 / 2);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
-    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        m_isArranged = m_isArranged || (!m_isFitting && column != LogModel::Note);
-    });
     m_none->setObjectName(u"noRequestLabel"_s);
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setWordWrap(true);
@@ -108,15 +101,6 @@ void RequestLogView::createTable()
     connect(&table, &QTableView::clicked, &table,
             [&table](const QModelIndex &index) { table.scrollTo(index); });
     connect(table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestLogView::follow);
-    narrowNote();
-}
-
-// The last column takes what is left, and at the least what it was given: Qt's hundred pixels make
-// the table be scrolled sideways where they are not there.
-void RequestLogView::narrowNote()
-{
-    QTableView &table = *m_ui->requestTable;
-    table.setColumnWidth(LogModel::Note, table.horizontalHeader()->sectionSizeHint(LogModel::Note));
 }
 
 void RequestLogView::createFormats()
@@ -156,40 +140,6 @@ void RequestLogView::nameFormats()
     actions[0]->setText(tr("Save a Bruno collection"));
     //: In a menu: saves the requests for k6, a program that sends them again under load.
     actions[1]->setText(tr("Save a k6 script"));
-}
-
-// Each as wide as what often stands in it; what is left over goes to who asked, then to the path,
-// and the rest to the note. What the person has arranged stays so.
-void RequestLogView::fitColumns()
-{
-    if (m_isArranged)
-        return;
-    const QScopedValueRollback isFitting(m_isFitting, true);
-    static constexpr std::array often{
-        "00:00:00.000", "OPTIONS",     "/customers", "Status",
-        "1000.00",      "curl/8.14.1", "0000000000", "3 inserted, 1 refused"};
-    static constexpr std::array<std::pair<LogModel::Column, const char *>, 2> longer{
-        {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
-    QTableView &table = *m_ui->requestTable;
-    const int beside = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
-    const auto widthFor = [&table, beside](int column, const char *sample) {
-        const double words =
-            QFontMetricsF(table.font()).horizontalAdvance(QLatin1StringView(sample));
-        return std::max(int(std::ceil(words)) + 1 + 2 * beside, // as an item lays it out
-                        table.horizontalHeader()->sectionSizeHint(column));
-    };
-    std::array<int, LogModel::ColumnCount> widths{};
-    int left = width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (int column = 0; column < LogModel::ColumnCount; ++column)
-        left -= widths[std::size_t(column)] = widthFor(column, often[std::size_t(column)]);
-    for (const auto &[column, sample] : longer) {
-        const int more =
-            std::clamp(left, 0, std::max(0, widthFor(column, sample) - widths[column]));
-        widths[column] += more;
-        left -= more;
-    }
-    for (int column = 0; column < LogModel::Note; ++column)
-        table.setColumnWidth(column, widths[std::size_t(column)]);
 }
 
 void RequestLogView::append(const QList<http::LogEntry> &entries)
@@ -349,13 +299,6 @@ void RequestLogView::changeEvent(QEvent *event)
         retranslate();
 }
 
-void RequestLogView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        fitColumns();
-}
-
 // The table would copy the one current cell.
 bool RequestLogView::eventFilter(QObject *watched, QEvent *event)
 {
@@ -383,8 +326,7 @@ void RequestLogView::retranslate()
     m_ui->retranslateUi(this);
     nameFormats();
     nameClose();
-    narrowNote();
-    fitColumns();
+    m_columns->fit();
     sayCount();
     sayNone();
     showDetail();

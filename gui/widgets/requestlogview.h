@@ -18,6 +18,8 @@ class QToolButton;
 
 namespace gui {
 
+class RequestColumns;
+
 // The requests as they come: followed, filtered, opened one by one.
 class RequestLogView : public QWidget
 {
@@ -44,7 +46,6 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // of the table
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createTable();
@@ -52,8 +53,6 @@ private:
     void createDetail();
     void nameClose();
     void nameFormats();
-    void narrowNote();
-    void fitColumns();
     void sayCount();
     void sayNone();
     void offerFiles();
@@ -70,8 +69,7 @@ private:
     LogFilter m_filter;
     QLabel *m_none; // over the table that has no row
     QToolButton *m_close; // of the request that is looked at
-    bool m_isFitting = false; // we change the widths of columns, not the person,
-    bool m_isArranged = false; // and the person has done it
+    RequestColumns *m_columns = nullptr; // the table's
     QTimer m_pause; // from the first request that came, until their number is told
     QUrl m_server;
     QString m_certificate;
