@@ -18,13 +18,10 @@
 #include "ui_serverpanel.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QRandomGenerator>
-#include <QSettings>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -40,27 +37,11 @@ using State = runtime::ServerStatus::State;
 
 const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
-const QString madeTokenKey = u"server/madeToken"_s;
 constexpr int tall = 38; // lines of text: the plots, the list and a request have room
 
 bool isLoopback(const QString &address)
 {
     return QHostAddress(address).isLoopback() || address == "localhost"_L1;
-}
-
-QString freshToken()
-{
-    std::array<quint32, 6> random;
-    QRandomGenerator::system()->fillRange(random.data(), random.size());
-    return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-// By which a token is known again and cannot be told.
-QByteArray digest(const QString &token)
-{
-    return QCryptographicHash::hash(token.toLatin1(), QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace
@@ -74,7 +55,8 @@ ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::ServerPanel>())
     , m_qr(new QrView)
-    , m_files(runtime, *this)
+    , m_requests(runtime, actions, *this)
+    , m_token(runtime, preferences)
 {
     m_ui->setupUi(this);
     connectRuntime();
@@ -169,12 +151,12 @@ void ServerPanel::takeFocus()
 
 void ServerPanel::restore(const QSettings &state)
 {
-    m_madeToken = state.value(madeTokenKey).toByteArray();
+    m_token.restore(state);
 }
 
 void ServerPanel::save(QSettings &state) const
 {
-    state.setValue(madeTokenKey, m_madeToken);
+    m_token.save(state);
 }
 
 void ServerPanel::showEvent(QShowEvent *event)
@@ -220,7 +202,7 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     m_actions[Command::StopServer]->setEnabled(isUp || status.state == State::Starting);
     m_actions[Command::RestartServer]->setEnabled(isUp);
     m_actions[Command::OpenDocs]->setEnabled(isUp);
-    offerRepeat();
+    m_requests.offerRepeat();
     showUptime();
     if (hadFocus)
         takeFocus();
@@ -360,30 +342,10 @@ void ServerPanel::openToNetwork(bool isOpen)
 {
     m_isRestarting = m_runtime.serverStatus().state == State::Running;
     if (isOpen)
-        makeToken();
+        m_token.make();
     else
-        dropToken();
+        m_token.drop();
     change(Key::Address, isOpen ? everyAddress : thisComputer);
-}
-
-void ServerPanel::makeToken()
-{
-    if (!m_runtime.settings().server.token.isEmpty())
-        return;
-    const QString token = freshToken();
-    m_madeToken = digest(token);
-    m_preferences.choose(Key::Token, token);
-}
-
-// One that was made here goes with the access it was made for: requests of this computer need none,
-// and who had it does not get in with it the next time.
-void ServerPanel::dropToken()
-{
-    const settings::Settings &settings = m_runtime.settings();
-    if (settings.isFixed(Key::Token) || digest(settings.server.token) != m_madeToken)
-        return;
-    m_preferences.chooseForNow(Key::Token, {}); // at once, since the server starts anew
-    m_preferences.reset(Key::Token);
 }
 
 void ServerPanel::change(Key key, const QString &value)
@@ -421,48 +383,11 @@ void ServerPanel::showInstances()
     m_ui->instancesLabel->setToolTip(m_instances.list());
 }
 
-void ServerPanel::saveRequests(RequestLogView::Format format)
-{
-    const QString name = format == RequestLogView::Format::Archive ? u"/requests.har"_s
-        : format == RequestLogView::Format::Bruno                  ? u"/requests.bruno.json"_s
-                                                                   : u"/requests.k6.js"_s;
-    m_files.saveNew(m_ui->requestLog->shownAs(format), m_runtime.settings().outputs + name);
-}
-
-void ServerPanel::offerRepeat()
-{
-    const auto entry = m_ui->requestLog->chosen();
-    m_actions[Command::RepeatRequest]->setEnabled(entry && RequestRepeat::isWhole(*entry)
-                                                  && m_runtime.serverStatus().state
-                                                      == State::Running);
-}
-
-void ServerPanel::repeatRequest()
-{
-    if (const auto entry = m_ui->requestLog->chosen())
-        m_repeat.send(*entry, m_runtime.serverStatus());
-}
-
 void ServerPanel::connectLog()
 {
     m_runtime.watchRequests(http::Server::Watching::Aside); // until the page is shown
-    connect(&m_runtime, &runtime::Runtime::requestsLogged, m_ui->requestLog,
-            &RequestLogView::append);
-    m_ui->requestLog->setActions(m_actions[Command::FindRequest], m_actions[Command::RepeatRequest],
-                                 m_actions[Command::ExportRequests]);
-    connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::offerRepeat);
+    m_requests.show(*m_ui->requestLog);
     connect(m_ui->requestLog, &RequestLogView::chosenChanged, this, &ServerPanel::shareRoom);
-    connect(m_actions[Command::RepeatRequest], &QAction::triggered, this,
-            &ServerPanel::repeatRequest);
-    connect(m_actions[Command::ExportRequests], &QAction::triggered, this,
-            [this] { saveRequests(RequestLogView::Format::Archive); });
-    connect(m_ui->requestLog, &RequestLogView::savingAsked, this, &ServerPanel::saveRequests);
-    connect(m_actions[Command::FindRequest], &QAction::triggered, m_ui->requestLog,
-            &RequestLogView::focusFilter);
-    connect(&m_repeat, &RequestRepeat::answered, this,
-            [this](int status) { Q_EMIT noticed(repeatNotice(status)); });
-    connect(&m_repeat, &RequestRepeat::failed, this,
-            [this](simulator::Failure why) { Q_EMIT noticed(repeatNotice(why)); });
 }
 
 void ServerPanel::retranslate()

@@ -3,10 +3,9 @@
 
 #include "backend/runtime/status.h"
 #include "backend/settings/settings.h"
-#include "gui/models/requestrepeat.h"
-#include "gui/panels/filewriting.h"
+#include "gui/panels/loggedrequests.h"
+#include "gui/panels/madetoken.h"
 #include "gui/panels/panel.h"
-#include "gui/widgets/requestlogview.h"
 
 #include <QTimer>
 
@@ -61,17 +60,12 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
-    void makeToken();
-    void dropToken();
     QStringList accessLines() const;
     void showAccess(const runtime::ServerStatus &status);
     void tellLag();
     void change(settings::Key key, const QString &value); // and restarts the server for it
     void sample();
-    void saveRequests(RequestLogView::Format format);
-    void offerRepeat();
     void shareRoom();
-    void repeatRequest();
     QString token() const; // that requests must carry now
 
     runtime::Runtime &m_runtime;
@@ -80,10 +74,9 @@ private:
     Actions &m_actions;
     std::unique_ptr<Ui::ServerPanel> m_ui;
     QrView *m_qr; // of the line that others need
-    FileWriting m_files;
-    RequestRepeat m_repeat;
+    LoggedRequests m_requests;
+    MadeToken m_token;
     QTimer m_second;
-    QByteArray m_madeToken; // a digest of the one that was made for others to get in
     int m_portTried = 0; // by the newest start
     bool m_lags = false; // what is set differs from what the server works by
     bool m_isRestarting = false; // for a change made on this page
