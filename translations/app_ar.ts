@@ -3534,6 +3534,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NamePolicyBox</name>
+    <message>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>الأسماء &amp;فريدة: لا يُضاف من اسمه الأول واسم عائلته موجودان</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
@@ -4510,35 +4517,6 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>الأسماء &amp;فريدة: لا يُضاف من اسمه الأول واسم عائلته موجودان</translation>
-    </message>
-    <message>
-        <source>Test the sto&amp;re</source>
-        <translation>اخت&amp;بار المخزن</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>جارٍ الاختبار…</translation>
-    </message>
-    <message>
-        <source>Reached in %1: %2.</source>
-        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>تم الوصول خلال %1: ‎%2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>لا عملاء.</numerusform>
-            <numerusform>عميل واحد.</numerusform>
-            <numerusform>عميلان.</numerusform>
-            <numerusform>%Ln عملاء.</numerusform>
-            <numerusform>%Ln عميلًا.</numerusform>
-            <numerusform>%Ln عميل.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
         <translation>لا يتصل Tellerdesk بأي مكان من تلقاء نفسه: لا حساب، ولا إحصاءات، ولا بحث عن تحديثات. ولا يصل إلا إلى Redis الذي تحدده، وإلى الخادم الذي تجعل المحاكي يرسل إليه.</translation>
     </message>
@@ -4610,35 +4588,6 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>سؤال حلقة المفاتيح مجددًا</translation>
-    </message>
-    <message>
-        <source>Redis %1.</source>
-        <extracomment>%1 is a version.</extracomment>
-        <translation>Redis %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>لا مثيلات أخرى.</numerusform>
-            <numerusform>مثيل واحد آخر.</numerusform>
-            <numerusform>مثيلان آخران.</numerusform>
-            <numerusform>%Ln مثيلات أخرى.</numerusform>
-            <numerusform>%Ln مثيلًا آخر.</numerusform>
-            <numerusform>%Ln مثيل آخر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes are allowed.</source>
-        <translation>التغييرات مسموح بها.</translation>
-    </message>
-    <message>
-        <source>No change has come through so far.</source>
-        <translation>لم يصل أي تغيير حتى الآن.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: “Read-only” is on.</source>
-        <translation>العملاء مقفلون: خيار «للقراءة فقط» مفعّل.</translation>
     </message>
     <message>
         <source>Copy the selected rows of a table</source>
@@ -5146,6 +5095,63 @@
         <source>The customers can be read here but not changed. %1</source>
         <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
         <translation>يمكن هنا قراءة العملاء دون تغييرهم. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message>
+        <source>Test the sto&amp;re</source>
+        <translation>اخت&amp;بار المخزن</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
+    <message>
+        <source>Reached in %1: %2.</source>
+        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
+        <translation>تم الوصول خلال %1: ‎%2.</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>لا عملاء.</numerusform>
+            <numerusform>عميل واحد.</numerusform>
+            <numerusform>عميلان.</numerusform>
+            <numerusform>%Ln عملاء.</numerusform>
+            <numerusform>%Ln عميلًا.</numerusform>
+            <numerusform>%Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>لا مثيلات أخرى.</numerusform>
+            <numerusform>مثيل واحد آخر.</numerusform>
+            <numerusform>مثيلان آخران.</numerusform>
+            <numerusform>%Ln مثيلات أخرى.</numerusform>
+            <numerusform>%Ln مثيلًا آخر.</numerusform>
+            <numerusform>%Ln مثيل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>العملاء مقفلون: خيار «للقراءة فقط» مفعّل.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>التغييرات مسموح بها.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>لم يصل أي تغيير حتى الآن.</translation>
     </message>
 </context>
 <context>

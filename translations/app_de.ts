@@ -3470,6 +3470,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NamePolicyBox</name>
+    <message>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>Namen sind &amp;eindeutig: Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
@@ -4426,31 +4433,6 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>Namen sind &amp;eindeutig: Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Test the sto&amp;re</source>
-        <translation>Datenbank &amp;testen</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Anfrage läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Reached in %1: %2.</source>
-        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>Erreicht in %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>%Ln Kunde.</numerusform>
-            <numerusform>%Ln Kunden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
         <translation>Tellerdesk baut von sich aus keine Verbindung auf: kein Konto, keine Statistik, keine Suche nach Updates. Es erreicht nur das Redis, das Sie angeben, und den Server, den der Simulator auf Ihren Wunsch anspricht.</translation>
     </message>
@@ -4522,31 +4504,6 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>Schlüsselbund erneut fragen</translation>
-    </message>
-    <message>
-        <source>Redis %1.</source>
-        <extracomment>%1 is a version.</extracomment>
-        <translation>Redis %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>%Ln weitere Instanz.</numerusform>
-            <numerusform>%Ln weitere Instanzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes are allowed.</source>
-        <translation>Änderungen sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>No change has come through so far.</source>
-        <translation>Bisher ist keine Änderung angekommen.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: “Read-only” is on.</source>
-        <translation>Die Kunden sind gesperrt: „Nur lesen“ ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Copy the selected rows of a table</source>
@@ -5022,6 +4979,55 @@
         <source>The customers can be read here but not changed. %1</source>
         <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
         <translation>Die Kunden können hier gelesen, aber nicht geändert werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message>
+        <source>Test the sto&amp;re</source>
+        <translation>Datenbank &amp;testen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Anfrage läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reached in %1: %2.</source>
+        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
+        <translation>Erreicht in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde.</numerusform>
+            <numerusform>%Ln Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln weitere Instanz.</numerusform>
+            <numerusform>%Ln weitere Instanzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Die Kunden sind gesperrt: „Nur lesen“ ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>Änderungen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>Bisher ist keine Änderung angekommen.</translation>
     </message>
 </context>
 <context>

@@ -208,25 +208,6 @@
     </message>
 </context>
 <context>
-    <name>gui::SettingsPanel</name>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>%Ln customer.</numerusform>
-            <numerusform>%Ln customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>%Ln other instance.</numerusform>
-            <numerusform>%Ln other instances.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::SimulatorPanel</name>
     <message numerus="yes">
         <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
@@ -296,6 +277,25 @@
         <translation>
             <numerusform>%Ln customer stays out, because its id or name was taken since.</numerusform>
             <numerusform>%Ln customers stay out, because their id or name was taken since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>%Ln customer.</numerusform>
+            <numerusform>%Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln other instance.</numerusform>
+            <numerusform>%Ln other instances.</numerusform>
         </translation>
     </message>
 </context>

@@ -3470,6 +3470,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NamePolicyBox</name>
+    <message>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>Noms &amp;uniques&#x202f;: n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
@@ -4426,31 +4433,6 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>Noms &amp;uniques&#x202f;: n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
-    </message>
-    <message>
-        <source>Test the sto&amp;re</source>
-        <translation>&amp;Tester la base</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Interrogation…</translation>
-    </message>
-    <message>
-        <source>Reached in %1: %2.</source>
-        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>Jointe en %1&#x202f;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>%Ln client.</numerusform>
-            <numerusform>%Ln clients.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
         <translation>Tellerdesk n’établit aucune connexion de lui-même&#x202f;: ni compte, ni statistiques, ni recherche de mises à jour. Il ne joint que le Redis que vous indiquez et le serveur que vous faites interroger par le simulateur.</translation>
     </message>
@@ -4522,31 +4504,6 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>Redemander au trousseau</translation>
-    </message>
-    <message>
-        <source>Redis %1.</source>
-        <extracomment>%1 is a version.</extracomment>
-        <translation>Redis %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>%Ln autre instance.</numerusform>
-            <numerusform>%Ln autres instances.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes are allowed.</source>
-        <translation>Les modifications sont permises.</translation>
-    </message>
-    <message>
-        <source>No change has come through so far.</source>
-        <translation>Aucune modification n’est passée jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: “Read-only” is on.</source>
-        <translation>Les clients sont verrouillés : « Lecture seule » est activé.</translation>
     </message>
     <message>
         <source>Copy the selected rows of a table</source>
@@ -5022,6 +4979,55 @@
         <source>The customers can be read here but not changed. %1</source>
         <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
         <translation>Ici, les clients peuvent être lus, mais pas modifiés. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message>
+        <source>Test the sto&amp;re</source>
+        <translation>&amp;Tester la base</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Reached in %1: %2.</source>
+        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
+        <translation>Jointe en %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>%Ln client.</numerusform>
+            <numerusform>%Ln clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>%Ln autre instance.</numerusform>
+            <numerusform>%Ln autres instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Les clients sont verrouillés : « Lecture seule » est activé.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>Les modifications sont permises.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>Aucune modification n’est passée jusqu’ici.</translation>
     </message>
 </context>
 <context>

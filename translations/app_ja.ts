@@ -3454,6 +3454,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NamePolicyBox</name>
+    <message>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
@@ -4433,30 +4440,6 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Test the sto&amp;re</source>
-        <translation>データストアをテスト(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>確認中…</translation>
-    </message>
-    <message>
-        <source>Reached in %1: %2.</source>
-        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>%2 に %1 で接続できました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>顧客 %Ln 件。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
         <translation>Tellerdesk が自動的にどこかへ接続することはありません。アカウントも、統計情報の送信も、更新の確認もありません。接続するのは、指定された Redis と、シミュレーターの対象に指定されたサーバーだけです。</translation>
     </message>
@@ -4528,30 +4511,6 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>キーリングに再度問い合わせる</translation>
-    </message>
-    <message>
-        <source>Redis %1.</source>
-        <extracomment>%1 is a version.</extracomment>
-        <translation>Redis %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>ほかのインスタンス %Ln 個。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes are allowed.</source>
-        <translation>変更が許可されています。</translation>
-    </message>
-    <message>
-        <source>No change has come through so far.</source>
-        <translation>これまでに届いた変更はありません。</translation>
-    </message>
-    <message>
-        <source>The customers are locked: “Read-only” is on.</source>
-        <translation>顧客はロックされています。「読み取り専用」がオンです。</translation>
     </message>
     <message>
         <source>Copy the selected rows of a table</source>
@@ -5019,6 +4978,53 @@
         <source>The customers can be read here but not changed. %1</source>
         <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
         <translation>ここでは顧客を読み取れますが、変更できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message>
+        <source>Test the sto&amp;re</source>
+        <translation>データストアをテスト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Reached in %1: %2.</source>
+        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
+        <translation>%2 に %1 で接続できました。</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>顧客 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>ほかのインスタンス %Ln 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>顧客はロックされています。「読み取り専用」がオンです。</translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>変更が許可されています。</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>これまでに届いた変更はありません。</translation>
     </message>
 </context>
 <context>

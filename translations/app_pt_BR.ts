@@ -3470,6 +3470,13 @@
     </message>
 </context>
 <context>
+    <name>gui::NamePolicyBox</name>
+    <message>
+        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
+        <translation>&amp;Nomes únicos: ninguém é adicionado se o nome e o sobrenome já existirem</translation>
+    </message>
+</context>
+<context>
     <name>gui::NotesHistogramView</name>
     <message>
         <source>Combinations by number of notes</source>
@@ -4454,31 +4461,6 @@
 <context>
     <name>gui::SettingsPanel</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>&amp;Nomes únicos: ninguém é adicionado se o nome e o sobrenome já existirem</translation>
-    </message>
-    <message>
-        <source>Test the sto&amp;re</source>
-        <translation>&amp;Testar o armazenamento</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Consultando…</translation>
-    </message>
-    <message>
-        <source>Reached in %1: %2.</source>
-        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
-        <translation>Conectado em %1: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s).</source>
-        <extracomment>How many customers the store holds.</extracomment>
-        <translation>
-            <numerusform>Clientes: %Ln.</numerusform>
-            <numerusform>%Ln clientes.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Tellerdesk makes no connection to anywhere by itself: no account, no statistics, no look for updates. It reaches only the Redis you name, and the server you let the simulator ask.</source>
         <translation>O Tellerdesk não se conecta a nada por conta própria: sem contas, sem estatísticas, sem busca de atualizações. Ele acessa apenas o Redis que você indicar e o servidor que você deixar o simulador consultar.</translation>
     </message>
@@ -4550,31 +4532,6 @@
         <source>Ask the keyring again</source>
         <extracomment>On a button: asks the keyring once more.</extracomment>
         <translation>Perguntar de novo ao chaveiro</translation>
-    </message>
-    <message>
-        <source>Redis %1.</source>
-        <extracomment>%1 is a version.</extracomment>
-        <translation>Redis %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other instance(s).</source>
-        <extracomment>How many other programs work on the same store.</extracomment>
-        <translation>
-            <numerusform>Outras instâncias: %Ln.</numerusform>
-            <numerusform>%Ln outras instâncias.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes are allowed.</source>
-        <translation>Alterações são permitidas.</translation>
-    </message>
-    <message>
-        <source>No change has come through so far.</source>
-        <translation>Até agora nenhuma alteração chegou.</translation>
-    </message>
-    <message>
-        <source>The customers are locked: “Read-only” is on.</source>
-        <translation>Os clientes estão bloqueados: “Somente leitura” está ligado.</translation>
     </message>
     <message>
         <source>Copy the selected rows of a table</source>
@@ -5050,6 +5007,55 @@
         <source>The customers can be read here but not changed. %1</source>
         <extracomment>%1 are sentences about this Redis: that it is a replica, and what can cost data.</extracomment>
         <translation>Aqui os clientes podem ser lidos, mas não alterados. %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StoreTest</name>
+    <message>
+        <source>Test the sto&amp;re</source>
+        <translation>&amp;Testar o armazenamento</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Reached in %1: %2.</source>
+        <extracomment>%1 is a duration, %2 the address of the store.</extracomment>
+        <translation>Conectado em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Redis %1.</source>
+        <extracomment>%1 is a version.</extracomment>
+        <translation>Redis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s).</source>
+        <extracomment>How many customers the store holds.</extracomment>
+        <translation>
+            <numerusform>Clientes: %Ln.</numerusform>
+            <numerusform>%Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other instance(s).</source>
+        <extracomment>How many other programs work on the same store.</extracomment>
+        <translation>
+            <numerusform>Outras instâncias: %Ln.</numerusform>
+            <numerusform>%Ln outras instâncias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are locked: “Read-only” is on.</source>
+        <translation>Os clientes estão bloqueados: “Somente leitura” está ligado.</translation>
+    </message>
+    <message>
+        <source>Changes are allowed.</source>
+        <translation>Alterações são permitidas.</translation>
+    </message>
+    <message>
+        <source>No change has come through so far.</source>
+        <translation>Até agora nenhuma alteração chegou.</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,10 @@
 #include "gui/helpbundle.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
+#include "gui/panels/namepolicybox.h"
 #include "gui/panels/settinggroups.h"
+#include "gui/panels/storetest.h"
 #include "gui/preferences.h"
-#include "gui/statewords.h"
 #include "gui/widgets/bundleview.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customplot.h"
@@ -22,8 +23,6 @@
 #include "gui/widgets/textroles.h"
 #include "ui_settingspanel.h"
 
-#include <QCheckBox>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -172,112 +171,23 @@ void SettingsPanel::createFields()
             auto *row = new SettingRow(m_preferences, field);
             column->addWidget(row);
             m_sections.back().rows.push_back(row);
-            if (field.key == settings::Key::UndoPeriod) {
-                createNamePolicy(*column);
-                createStoreTest(*column);
-            }
+            if (field.key == settings::Key::UndoPeriod)
+                addStoreControls(*column);
         }
     }
 }
 
-// A rule of the collection rather than of this program: it is kept beside the customers.
-void SettingsPanel::createNamePolicy(QVBoxLayout &column)
+void SettingsPanel::addStoreControls(QVBoxLayout &column)
 {
-    auto *box = new QCheckBox;
-    box->setObjectName(u"uniqueNamesBox"_s);
-    box->setEnabled(false); // until the store can be asked
+    auto *names = new NamePolicyBox(m_runtime);
+    auto *test = new StoreTest(m_runtime);
     column.addSpacing(measure::gap());
-    column.addWidget(box);
-    m_words.push_back([box] {
-        box->setText(tr("Names are uni&que: nobody is added whose first and last name is there"));
-    });
-    const auto check = [box](bool isUnique) {
-        const QSignalBlocker quiet(box);
-        box->setChecked(isUnique);
-    };
-    const auto show = [this, check](const base::Result<storage::Names> &names) {
-        if (names)
-            check(*names == storage::Names::Unique);
-        else if (names.error().kind != base::Kind::Unavailable) // of which others tell
-            Q_EMIT noticed(failure(u"settings"_s, names.error()));
-    };
-    connect(&m_runtime, &runtime::Runtime::storeChanged, box,
-            [this, box, show, wasReady = false](const runtime::StoreStatus &status) mutable {
-                const bool isReady = status.state == runtime::StoreStatus::State::Ready;
-                box->setEnabled(isReady && status.access == runtime::StoreStatus::Access::Full);
-                if (isReady && !std::exchange(wasReady, isReady))
-                    whenDone(m_runtime.names(), box, show);
-                wasReady = isReady;
-            });
-    // Assistive tools do not click.
-    connect(box, &QCheckBox::toggled, this, [this, box, check, show](bool isUnique) {
-        check(!isUnique); // until the store has taken it
-        whenDone(m_runtime.setNames(isUnique ? storage::Names::Unique : storage::Names::Free), box,
-                 show);
-    });
-}
-
-void SettingsPanel::createStoreTest(QVBoxLayout &column)
-{
-    auto *row = new QHBoxLayout;
-    auto *button = new QPushButton;
-    auto *result = new QLabel;
-    button->setObjectName(u"testStoreButton"_s);
-    result->setObjectName(u"testStoreResult"_s);
-    result->setWordWrap(true);
-    row->addWidget(button);
-    row->addWidget(result, 1);
-    row->setContentsMargins(0, measure::gap(), 0, 0);
-    column.addLayout(row);
-    connect(button, &QPushButton::clicked, this, &SettingsPanel::testStore);
-    m_words.push_back([this, button] {
-        button->setText(tr("Test the sto&re"));
-        sayOfTest({});
-    });
-}
-
-void SettingsPanel::testStore()
-{
-    sayOfTest(tr("Asking…"));
-    whenDone(m_runtime.probeStore(), this, [this](const auto &latency) {
-        if (!latency)
-            return sayOfTest(errorText(latency.error()));
-        whenDone(m_runtime.instances(), this, [this, latency = *latency](const auto &instances) {
-            sayOfTest(instances ? testText(latency, *instances) : errorText(instances.error()));
-        });
-    });
-}
-
-// The focus stays at the button, so that is where it is heard.
-void SettingsPanel::sayOfTest(const QString &words)
-{
-    findChild<QLabel *>(u"testStoreResult"_s)->setText(words);
-    describe(*findChild<QPushButton *>(u"testStoreButton"_s), words);
-}
-
-QString SettingsPanel::testText(std::chrono::nanoseconds latency,
-                                const std::vector<storage::Instance> &instances) const
-{
-    const runtime::StoreStatus store = m_runtime.storeStatus();
-    //: %1 is a duration, %2 the address of the store.
-    QStringList words{tr("Reached in %1: %2.").arg(latencyText(latency), store.address)};
-    if (!store.version.isEmpty())
-        //: %1 is a version.
-        words << tr("Redis %1.").arg(store.version);
-    //: How many customers the store holds.
-    words << tr("%Ln customer(s).", nullptr, int(m_runtime.customers().size()));
-    const auto own =
-        std::ranges::count(instances, storage::Instance::Who::Self, &storage::Instance::who);
-    //: How many other programs work on the same store.
-    words << tr("%Ln other instance(s).", nullptr, int(std::ssize(instances) - own));
-    // We are on the list once Redis has taken it from us.
-    const bool isLocked = store.access == runtime::StoreStatus::Access::Locked;
-    words << (isLocked      ? tr("The customers are locked: “Read-only” is on.")
-                  : own > 0 ? tr("Changes are allowed.")
-                            : tr("No change has come through so far."));
-    for (const base::Message &warning : store.warnings)
-        words << messageText(warning);
-    return words.join(u' ');
+    column.addWidget(names);
+    column.addLayout(test);
+    connect(names, &NamePolicyBox::failed, this,
+            [this](const base::Error &error) { Q_EMIT noticed(failure(u"settings"_s, error)); });
+    m_words.push_back([names] { names->retranslate(); });
+    m_words.push_back([test] { test->retranslate(); });
 }
 
 void SettingsPanel::createPrivacy()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/storage/presence.h"
+#include "backend/base/message.h"
 #include "gui/panels/filewriting.h"
 #include "gui/panels/panel.h"
 
@@ -51,8 +51,7 @@ private:
 
     QVBoxLayout *addSection(const char *title);
     void createFields();
-    void createNamePolicy(QVBoxLayout &column);
-    void createStoreTest(QVBoxLayout &column);
+    void addStoreControls(QVBoxLayout &column);
     void createPrivacy();
     void createBundle();
     void createShortcuts();
@@ -61,10 +60,6 @@ private:
     void warn(const char *words, const base::Message &reason);
     Notice missing(const base::Message &reason); // of the secrets
     void checkOutputs();
-    void testStore();
-    void sayOfTest(const QString &words);
-    QString testText(std::chrono::nanoseconds latency,
-                     const std::vector<storage::Instance> &instances) const;
     void find(const QString &words);
     void goTo(int section);
     void scrollTo(int section);
