@@ -1538,9 +1538,9 @@
 <context>
     <name>RequestLogView</name>
     <message>
-        <source>Filter, as in status:4xx method:POST</source>
-        <extracomment>status: and method: are typed as they stand.</extracomment>
-        <translation>Filtrar, ex.: status:4xx method:POST</translation>
+        <source>Filter, as in status:4xx</source>
+        <extracomment>In an empty field; status:4xx is typed as it stands.</extracomment>
+        <translation>Filtrar, ex.: status:4xx</translation>
     </message>
     <message>
         <source>Filter the requests</source>

@@ -50,7 +50,6 @@ RequestLogView::RequestLogView(QWidget *parent)
     createDetail();
     m_ui->copyButton->setIcon(icon(Glyph::Terminal));
     m_ui->clearButton->setIcon(icon(Glyph::Delete));
-    m_ui->filterField->setMinimumWidth(12 * measure::line()); // rather than words on buttons
     new SpareWords(*m_ui->filterRow, {m_ui->copyButton, m_ui->repeatButton, m_ui->archiveButton},
                    *this);
     connect(m_ui->filterField, &QLineEdit::textChanged, &m_filter, &LogFilter::setText);
@@ -101,6 +100,17 @@ void RequestLogView::createTable()
     connect(&table, &QTableView::clicked, &table,
             [&table](const QModelIndex &index) { table.scrollTo(index); });
     connect(table.verticalScrollBar(), &QScrollBar::rangeChanged, this, &RequestLogView::follow);
+}
+
+// What it is for is said whole, rather than words on buttons.
+void RequestLogView::widenFilter()
+{
+    constexpr int letters = 17; // as wide as Qt likes a field to be
+    QLineEdit &field = *m_ui->filterField;
+    const QFontMetrics metrics = field.fontMetrics();
+    const int beside = field.sizeHint().width() - letters * metrics.horizontalAdvance(u'x');
+    const int words = metrics.horizontalAdvance(field.placeholderText()) + 1;
+    field.setMinimumWidth(beside + measure::gap() + words); // the style sets words in by the gap
 }
 
 void RequestLogView::createFormats()
@@ -321,9 +331,17 @@ void RequestLogView::keyPressEvent(QKeyEvent *event)
     closeDetail();
 }
 
+// Only now has it the font and the style of its window.
+void RequestLogView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    widenFilter();
+}
+
 void RequestLogView::retranslate()
 {
     m_ui->retranslateUi(this);
+    widenFilter();
     nameFormats();
     nameClose();
     m_columns->fit();

@@ -46,9 +46,11 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // of the table
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void createTable();
+    void widenFilter();
     void createFormats();
     void createDetail();
     void nameClose();

@@ -222,7 +222,10 @@ void RequestLogViewTest::narrowView_keepsTheFilterReadable()
     QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     view.resize(600, 400);
     QTRY_COMPARE(copy->toolButtonStyle(), Qt::ToolButtonIconOnly);
-    QTRY_VERIFY(filter->width() >= 12 * gui::measure::line());
+    const QFontMetrics metrics = filter->fontMetrics();
+    const int beside = filter->sizeHint().width() - 17 * metrics.horizontalAdvance(u'x');
+    QTRY_VERIFY(filter->width() - beside - gui::measure::gap()
+                > metrics.horizontalAdvance(filter->placeholderText()));
     QVERIFY(!copy->toolTip().isEmpty());
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/measure.h"
 #include "tests/gui/clipping.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void words_haveRoom();
     void headingOfWhatIsPaid_isWhole_data();
     void headingOfWhatIsPaid_isWhole();
+    void filterOfTheRequests_saysWholeWhatItIsFor_data();
+    void filterOfTheRequests_saysWholeWhatItIsFor();
     void tables_keepTheirFrameFromTheRight();
     void longMessage_leavesRoom_data();
     void longMessage_leavesRoom();
@@ -134,6 +138,26 @@ void RoominessTest::headingOfWhatIsPaid_isWhole()
     const auto *header = m_fixture->find<QTableView>(u"amountsTable"_s)->horizontalHeader();
     const int pays = header->count() - 1;
     QTRY_VERIFY(header->sectionSize(pays) >= header->sectionSizeHint(pays));
+}
+
+void RoominessTest::filterOfTheRequests_saysWholeWhatItIsFor_data()
+{
+    headingOfWhatIsPaid_isWhole_data();
+}
+
+void RoominessTest::filterOfTheRequests_saysWholeWhatItIsFor()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    m_fixture->window().resize(900, 600);
+    m_fixture->window().showPage(Page::Server);
+    const auto *field = m_fixture->find<QLineEdit>(u"filterField"_s);
+    const QFontMetrics metrics = field->fontMetrics();
+    constexpr int letters = 17; // that Qt gives room to
+    const int beside = field->sizeHint().width() - letters * metrics.horizontalAdvance(u'x');
+    const int inset = gui::measure::gap(); // by the style, from both edges
+    QTRY_VERIFY(metrics.horizontalAdvance(field->placeholderText())
+                <= field->width() - beside - inset);
 }
 
 // A splitter is not to lay its first part over its own edge.
