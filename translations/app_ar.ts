@@ -2446,6 +2446,17 @@
             <numerusform>استُعيد %Ln عميل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were back already.</source>
+        <translation>
+            <numerusform>لم يكن أي عميل قد استُعيد من قبل.</numerusform>
+            <numerusform>عميل واحد كان قد استُعيد من قبل.</numerusform>
+            <numerusform>عميلان كانا قد استُعيدا من قبل.</numerusform>
+            <numerusform>%Ln عملاء كانوا قد استُعيدوا من قبل.</numerusform>
+            <numerusform>%Ln عميلًا كانوا قد استُعيدوا من قبل.</numerusform>
+            <numerusform>%Ln عميل كانوا قد استُعيدوا من قبل.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>

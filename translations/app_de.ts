@@ -2434,6 +2434,13 @@
             <numerusform>%Ln Kunden sind wieder da.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were back already.</source>
+        <translation>
+            <numerusform>%Ln Kunde war schon wieder da.</numerusform>
+            <numerusform>%Ln Kunden waren schon wieder da.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>

@@ -28,6 +28,13 @@
             <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were back already.</source>
+        <translation>
+            <numerusform>%Ln customer was back already.</numerusform>
+            <numerusform>%Ln customers were back already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>

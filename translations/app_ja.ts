@@ -2431,6 +2431,12 @@
             <numerusform>顧客 %Ln 件を元に戻しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were back already.</source>
+        <translation>
+            <numerusform>顧客 %Ln 件はすでに元に戻っていました。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>

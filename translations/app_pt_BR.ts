@@ -2434,6 +2434,13 @@
             <numerusform>%Ln clientes foram restaurados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were back already.</source>
+        <translation>
+            <numerusform>Clientes que já estavam restaurados: %Ln.</numerusform>
+            <numerusform>%Ln clientes já estavam restaurados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 These stay out, because their id or name was taken since: %2</source>
         <extracomment>%1 says how many are back, %2 is a list of customers.</extracomment>

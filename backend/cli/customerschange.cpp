@@ -89,6 +89,8 @@ void reportRestoration(Session &session, const Store::Restoration &restoration)
                        code);
     }
     console.say(u"%1 restored."_s.arg(restoration.restored));
+    if (restoration.present > 0)
+        console.say(u"%1 back already."_s.arg(restoration.present));
     for (const Customer &customer : restoration.conflicts)
         console.warn(
             u"%1 %2 stays out: id %3, or a name that must be unique, has been taken since"_s

@@ -48,6 +48,7 @@ public:
         Step step; // that was taken back
         qint64 restored = 0;
         std::vector<Customer> conflicts; // stay out: their id or name has been taken since
+        qint64 present = 0; // stood there as they were already, brought back by whomever
     };
 
     // What the caller saw before asking for a change (If-Match); without a value, anything may

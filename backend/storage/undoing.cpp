@@ -130,10 +130,11 @@ void Undoing::take(const ProgressPointer &progress, base::Result<Writer::Outcome
 
 void Undoing::takeReply(const ProgressPointer &progress, const Reply::Array &parts)
 {
-    if (parts.size() < 5)
+    if (parts.size() < 6)
         return fail(progress, {base::Kind::OutcomeUnknown, u"Redis answered an undo strangely"_s});
     Restoration &restoration = progress->restoration;
     restoration.restored += parts[2].toInteger();
+    restoration.present += parts[5].toInteger();
     const Reply::Array &conflicts = parts[4].toArray();
     for (std::size_t i = 0; i + 1 < conflicts.size(); i += 2) {
         const auto id = idFromText(conflicts[i].toString());

@@ -107,13 +107,22 @@ void CustomerDeletion::tell(const char *words)
     }));
 }
 
+// Those who stood there already are of interest to whoever brought nobody back.
+QString CustomerDeletion::backText(int restored, int present)
+{
+    if (restored == 0 && present > 0)
+        return tr("%Ln customer(s) were back already.", nullptr, present);
+    return tr("%Ln customer(s) are back.", nullptr, restored);
+}
+
 void CustomerDeletion::tellRestored(const customers::Store::Restoration &restoration)
 {
     std::vector<Customer> named = restoration.conflicts;
     named.resize(std::min(named.size(), mostNamed));
     const bool areMore = restoration.conflicts.size() > mostNamed;
-    Q_EMIT m_panel.noticed(inAnyLanguage([back = int(restoration.restored), named, areMore] {
-        const QString good = tr("%Ln customer(s) are back.", nullptr, back);
+    const int back = int(restoration.restored), present = int(restoration.present);
+    Q_EMIT m_panel.noticed(inAnyLanguage([back, present, named, areMore] {
+        const QString good = backText(back, present);
         if (named.empty())
             return Notice{topic, Tone::Good, good, {}};
         QStringList names;

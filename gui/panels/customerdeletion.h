@@ -38,6 +38,7 @@ private:
     void offerUndo(const base::Result<customers::Store::Removal> &removed);
     void take(const Restored &restored, const char *whenNothing);
     void tell(const char *words);
+    static QString backText(int restored, int present); // customers
     void tellRestored(const customers::Store::Restoration &restoration);
     void fail(const base::Error &error);
 

@@ -31,6 +31,11 @@ local function nameOf(record)
     return string.match(record, '^(%[.*"),%-?%d+[,%]]')
 end
 
+-- The whole customer of a record: ["last","first",age
+local function stemOf(record)
+    return string.match(record, '^(%[.*",%-?%d+)[,%]]')
+end
+
 -- Who has a name. Somebody whose record was removed by hand has none.
 local function ownerOf(name)
     local owner = call('HGET', names, name)
@@ -39,7 +44,7 @@ end
 
 -- Whether a stored record is the customer of that stem; who wrote it and when does not matter.
 local function is(stored, wanted)
-    if not stored or string.sub(stored, 1, #wanted) ~= wanted then return false end
+    if not stored or not wanted or string.sub(stored, 1, #wanted) ~= wanted then return false end
     local next = string.sub(stored, #wanted + 1, #wanted + 1)
     return next == ',' or next == ']'
 end

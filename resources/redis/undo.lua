@@ -3,7 +3,8 @@
 -- id and name are free. A crash between two calls leaves the rest to be taken back.
 -- ARGV 4 the step as the list names it, 5 cursor from the last call, "0" at first
 -- Answers {token before, token after, restored, cursor of the next call or "" at the end of the
---          step, {id, record that stays out, ...}}; or false when the step is gone
+--          step, {id, record that stays out, ...}, how many stand there as they were already};
+--         or false when the step is gone
 
 if foreign then return misfit end
 local title, cursor = ARGV[4], ARGV[5]
@@ -31,7 +32,7 @@ local ids, seen = {}, {}
 for i = 1, #rows, 2 do ids[#ids + 1] = rows[i] end
 local current = #ids > 0 and call('HMGET', data, unpack(ids)) or {}
 local isEdit = string.sub(title, 1, 1) == 'e'
-local changes, conflicts, released, claims, claimed = {}, {}, {}, {}, {}
+local changes, conflicts, released, claims, claimed, present = {}, {}, {}, {}, {}, 0
 for i = 1, #ids do
     local id, record = ids[i], rows[2 * i]
     local name = unique and nameOf(record)
@@ -46,6 +47,8 @@ for i = 1, #ids do
             claims[#claims + 1] = name
             claims[#claims + 1] = id
         end
+    elseif is(current[i], stemOf(record)) then
+        present = present + 1
     else
         conflicts[#conflicts + 1] = id
         conflicts[#conflicts + 1] = record
@@ -80,4 +83,4 @@ if cursor ~= '' and tonumber(period) > 0 then
     call('PEXPIRE', undo, period)
 end
 if seq then trim(previous, seq) end
-return {previous, token, #changes / 2, cursor, conflicts}
+return {previous, token, #changes / 2, cursor, conflicts, present}

@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void undoOfTheBar_leavesOtherChangesAlone();
     void undoOfTheBar_saysWhenItComesTooLate();
+    void undoOfWhoIsBackAlready_saysThat();
     void nobodyDeleted_offersNoUndo();
     void whatUndoDid_isSaidInTheLanguageOfTheMoment();
     void otherStore_showsNothingOfTheOneBefore();
@@ -154,6 +155,23 @@ void CustomersPanelTest::undoOfTheBar_saysWhenItComesTooLate()
     find<QPushButton>("undoButton")->click();
 
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("any more"_L1));
+    QTRY_COMPARE(rows(), 10);
+}
+
+// Pressed twice, after what was deleted twice.
+void CustomersPanelTest::undoOfWhoIsBackAlready_saysThat()
+{
+    const Customer first = m_fixture->runtime().customers().at(0);
+    deleteRows(0, 1);
+    changeBehind(first);
+    QTRY_COMPARE(rows(), 10);
+    deleteRows(0, 1);
+    trigger(Command::UndoChange);
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("1 customer is back"_L1));
+
+    trigger(Command::UndoChange);
+
+    QTRY_VERIFY(find<QLabel>("bannerText")->text().contains("1 customer was back already"_L1));
     QTRY_COMPARE(rows(), 10);
 }
 

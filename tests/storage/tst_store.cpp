@@ -50,6 +50,7 @@ private Q_SLOTS:
     void undo_bringsBackARemovalOfAnySize();
     void undo_ofOneStep_leavesNewerOnesAlone();
     void undo_listsConflicts();
+    void undo_ofWhoIsBackAlready_isNoConflict();
     void undo_takesBackAnEdit();
     void undo_worksOnAnotherInstanceAfterARestart();
     void undo_endsWithItsPeriod();
@@ -414,6 +415,28 @@ void StoreTest::undo_listsConflicts()
     QCOMPARE(restoration->conflicts, std::vector<Customer>{john});
     QCOMPARE(listing(*m_store), listOf({jane, other}));
     QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
+}
+
+// Deleted twice, and back by the one step, there is nobody in the way of the other.
+void StoreTest::undo_ofWhoIsBackAlready_isNoConflict()
+{
+    const Customer older{john.firstName, john.lastName, john.age + 1, john.id};
+    const auto other = open(u"two"_s);
+    QVERIFY(insert(*m_store, {john, jane, ann})->empty());
+    const auto first = removal(*m_store, {john.id, jane.id, ann.id});
+    QVERIFY(insert(*other, {john, jane})->empty());
+    QCOMPARE(*remove(*m_store, {john.id, jane.id}), 2);
+    QCOMPARE(undo(*other)->restored, 2);
+    QVERIFY(replace(*other, older).has_value());
+
+    const auto restoration = undo(*m_store, first->step);
+
+    QVERIFY(restoration.has_value());
+    QCOMPARE(restoration->restored, 1);
+    QCOMPARE(restoration->present, 1);
+    QCOMPARE(restoration->conflicts, std::vector<Customer>{john});
+    QCOMPARE(listing(*m_store), listOf({ann, jane, older}));
+    QCOMPARE(undo(*m_store, first->step).error().kind, Kind::Conflict);
 }
 
 void StoreTest::undo_takesBackAnEdit()
