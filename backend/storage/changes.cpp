@@ -29,7 +29,7 @@ base::Result<customers::Store::Change> changeFromOutcome(const QByteArray &outco
     using Change = customers::Store::Change;
     if (outcome == "created")
         return Change::Created;
-    if (outcome == "replaced" || outcome == "same")
+    if (outcome == "replaced")
         return Change::Replaced;
     if (outcome == "stale")
         return tl::unexpected(changedSince());

@@ -21,11 +21,10 @@ ProvenanceCache::ProvenanceCache(QObject *parent)
 
 std::optional<storage::Provenance> ProvenanceCache::find(qint64 id)
 {
-    if (const storage::Provenance *known = m_known.object(id))
-        return *known;
-    if (m_fetch)
+    const Known *known = m_known.object(id);
+    if (m_fetch && (!known || known->round != m_round))
         want(id);
-    return {};
+    return known ? std::optional(known->provenance) : std::nullopt;
 }
 
 void ProvenanceCache::want(qint64 id)
@@ -49,6 +48,7 @@ void ProvenanceCache::ask()
     const std::vector<qint64> ids(m_wanted.begin(), m_wanted.end());
     m_wanted.clear();
     m_asked = std::exchange(m_wantedIds, {});
+    m_askedRound = m_round;
     m_isAsking = true;
     m_fetch(ids, [this](const Found &found) { take(found); });
 }
@@ -66,7 +66,7 @@ void ProvenanceCache::take(const Found &found)
     }
     for (const storage::Provenance &one : *found)
         if (asked.contains(one.id))
-            m_known.insert(one.id, new storage::Provenance(one));
+            m_known.insert(one.id, new Known{one, m_askedRound});
     Q_EMIT came();
 }
 

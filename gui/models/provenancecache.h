@@ -37,6 +37,9 @@ public:
     // Nothing while it is not known, and then it is asked for.
     std::optional<storage::Provenance> find(qint64 id);
 
+    // Of anybody known there may be a newer writer: the last one is told until that is known, and
+    // it is asked for as somebody looks.
+    void doubt() { ++m_round; }
     void forget(const QSet<qint64> &ids); // also what is being asked about them
     void forgetAll(); // whoever is asked may be another one, and is not spared
 
@@ -44,12 +47,20 @@ Q_SIGNALS:
     void came(); // more is known
 
 private:
+    struct Known
+    {
+        storage::Provenance provenance;
+        quint64 round; // in which that held
+    };
+
     void want(qint64 id);
     void ask();
     void take(const Found &found);
 
     Fetch m_fetch;
-    QCache<qint64, storage::Provenance> m_known{mostKept};
+    QCache<qint64, Known> m_known{mostKept};
+    quint64 m_round = 0; // of doubts
+    quint64 m_askedRound = 0; // in which the question under way was asked
     std::deque<qint64> m_wanted; // the newest at the end, each once
     QSet<qint64> m_wantedIds;
     QSet<qint64> m_asked; // and not forgotten since

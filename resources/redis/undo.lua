@@ -19,7 +19,7 @@ local rows, mayReplace = {}, false
 if string.sub(title, 1, 1) == 'e' then
     local edit = call('HMGET', step, 'id', 'old', 'new')
     rows = {edit[1], edit[2]}
-    mayReplace = call('HGET', data, edit[1]) == edit[3]
+    mayReplace = is(call('HGET', data, edit[1]), stemOf(edit[3])) -- by whomever it was written again
     cursor = '0'
 else
     repeat

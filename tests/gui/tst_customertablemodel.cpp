@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whoWrote_comesWhenLookedAt();
     void whoWroteWhatChanged_isAskedAnew_data();
     void whoWroteWhatChanged_isAskedAnew();
+    void whoWroteEqualValues_isAskedForMeanwhile();
     void longAgo_isToldByTheDay();
 };
 
@@ -173,6 +174,21 @@ void CustomerTableModelTest::whoWroteWhatChanged_isAskedAnew()
     model.show(viewOf(some), changed);
 
     QCOMPARE(writtenAt(model, 1), QString());
+    QTRY_VERIFY(writtenAt(model, 1).contains(u"till"_s));
+}
+
+// Nothing of what the table shows has changed but the writer.
+void CustomerTableModelTest::whoWroteEqualValues_isAskedForMeanwhile()
+{
+    CustomerTableModel model;
+    tellWriter(model, u"desk"_s);
+    model.show(viewOf(some), {});
+    QTRY_VERIFY(writtenAt(model, 1).contains(u"desk"_s));
+    tellWriter(model, u"till"_s);
+
+    model.show(viewOf(some), {});
+
+    QVERIFY(writtenAt(model, 1).contains(u"desk"_s));
     QTRY_VERIFY(writtenAt(model, 1).contains(u"till"_s));
 }
 

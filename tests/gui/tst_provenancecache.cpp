@@ -22,6 +22,8 @@ private Q_SLOTS:
     void nextQuestion_waitsForTheAnswer();
     void ofTooMany_theNewestAreAskedFor();
     void changeMeanwhile_isAskedForAgain();
+    void whatIsDoubted_isToldUntilTheAnswer();
+    void doubtMeanwhile_isAskedForAgain();
     void otherStore_isAskedAnew();
     void failure_isAskedAgainLater();
     void unknownWriter_isNotAskedForAgain();
@@ -141,6 +143,37 @@ void ProvenanceCacheTest::changeMeanwhile_isAskedForAgain()
     QCOMPARE(m_questions.back().ids, (std::vector<qint64>{1, 2}));
     answer(u"after"_s);
     QCOMPARE(m_cache->find(1).value_or(Provenance()).instance, u"after"_s);
+}
+
+void ProvenanceCacheTest::whatIsDoubted_isToldUntilTheAnswer()
+{
+    const auto writer = [this] { return m_cache->find(1).value_or(Provenance()).instance; };
+    m_cache->find(1);
+    QTRY_COMPARE(m_questions.size(), std::size_t(1));
+    answer(u"before"_s);
+
+    m_cache->doubt();
+
+    QCOMPARE(writer(), u"before"_s);
+    QTRY_COMPARE(m_questions.size(), std::size_t(2));
+    QCOMPARE(m_questions.back().ids, std::vector<qint64>{1});
+    QCOMPARE(writer(), u"before"_s);
+    answer(u"after"_s);
+    QCOMPARE(writer(), u"after"_s);
+    letAMomentPass();
+    QCOMPARE(m_questions.size(), std::size_t(2));
+}
+
+void ProvenanceCacheTest::doubtMeanwhile_isAskedForAgain()
+{
+    m_cache->find(1);
+    QTRY_COMPARE(m_questions.size(), std::size_t(1));
+    m_cache->doubt();
+    answer(u"before"_s);
+
+    QCOMPARE(m_cache->find(1).value_or(Provenance()).instance, u"before"_s);
+
+    QTRY_COMPARE(m_questions.size(), std::size_t(2));
 }
 
 void ProvenanceCacheTest::otherStore_isAskedAnew()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void undo_endsWithItsPeriod();
     void lockedStore_isReadButNotChanged();
     void provenance_namesInstanceAndTime();
+    void provenance_namesWhoWroteEqualValues();
     void instances_seeEachOther();
     void instanceOfLongAgo_isForgotten();
     void reload_findsWhatWasChangedByHand();
@@ -523,6 +524,26 @@ void StoreTest::provenance_namesInstanceAndTime()
     QCOMPARE((*all)[1].instance, u"two"_s);
     QCOMPARE((*all)[2].instance, QString());
     QVERIFY(!(*all)[2].when.isValid());
+}
+
+void StoreTest::provenance_namesWhoWroteEqualValues()
+{
+    const Customer older{john.firstName, john.lastName, john.age + 1, john.id};
+    const auto other = open(u"two"_s);
+    QVERIFY(insert(*m_store, {john})->empty());
+    QCOMPARE(*replace(*m_store, older), Store::Change::Replaced);
+    const QByteArray before = list(*m_store)->version();
+
+    QCOMPARE(*replace(*other, older), Store::Change::Replaced);
+
+    const auto all = wait<std::vector<storage::Provenance>>(
+        [&](auto answer) { m_store->provenance({john.id}, std::move(answer)); });
+    QVERIFY(all.has_value());
+    QCOMPARE(all->front().instance, u"two"_s);
+    QVERIFY(list(*m_store)->version() != before); // or nobody would ask
+    QCOMPARE(undo(*m_store)->restored, 1); // of what was changed, not of what was not
+    QCOMPARE(listing(*m_store), listOf({john}));
+    QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
 }
 
 void StoreTest::instances_seeEachOther()
