@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statewords.h"
 
+#include "gui/messagetext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -75,6 +77,17 @@ QString instancesText(qsizetype count)
 {
     //: How many programs work on the same store.
     return Words::tr("%Ln instance(s)", nullptr, int(count));
+}
+
+QString programText(storage::Who who, const QString &name, const QString &otherHost)
+{
+    if (who == storage::Who::Self)
+        //: Among programs that work on the same store: the one the reader looks at.
+        return Words::tr("this window");
+    if (otherHost.isEmpty())
+        return isolated(name);
+    //: %1 is a program, %2 the computer it runs on.
+    return Words::tr("%1 on %2").arg(isolated(name), isolated(otherHost));
 }
 
 QString clockText(qint64 seconds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/runtime/status.h"
+#include "backend/storage/signature.h"
 #include "gui/widgets/statuslight.h"
 
 namespace gui {
@@ -12,6 +13,10 @@ QString serverText(const runtime::ServerStatus &status); // "Server: http://127.
 Status storeWords(const runtime::StoreStatus &status);
 
 QString instancesText(qsizetype count); // how many programs work on the same store
+
+// "this window", or another program by its name, and by its machine if that is another. As a part
+// of what is said, or standing for it.
+QString programText(storage::Who who, const QString &name, const QString &otherHost);
 
 QString clockText(qint64 seconds); // "0:12:41"
 

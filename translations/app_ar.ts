@@ -2584,6 +2584,11 @@
         <translation>الكتابة</translation>
     </message>
     <message>
+        <source>Written by this window, %1</source>
+        <extracomment>Who wrote a customer: %1 is a date and time.</extracomment>
+        <translation>كتبته هذه النافذة، %1</translation>
+    </message>
+    <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>كتبه %1، %2</translation>
@@ -4990,6 +4995,16 @@
             <numerusform>%Ln مثيلًا</numerusform>
             <numerusform>%Ln مثيل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <extracomment>Among programs that work on the same store: the one the reader looks at.</extracomment>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a program, %2 the computer it runs on.</extracomment>
+        <translation>%1 على %2</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -2560,6 +2560,11 @@
         <translation>Geschrieben</translation>
     </message>
     <message>
+        <source>Written by this window, %1</source>
+        <extracomment>Who wrote a customer: %1 is a date and time.</extracomment>
+        <translation>Geschrieben von diesem Fenster, %1</translation>
+    </message>
+    <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Geschrieben von %1, %2</translation>
@@ -4882,6 +4887,16 @@
             <numerusform>%Ln Instanz</numerusform>
             <numerusform>%Ln Instanzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <extracomment>Among programs that work on the same store: the one the reader looks at.</extracomment>
+        <translation>dieses Fenster</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a program, %2 the computer it runs on.</extracomment>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -2560,6 +2560,11 @@
         <translation>Escrito</translation>
     </message>
     <message>
+        <source>Written by this window, %1</source>
+        <extracomment>Who wrote a customer: %1 is a date and time.</extracomment>
+        <translation>Escrito por esta ventana, %1</translation>
+    </message>
+    <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>Escrito por %1, %2</translation>
@@ -4910,6 +4915,16 @@
             <numerusform>%Ln instancia</numerusform>
             <numerusform>%Ln instancias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <extracomment>Among programs that work on the same store: the one the reader looks at.</extracomment>
+        <translation>esta ventana</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a program, %2 the computer it runs on.</extracomment>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Server: %1</source>

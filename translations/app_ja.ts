@@ -2554,6 +2554,11 @@
         <translation>書き込み</translation>
     </message>
     <message>
+        <source>Written by this window, %1</source>
+        <extracomment>Who wrote a customer: %1 is a date and time.</extracomment>
+        <translation>書き込み: このウィンドウ、%1</translation>
+    </message>
+    <message>
         <source>Written by %1, %2</source>
         <extracomment>Who wrote a customer: %1 is a program, %2 a date and time.</extracomment>
         <translation>書き込み: %1、%2</translation>
@@ -4883,6 +4888,16 @@
         <translation>
             <numerusform>インスタンス %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>this window</source>
+        <extracomment>Among programs that work on the same store: the one the reader looks at.</extracomment>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is a program, %2 the computer it runs on.</extracomment>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Server: %1</source>

@@ -52,7 +52,7 @@ ExitCode run(const QCoreApplication &application, const CommandLine::Chosen &cho
     examineAddress(loaded);
     if (!isSound(chosen, loaded, console))
         return ExitCode::Usage;
-    Session session(std::move(loaded), console);
+    Session session(std::move(loaded), console, chosen.command->about().name);
     const Interrupts interrupts;
     QObject::connect(&interrupts, &Interrupts::raised, &session,
                      [&](int signal) { chosen.command->interrupt(session, signal); });

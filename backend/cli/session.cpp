@@ -15,9 +15,10 @@ QString serverFailure(const ServerStatus &status)
         .arg(status.conflict->nextFreePort);
 }
 
-Session::Session(settings::Loaded loaded, Console &console)
+Session::Session(settings::Loaded loaded, Console &console, const std::string &command)
     : m_loaded(std::move(loaded))
     , m_console(console)
+    , m_program(u"teller "_s + QString::fromStdString(command))
 { }
 
 Session::~Session() = default;
@@ -25,7 +26,7 @@ Session::~Session() = default;
 runtime::Runtime &Session::runtime()
 {
     if (!m_runtime) {
-        m_runtime = std::make_unique<runtime::Runtime>(m_loaded.settings);
+        m_runtime = std::make_unique<runtime::Runtime>(m_loaded.settings, m_program);
         connect(m_runtime.get(), &runtime::Runtime::stopped, this, &Session::leave);
     }
     return *m_runtime;

@@ -21,7 +21,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(settings::Loaded loaded, Console &console);
+    Session(settings::Loaded loaded, Console &console, const std::string &command);
     ~Session() override;
 
     const settings::Settings &settings() const { return m_loaded.settings; }
@@ -64,6 +64,7 @@ private:
 
     settings::Loaded m_loaded;
     Console &m_console;
+    const QString m_program; // "teller serve"
     std::unique_ptr<runtime::Runtime> m_runtime;
     bool m_isEnding = false;
     ExitCode m_code = ExitCode::Ok;

@@ -5,8 +5,9 @@ using namespace Qt::StringLiterals;
 
 namespace runtime {
 
-Model::Model(settings::Settings settings)
+Model::Model(settings::Settings settings, QString name)
     : m_settings(std::move(settings))
+    , m_name(std::move(name))
     , m_drilling(std::make_shared<Drilling>())
 { }
 
@@ -23,7 +24,7 @@ void Model::build()
 
 void Model::makeStore()
 {
-    m_store = std::make_unique<StoreAccess>(m_settings);
+    m_store = std::make_unique<StoreAccess>(m_settings, m_name);
     connect(m_store.get(), &StoreAccess::changed, this, &Model::followStore);
     connect(m_store.get(), &StoreAccess::rollChanged, this, &Model::rollChanged);
     connect(m_store.get(), &StoreAccess::customersLost, this, &Model::customersLost);

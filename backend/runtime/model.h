@@ -13,7 +13,7 @@ class Model : public QObject
     Q_OBJECT
 
 public:
-    explicit Model(settings::Settings settings);
+    Model(settings::Settings settings, QString name);
     ~Model() override;
 
     // Makes what it owns, on the thread that it will live on. Before all else.
@@ -58,6 +58,7 @@ private:
     void storeClosed();
 
     settings::Settings m_settings;
+    const QString m_name; // of the program, as others see it
     const std::shared_ptr<Drilling> m_drilling;
     Stage m_stage = Stage::Closed;
     std::unique_ptr<StoreAccess> m_store;

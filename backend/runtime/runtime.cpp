@@ -13,8 +13,10 @@
 #include "backend/simulator/reportfile.h"
 #include "backend/simulator/runlog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 
 #include <poll.h>
 #include <unistd.h>
@@ -72,6 +74,14 @@ base::Result<QByteArray> readStandardInput(const Progress &progress)
                          QT_TRANSLATE_NOOP("Backend", "the import was cancelled"));
 }
 
+// The ids are few, since a store remembers the name of everybody who ever wrote.
+QString instanceName(const QString &program)
+{
+    const quint32 id = QRandomGenerator::system()->bounded(0x10000u);
+    return u"%1 %2"_s.arg(program.isEmpty() ? QCoreApplication::applicationName() : program)
+        .arg(id, 4, 16, QChar(u'0'));
+}
+
 // For threads that wait on sockets alone: GLib's loop, which Debian's Qt prefers, makes four system
 // calls more for each turn. Qt asks as a thread starts, so the main thread keeps its own.
 void useUnixEventLoops()
@@ -100,10 +110,10 @@ Runtime::Future<T> Runtime::ask(Ask ask)
     return answer.future();
 }
 
-Runtime::Runtime(settings::Settings settings, QObject *parent)
+Runtime::Runtime(settings::Settings settings, const QString &program, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
-    , m_model(new Model(m_settings))
+    , m_model(new Model(m_settings, instanceName(program)))
     , m_simulation(new Simulation(this))
 {
     m_modelThread.setObjectName(QStringLiteral("model"));

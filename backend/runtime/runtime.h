@@ -34,7 +34,10 @@ public:
     template <typename T>
     using Future = QFuture<base::Result<T>>;
 
-    explicit Runtime(settings::Settings settings, QObject *parent = nullptr);
+    // The program is what was started, as "teller serve"; empty: the application's name. Others see
+    // it by that and a short id, so that two of one kind are told apart.
+    explicit Runtime(settings::Settings settings, const QString &program = {},
+                     QObject *parent = nullptr);
     ~Runtime() override;
 
     const settings::Settings &settings() const { return m_settings; }

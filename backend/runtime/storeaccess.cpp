@@ -18,9 +18,11 @@ namespace {
 constexpr std::chrono::seconds betweenProbes{2};
 constexpr std::chrono::seconds betweenStarts{3};
 
-storage::StoreOptions storeOptions(const settings::Settings &settings, const storage::Lock &lock)
+storage::StoreOptions storeOptions(const settings::Settings &settings, const QString &name,
+                                   const storage::Lock &lock)
 {
     storage::StoreOptions options;
+    options.instanceName = name;
     options.lock = lock;
     options.undoPeriod = settings.undoPeriod;
     options.shards = settings.redis.shards;
@@ -31,8 +33,9 @@ storage::StoreOptions storeOptions(const settings::Settings &settings, const sto
 
 } // namespace
 
-StoreAccess::StoreAccess(const settings::Settings &settings)
+StoreAccess::StoreAccess(const settings::Settings &settings, QString name)
     : m_settings(settings)
+    , m_name(std::move(name))
     , m_lock(std::make_shared<std::atomic_bool>(settings.readOnly))
 {
     m_status.place =
@@ -126,7 +129,8 @@ void StoreAccess::make(const redis::Endpoint &endpoint)
 {
     m_endpoint = endpoint;
     m_status.address = endpoint.description();
-    m_store = std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings, m_lock));
+    m_store =
+        std::make_unique<RedisCustomerStore>(endpoint, storeOptions(m_settings, m_name, m_lock));
     connect(m_store.get(), &RedisCustomerStore::stateChanged, this, &StoreAccess::follow);
     connect(m_store.get(), &customers::Store::rollChanged, this, &StoreAccess::rollChanged);
     connect(m_store.get(), &RedisCustomerStore::customersLost, this, &StoreAccess::customersLost);

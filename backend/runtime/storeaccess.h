@@ -19,7 +19,8 @@ class StoreAccess : public QObject
     Q_OBJECT
 
 public:
-    explicit StoreAccess(const settings::Settings &settings);
+    // Others see the program by that name.
+    explicit StoreAccess(const settings::Settings &settings, QString name = {});
     ~StoreAccess() override;
 
     void open();
@@ -56,6 +57,7 @@ private:
                std::optional<std::chrono::milliseconds> pause = {}); // until the next try
 
     settings::Settings m_settings;
+    QString m_name;
     StoreStatus m_status;
     const std::shared_ptr<std::atomic_bool> m_lock; // of each store that is made
     redis::Endpoint m_endpoint;

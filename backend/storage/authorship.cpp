@@ -21,11 +21,12 @@ struct Authorship::Reading
     std::optional<base::Error> error;
 };
 
-Authorship::Authorship(redis::Client &client, Shards &shards, Keys keys,
+Authorship::Authorship(redis::Client &client, Shards &shards, Keys keys, Signature self,
                        std::chrono::milliseconds deadline)
     : m_client(client)
     , m_shards(shards)
     , m_keys(std::move(keys))
+    , m_self(std::move(self))
     , m_deadline(deadline)
 { }
 
@@ -70,13 +71,21 @@ void Authorship::readWriters(const std::shared_ptr<Reading> &reading)
     Command command({"HMGET", m_keys.writers}, Command::Repeat::Harmless);
     for (const QByteArray &writer : reading->writers)
         command << writer;
-    send(std::move(command), [reading](const base::Result<Reply> &reply) {
+    send(std::move(command), [this, reading](const base::Result<Reply> &reply) {
         if (!reply)
             return reading->answer(tl::unexpected(reply.error()));
         for (std::size_t i = 0; i < reading->all.size() && i < reply->toArray().size(); ++i)
-            reading->all[i].instance = QString::fromUtf8(reply->toArray()[i].toString());
+            tell(reading->all[i], QString::fromUtf8(reply->toArray()[i].toString()));
         reading->answer(std::move(reading->all));
     });
+}
+
+void Authorship::tell(Provenance &provenance, const QString &signature) const
+{
+    const Signature writer = Signature::fromText(signature);
+    provenance.instance = writer.name;
+    provenance.host = writer.host == m_self.host ? QString() : writer.host;
+    provenance.who = signature == m_self.text() ? Who::Self : Who::Other;
 }
 
 void Authorship::send(Command command, redis::Answer take)

@@ -3,6 +3,7 @@
 
 #include "backend/customers/store.h"
 #include "backend/storage/shards.h"
+#include "backend/storage/signature.h"
 
 #include <QDateTime>
 
@@ -14,6 +15,8 @@ struct Provenance
     qint64 id = 0;
     QString instance; // empty when it is not known
     QDateTime when; // UTC, to the second; invalid when it is not known
+    QString host = {}; // of another machine; empty: this one, or it is not known
+    Who who = Who::Other;
 };
 
 // Reads who wrote customers last: each record is stamped with the time and a short sign of its
@@ -24,7 +27,7 @@ class Authorship
 public:
     using Answer = customers::Store::Answer<std::vector<Provenance>>;
 
-    Authorship(redis::Client &client, Shards &shards, Keys keys,
+    Authorship(redis::Client &client, Shards &shards, Keys keys, Signature self,
                std::chrono::milliseconds deadline);
 
     // In the order of the ids. The layout must be known.
@@ -35,12 +38,14 @@ private:
 
     void readStamps(const Shard &shard, const std::shared_ptr<Reading> &reading,
                     const std::vector<std::size_t> &places);
+    void tell(Provenance &provenance, const QString &signature) const;
     void readWriters(const std::shared_ptr<Reading> &reading);
     void send(redis::Command command, redis::Answer take);
 
     redis::Client &m_client;
     Shards &m_shards;
     Keys m_keys;
+    Signature m_self;
     std::chrono::milliseconds m_deadline;
 };
 

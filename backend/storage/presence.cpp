@@ -6,7 +6,6 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSysInfo>
 
 #include <algorithm>
 #include <tuple>
@@ -41,16 +40,11 @@ void ignore(const base::Result<Reply> &) { }
 
 } // namespace
 
-Presence::Presence(redis::Client &client, const Keys &keys, const QString &name)
+Presence::Presence(redis::Client &client, const Keys &keys, const Signature &self)
     : m_client(client)
     , m_keys(keys)
     , m_id(newNonce())
-    , m_self{Instance::Who::Self,
-             name,
-             QSysInfo::machineHostName(),
-             0,
-             {},
-             QDateTime::currentDateTimeUtc()}
+    , m_self{Who::Self, self.name, self.host, 0, {}, QDateTime::currentDateTimeUtc()}
 {
     m_timer.setInterval(beatEvery);
     connect(&m_timer, &QTimer::timeout, this, &Presence::beat);
@@ -58,8 +52,19 @@ Presence::Presence(redis::Client &client, const Keys &keys, const QString &name)
 
 void Presence::begin()
 {
+    m_isShown = true;
     beat();
     m_timer.start();
+}
+
+// Only who writes does so: names stay, and there would be one for each command that reads.
+void Presence::sign()
+{
+    if (std::exchange(m_hasSigned, true))
+        return;
+    tellName();
+    if (!m_timer.isActive())
+        m_timer.start();
 }
 
 void Presence::end()
@@ -67,6 +72,8 @@ void Presence::end()
     if (!m_timer.isActive())
         return;
     m_timer.stop();
+    if (!m_isShown)
+        return;
     // One command only: Redis gives a closed connection up with what it has not read of it when it
     // still owes it an answer. Whoever comes later takes us out of the set.
     m_client.send({"DEL", m_keys.instance(m_id)}, ignore);
@@ -83,14 +90,26 @@ void Presence::serveAt(const QUrl &url)
 // One that is lost is made good by the next; so nobody waits for the answers.
 void Presence::beat()
 {
+    if (m_isShown)
+        show();
+    if (m_hasSigned)
+        tellName();
+}
+
+void Presence::show()
+{
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const QByteArray longAgo = QByteArray::number(now - forgottenAfter.count());
     const QByteArray expiry = QByteArray::number(qint64(expiresAfter.count()));
-    const QByteArray name = m_self.name.toUtf8();
     m_client.send({"SET", m_keys.instance(m_id), text(), "PX", expiry}, ignore, beatEvery);
     m_client.send({"ZREMRANGEBYSCORE", m_keys.instances, "-inf", longAgo}, ignore, beatEvery);
     m_client.send({"ZADD", m_keys.instances, QByteArray::number(now), m_id}, ignore, beatEvery);
-    m_client.send({"HSET", m_keys.writers, writerOf(m_self.name), name}, ignore, beatEvery);
+}
+
+void Presence::tellName()
+{
+    const QString name = Signature{m_self.name, m_self.host}.text();
+    m_client.send({"HSET", m_keys.writers, writerOf(name), name.toUtf8()}, ignore, beatEvery);
 }
 
 QByteArray Presence::text() const

@@ -4,6 +4,7 @@
 #include "backend/customers/store.h"
 #include "backend/redis/client.h"
 #include "backend/storage/schema.h"
+#include "backend/storage/signature.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -14,7 +15,7 @@ namespace storage {
 // One program that works on the collection.
 struct Instance
 {
-    enum class Who { Self, Other };
+    using Who = storage::Who;
 
     Who who = Who::Other;
     QString name;
@@ -33,9 +34,10 @@ class Presence : public QObject
 public:
     using Answer = customers::Store::Answer<std::vector<Instance>>;
 
-    Presence(redis::Client &client, const Keys &keys, const QString &name);
+    Presence(redis::Client &client, const Keys &keys, const Signature &self);
 
     void begin();
+    void sign(); // has the others know who wrote this and that; before the first change
     void end(); // sends a farewell; the others need not wait for the key to expire
     void serveAt(const QUrl &url); // empty: no more
 
@@ -43,6 +45,8 @@ public:
 
 private:
     void beat();
+    void show();
+    void tellName();
     QByteArray text() const;
     void read(const std::vector<QByteArray> &ids, Answer answer);
 
@@ -51,6 +55,8 @@ private:
     QByteArray m_id;
     Instance m_self;
     QTimer m_timer;
+    bool m_isShown = false; // among the instances
+    bool m_hasSigned = false;
 };
 
 } // namespace storage

@@ -189,10 +189,10 @@ std::optional<Stamp> stampOf(QByteArrayView record)
     return Stamp{text.sliced(dot + 1), QDateTime::fromSecsSinceEpoch(seconds).toUTC()};
 }
 
-QByteArray writerOf(const QString &instanceName)
+QByteArray writerOf(const QString &signature)
 {
     const auto digest =
-        QCryptographicHash::hash(instanceName.toUtf8(), QCryptographicHash::Sha1).first(5);
+        QCryptographicHash::hash(signature.toUtf8(), QCryptographicHash::Sha1).first(5);
     return digest.toHex();
 }
 

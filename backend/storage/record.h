@@ -31,8 +31,8 @@ base::Result<customers::Customer> customerFromRecord(qint64 id, QByteArrayView r
 std::optional<customers::CustomerView> customerInRecord(qint64 id, QByteArrayView record);
 std::optional<Stamp> stampOf(QByteArrayView record);
 
-// The writer an instance of that name signs as: short, the same every time.
-QByteArray writerOf(const QString &instanceName);
+// The writer that stands for a signature's text: short, the same every time.
+QByteArray writerOf(const QString &signature);
 
 // An id as Redis keeps it; nothing for any other text.
 std::optional<qint64> idFromText(QByteArrayView text);

@@ -4,10 +4,10 @@
 #include "backend/storage/record.h"
 #include "backend/storage/trouble.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMetaMethod>
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -29,8 +29,13 @@ constexpr auto announceAfter = 50ms;
 StoreOptions completed(StoreOptions options)
 {
     if (options.instanceName.isEmpty())
-        options.instanceName = QSysInfo::machineHostName();
+        options.instanceName = QCoreApplication::applicationName();
     return options;
+}
+
+QByteArray writerOf(const Signature &signature)
+{
+    return storage::writerOf(signature.text());
 }
 
 } // namespace
@@ -40,17 +45,18 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     : Store(parent)
     , m_endpoint(endpoint)
     , m_options(completed(options))
+    , m_self(Signature::ofThisHost(m_options.instanceName))
     , m_read(endpoint, {"tellerdesk-read"})
     , m_write(endpoint, {"tellerdesk-write"})
     , m_layout(m_read, m_write, m_scripts.claim, m_options.shards, m_options.deadline)
     , m_shards(m_read, m_write, m_layout, m_replica, m_scripts,
                {m_options.deadline, m_options.undoPeriod, m_options.logCap, m_options.lock},
-               m_options.replicas, writerOf(m_options.instanceName))
+               m_options.replicas, writerOf(m_self))
     , m_freshness(m_read, m_layout, m_shards, m_replica, m_options.deadline)
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
-    , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_options.instanceName))
-    , m_authorship(m_read, m_shards, m_keys, m_options.deadline)
-    , m_presence(m_write, m_keys, m_options.instanceName)
+    , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_self))
+    , m_authorship(m_read, m_shards, m_keys, m_self, m_options.deadline)
+    , m_presence(m_write, m_keys, m_self)
 {
     follow();
     followLayout();
@@ -155,8 +161,10 @@ void RedisCustomerStore::announce()
 template <typename T, typename Use>
 void RedisCustomerStore::change(Answer<T> answer, Use use)
 {
-    if (!m_options.lock || !*m_options.lock)
+    if (!m_options.lock || !*m_options.lock) {
+        m_presence.sign();
         return laidOut(Layout::Purpose::Writing, std::move(answer), std::move(use));
+    }
     // A timer's function is copied, an answer is not.
     const auto kept = std::make_shared<Answer<T>>(std::move(answer));
     QTimer::singleShot(0, this, [kept] { (*kept)(tl::unexpected(locked())); });

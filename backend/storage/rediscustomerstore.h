@@ -22,7 +22,7 @@ struct StoreOptions
     // Hidden: another store of this program tells the others that it is here.
     enum class Presence { Shown, Hidden };
 
-    QString instanceName; // as others see us; empty: the machine's name
+    QString instanceName; // as others see us, beside the machine's name; empty: the program's
     std::chrono::milliseconds deadline = std::chrono::seconds(5); // for one answer
     std::chrono::milliseconds poll = std::chrono::milliseconds(300); // between looks for changes
     std::chrono::milliseconds undoPeriod = std::chrono::minutes(10); // 0: no undo
@@ -124,6 +124,7 @@ private:
 
     const redis::Endpoint m_endpoint;
     StoreOptions m_options;
+    Signature m_self;
     Keys m_keys;
     Scripts m_scripts;
     redis::Client m_read;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/customertablemodel.h"
 
-#include "gui/messagetext.h"
 #include "gui/models/customerlookout.h"
+#include "gui/statewords.h"
 
 #include <QLocale>
 
@@ -174,7 +174,9 @@ QString CustomerTableModel::written(const customers::Customer &customer) const
     const QString moment = when.date() == QDate::currentDate()
         ? locale.toString(when.time(), QLocale::ShortFormat)
         : locale.toString(when.date(), QLocale::ShortFormat);
-    return one->instance.isEmpty() ? moment : u"%1 · %2"_s.arg(moment, isolated(one->instance));
+    if (one->instance.isEmpty())
+        return moment;
+    return u"%1 · %2"_s.arg(moment, programText(one->who, one->instance, one->host));
 }
 
 QString CustomerTableModel::writtenInWords(const customers::Customer &customer) const
@@ -183,9 +185,13 @@ QString CustomerTableModel::writtenInWords(const customers::Customer &customer) 
     if (!one || !one->when.isValid())
         return {};
     const QString when = QLocale().toString(one->when.toLocalTime(), QLocale::ShortFormat);
+    if (one->instance.isEmpty())
+        return when;
+    if (one->who == storage::Who::Self)
+        //: Who wrote a customer: %1 is a date and time.
+        return tr("Written by this window, %1").arg(when);
     //: Who wrote a customer: %1 is a program, %2 a date and time.
-    return one->instance.isEmpty() ? when
-                                   : tr("Written by %1, %2").arg(isolated(one->instance), when);
+    return tr("Written by %1, %2").arg(programText(one->who, one->instance, one->host), when);
 }
 
 QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

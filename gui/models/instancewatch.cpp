@@ -3,6 +3,9 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/statewords.h"
+
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,8 +43,11 @@ void InstanceWatch::ask()
 QString InstanceWatch::list() const
 {
     QStringList lines;
-    for (const storage::Instance &one : m_instances)
-        lines << "%1 %2 %3"_L1.arg(one.name, one.host, one.url.toString()).trimmed();
+    for (const storage::Instance &one : m_instances) {
+        const bool isHere = one.host == QSysInfo::machineHostName();
+        const QString program = programText(one.who, one.name, isHere ? QString() : one.host);
+        lines << "%1 %2"_L1.arg(program, one.url.toString()).trimmed();
+    }
     return lines.join(u'\n');
 }
 

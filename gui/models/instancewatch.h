@@ -20,7 +20,7 @@ public:
     explicit InstanceWatch(runtime::Runtime &runtime, QObject *parent = nullptr);
 
     qsizetype count() const { return qsizetype(m_instances.size()); } // 0: not known
-    QString list() const; // a line each: its name, its machine, its port
+    QString list() const; // a line each: its name, its machine if another, its URL
 
 Q_SIGNALS:
     void changed();

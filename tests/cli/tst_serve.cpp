@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -74,6 +75,9 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 1);
         QCOMPARE(all.first().toObject().value("port"_L1).toInt(), url.port());
         QCOMPARE(all.first().toObject().value("url"_L1).toString(), url.toString());
+        const QString name = all.first().toObject().value("name"_L1).toString();
+        static const QRegularExpression own(u"^teller serve [0-9a-f]{4}$"_s);
+        QVERIFY2(own.match(name).hasMatch(), qPrintable(name));
         server.terminate();
         TellerHome::finish(server);
     }

@@ -217,7 +217,6 @@ void CustomersPanelTest::whatUndoDid_isSaidInTheLanguageOfTheMoment()
     m_fixture->language().choose(u"en"_s);
 }
 
-// One of them on another machine.
 void CustomersPanelTest::writersOfTwoPrograms_areTold()
 {
     support::PrivateRedis redis;
@@ -231,7 +230,7 @@ void CustomersPanelTest::writersOfTwoPrograms_areTold()
     QTRY_COMPARE(m_fixture->runtime().storeStatus().state, runtime::StoreStatus::State::Ready);
     trigger(Command::AddSamples);
     QTRY_COMPARE(rows(), 10);
-    QTRY_VERIFY(provenance(0).contains(QSysInfo::machineHostName()));
+    QTRY_VERIFY(provenance(0).contains("this window"_L1));
     storage::StoreOptions options;
     options.instanceName = u"the till"_s;
     storage::RedisCustomerStore other(redis.endpoint(), options);
@@ -242,8 +241,13 @@ void CustomersPanelTest::writersOfTwoPrograms_areTold()
     QVERIFY(storeprobe::replace(other, theirs));
 
     QTRY_VERIFY(provenance(0).contains("the till"_L1));
-    QTRY_VERIFY(provenance(1).contains(QSysInfo::machineHostName()));
+    QTRY_VERIFY(provenance(1).contains("this window"_L1));
+    QVERIFY(provenance(0, Qt::AccessibleTextRole).contains("Written by"_L1));
     QVERIFY(provenance(0, Qt::AccessibleTextRole).contains("the till"_L1));
+    QVERIFY(provenance(1, Qt::AccessibleTextRole).contains("by this window"_L1));
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(provenance(1).contains("dieses Fenster"_L1));
+    m_fixture->language().choose(u"en"_s);
 }
 
 void CustomersPanelTest::whoWrote_givesWayToTheRest_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoWroteWhatChanged_isAskedAnew_data();
     void whoWroteWhatChanged_isAskedAnew();
     void whoWroteEqualValues_isAskedForMeanwhile();
+    void whoWroteElsewhere_isToldWithTheMachine();
     void longAgo_isToldByTheDay();
 };
 
@@ -190,6 +191,31 @@ void CustomerTableModelTest::whoWroteEqualValues_isAskedForMeanwhile()
 
     QVERIFY(writtenAt(model, 1).contains(u"desk"_s));
     QTRY_VERIFY(writtenAt(model, 1).contains(u"till"_s));
+}
+
+void CustomerTableModelTest::whoWroteElsewhere_isToldWithTheMachine()
+{
+    CustomerTableModel model;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    model.setFetch([now](const std::vector<qint64> &, const auto &answer) {
+        answer(std::vector<storage::Provenance>{
+            {4, u"teller serve 7f3a"_s, now, u"desk"_s},
+            {9, u"tellerdesk 41c2"_s, now, {}, storage::Who::Self},
+            {58, u"till"_s, now},
+        });
+    });
+    model.show(viewOf(some), {});
+    for (int row = 0; row < model.rowCount(); ++row)
+        QTRY_VERIFY(!writtenAt(model, row).isEmpty());
+    const auto plain = [&model](int row, int role = Qt::DisplayRole) { // without invisible marks
+        return writtenAt(model, row, role).remove(u'\u2068').remove(u'\u2069');
+    };
+
+    QVERIFY2(plain(0).endsWith(u"teller serve 7f3a on desk"_s), qPrintable(plain(0)));
+    QVERIFY2(plain(1).endsWith(u"this window"_s), qPrintable(plain(1)));
+    QVERIFY2(plain(2).endsWith(u"till"_s), qPrintable(plain(2)));
+    QVERIFY(plain(0, Qt::ToolTipRole).startsWith(u"Written by teller serve 7f3a on desk,"_s));
+    QVERIFY(plain(1, Qt::ToolTipRole).startsWith(u"Written by this window,"_s));
 }
 
 void CustomerTableModelTest::longAgo_isToldByTheDay()

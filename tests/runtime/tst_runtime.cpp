@@ -57,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(closings, 1);
     }
 
+    void programsOfOneMachine_haveNamesOfTheirOwn()
+    {
+        Runtime one(externalSettings(), u"teller serve"_s);
+        Runtime two(externalSettings(), u"teller simulate"_s);
+        QVERIFY(opens(one));
+        QVERIFY(opens(two));
+        const auto customer = [](qint64 id) { return customers::Draft::of({"A", "B", 30, id}); };
+        QVERIFY(answerOf(one.addCustomers({customer(1)})));
+        QVERIFY(answerOf(two.addCustomers({customer(2)})));
+
+        const auto written = answerOf(one.provenance({1, 2}));
+
+        QVERIFY(written.has_value());
+        QVERIFY(written->front().instance.startsWith(u"teller serve "_s));
+        QCOMPARE(written->front().who, storage::Who::Self);
+        QVERIFY(written->back().instance.startsWith(u"teller simulate "_s));
+        QCOMPARE(written->back().who, storage::Who::Other);
+        QCOMPARE(written->back().host, QString()); // it is this one
+    }
+
     void question_beforeTheStoreIsOpen_isAnErrorInWords()
     {
         Runtime runtime(externalSettings());

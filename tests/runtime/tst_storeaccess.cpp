@@ -19,6 +19,7 @@ using State = StoreStatus::State;
 namespace {
 
 constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+const QString programName = u"teller"_s;
 
 // How often threads of a server have said that they have no store.
 std::atomic_int complaints = 0;
@@ -124,7 +125,7 @@ void StoreAccessTest::serverWithoutAStore_failsEachTimeItIsStarted()
 {
     QFETCH(const QString, url);
     blockData();
-    Model model(external(url));
+    Model model(external(url), programName);
     model.build();
     QSignalSpy stores(&model, &Model::storeChanged);
     model.open();
@@ -145,7 +146,7 @@ void StoreAccessTest::serverWithoutAStore_failsEachTimeItIsStarted()
 
 void StoreAccessTest::serverThatWaits_canBeStopped()
 {
-    Model model{settings::Settings()};
+    Model model(settings::Settings(), programName);
     model.build();
     model.open();
     model.startServer();
@@ -160,7 +161,7 @@ void StoreAccessTest::serverThatWaits_canBeStopped()
 void StoreAccessTest::mendedStore_isTriedByTheNextStart()
 {
     blockData();
-    Model model(external({}));
+    Model model(external({}), programName);
     model.build();
     model.open();
     model.startServer();
@@ -190,7 +191,7 @@ void StoreAccessTest::storeThatIsLeftWhileItOpens_saysNothingMore()
 
 void StoreAccessTest::wishForAServer_outlivesTheChangeToAnotherStore()
 {
-    Model model(external({}));
+    Model model(external({}), programName);
     model.build();
     model.open();
     model.startServer();
@@ -234,7 +235,7 @@ void StoreAccessTest::retry_hastensEveryThreadOfTheServer()
     settings.server.threads = 3;
     otherMessages = qInstallMessageHandler(countComplaints); // before any thread may ask for it
     const auto restored = qScopeGuard([] { qInstallMessageHandler(otherMessages); });
-    Model model(settings);
+    Model model(settings, programName);
     model.build();
     model.open();
     model.startServer();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/customers/json.h"
+#include "backend/storage/record.h"
 #include "tests/storage/storeprobe.h"
 #include "tests/support/privateredis.h"
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void lockedStore_isReadButNotChanged();
     void provenance_namesInstanceAndTime();
     void provenance_namesWhoWroteEqualValues();
+    void provenance_namesOtherMachinesAndOlderPrograms();
+    void whoOnlyReads_leavesNoName();
     void instances_seeEachOther();
     void instanceOfLongAgo_isForgotten();
     void reload_findsWhatWasChangedByHand();
@@ -544,6 +547,64 @@ void StoreTest::provenance_namesWhoWroteEqualValues()
     QCOMPARE(undo(*m_store)->restored, 1); // of what was changed, not of what was not
     QCOMPARE(listing(*m_store), listOf({john}));
     QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
+}
+
+// An older version signed by the name of the machine alone.
+void StoreTest::provenance_namesOtherMachinesAndOlderPrograms()
+{
+    QVERIFY(insert(*m_store, {ann})->empty());
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    int answers = 0;
+    const auto write = [&](const Customer &customer, const QString &signature) {
+        const QByteArray writer = storage::writerOf(signature);
+        const QByteArray stamp = storage::stampText({writer, QDateTime::currentDateTimeUtc()});
+        const auto count = [&](const auto &reply) { answers += reply ? 1 : 0; };
+        hand.send({"HSET", keysOf(customer.id, layout()).data, QByteArray::number(customer.id),
+                   storage::toRecord(customer, stamp)},
+                  count);
+        hand.send({"HSET", storage::Keys().writers, writer, signature.toUtf8()}, count);
+    };
+    write(john, u"till 7f3a@elsewhere"_s);
+    write(jane, u"old desk"_s);
+    QTRY_COMPARE(answers, 4);
+
+    const auto all = wait<std::vector<storage::Provenance>>([&](auto answer) {
+        m_store->provenance({john.id, jane.id, ann.id}, std::move(answer));
+    });
+
+    QVERIFY(all.has_value());
+    QCOMPARE((*all)[0].instance, u"till 7f3a"_s);
+    QCOMPARE((*all)[0].host, u"elsewhere"_s);
+    QCOMPARE((*all)[1].instance, u"old desk"_s);
+    QCOMPARE((*all)[1].host, QString());
+    QCOMPARE((*all)[1].who, storage::Who::Other);
+    QCOMPARE((*all)[2].instance, u"one"_s);
+    QCOMPARE((*all)[2].host, QString());
+    QCOMPARE((*all)[2].who, storage::Who::Self);
+}
+
+// Or a collection would keep one of every command that was ever run.
+void StoreTest::whoOnlyReads_leavesNoName()
+{
+    redis::Client hand(m_redis->endpoint());
+    hand.open();
+    const auto names = [&] {
+        std::optional<qint64> count;
+        hand.send({"HLEN", storage::Keys().writers},
+                  [&](const auto &reply) { count = reply ? reply->toInteger() : -1; });
+        return QTest::qWaitFor([&] { return count.has_value(); }) ? *count : -1;
+    };
+    QVERIFY(list(*m_store).has_value());
+    m_store->serveAt(QUrl(u"http://127.0.0.1:8000"_s));
+    QVERIFY(wait<std::vector<storage::Instance>>([&](auto answer) {
+                m_store->instances(std::move(answer)); // behind all that is told of this one
+            }).has_value());
+    QCOMPARE(names(), 0);
+
+    QVERIFY(insert(*m_store, {john})->empty());
+
+    QCOMPARE(names(), 1);
 }
 
 void StoreTest::instances_seeEachOther()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/storage/signature.h"
+
+#include <QSysInfo>
+
+namespace storage {
+
+namespace {
+
+constexpr QChar apart = u'@'; // which no name of a machine has
+
+} // namespace
+
+Signature Signature::ofThisHost(const QString &name)
+{
+    return {name, QSysInfo::machineHostName()};
+}
+
+Signature Signature::fromText(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(apart);
+    return at < 0 ? Signature{text, {}} : Signature{text.first(at), text.sliced(at + 1)};
+}
+
+QString Signature::text() const
+{
+    return host.isEmpty() ? name : name + apart + host;
+}
+
+} // namespace storage

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace storage {
+
+enum class Who { Self, Other };
+
+// By what a program signs its customers, and is known to others.
+struct Signature
+{
+    QString name; // that people can read, as "teller serve 7f3a"
+    QString host; // of the machine it runs on; empty where older versions did not say it
+
+    static Signature ofThisHost(const QString &name);
+
+    // As it is kept: "teller serve 7f3a@desk", which older versions tell as it is.
+    static Signature fromText(const QString &text);
+    QString text() const;
+};
+
+} // namespace storage
