@@ -142,12 +142,10 @@ void ClusterTopology::sendTo(Link &link, Request request, Asking asking)
 {
     const TimePoint deadline = request.deadline;
     Command command = request.command;
-    if (asking == Asking::Yes)
-        link.send({{"ASKING"}, [](const base::Result<Reply> &) {}, deadline});
     Answer answer = [this, &link, request = std::move(request)](base::Result<Reply> reply) mutable {
         take(link, std::move(request), std::move(reply));
     };
-    link.send({std::move(command), std::move(answer), deadline});
+    link.send({std::move(command), std::move(answer), deadline, asking});
 }
 
 void ClusterTopology::take(Link &link, Request request, base::Result<Reply> reply)

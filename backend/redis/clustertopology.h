@@ -31,7 +31,7 @@ public:
     std::optional<std::chrono::milliseconds> untilRetry() const override;
 
 private:
-    enum class Asking { No, Yes };
+    using Asking = Request::Asking;
 
     // Who was asked last for a slot that is being moved to it.
     struct Asked

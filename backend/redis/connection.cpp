@@ -126,15 +126,24 @@ void Connection::send(Request request)
 void Connection::enqueue(Request request)
 {
     const bool isIdle = m_waiting.empty();
-    encode(request.command, m_out);
-    m_alarm.cover(request.deadline);
-    m_waiting.push_back(std::move(request));
-    if (++m_unsent > 1)
+    const bool isFirst = m_unsent == 0;
+    if (request.asking == Request::Asking::Yes)
+        wait({{"ASKING"}, nullptr, request.deadline});
+    wait(std::move(request));
+    if (!isFirst)
         return;
     if (isIdle && m_phase == Phase::Ready)
         writeOut();
     else if (!m_isReading)
         QMetaObject::invokeMethod(this, &Connection::writeOut, Qt::QueuedConnection);
+}
+
+void Connection::wait(Request request)
+{
+    encode(request.command, m_out);
+    m_alarm.cover(request.deadline);
+    m_waiting.push_back(std::move(request));
+    ++m_unsent;
 }
 
 // To the kernel as well: Qt's socket would first ask to be told that there is room.
@@ -185,7 +194,8 @@ void Connection::answerFirst(Reply reply)
              QT_TRANSLATE_NOOP("Backend", "What answers is not a Redis: it spoke unasked.")});
     const Request request = std::move(m_waiting.front());
     m_waiting.pop_front();
-    request.answer(std::move(reply));
+    if (request.answer)
+        request.answer(std::move(reply));
 }
 
 void Connection::checkDeadlines()
@@ -207,9 +217,13 @@ void Connection::checkDeadlines()
 std::vector<Connection::Unanswered> Connection::takeUnanswered()
 {
     std::vector<Unanswered> all;
-    const std::size_t sent = m_waiting.size() - m_unsent;
-    for (Request &request : m_waiting)
-        all.push_back({std::move(request), all.size() < sent ? Sent::Yes : Sent::No});
+    std::size_t sent = m_waiting.size() - m_unsent;
+    for (Request &request : m_waiting) {
+        const Sent isSent = sent > 0 ? Sent::Yes : Sent::No;
+        sent -= isSent == Sent::Yes ? 1 : 0;
+        if (request.answer) // or it is a part of the next one
+            all.push_back({std::move(request), isSent});
+    }
     m_waiting.clear();
     m_unsent = 0;
     return all;

@@ -71,6 +71,7 @@ private:
     void ask(Command command, base::Callback<void(const Reply &)> take);
     void finishGreeting(const Reply &information);
     void enqueue(Request request);
+    void wait(Request request);
     void writeOut();
     void read();
     void deliver();
@@ -87,7 +88,7 @@ private:
     Session m_session;
     Phase m_phase = Phase::Opening;
     TimePoint m_greetBy;
-    std::deque<Request> m_waiting; // for an answer, in the order of the replies
+    std::deque<Request> m_waiting; // for a reply, in their order; ASKING has nobody to tell of it
     std::size_t m_unsent = 0; // of them, at the end: still in m_out
     bool m_isReading = false; // and writes behind it
     base::ByteBuilder m_out; // all commands of one turn of the event loop leave in one write

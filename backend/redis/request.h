@@ -16,9 +16,13 @@ using TimePoint = std::chrono::steady_clock::time_point;
 // A command on its way, with whom to tell and until when that is of use.
 struct Request
 {
+    // Yes: ASKING goes before the command, in a Cluster that moves its slot; both or neither.
+    enum class Asking { No, Yes };
+
     Command command;
     Answer answer;
     TimePoint deadline;
+    Asking asking = Asking::No;
 };
 
 } // namespace redis

@@ -5,6 +5,7 @@
 #include "tests/redis/answers.h"
 #include "tests/redis/cluster.h"
 #include "tests/redis/redistool.h"
+#include "tests/redis/scriptedserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void slotMovedAway_isFollowed();
     void slotBeingMoved_isAskedForOnBothSides();
     void slotsMovedUnderLoad_loseAndRepeatNothing();
+    void vetoedCommand_isNotAskedForEither();
     void singleServer_isToldApart();
     void clusterBySingleAddress_isToldApart();
     void clusterOutOfReach_tellsItsNextTry();
@@ -198,6 +200,49 @@ void ClusterTest::slotsMovedUnderLoad_loseAndRepeatNothing()
     client.send({"GET", "{b}counter"}, m_answers.take());
     QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1U, longWait);
     QCOMPARE(m_answers.last()->toString().toLongLong(), sent);
+}
+
+// The veto comes with the word that the slot is being moved. What asks for it would open the new
+// server to whichever command comes next.
+void ClusterTest::vetoedCommand_isNotAskedForEither()
+{
+    const auto veto = std::make_shared<std::atomic_bool>(false);
+    bool isToCome = true;
+    std::vector<QByteArray> heard;
+    ScriptedServer newServer([&](const ScriptedServer::Words &words) -> QByteArray {
+        if (words[0] != "ASKING" && words[0] != "SET")
+            return ScriptedServer::greet(words);
+        heard.push_back(words.back());
+        return "+OK\r\n";
+    });
+    const auto place = [](const ScriptedServer &server) {
+        return QByteArray::number(server.endpoint().addresses.front().port);
+    };
+    QByteArray port;
+    ScriptedServer oldServer([&](const ScriptedServer::Words &words) -> QByteArray {
+        if (words[0] == "CLUSTER")
+            return "*1\r\n*3\r\n:0\r\n:16383\r\n*2\r\n$9\r\n127.0.0.1\r\n:" + port + "\r\n";
+        if (words[0] != "SET")
+            return ScriptedServer::greet(words);
+        *veto = isToCome;
+        return "-ASK 3300 127.0.0.1:" + place(newServer) + "\r\n";
+    });
+    port = place(oldServer);
+    auto endpoint = oldServer.endpoint();
+    endpoint.layout = redis::Endpoint::Layout::Cluster;
+    Client client(endpoint);
+    client.open();
+    client.send(Command{"SET", keyOfFirst, "kept back"}.unless(veto), m_answers.take());
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 1U, longWait);
+    QCOMPARE(m_answers.lastKind(), Kind::Cancelled);
+
+    isToCome = false;
+    *veto = false;
+    client.send(Command{"SET", keyOfFirst, "sent"}.unless(veto), m_answers.take());
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_answers.size(), 2U, longWait);
+    QVERIFY2(m_answers.last(), qPrintable(m_answers.lastDetail()));
+    QCOMPARE(heard, (std::vector<QByteArray>{"ASKING", "sent"}));
 }
 
 void ClusterTest::singleServer_isToldApart()
