@@ -57,6 +57,7 @@ ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
     , m_qr(new QrView)
     , m_requests(runtime, actions, *this)
     , m_token(runtime, preferences)
+    , m_isOpen(!isLoopback(runtime.settings().server.address))
 {
     m_ui->setupUi(this);
     connectRuntime();
@@ -139,6 +140,7 @@ void ServerPanel::connectSettings()
             [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
     connect(m_ui->copyAccessButton, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(accessLines().join(u'\n')); });
+    connect(&m_preferences, &Preferences::changed, this, &ServerPanel::followAddress);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::showSettings);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::tellLag);
 }
@@ -340,12 +342,19 @@ void ServerPanel::startOn(quint16 port)
 
 void ServerPanel::openToNetwork(bool isOpen)
 {
-    m_isRestarting = m_runtime.serverStatus().state == State::Running;
+    change(Key::Address, isOpen ? everyAddress : thisComputer);
+}
+
+// Wherever the address was changed: here, or among the settings.
+void ServerPanel::followAddress()
+{
+    const bool isOpen = !isLoopback(m_runtime.settings().server.address);
+    if (std::exchange(m_isOpen, isOpen) == isOpen)
+        return;
     if (isOpen)
         m_token.make();
     else
         m_token.drop();
-    change(Key::Address, isOpen ? everyAddress : thisComputer);
 }
 
 void ServerPanel::change(Key key, const QString &value)

@@ -60,6 +60,7 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
+    void followAddress();
     QStringList accessLines() const;
     void showAccess(const runtime::ServerStatus &status);
     void tellLag();
@@ -77,6 +78,7 @@ private:
     LoggedRequests m_requests;
     MadeToken m_token;
     QTimer m_second;
+    bool m_isOpen; // to the network, as the settings have it
     int m_portTried = 0; // by the newest start
     bool m_lags = false; // what is set differs from what the server works by
     bool m_isRestarting = false; // for a change made on this page

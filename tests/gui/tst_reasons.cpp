@@ -290,6 +290,7 @@ void ReasonsTest::serverWhoseAddressIsAnothers()
 void ReasonsTest::serverForOthersWithoutToken()
 {
     choose(Key::Address, u"0.0.0.0"_s);
+    m_fixture->preferences().chooseForNow(Key::Token, {}); // the one that was made for it
     startServer();
     check(banner());
 }

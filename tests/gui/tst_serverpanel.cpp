@@ -44,6 +44,9 @@ private Q_SLOTS:
     void openServer_tellsWhereOthersReachIt();
     void failedServer_isStartedByItsKey();
     void networkClosedAgain_takesItsTokenAlong();
+    void networkClosedInTheSettings_takesItsTokenAlong_data();
+    void networkClosedInTheSettings_takesItsTokenAlong();
+    void networkOpenedInTheSettings_hasAToken();
     void networkClosedAfterAnotherStart_takesItsTokenAlong();
     void ownToken_outlivesTheOpenNetwork();
 };
@@ -272,6 +275,44 @@ void ServerPanelTest::networkClosedAgain_takesItsTokenAlong()
                  settings::Source::Default);
     QTRY_VERIFY(m_fixture->keyring().secrets.empty());
     QVERIFY(!m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"serverSettings"_s));
+}
+
+void ServerPanelTest::networkClosedInTheSettings_takesItsTokenAlong_data()
+{
+    QTest::addColumn<bool>("isReset");
+    QTest::addRow("typed") << false;
+    QTest::addRow("given its default again") << true;
+}
+
+void ServerPanelTest::networkClosedInTheSettings_takesItsTokenAlong()
+{
+    QFETCH(const bool, isReset);
+    gui::Preferences &preferences = m_fixture->preferences();
+    toggle(u"networkBox"_s);
+    QVERIFY(!preferences.settings().server.token.isEmpty());
+
+    if (isReset)
+        preferences.reset(settings::Key::Address);
+    else
+        preferences.choose(settings::Key::Address, u"127.0.0.1"_s);
+
+    QTRY_COMPARE(preferences.settings().server.address, u"127.0.0.1"_s);
+    QVERIFY(preferences.settings().server.token.isEmpty());
+    QTRY_COMPARE(preferences.settings().source(settings::Key::Token), settings::Source::Default);
+    QTRY_VERIFY(m_fixture->keyring().secrets.empty());
+}
+
+void ServerPanelTest::networkOpenedInTheSettings_hasAToken()
+{
+    gui::Preferences &preferences = m_fixture->preferences();
+    preferences.choose(settings::Key::Address, u"0.0.0.0"_s);
+    QVERIFY(!preferences.settings().server.token.isEmpty());
+    press(Qt::Key_F5); // which is refused without one
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
+
+    toggle(u"networkBox"_s);
+
+    QVERIFY(preferences.settings().server.token.isEmpty());
 }
 
 void ServerPanelTest::networkClosedAfterAnotherStart_takesItsTokenAlong()
