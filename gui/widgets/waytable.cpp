@@ -5,15 +5,14 @@
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
 #include "gui/rowcopy.h"
+#include "gui/widgets/wayview.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTableView>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -36,19 +35,21 @@ Natural moved(const Natural &from, qint64 by)
 
 WayTable::WayTable(QWidget *parent)
     : QWidget(parent)
-    , m_view(new QTableView)
-    , m_bar(new QScrollBar(Qt::Vertical))
+    , m_view(new WayView)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_view, 1);
-    row->addWidget(m_bar);
+    row->addWidget(m_view);
     setFocusProxy(m_view);
     createView();
     retranslate();
-    connect(m_bar, &QScrollBar::valueChanged, this, &WayTable::scrollTo);
+    connect(m_view, &WayView::placeChosen, this, &WayTable::scrollTo);
     connect(&m_model, &WayModel::topChanged, this, &WayTable::showTop);
+}
+
+QTableView &WayTable::view()
+{
+    return *m_view;
 }
 
 void WayTable::show(std::optional<denomination::Combinations> ways, int exponent,
@@ -68,7 +69,6 @@ void WayTable::createView()
     m_view->setModel(&m_model);
     letCurrentFollow(*m_view);
     new RowCopy(*m_view);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAlternatingRowColors(true);
@@ -145,11 +145,7 @@ void WayTable::showTop()
     const int end = isExact ? int(last.to64()) : places;
     const int at = isExact ? int(m_model.top().to64())
                            : int(m_model.top().toDouble() / last.toDouble() * places);
-    const QSignalBlocker quiet(m_bar);
-    m_bar->setPageStep(page());
-    m_bar->setRange(0, end);
-    m_bar->setVisible(end > 0);
-    m_bar->setValue(at);
+    m_view->setPlace(at, end, page());
     const bool isSeen = m_current && *m_current >= m_model.top()
         && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
     const QSignalBlocker still(m_view->selectionModel());

@@ -6,13 +6,14 @@
 #include <QWidget>
 
 class QContextMenuEvent;
-class QScrollBar;
 class QTableView;
 
 namespace gui {
 
-// A table of any number of rows: a view of as many as there is room for, and a scroll bar of its
-// own that stands for the rest. Keys and wheel work as in any table, Home and End included.
+class WayView;
+
+// A table of any number of rows: a view of as many as there is room for, whose scroll bar stands
+// for the rest. Keys and wheel work as in any table, Home and End included.
 class WayTable : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void show(std::optional<denomination::Combinations> ways, int exponent, const QString &label);
 
     const WayModel &model() const { return m_model; }
-    QTableView &view() { return *m_view; }
+    QTableView &view();
 
     // The way that is selected, by its number from 0.
     std::optional<denomination::Natural> current() const { return m_current; }
@@ -56,8 +57,7 @@ private:
     int page() const;
 
     WayModel m_model;
-    QTableView *m_view;
-    QScrollBar *m_bar;
+    WayView *m_view;
     std::optional<denomination::Natural> m_current;
     bool m_isShowing =
         false; // the model is being reset, and its view may change its size meanwhile

@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void menuKey_asksForTheCurrentCell();
     void columnsOfManyNotes_areNarrow();
     void languageFromTheRight_selectsAsWell();
+    void scrollBar_standsInTheFrame_data();
+    void scrollBar_standsInTheFrame();
 };
 
 void WayExplorerTest::tenToThe22Ways_areSeenToTheLast()
@@ -231,6 +234,41 @@ void WayExplorerTest::languageFromTheRight_selectsAsWell()
     QVERIFY(find<QTableView>("amountsTable").selectionModel()->hasSelection());
     QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
     QTRY_VERIFY(find<QTableView>("ruleTable").selectionModel()->hasSelection());
+}
+
+void WayExplorerTest::scrollBar_standsInTheFrame_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void WayExplorerTest::scrollBar_standsInTheFrame()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_panel->setLayoutDirection(direction);
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    QScrollBar &bar = *table.verticalScrollBar();
+    const auto number = [&table](int row) {
+        return table.model()->headerData(row, Qt::Vertical).toString();
+    };
+    QTRY_VERIFY(bar.isVisible());
+    const QRect place(bar.mapTo(&table, QPoint(0, 0)), bar.size());
+    QVERIFY(table.contentsRect().contains(place));
+    QCOMPARE(place.right() < table.width() / 2, direction == Qt::RightToLeft);
+
+    bar.setValue(bar.maximum());
+
+    QCOMPARE(number(table.model()->rowCount() - 1), u"110"_s);
+    QCOMPARE(table.rowViewportPosition(0), 0); // the rows have others in them, and stand still
+    bar.triggerAction(QScrollBar::SliderSingleStepSub);
+    QCOMPARE(number(table.model()->rowCount() - 1), u"109"_s);
+    table.resize(table.width(), table.height() - 1); // which Qt would reckon anew
+    QCOMPARE(bar.value(), bar.maximum() - 1);
+    type("amountsEdit", u"30"_s); // of one way
+    QTRY_VERIFY(!bar.isVisible());
 }
 
 int main(int argc, char *argv[])
