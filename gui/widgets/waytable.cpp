@@ -82,6 +82,16 @@ void WayTable::createView()
     m_view->viewport()->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &WayTable::takeCurrent);
+    connectNumbers();
+}
+
+// Qt 6.4 selects a row from its number by the column at the leading edge. Where one reads from the
+// right it looks one pixel beyond, finds none, and selects nothing instead.
+void WayTable::connectNumbers()
+{
+    const QHeaderView &numbers = *m_view->verticalHeader();
+    for (const auto reached : {&QHeaderView::sectionPressed, &QHeaderView::sectionEntered})
+        connect(&numbers, reached, this, [this](int row) { takeCurrent(m_model.index(row, 0)); });
 }
 
 void WayTable::changeEvent(QEvent *event)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void createView();
+    void connectNumbers();
     void retranslate();
     void fitWindow();
     void fitColumns();

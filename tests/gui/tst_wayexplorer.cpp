@@ -32,6 +32,8 @@ private Q_SLOTS:
     void menuKey_asksForTheCurrentCell();
     void columnsOfManyNotes_areNarrow();
     void languageFromTheRight_selectsAsWell();
+    void numberOfARow_selectsIt_data() { scrollBar_standsInTheFrame_data(); }
+    void numberOfARow_selectsIt();
     void scrollBar_standsInTheFrame_data();
     void scrollBar_standsInTheFrame();
 };
@@ -234,6 +236,30 @@ void WayExplorerTest::languageFromTheRight_selectsAsWell()
     QVERIFY(find<QTableView>("amountsTable").selectionModel()->hasSelection());
     QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
     QTRY_VERIFY(find<QTableView>("ruleTable").selectionModel()->hasSelection());
+}
+
+void WayExplorerTest::numberOfARow_selectsIt()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_panel->setLayoutDirection(direction);
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    const QHeaderView &numbers = *table.verticalHeader();
+    const auto place = [&numbers](int row) {
+        return QPoint(numbers.width() / 2,
+                      numbers.sectionViewportPosition(row) + numbers.sectionSize(row) / 2);
+    };
+    for (const int row : {2, 0, 0}) {
+        QTest::mouseClick(numbers.viewport(), Qt::LeftButton, {}, place(row));
+
+        QVERIFY(table.selectionModel()->isRowSelected(row));
+        QCOMPARE(said("wayLabel"), u"980 EUR: combination %1 of 110"_s.arg(row + 1));
+    }
+    QTest::mousePress(numbers.viewport(), Qt::LeftButton, {}, place(0));
+    QTest::mouseMove(numbers.viewport(), place(1));
+    QTest::mouseRelease(numbers.viewport(), Qt::LeftButton, {}, place(1));
+    QVERIFY(table.selectionModel()->isRowSelected(1));
 }
 
 void WayExplorerTest::scrollBar_standsInTheFrame_data()
