@@ -6,6 +6,7 @@
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableView>
@@ -48,7 +49,8 @@ Interval merged(const std::vector<Interval> &intervals, std::size_t from, std::s
     return all;
 }
 
-// Wants all its columns to be seen. Never narrower again, or the plots beside it would quiver.
+// Wants all its columns to be seen. Never narrower again, or the plots beside it would quiver,
+// unless its words are others.
 class WholeTable : public QTableView
 {
 public:
@@ -65,6 +67,17 @@ public:
     {
         const int edges = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
         return {m_columns + edges, QTableView::sizeHint().height()};
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QTableView::changeEvent(event);
+        if (event->type() != QEvent::LanguageChange)
+            return;
+        m_columns = 0;
+        resizeColumnsToContents();
+        want(horizontalHeader()->length());
     }
 
 private:

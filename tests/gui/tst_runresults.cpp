@@ -62,6 +62,7 @@ class RunResultsTest : public support::SimulatorTest
 
 private Q_SLOTS:
     void headingsOfARun_standAboveTheirCells();
+    void figures_giveBackTheRoomOfAnotherLanguage();
     void runThatNobodyAnswers_isNotCalledConsistent();
     void detailsOfAFailure_followTheLanguage();
     void tabsOfARun_areOfOneHeight();
@@ -106,6 +107,26 @@ void RunResultsTest::headingsOfARun_standAboveTheirCells()
             QCOMPARE(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
                      model->index(0, column).data(Qt::TextAlignmentRole));
     }
+}
+
+void RunResultsTest::figures_giveBackTheRoomOfAnotherLanguage()
+{
+    results().show(runOf(60));
+    auto *table = find<QTableView>("intervalTable");
+    find<QTabWidget>("resultTabs")->setCurrentWidget(find<QWidget>("plots"));
+    const auto wanted = [table] {
+        return table->horizontalHeader()->length() + 2 * table->frameWidth()
+            + table->verticalScrollBar()->sizeHint().width();
+    };
+    table->resizeColumnsToContents(); // as they do by themselves, a moment later
+    QTRY_COMPARE(table->width(), wanted());
+    const int english = table->width();
+
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(table->width() > english);
+    m_fixture->language().choose(u"en"_s);
+
+    QTRY_COMPARE(table->width(), english);
 }
 
 void RunResultsTest::runThatNobodyAnswers_isNotCalledConsistent()
