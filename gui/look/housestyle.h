@@ -3,11 +3,6 @@
 
 #include <QProxyStyle>
 
-class QStyleOptionButton;
-class QStyleOptionComboBox;
-class QStyleOptionHeaderV2;
-class QStyleOptionToolButton;
-
 namespace gui {
 
 // Fusion with flat, rounded controls of one height, colours from Colours and every measure from
@@ -39,16 +34,6 @@ public:
                        const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
-
-private:
-    void drawHeader(const QStyleOptionHeaderV2 &header, QPainter &painter,
-                    const QWidget *widget) const;
-    void drawLabelFromTheRight(const QStyleOptionButton &label, QPainter &painter,
-                               const QWidget *widget) const;
-    void drawToolLabel(const QStyleOptionToolButton &label, QPainter &painter,
-                       const QWidget *widget) const;
-    void drawComboLabel(const QStyleOptionComboBox &label, QPainter &painter,
-                        const QWidget *widget) const;
 };
 
 } // namespace gui
