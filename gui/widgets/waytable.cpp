@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using denomination::Natural;
 
@@ -138,7 +140,8 @@ void WayTable::fitNumbers()
     const QString widest = numberText(m_model.top() + Natural(quint64(m_model.rowCount())));
     QFont bold = font(); // as the number of the current row is
     bold.setBold(true);
-    const int width = QFontMetrics(bold).horizontalAdvance(widest) + 2 * measure::gap();
+    const int whole = int(std::ceil(QFontMetricsF(bold).horizontalAdvance(widest)));
+    const int width = whole + 2 * measure::gap();
     QHeaderView &header = *m_view->verticalHeader();
     if (header.minimumWidth() == width && header.maximumWidth() == width)
         return;

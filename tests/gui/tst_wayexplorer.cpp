@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/measure.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QContextMenuEvent>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void menuKey_asksForTheCurrentCell();
     void columnsOfManyNotes_areNarrow();
     void languageFromTheRight_selectsAsWell();
+    void numberOfTheCurrentRow_isSeenWhole();
     void numberOfARow_selectsIt_data() { scrollBar_standsInTheFrame_data(); }
     void numberOfARow_selectsIt();
     void scrollBar_standsInTheFrame_data();
@@ -236,6 +238,22 @@ void WayExplorerTest::languageFromTheRight_selectsAsWell()
     QVERIFY(find<QTableView>("amountsTable").selectionModel()->hasSelection());
     QVERIFY(find<QTableView>("waysTable").selectionModel()->hasSelection());
     QTRY_VERIFY(find<QTableView>("ruleTable").selectionModel()->hasSelection());
+}
+
+void WayExplorerTest::numberOfTheCurrentRow_isSeenWhole()
+{
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    QFont bold = table.font(); // as the style draws it
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    for (int i = 1; i <= 110; ++i) {
+        const QString number = QString::number(i);
+        const int room = table.verticalHeader()->width() - 2 * gui::measure::gap();
+        QCOMPARE(metrics.elidedText(number, Qt::ElideRight, room), number);
+        QTest::keyClick(&table, Qt::Key_Down);
+    }
 }
 
 void WayExplorerTest::numberOfARow_selectsIt()
