@@ -34,6 +34,7 @@ private Q_SLOTS:
     void columnsOfManyNotes_areNarrow();
     void languageFromTheRight_selectsAsWell();
     void numberOfTheCurrentRow_isSeenWhole();
+    void headingThatIsTooLong_wraps();
     void numberOfARow_selectsIt_data() { scrollBar_standsInTheFrame_data(); }
     void numberOfARow_selectsIt();
     void scrollBar_standsInTheFrame_data();
@@ -254,6 +255,17 @@ void WayExplorerTest::numberOfTheCurrentRow_isSeenWhole()
         QCOMPARE(metrics.elidedText(number, Qt::ElideRight, room), number);
         QTest::keyClick(&table, Qt::Key_Down);
     }
+}
+
+void WayExplorerTest::headingThatIsTooLong_wraps()
+{
+    askForManyWays();
+    QTRY_VERIFY(said("wayLabel").endsWith(u"of 1.39 × 10²²"_s));
+    QTest::keyClick(&find<QTableView>("waysTable"), Qt::Key_End);
+
+    const auto &heading = find<QLabel>("wayLabel");
+    QVERIFY(heading.fontMetrics().horizontalAdvance(heading.text()) > heading.width());
+    QTRY_VERIFY(heading.wordWrap() && heading.heightForWidth(heading.width()) <= heading.height());
 }
 
 void WayExplorerTest::numberOfARow_selectsIt()
