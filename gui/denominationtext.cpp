@@ -232,7 +232,7 @@ QString wayText(const denomination::Combination &way, const NoteSet &notes, int 
             parts << u"%1\u00a0×\u00a0%2"_s.arg(QLocale().toString(way[note]),
                                                 moneyText(notes.value(note), exponent));
     }
-    return u"%1\u00a0%2"_s.arg(parts.join(u" + "_s), label);
+    return u"%1 %2"_s.arg(parts.join(u"\u00a0+ "_s), label);
 }
 
 Outcome<std::vector<Amount>> readAmounts(const QString &text, int exponent, const QLocale &locale)

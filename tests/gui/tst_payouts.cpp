@@ -39,9 +39,10 @@ void PayoutsTest::rule_choosesWhatIsPaid()
     QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"Pays"_s); // there is no room
     for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole})
         QCOMPARE(model->headerData(2, Qt::Horizontal, role).toString(), u"Paid by even counts"_s);
-    QCOMPARE(model->index(0, 2).data(Qt::ToolTipRole).toString(),
-             u"3\u00a0×\u00a010 + 2\u00a0×\u00a050 + 1\u00a0×\u00a0100\u00a0EUR\n1 of every note, "
-             "the rest in fewest."_s);
+    QCOMPARE(
+        model->index(0, 2).data(Qt::ToolTipRole).toString(),
+        u"3\u00a0×\u00a010\u00a0+ 2\u00a0×\u00a050\u00a0+ 1\u00a0×\u00a0100 EUR\n1 of every note, "
+        "the rest in fewest."_s);
 }
 
 void PayoutsTest::keptWay_isPaidByTheHouseTable()
