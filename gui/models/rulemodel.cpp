@@ -51,13 +51,17 @@ QString RuleModel::cell(int row, int column) const
     }
 }
 
+int RuleModel::alignment(int column)
+{
+    return int((column == Notes ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
+}
+
 QVariant RuleModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Notes ? Qt::AlignRight : Qt::AlignLeading)
-                   | Qt::AlignVCenter);
+        return alignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     return cell(index.row(), index.column());
@@ -65,6 +69,8 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
 
 QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};
     switch (section) {

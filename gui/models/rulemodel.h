@@ -35,6 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static int alignment(int column); // of its cells and its heading
     QString cell(int row, int column) const;
 
     Dispenses m_dispenses;

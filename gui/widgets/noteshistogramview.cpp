@@ -23,6 +23,13 @@ namespace {
 
 constexpr int mostTableRows = 10'000;
 
+QTableWidgetItem *figure(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
 } // namespace
 
 NotesHistogramView::NotesHistogramView(QWidget *parent)
@@ -44,7 +51,9 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setFocusProxy(m_table);
     connect(m_plot, &Plot::recoloured, this, &NotesHistogramView::dress);
@@ -109,8 +118,8 @@ void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
         ways << count.toDouble();
         if (i >= m_table->rowCount())
             continue;
-        m_table->setItem(int(i), 0, new QTableWidgetItem(numberText(notesAt(i))));
-        m_table->setItem(int(i), 1, new QTableWidgetItem(shortNumberText(count)));
+        m_table->setItem(int(i), 0, figure(numberText(notesAt(i))));
+        m_table->setItem(int(i), 1, figure(shortNumberText(count)));
     }
     m_bars->setData(notes, ways, true);
     m_plot->rescaleAxes();

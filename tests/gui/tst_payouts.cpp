@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void histogram_countsByNotes();
     void forecast_needsCassettes();
     void copy_takesWholeRows();
+    void headingsOfPayouts_standAboveTheirCells();
 };
 
 void PayoutsTest::rule_choosesWhatIsPaid()
@@ -124,6 +126,25 @@ void PayoutsTest::copy_takesWholeRows()
     forecast.selectRow(0);
     QTest::keyClick(&forecast, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("fewest notes\t"_L1));
+}
+
+void PayoutsTest::headingsOfPayouts_standAboveTheirCells()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    type("amountsEdit", u"230"_s);
+    for (const char *name : {"ruleTable", "histogramTable", "forecastTable"}) {
+        auto &table = find<QTableView>(name);
+        QVERIFY(!table.showGrid());
+        QTRY_VERIFY(table.model()->rowCount() > 0);
+        const auto *model = table.model();
+        const int usual = int(table.horizontalHeader()->defaultAlignment());
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QVariant own = model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+            const QVariant cells = model->index(0, column).data(Qt::TextAlignmentRole);
+            QCOMPARE(own.isValid() ? own.toInt() : usual,
+                     cells.isValid() ? cells.toInt() : int(Qt::AlignLeading | Qt::AlignVCenter));
+        }
+    }
 }
 
 int main(int argc, char *argv[])
