@@ -70,9 +70,9 @@ void DenominationForm::createCassettes()
     QTableView &table = *m_ui.cassettesTable;
     table.setModel(&m_cassettes);
     table.setTabKeyNavigation(false); // Tab would never leave it
-    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table.horizontalHeader()->setSectionResizeMode(CassetteModel::MaxPerPayout,
-                                                   QHeaderView::ResizeToContents);
+                                                   QHeaderView::Stretch);
     table.setFixedHeight(9 * measure::line());
     m_ui.cassettesArea->hide();
 }

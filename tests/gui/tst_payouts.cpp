@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/cassettemodel.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void forecast_needsCassettes();
     void copy_takesWholeRows();
     void headingsOfPayouts_standAboveTheirCells();
+    void cassettes_areCountedInWholeNumbers();
 };
 
 void PayoutsTest::rule_choosesWhatIsPaid()
@@ -144,6 +146,17 @@ void PayoutsTest::headingsOfPayouts_standAboveTheirCells()
             QCOMPARE(own.isValid() ? own.toInt() : usual,
                      cells.isValid() ? cells.toInt() : int(Qt::AlignLeading | Qt::AlignVCenter));
         }
+    }
+}
+
+void PayoutsTest::cassettes_areCountedInWholeNumbers()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    auto &table = find<QTableView>("cassettesTable");
+    for (int column = 0; column < gui::CassetteModel::MaxPerPayout; ++column) {
+        QVERIFY(table.model()->setData(table.model()->index(0, column), u"1000000000"_s));
+        const QAbstractItemView &view = table; // where what a column wants is public
+        QTRY_VERIFY(table.columnWidth(column) >= view.sizeHintForColumn(column));
     }
 }
 
