@@ -26,6 +26,9 @@ PROBLEM = "application/problem+json"
 # Cannot be had from a server that is well: it is stopping, or full.
 UNSEEN = {(path, "503") for path in ("/", "/healthz", "/metrics", "/openapi.json", "/docs",
                                      "/redoc", "/docs/{file}", "/denominations")}
+# Of HTTP rather than of an operation.
+USUAL = {"Date", "Content-Type", "Content-Length", "Content-Security-Policy", "Vary", "Cache-Control",
+         "Connection", "X-Content-Type-Options"}
 failures, seen = [], set()
 
 
@@ -136,8 +139,11 @@ def check(server, method, target, path, status, body=None, headers=None):
         return answer, content
     seen.add((path, method.lower(), str(answer.status)))
     described = resolved(operation["responses"][str(answer.status)])
-    for name, header in described.get("headers", {}).items():
+    fields = described.get("headers", {})
+    for name, header in fields.items():
         check_field(what, answer, name, resolved(header))
+    for name in set(answer.headers) - set(fields) - USUAL:
+        failures.append(f"{what}: {name} is not described")
     if method == "HEAD" or "content" not in described:
         expect(content == b"", f"{what}: has a body")
     else:
@@ -186,6 +192,7 @@ def check_customers(server):
     check(server, "HEAD", rows, rows, 200)
     check(server, "GET", rows, rows, 304, headers={"If-None-Match": listed.headers["ETag"]})
     page, _ = check(server, "GET", rows + "?limit=2&lastName=D", rows, 200)
+    check(server, "GET", rows + "?limit=2", rows, 304, headers={"If-None-Match": "*"})
     following = re.match(r"<([^>]*)>", page.headers["Link"]).group(1)
     check(server, "GET", following, rows, 200)
     for query in ("limit=0", "limit=x", "cursor=!", "unknown=1"):
@@ -259,7 +266,11 @@ def check_system(server):
         for method in ("GET", "HEAD"):
             check(server, method, path, path, 200)
     check(server, "GET", "/", "/", 200, headers={"Accept": "text/html"})
-    check(server, "GET", "/docs/start.js", "/docs/{file}", 200)
+    for file in ("start.js", "page.css", "openapi.json"):
+        check(server, "GET", "/docs/" + file, "/docs/{file}", 200)
+    for target, path in (("/openapi.json",) * 2, ("/docs",) * 2, ("/redoc",) * 2,
+                         ("/docs/start.js", "/docs/{file}")):
+        check(server, "GET", target, path, 304, headers={"If-None-Match": "*"})
     check(server, "GET", "/docs/problems", "/docs/{file}", 200)
     check(server, "GET", "/docs/nothing", "/docs/{file}", 404)
 
