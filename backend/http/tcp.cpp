@@ -16,7 +16,10 @@ QHostAddress addressOf(int socket, decltype(::getpeername) &ask)
     auto *general = reinterpret_cast<sockaddr *>(&storage);
     if (ask(socket, general, &size) != 0)
         return {};
-    const QHostAddress address(general);
+    QHostAddress address(general);
+    if (general->sa_family == AF_INET6) // QHostAddress leaves out which link it is on
+        if (const auto link = reinterpret_cast<sockaddr_in6 *>(general)->sin6_scope_id; link != 0)
+            address.setScopeId(QString::number(link));
     bool isIpv4 = false;
     const quint32 ipv4 = address.toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4) : address;

@@ -2,13 +2,33 @@
 #include "backend/http/gate.h"
 #include "backend/http/occupancy.h"
 #include "backend/http/server.h"
+#include "backend/http/tcp.h"
 #include "tests/http/heldstore.h"
 #include "tests/support/httpprobe.h"
 
+#include <QNetworkInterface>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using support::HttpProbe;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasNeighbours(const QNetworkInterface &link)
+{
+    const auto addresses = link.addressEntries();
+    return std::any_of(addresses.begin(), addresses.end(), [](const QNetworkAddressEntry &address) {
+        return address.ip().protocol() == QAbstractSocket::IPv6Protocol
+            && address.ip().isLinkLocal();
+    });
+}
+
+} // namespace
 
 class GateTest : public QObject
 {
@@ -30,6 +50,7 @@ private Q_SLOTS:
     void hastyPeer_isSlowedDown();
     void hastyNetwork_isSlowedDown_data();
     void hastyNetwork_isSlowedDown();
+    void peerOnALink_isNamedWithTheLink();
     void bodyOfAnotherType_is415_data();
     void bodyOfAnotherType_is415();
     void bodyWithoutLength_is411();
@@ -80,7 +101,7 @@ void GateTest::zoneOfTheClient_doesNotMatter()
     http::Gate gate({}, rate);
     http::Exchange exchange;
     http::Request request;
-    request.ends = std::make_shared<http::Ends>(http::Ends{{}, QHostAddress(u"fe80::1"_s)});
+    request.ends = std::make_shared<http::Ends>(http::Ends{{}, QHostAddress(u"fe80::1%2"_s)});
     for (int i = 0; i < 2; ++i) { // the second answer comes from what is known
         request.host = "[fe80::1%25eth0]:8000";
         QVERIFY(!gate.refuse(request, exchange, std::chrono::seconds(1)));
@@ -242,6 +263,9 @@ void GateTest::hastyNetwork_isSlowedDown_data()
     row("IPv4 in the form of IPv6", u"192.0.2.1"_s, u"::ffff:192.0.2.1"_s, true);
     row("two of IPv4 in the form of IPv6", u"::ffff:192.0.2.2"_s, u"::ffff:192.0.2.1"_s, false);
     row("two neighbours of IPv4", u"192.0.2.1"_s, u"192.0.2.2"_s, false);
+    row("a neighbour on a link", u"fe80::1%2"_s, u"fe80::1%2"_s, true);
+    row("two neighbours on a link", u"fe80::1%2"_s, u"fe80::2%2"_s, false);
+    row("two of one address on two links", u"fe80::1%2"_s, u"fe80::1%3"_s, false);
 }
 
 void GateTest::hastyNetwork_isSlowedDown()
@@ -259,6 +283,27 @@ void GateTest::hastyNetwork_isSlowedDown()
     QTEST(!occupancy.enter(QHostAddress(other)), "areOnePeer");
     occupancy.leave(QHostAddress(one));
     QVERIFY(occupancy.enter(QHostAddress(one)));
+}
+
+void GateTest::peerOnALink_isNamedWithTheLink()
+{
+    const auto links = QNetworkInterface::allInterfaces();
+    const auto link = std::find_if(links.begin(), links.end(), hasNeighbours);
+    if (link == links.end())
+        QSKIP("no link of this computer has IPv6");
+    sockaddr_in6 neighbour{};
+    neighbour.sin6_family = AF_INET6;
+    neighbour.sin6_port = htons(9);
+    neighbour.sin6_scope_id = quint32(link->index());
+    QCOMPARE(::inet_pton(AF_INET6, "fe80::1", &neighbour.sin6_addr), 1);
+    const int socket = ::socket(AF_INET6, SOCK_DGRAM, 0); // which connects without sending
+    const auto close = qScopeGuard([socket] { ::close(socket); });
+    QCOMPARE(::connect(socket, reinterpret_cast<sockaddr *>(&neighbour), sizeof neighbour), 0);
+
+    const QHostAddress peer = http::peerOf(socket);
+
+    QVERIFY(peer.isLinkLocal());
+    QCOMPARE(peer.scopeId(), QString::number(link->index()));
 }
 
 void GateTest::bodyOfAnotherType_is415_data()
