@@ -84,7 +84,7 @@ void Connection::finish()
 
 void Connection::readable()
 {
-    if (m_isAdvancing)
+    if (m_isAdvancing || m_readsLater) // what has come before is to be read first
         return;
     for (int reads = 0; m_state == State::Receiving || m_state == State::Lingering; ++reads) {
         if (reads == readsAtOnce)

@@ -6,17 +6,20 @@
 
 #include <sys/socket.h>
 
+#include <limits>
+
 namespace {
 
 const QByteArray getHealth = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-// A client that has always sent more than was read, up to an end, and has read every answer: no
-// real one is sure to be as fast.
+// A client that has always sent more than was read, up to an end, and has read every answer as far
+// as it has room: no real one is sure to be as fast.
 struct FastClient
 {
     QByteArray sent;
     qsizetype at = 0; // of it has been read
     int reads = 0;
+    qsizetype room = std::numeric_limits<qsizetype>::max(); // for what is written
     http::Channel::User *user = nullptr;
 };
 
@@ -40,7 +43,9 @@ public:
     bool isFinished() const override { return !hasMore(); }
     qsizetype write(QByteArrayView head, QByteArrayView body) override
     {
-        return head.size() + body.size();
+        const qsizetype taken = std::min(m_client.room, head.size() + body.size());
+        m_client.room -= taken;
+        return taken;
     }
     bool hasSentAll() const override { return true; }
     void acknowledgeAtOnce() override { }
@@ -83,6 +88,7 @@ private Q_SLOTS:
     void init();
     void endlessRequests_leaveOthersTheirTurn();
     void endlessRestOfARefusedRequest_leavesOthersTheirTurn();
+    void lastRequestsOfASlowReader_areAnswered();
 
 private:
     void connectClientThatSends(QByteArray bytes);
@@ -132,6 +138,21 @@ void ConnectionTest::endlessRestOfARefusedRequest_leavesOthersTheirTurn()
     QVERIFY2(m_client.reads <= few, QByteArray::number(m_client.reads));
     QTRY_COMPARE(m_client.at, m_client.sent.size());
     QCOMPARE(m_service->answers, 1);
+}
+
+// It has sent them all together, and its end: that must not be taken for its departure.
+void ConnectionTest::lastRequestsOfASlowReader_areAnswered()
+{
+    connectClientThatSends(getHealth.repeated(3));
+    m_client.room = 10;
+    m_client.user->readable();
+    QCOMPARE(m_service->answers, 1);
+
+    m_client.room = 100'000;
+    m_client.user->writable();
+    m_client.user->readable(); // an edge of epoll tells of the end along with the room
+
+    QTRY_COMPARE(m_service->answers, 3);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)
