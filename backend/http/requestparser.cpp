@@ -305,7 +305,7 @@ bool RequestParser::readFields(QByteArrayView lines)
             return false;
         lines = lines.sliced(end + 2);
     }
-    if (m_request.host.isNull() && m_request.minorVersion > 0)
+    if (!m_hasHostField && m_request.minorVersion > 0)
         return refuse(400, "There is no Host.");
     return true;
 }
@@ -395,10 +395,9 @@ bool RequestParser::settleFraming()
 
 void RequestParser::settleConnection()
 {
-    if (m_request.minorVersion == 0)
-        m_request.keepsAlive = m_request.lists("connection", "keep-alive");
-    else
-        m_request.keepsAlive = !m_request.lists("connection", "close");
+    const bool isAskedTo =
+        m_request.minorVersion > 0 || m_request.lists("connection", "keep-alive");
+    m_request.keepsAlive = isAskedTo && !m_request.lists("connection", "close");
 }
 
 qsizetype RequestParser::readBody(QByteArrayView input)

@@ -94,6 +94,7 @@ void RequestParserTest::whatIsNoRequest_isRefused_data()
     row("a long target", "GET /" + QByteArray(101, 'a') + " HTTP/1.1\r\n" + host + "\r\n", 414);
     row("a target that does not end", "GET /" + QByteArray(200, 'a'), 414);
     row("no Host", "GET / HTTP/1.1\r\n\r\n", 400);
+    row("no Host beside an absolute target", "GET http://a/ HTTP/1.1\r\n\r\n", 400);
     row("two Hosts", "GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", 400);
     row("an empty Host", "GET / HTTP/1.1\r\nHost:\r\n\r\n", 400);
     row("a Host with a path", "GET / HTTP/1.1\r\nHost: a b/c?d#e@f\r\n\r\n", 400);
@@ -195,6 +196,10 @@ void RequestParserTest::whatIsARequest_isTaken_data()
     row("HTTP/1.0", "GET / HTTP/1.0\r\n\r\n", "/", "", "", false);
     row("HTTP/1.0 that stays", "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", "/", "", "",
         true);
+    row("HTTP/1.0 that stays and closes",
+        "GET / HTTP/1.0\r\nConnection: keep-alive\r\nConnection: close\r\n\r\n", "/", "", "",
+        false);
+    row("an absolute target in HTTP/1.0", "GET http://b/x HTTP/1.0\r\n\r\n", "/x", "b", "", false);
     row("a server-wide OPTIONS", "OPTIONS *" + end, "*", "a", "", true);
     row("white space around a value", "GET / HTTP/1.1\r\nHost: \t a \t\r\n\r\n", "/", "a", "",
         true);
