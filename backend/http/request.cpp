@@ -3,8 +3,51 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace http {
+
+namespace {
+
+// What stands before the first separator, and after it.
+std::pair<QByteArrayView, QByteArrayView> parted(QByteArrayView text, char separator)
+{
+    const qsizetype at = text.indexOf(separator);
+    return at < 0 ? std::pair(text, QByteArrayView())
+                  : std::pair(text.first(at), text.sliced(at + 1));
+}
+
+// Of all fields of that name, which is in lower case, as of one.
+template <typename Function>
+bool anyElement(const std::vector<Field> &fields, QByteArrayView name, Function isIt)
+{
+    for (const Field &field : fields) {
+        if (!equalsIgnoringCase(field.name, name))
+            continue;
+        for (QByteArrayView rest = field.value; !rest.isNull();) {
+            const auto [element, others] = parted(rest, ',');
+            if (isIt(element.trimmed()))
+                return true;
+            rest = others;
+        }
+    }
+    return false;
+}
+
+// What is no number wants nothing.
+double weightAmong(QByteArrayView parameters)
+{
+    while (!parameters.isNull()) {
+        const auto [parameter, rest] = parted(parameters, ';');
+        const auto [name, value] = parted(parameter, '=');
+        if (equalsIgnoringCase(name.trimmed(), "q"))
+            return value.trimmed().toByteArray().toDouble();
+        parameters = rest;
+    }
+    return 1;
+}
+
+} // namespace
 
 QByteArrayView methodName(Method method)
 {
@@ -23,19 +66,20 @@ QByteArrayView Request::field(QByteArrayView lowerCaseName) const
 
 bool Request::lists(QByteArrayView lowerCaseName, QByteArrayView element) const
 {
-    for (const Field &field : fields) {
-        if (!equalsIgnoringCase(field.name, lowerCaseName))
-            continue;
-        for (qsizetype from = 0; from <= field.value.size();) {
-            qsizetype to = field.value.indexOf(',', from);
-            if (to < 0)
-                to = field.value.size();
-            if (equalsIgnoringCase(field.value.sliced(from, to - from).trimmed(), element))
-                return true;
-            from = to + 1;
-        }
-    }
-    return false;
+    return anyElement(fields, lowerCaseName,
+                      [&](QByteArrayView given) { return equalsIgnoringCase(given, element); });
+}
+
+std::optional<double> Request::weight(QByteArrayView lowerCaseName, QByteArrayView element) const
+{
+    std::optional<double> weight;
+    anyElement(fields, lowerCaseName, [&](QByteArrayView given) {
+        const auto [name, parameters] = parted(given, ';');
+        if (equalsIgnoringCase(name.trimmed(), element))
+            weight = weightAmong(parameters);
+        return weight.has_value();
+    });
+    return weight;
 }
 
 Request::Parameters Request::parameters() const

@@ -47,6 +47,10 @@ struct Request
     // Whether a list-valued field has that element, without case: "Connection: close, te".
     bool lists(QByteArrayView lowerCaseName, QByteArrayView element) const;
 
+    // How much the client wants what a field as "Accept: text/html;q=0.5" names, from 0 for not at
+    // all to 1; nothing when it does not name it. RFC 9110, section 12.4.2.
+    std::optional<double> weight(QByteArrayView lowerCaseName, QByteArrayView element) const;
+
     bool isRead() const { return method == Method::Get || method == Method::Head; }
 
     // The query's names and values, decoded, in the order sent.

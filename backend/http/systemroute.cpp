@@ -40,6 +40,13 @@ Response readyWithin(std::chrono::nanoseconds latency)
                 + QByteArray::number(milliseconds, 'f', 3) + '}');
 }
 
+// A browser asks for HTML by name; a program that takes anything gets JSON.
+bool prefersHtml(const Request &request)
+{
+    const double html = request.weight("accept", "text/html").value_or(0);
+    return html > 0 && html >= request.weight("accept", jsonType).value_or(0);
+}
+
 } // namespace
 
 SystemRoute::SystemRoute(customers::Store &store, const Metrics &metrics)
@@ -67,10 +74,9 @@ std::vector<Route> SystemRoute::routes()
     };
 }
 
-// A browser asks for HTML by name; a program that takes anything gets JSON.
 void SystemRoute::root(const Request &request, Reply reply)
 {
-    if (!request.field("accept").contains("text/html"))
+    if (!prefersHtml(request))
         return reply.send(json(greeting()));
     Response response;
     response.contentType = htmlType;

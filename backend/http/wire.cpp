@@ -48,26 +48,9 @@ void appendTiming(ByteBuilder &out, const Timing &timing)
     out += "\r\n";
 }
 
-// RFC 9110, section 12.5.3; a quality of zero is a no.
 bool takesGzip(const Request &request)
 {
-    const QByteArrayView accepted = request.field("accept-encoding");
-    for (qsizetype from = 0; from < accepted.size();) {
-        qsizetype to = accepted.indexOf(',', from);
-        if (to < 0)
-            to = accepted.size();
-        const QByteArrayView part = accepted.sliced(from, to - from);
-        const qsizetype semicolon = part.indexOf(';');
-        const QByteArrayView coding = (semicolon < 0 ? part : part.first(semicolon)).trimmed();
-        const QByteArray quality = semicolon < 0
-            ? QByteArray("1")
-            : part.sliced(semicolon + 1).trimmed().toByteArray().toLower();
-        const bool isRefused = quality.startsWith("q=") && quality.mid(2).toDouble() <= 0;
-        if (equalsIgnoringCase(coding, "gzip"))
-            return !isRefused;
-        from = to + 1;
-    }
-    return false;
+    return request.weight("accept-encoding", "gzip").value_or(0) > 0;
 }
 
 bool isCompressible(const Body &body, QByteArrayView contentType)

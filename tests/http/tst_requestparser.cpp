@@ -50,6 +50,8 @@ private Q_SLOTS:
     void body_arrivesInAnyPieces();
     void pipelinedRequests_areReadOneByOne();
     void query_isDecoded();
+    void weight_isOfTheElementNamed_data();
+    void weight_isOfTheElementNamed();
     void largeLimits_areCheckedBeforeAllHasArrived();
 };
 
@@ -268,6 +270,34 @@ void RequestParserTest::query_isDecoded()
     const http::Request::Parameters expected{
         {"a", "b&c"}, {"d", "e f"}, {"g", ""}, {"", "h"}, {"i", "\xc3\xa9"}};
     QCOMPARE(parser.request().parameters(), expected);
+}
+
+void RequestParserTest::weight_isOfTheElementNamed_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<double>("weight"); // below 0: it is not named
+    const auto row = [](const char *name, const QByteArray &fields, double weight) {
+        QTest::newRow(name) << fields << weight;
+    };
+    row("no field", "", -1);
+    row("an empty field", "Accept:\r\n", -1);
+    row("another element", "Accept: text/plain\r\n", -1);
+    row("a longer element", "Accept: text/html2\r\n", -1);
+    row("alone", "Accept: text/html\r\n", 1);
+    row("in capitals", "ACCEPT: Text/HTML;Q=0.5\r\n", 0.5);
+    row("among others", "Accept: a/b;q=1,\ttext/html ; q=0.25 , c/d\r\n", 0.25);
+    row("after another parameter", "Accept: text/html;level=1;q=0.75\r\n", 0.75);
+    row("not wanted", "Accept: text/html;q=0.000\r\n", 0);
+    row("of no sense", "Accept: text/html;q=much\r\n", 0);
+    row("in a second field", "Accept: a/b\r\nAccept: text/html;q=0.5\r\n", 0.5);
+}
+
+void RequestParserTest::weight_isOfTheElementNamed()
+{
+    QFETCH(const QByteArray, fields);
+    RequestParser parser(smallLimits());
+    feed(parser, "GET / HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n", 1000);
+    QTEST(parser.request().weight("accept", "text/html").value_or(-1), "weight");
 }
 
 void RequestParserTest::largeLimits_areCheckedBeforeAllHasArrived()

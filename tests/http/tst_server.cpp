@@ -35,6 +35,7 @@ public:
 private Q_SLOTS:
     void init();
     void root_saysThatItIsUp();
+    void root_isAPageForABrowser_data();
     void root_isAPageForABrowser();
     void health_isAlive();
     void insert_isListed();
@@ -77,11 +78,25 @@ void ServerTest::root_saysThatItIsUp()
     QVERIFY2(answer.body.contains("\"message\":\"Up and running\""), answer.body);
 }
 
+void ServerTest::root_isAPageForABrowser_data()
+{
+    QTest::addColumn<QByteArray>("accept");
+    QTest::addColumn<bool>("isPage");
+    QTest::newRow("a browser") << QByteArray("text/html,application/xml;q=0.9,*/*;q=0.8") << true;
+    QTest::newRow("anything") << QByteArray("*/*") << false;
+    QTest::newRow("no page") << QByteArray("text/html;q=0") << false;
+    QTest::newRow("JSON rather than a page")
+        << QByteArray("application/json, text/html;q=0.5") << false;
+    QTest::newRow("a page rather than JSON")
+        << QByteArray("application/json;q=0.5\r\nAccept: text/html") << true;
+}
+
 void ServerTest::root_isAPageForABrowser()
 {
-    const auto answer = HttpProbe::get(m_port, "/", "Accept: text/html,*/*;q=0.8\r\n");
-    QCOMPARE(answer.field("Content-Type"), QByteArray("text/html; charset=utf-8"));
+    QFETCH(const QByteArray, accept);
+    const auto answer = HttpProbe::get(m_port, "/", "Accept: " + accept + "\r\n");
     QVERIFY(answer.body.contains("Up and running"));
+    QTEST(answer.field("Content-Type") == "text/html; charset=utf-8", "isPage");
 }
 
 void ServerTest::health_isAlive()
