@@ -4617,22 +4617,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>جارٍ التشغيل…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>جارٍ التحقق من توافق الردود بعضها مع بعض…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99 % خلال %3</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>لم يُشغَّل شيء بعد. يرسل التشغيل طلبات على التوازي، ويقيس مدة كل منها، ثم يبرهن هل تتوافق الردود بعضها مع بعض.</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>بدء الخادم والت&amp;شغيل</translation>
@@ -4640,31 +4624,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>ت&amp;شغيل</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>جارٍ التكرار بطلبات أقل…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>جارٍ التكرار بطلبات أقل: لا تكرارات بعد، وأقل عدد طلبات %1.</numerusform>
-            <numerusform>جارٍ التكرار بطلبات أقل: تكرار واحد، وأقل عدد طلبات %1.</numerusform>
-            <numerusform>جارٍ التكرار بطلبات أقل: تكراران، وأقل عدد طلبات %1.</numerusform>
-            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارات، وأقل عدد طلبات %1.</numerusform>
-            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارًا، وأقل عدد طلبات %1.</numerusform>
-            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرار، وأقل عدد طلبات %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>انتهى المحاكي</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5699,53 @@
     <message>
         <source>most notes first</source>
         <translation>الأكثر أوراقًا أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>انتهى المحاكي</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>جارٍ التشغيل…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>جارٍ التحقق من توافق الردود بعضها مع بعض…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99 % خلال %3</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>لم يُشغَّل شيء بعد. يرسل التشغيل طلبات على التوازي، ويقيس مدة كل منها، ثم يبرهن هل تتوافق الردود بعضها مع بعض.</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>جارٍ التكرار بطلبات أقل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>جارٍ التكرار بطلبات أقل: لا تكرارات بعد، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: تكرار واحد، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: تكراران، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارات، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرارًا، وأقل عدد طلبات %1.</numerusform>
+            <numerusform>جارٍ التكرار بطلبات أقل: %Ln تكرار، وأقل عدد طلبات %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
     </message>
 </context>
 </TS>

@@ -4529,22 +4529,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>Läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>Es wird geprüft, ob die Antworten zueinander passen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99&#xa0;% in %3</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>Es gab noch keinen Lauf. Ein Lauf sendet Anfragen parallel, misst, wie lange jede dauert, und weist dann nach, ob die Antworten zueinander passen.</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>Server und Lauf sta&amp;rten</translation>
@@ -4552,27 +4536,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>Sta&amp;rten</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>Wiederholung mit weniger Anfragen&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgang, Anfragen noch: %1.</numerusform>
-            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgänge, Anfragen noch: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>Der Simulator ist fertig</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5559,49 @@
     <message>
         <source>most notes first</source>
         <translation>meiste Scheine zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Der Simulator ist fertig</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>Es wird geprüft, ob die Antworten zueinander passen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99&#xa0;% in %3</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>Es gab noch keinen Lauf. Ein Lauf sendet Anfragen parallel, misst, wie lange jede dauert, und weist dann nach, ob die Antworten zueinander passen.</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>Wiederholung mit weniger Anfragen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgang, Anfragen noch: %1.</numerusform>
+            <numerusform>Wiederholung mit weniger Anfragen: %Ln Durchgänge, Anfragen noch: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
     </message>
 </context>
 </TS>

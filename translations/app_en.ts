@@ -215,17 +215,6 @@
     </message>
 </context>
 <context>
-    <name>gui::SimulatorPanel</name>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Replaying with fewer requests: %Ln replay so far. Fewest that still fail: %1.</numerusform>
-            <numerusform>Replaying with fewer requests: %Ln replays so far. Fewest that still fail: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gui::SimulatorText</name>
     <message numerus="yes">
         <source>%1, %Ln request(s), %2, p95 %3</source>
@@ -327,6 +316,17 @@
         <translation>
             <numerusform>%Ln customer deleted.</numerusform>
             <numerusform>%Ln customers deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Replaying with fewer requests: %Ln replay so far. Fewest that still fail: %1.</numerusform>
+            <numerusform>Replaying with fewer requests: %Ln replays so far. Fewest that still fail: %1.</numerusform>
         </translation>
     </message>
 </context>

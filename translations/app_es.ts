@@ -4557,22 +4557,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>En ejecución…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>Comprobando si las respuestas concuerdan entre sí…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99&#xa0;% en %3 o menos</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>Aún no se ha ejecutado nada. Una ejecución envía peticiones en paralelo, mide cuánto tarda cada una y después demuestra si las respuestas concuerdan entre sí.</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>Iniciar servidor y &amp;ejecutar</translation>
@@ -4580,27 +4564,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>Repitiendo con menos peticiones…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Repitiendo con menos peticiones: %Ln repetición; peticiones, reducidas a %1.</numerusform>
-            <numerusform>Repitiendo con menos peticiones: %Ln repeticiones; peticiones, reducidas a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>El simulador ha terminado</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5559,49 @@
     <message>
         <source>most notes first</source>
         <translation>más billetes primero</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>El simulador ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>En ejecución…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>Comprobando si las respuestas concuerdan entre sí…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99&#xa0;% en %3 o menos</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>Aún no se ha ejecutado nada. Una ejecución envía peticiones en paralelo, mide cuánto tarda cada una y después demuestra si las respuestas concuerdan entre sí.</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>Repitiendo con menos peticiones…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Repitiendo con menos peticiones: %Ln repetición; peticiones, reducidas a %1.</numerusform>
+            <numerusform>Repitiendo con menos peticiones: %Ln repeticiones; peticiones, reducidas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
     </message>
 </context>
 </TS>

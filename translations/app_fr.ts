@@ -4529,22 +4529,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>En cours…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>Vérification de la cohérence des réponses entre elles…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>En cours&#x202f;: %1 en transit, la moitié traitée en %2, 99&#x202f;% en %3</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>Aucune exécution pour l’instant. Une exécution envoie des requêtes en parallèle, mesure la durée de chacune, puis prouve si les réponses sont cohérentes entre elles.</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>Démarrer le serveur et la&amp;ncer</translation>
@@ -4552,27 +4536,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>La&amp;ncer</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>Rejeu avec moins de requêtes…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeu, requêtes restantes&#x202f;: %1.</numerusform>
-            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeux, requêtes restantes&#x202f;: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>Le simulateur a terminé</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5559,49 @@
     <message>
         <source>most notes first</source>
         <translation>le plus de billets d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Le simulateur a terminé</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>Vérification de la cohérence des réponses entre elles…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>En cours&#x202f;: %1 en transit, la moitié traitée en %2, 99&#x202f;% en %3</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>Aucune exécution pour l’instant. Une exécution envoie des requêtes en parallèle, mesure la durée de chacune, puis prouve si les réponses sont cohérentes entre elles.</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>Rejeu avec moins de requêtes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeu, requêtes restantes&#x202f;: %1.</numerusform>
+            <numerusform>Rejeu avec moins de requêtes&#x202f;: %Ln rejeux, requêtes restantes&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
     </message>
 </context>
 </TS>

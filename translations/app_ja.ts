@@ -4535,22 +4535,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>実行中…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>応答が互いに整合しているか確認しています…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>実行中: 処理中 %1 件、半数は %2 以内、99% は %3 以内に応答</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>まだ何も実行されていません。実行すると、リクエストを並列に送信して個々の所要時間を測定し、応答が互いに整合しているかどうかを証明します。</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>サーバーを開始して実行(&amp;R)</translation>
@@ -4558,26 +4542,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>リクエストを減らして再実行中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>リクエストを減らして再実行中: %Ln 回再実行、%1 件まで削減。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>シミュレーターが完了しました</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5524,48 @@
     <message>
         <source>most notes first</source>
         <translation>枚数の多い順</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>シミュレーターが完了しました</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>実行中…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>応答が互いに整合しているか確認しています…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>実行中: 処理中 %1 件、半数は %2 以内、99% は %3 以内に応答</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>まだ何も実行されていません。実行すると、リクエストを並列に送信して個々の所要時間を測定し、応答が互いに整合しているかどうかを証明します。</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>リクエストを減らして再実行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>リクエストを減らして再実行中: %Ln 回再実行、%1 件まで削減。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
     </message>
 </context>
 </TS>

@@ -4557,22 +4557,6 @@
 <context>
     <name>gui::SimulatorPanel</name>
     <message>
-        <source>Running…</source>
-        <translation>Em execução…</translation>
-    </message>
-    <message>
-        <source>Checking whether the answers agree with one another…</source>
-        <translation>Verificando se as respostas são coerentes entre si…</translation>
-    </message>
-    <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>Em execução: %1 em andamento, metade respondida em até %2, 99% em até %3</translation>
-    </message>
-    <message>
-        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
-        <translation>Nada foi executado ainda. Uma execução envia requisições em paralelo, mede quanto tempo cada uma leva e depois prova se as respostas são coerentes entre si.</translation>
-    </message>
-    <message>
         <source>Start server and &amp;run</source>
         <extracomment>On a button; the letter after &amp; is reached with Alt.</extracomment>
         <translation>Iniciar servidor e &amp;executar</translation>
@@ -4580,27 +4564,6 @@
     <message>
         <source>&amp;Run</source>
         <translation>&amp;Executar</translation>
-    </message>
-    <message>
-        <source>Replaying with fewer requests…</source>
-        <translation>Repetindo com menos requisições…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
-        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
-        <translation>
-            <numerusform>Repetindo com menos requisições: %Ln repetição; requisições, reduzidas a %1.</numerusform>
-            <numerusform>Repetindo com menos requisições: %Ln repetições; requisições, reduzidas a %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No replay went wrong again: it takes luck, or more requests.</source>
-        <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
-    </message>
-    <message>
-        <source>The simulator has finished</source>
-        <extracomment>Title of a desktop notification.</extracomment>
-        <translation>O simulador terminou</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5559,49 @@
     <message>
         <source>most notes first</source>
         <translation>mais cédulas primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunFiles</name>
+    <message>
+        <source>The simulator has finished</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>O simulador terminou</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunVerdict</name>
+    <message>
+        <source>Running…</source>
+        <translation>Em execução…</translation>
+    </message>
+    <message>
+        <source>Checking whether the answers agree with one another…</source>
+        <translation>Verificando se as respostas são coerentes entre si…</translation>
+    </message>
+    <message>
+        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <translation>Em execução: %1 em andamento, metade respondida em até %2, 99% em até %3</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>
+        <translation>Nada foi executado ainda. Uma execução envia requisições em paralelo, mede quanto tempo cada uma leva e depois prova se as respostas são coerentes entre si.</translation>
+    </message>
+    <message>
+        <source>Replaying with fewer requests…</source>
+        <translation>Repetindo com menos requisições…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: %1.</source>
+        <extracomment>%Ln is the number of replays so far, %1 the number of requests of the smallest that failed.</extracomment>
+        <translation>
+            <numerusform>Repetindo com menos requisições: %Ln repetição; requisições, reduzidas a %1.</numerusform>
+            <numerusform>Repetindo com menos requisições: %Ln repetições; requisições, reduzidas a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No replay went wrong again: it takes luck, or more requests.</source>
+        <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
     </message>
 </context>
 </TS>

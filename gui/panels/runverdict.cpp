@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/runverdict.h"
+
+#include "gui/failuretext.h"
+#include "gui/simulatortext.h"
+#include "ui_simulatorpanel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui {
+
+RunVerdict::RunVerdict(Ui::SimulatorPanel &ui)
+    : m_ui(ui)
+{
+    m_ui.limitsLabel->hide();
+    m_ui.countsLabel->hide();
+    m_ui.runProgress->setTextVisible(false);
+    m_ui.runProgress->hide();
+}
+
+void RunVerdict::begin(const simulator::Plan &plan)
+{
+    m_report.reset();
+    m_duration = plan.duration;
+    awaitProgress();
+    m_ui.limitsLabel->hide();
+    sayProgress([] { return tr("Running…"); });
+    showCounts({});
+}
+
+// Until it is known how far the work is.
+void RunVerdict::awaitProgress()
+{
+    m_ui.runProgress->setRange(0, 0);
+    m_ui.runProgress->show();
+}
+
+void RunVerdict::follow(const simulator::Snapshot &snapshot)
+{
+    showProgress(snapshot);
+    showCounts(snapshot.counts);
+    if (snapshot.isVerifying)
+        return sayProgress(
+            [] { return tr("Checking whether the answers agree with one another…"); });
+    sayProgress([inFlight = snapshot.inFlight, p50 = snapshot.p50, p99 = snapshot.p99] {
+        //: Each %1 to %3 is a number or duration.
+        return tr("Running: %1 under way, half answered within %2, 99 % within %3")
+            .arg(QLocale().toString(inFlight), durationText(p50), durationText(p99));
+    });
+}
+
+void RunVerdict::showProgress(const simulator::Snapshot &snapshot)
+{
+    constexpr int whole = 1000;
+    if (!m_duration && !snapshot.total)
+        return;
+    m_ui.runProgress->setRange(0, whole);
+    m_ui.runProgress->setValue(
+        m_duration ? int(std::min(*m_duration, snapshot.elapsed) * whole / *m_duration)
+                   : int(snapshot.counts.answered * whole / std::max<qint64>(1, *snapshot.total)));
+}
+
+void RunVerdict::sayProgress(std::function<QString()> words)
+{
+    m_progress = std::move(words);
+    m_ui.verdictLabel->setTone(Tone::Neutral);
+    m_ui.verdictLabel->setText(m_progress());
+}
+
+void RunVerdict::showCounts(const simulator::Counts &counts)
+{
+    m_ui.countsLabel->setText(countsText(counts));
+    m_ui.countsLabel->show();
+}
+
+void RunVerdict::beginShrinking()
+{
+    awaitProgress();
+    sayProgress([] { return tr("Replaying with fewer requests…"); });
+}
+
+void RunVerdict::followShrinking(int replays, int requests)
+{
+    sayProgress([replays, requests] {
+        //: %Ln is the number of replays so far, %1 the number of requests of the smallest that
+        //: failed.
+        return tr("Replaying with fewer requests: %Ln replay(s) so far. Fewest that still fail: "
+                  "%1.",
+                  nullptr, replays)
+            .arg(QLocale().toString(requests));
+    });
+}
+
+void RunVerdict::endShrinking()
+{
+    end();
+    m_ui.limitsLabel->setTone(Tone::Neutral);
+    m_ui.limitsLabel->setText(tr("No replay went wrong again: it takes luck, or more requests."));
+    m_ui.limitsLabel->show(); // also where no limit was missed
+}
+
+void RunVerdict::show(const simulator::ReportPointer &report)
+{
+    m_report = report;
+    end();
+}
+
+void RunVerdict::end()
+{
+    m_progress = nullptr;
+    m_ui.runProgress->hide();
+    saySummary();
+}
+
+void RunVerdict::sayNothingRan()
+{
+    m_ui.verdictLabel->setTone(Tone::Information);
+    m_ui.verdictLabel->setText(
+        tr("Nothing has run yet. A run sends requests in parallel, measures how long each "
+           "takes, and then proves whether the answers agree with one another."));
+}
+
+void RunVerdict::saySummary()
+{
+    if (!m_report)
+        return sayNothingRan();
+    const QString missed = missedLimitsText(*m_report);
+    QString verdict = verdictText(m_report->verdict);
+    if (m_report->isSuccess())
+        verdict += u' ' + limitsMetText();
+    const bool isInVain = m_report->counts.answered == 0 && !m_report->failures.empty();
+    if (isInVain) // the most frequent comes first
+        verdict += u' ' + reasonText(m_report->failures.front().what);
+    m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
+    m_ui.verdictLabel->setText(verdict);
+    m_ui.limitsLabel->setTone(Tone::Bad);
+    m_ui.limitsLabel->setText(missed);
+    m_ui.limitsLabel->setVisible(!missed.isEmpty());
+    showCounts(m_report->counts);
+}
+
+void RunVerdict::retranslate()
+{
+    if (m_report || !m_progress)
+        saySummary();
+    if (m_progress)
+        sayProgress(m_progress);
+}
+
+} // namespace gui
