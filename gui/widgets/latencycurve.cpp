@@ -26,11 +26,6 @@ QString shareText(double share)
     return u"p%1"_s.arg(QLocale::c().toString(share * 100, 'g', 6));
 }
 
-double milliseconds(std::chrono::nanoseconds duration)
-{
-    return double(duration.count()) / 1e6;
-}
-
 } // namespace
 
 LatencyCurve::LatencyCurve(QWidget *parent)
@@ -91,7 +86,7 @@ void LatencyCurve::draw(int series, const simulator::Histogram &histogram)
     for (int i = 0; i <= steps && !histogram.isEmpty(); ++i) {
         const double place = widest * i / steps;
         places << place;
-        values << milliseconds(histogram.percentile(1 - std::pow(10, -place)));
+        values << Plot::milliseconds(histogram.percentile(1 - std::pow(10, -place)));
     }
     m_plot->graph(series)->setData(places, values, true);
 }

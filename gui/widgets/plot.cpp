@@ -80,6 +80,11 @@ QPen Plot::seriesPen(int series) const
     return QPen(seriesColour(series), 1.8, dashes[std::size_t(series) % dashes.size()]);
 }
 
+double Plot::milliseconds(std::chrono::nanoseconds duration)
+{
+    return double(duration.count()) / 1e6;
+}
+
 double Plot::placeOf(double share)
 {
     return -std::log10(1 - share);

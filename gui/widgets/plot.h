@@ -3,6 +3,8 @@
 
 #include "gui/widgets/customplot.h"
 
+#include <chrono>
+
 class QLabel;
 
 namespace gui {
@@ -19,6 +21,9 @@ public:
     // The pen of the n-th series: besides its colour it has dashes of its own.
     QPen seriesPen(int series) const;
     QColor seriesColour(int series) const;
+
+    // What the axes of durations count in.
+    static double milliseconds(std::chrono::nanoseconds duration);
 
     // An axis of percentiles is as wide for each nine: 0 at the fastest, 1 at p90, 2 at p99.
     static double placeOf(double share);

@@ -24,11 +24,6 @@ namespace {
 constexpr double intervalsASecond = 10;
 constexpr std::size_t mostPoints = 1500; // more cannot be told apart on a screen
 
-double milliseconds(std::chrono::nanoseconds duration)
-{
-    return double(duration.count()) / 1e6;
-}
-
 // So many intervals as stand for one point when there are too many to draw.
 std::size_t strideOf(std::size_t count)
 {
@@ -203,9 +198,9 @@ void RunPlots::draw()
         times << double(to) / intervalsASecond;
         answered << point.answered * scale;
         failed << point.failed * scale;
-        half << milliseconds(point.p50);
-        most95 << milliseconds(point.p95);
-        most99 << milliseconds(point.p99);
+        half << Plot::milliseconds(point.p50);
+        most95 << Plot::milliseconds(point.p95);
+        most99 << Plot::milliseconds(point.p99);
     }
     m_rate->graph(0)->setData(times, answered, true);
     m_rate->graph(1)->setData(times, failed, true);
