@@ -11,10 +11,7 @@
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
 
-#include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -157,19 +154,6 @@ QIcon meaningIcon(Meaning meaning)
     Q_UNREACHABLE();
 }
 
-// Wants all its columns to be seen, also beside a scroll bar.
-class WholeTable : public QTableWidget
-{
-public:
-    WholeTable() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); }
-
-    QSize sizeHint() const override
-    {
-        const int edges = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-        return {horizontalHeader()->length() + edges, QTableWidget::sizeHint().height()};
-    }
-};
-
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -180,7 +164,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     , m_cautions(new ToneLabel)
     , m_sentence(new MutedLabel)
     , m_plot(new Plot)
-    , m_table(new WholeTable)
+    , m_table(new WholeTable<QTableWidget>)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_unlike);
@@ -325,8 +309,7 @@ void ComparisonView::fillTable(const simulator::Comparison &comparison)
         judgement.setToolTip(meaningInFull(contrast.meaning));
         judgement.setData(Qt::AccessibleTextRole, judgement.toolTip());
     }
-    m_table->resizeColumnsToContents();
-    m_table->updateGeometry();
+    m_table->fitColumns();
 }
 
 void ComparisonView::tell(const simulator::Comparison &comparison)

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "backend/simulator/comparison.h"
+#include "gui/widgets/wholetable.h"
 
-#include <QWidget>
+#include <QTableWidget>
 
 class QPushButton;
-class QTableWidget;
 
 namespace gui {
 
@@ -44,7 +44,7 @@ private:
     ToneLabel *m_cautions;
     MutedLabel *m_sentence;
     Plot *m_plot;
-    QTableWidget *m_table;
+    WholeTable<QTableWidget> *m_table;
     simulator::ReportPointer m_first;
     simulator::ReportPointer m_second;
     bool m_isUnlike = false;

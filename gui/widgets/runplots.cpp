@@ -5,11 +5,8 @@
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"
+#include "gui/widgets/wholetable.h"
 
-#include <QEvent>
-#include <QHeaderView>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,49 +41,6 @@ Interval merged(const std::vector<Interval> &intervals, std::size_t from, std::s
     return all;
 }
 
-// Wants all its columns to be seen. Never narrower again, or the plots beside it would quiver,
-// unless its words are others.
-class WholeTable : public QTableView
-{
-public:
-    WholeTable()
-    {
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        // Queued, since columns change their widths one after the other.
-        connect(
-            horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { want(horizontalHeader()->length()); }, Qt::QueuedConnection);
-    }
-
-    QSize sizeHint() const override
-    {
-        const int edges = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
-        return {m_columns + edges, QTableView::sizeHint().height()};
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QTableView::changeEvent(event);
-        if (event->type() != QEvent::LanguageChange)
-            return;
-        m_columns = 0;
-        resizeColumnsToContents();
-        want(horizontalHeader()->length());
-    }
-
-private:
-    void want(int columns)
-    {
-        if (columns <= m_columns)
-            return;
-        m_columns = columns;
-        updateGeometry();
-    }
-
-    int m_columns = 0; // their width
-};
-
 } // namespace
 
 RunPlots::RunPlots(QWidget *parent)
@@ -94,7 +48,7 @@ RunPlots::RunPlots(QWidget *parent)
     , m_sentence(new MutedLabel)
     , m_rate(new Plot)
     , m_latency(new Plot)
-    , m_table(new WholeTable)
+    , m_table(new WholeTable<QTableView>)
 {
     auto *column = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
