@@ -11,6 +11,7 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using simulator::Finding;
 using simulator::Outcome;
 
@@ -79,17 +80,34 @@ QIcon outcomeIcon(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+int readableDecimals(std::chrono::nanoseconds duration)
+{
+    return duration < 10ms ? 2 : duration < 100ms ? 1 : 0;
+}
+
+QString millisecondsText(std::chrono::nanoseconds duration, int decimals)
+{
+    return QLocale().toString(double(duration.count()) / 1e6, 'f', decimals);
+}
+
+} // namespace
+
 QString millisecondsText(std::chrono::nanoseconds duration)
 {
-    const double milliseconds = double(duration.count()) / 1e6;
-    const int decimals = milliseconds < 10 ? 2 : milliseconds < 100 ? 1 : 0;
-    return QLocale().toString(milliseconds, 'f', decimals);
+    return millisecondsText(duration, readableDecimals(duration));
 }
 
 QString durationText(std::chrono::nanoseconds duration)
 {
+    return durationText(duration, readableDecimals(duration));
+}
+
+QString durationText(std::chrono::nanoseconds duration, int decimals)
+{
     //: A duration in milliseconds.
-    return Words::tr("%1 ms").arg(millisecondsText(duration));
+    return Words::tr("%1 ms").arg(millisecondsText(duration, decimals));
 }
 
 namespace {

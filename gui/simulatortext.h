@@ -16,6 +16,7 @@ QIcon outcomeIcon(simulator::Outcome outcome);
 
 QString millisecondsText(std::chrono::nanoseconds duration); // "1.9"
 QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
+QString durationText(std::chrono::nanoseconds duration, int decimals); // of milliseconds
 
 QString verdictText(const simulator::Verdict &verdict);
 Tone verdictTone(const simulator::Verdict &verdict);

@@ -125,12 +125,18 @@ void LaneTimeline::resizeEvent(QResizeEvent *)
     fitBars();
 }
 
+// Its last number, too, has room.
+TimeAxis LaneTimeline::axis() const
+{
+    return TimeAxis({.from = {},
+                     .to = m_report->elapsed,
+                     .left = double(labelWidth()),
+                     .right = double(viewport()->width() - 2 * measure::line())});
+}
+
 double LaneTimeline::x(nanoseconds time) const
 {
-    const double share =
-        double(time.count()) / double(std::max<qint64>(1, m_report->elapsed.count()));
-    const int left = labelWidth();
-    return left + share * (viewport()->width() - left - measure::gap());
+    return axis().x(time);
 }
 
 QRectF LaneTimeline::barOf(const simulator::Sample &sample, nanoseconds from, nanoseconds to) const
@@ -214,16 +220,9 @@ void LaneTimeline::drawWindow(QPainter &painter) const
 
 void LaneTimeline::drawAxis(QPainter &painter) const
 {
-    constexpr int ticks = 4;
     painter.setPen(Colours::of(palette()).muted);
     const int top = m_lanes * laneHeight() - verticalScrollBar()->value();
-    for (int i = 0; i <= ticks; ++i) {
-        const nanoseconds time = m_report->elapsed * i / ticks;
-        const QString text = durationText(time);
-        const int width = fontMetrics().horizontalAdvance(text);
-        const int left = std::min(int(x(time)), viewport()->width() - width - measure::gap());
-        painter.drawText(QRect(left, top, width, laneHeight()), Qt::AlignVCenter, text);
-    }
+    axis().draw(painter, top, laneHeight());
     if (isPart())
         painter.drawText(QRect(measure::gap(), top + laneHeight(),
                                viewport()->width() - 2 * measure::gap(), laneHeight()),

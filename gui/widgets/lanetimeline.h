@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/simulator/report.h"
+#include "gui/widgets/timeaxis.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -54,6 +55,7 @@ private:
     void tell();
     QString requestText(int row) const;
     int sampleAt(const QPoint &place) const;
+    TimeAxis axis() const;
     double x(std::chrono::nanoseconds time) const;
     int laneHeight() const;
     int labelWidth() const;

@@ -71,11 +71,18 @@ QString WindowPicture::nameOf(const simulator::Sample &sample) const
                           QLocale().toString(sample.number));
 }
 
+// Its last number, too, has room.
+TimeAxis WindowPicture::axis() const
+{
+    return TimeAxis({.from = m_from,
+                     .to = m_to,
+                     .left = double(m_names + measure::gap()),
+                     .right = double(width() - 2 * measure::line())});
+}
+
 double WindowPicture::x(nanoseconds time) const
 {
-    const int left = m_names + measure::gap();
-    const double share = double((time - m_from).count()) / double((m_to - m_from).count());
-    return left + share * (width() - left - measure::gap());
+    return axis().x(time);
 }
 
 double WindowPicture::lineHeight() const
@@ -132,19 +139,8 @@ void WindowPicture::drawFrame(QPainter &painter) const
 
 void WindowPicture::drawAxis(QPainter &painter) const
 {
-    constexpr int ticks = 4;
     painter.setPen(Colours::of(palette()).muted);
-    const auto lines = double(drawn());
-    for (int i = 0; i <= ticks; ++i) {
-        const nanoseconds time = m_from + (m_to - m_from) * i / ticks;
-        const QString text = durationText(std::max(time, nanoseconds(0)));
-        const int wide = fontMetrics().horizontalAdvance(text);
-        const int first = m_names + measure::gap();
-        const int last = std::max(first, width() - wide - measure::gap());
-        const double left = std::clamp(x(time) - wide / 2.0, double(first), double(last));
-        painter.drawText(QRectF(left, lines * lineHeight(), wide + 1, lineHeight()),
-                         Qt::AlignVCenter, text);
-    }
+    axis().draw(painter, double(drawn()) * lineHeight(), lineHeight());
 }
 
 void WindowPicture::mousePressEvent(QMouseEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/simulator/report.h"
+#include "gui/widgets/timeaxis.h"
 
 #include <QWidget>
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     void fitAxis();
+    TimeAxis axis() const;
     std::size_t drawn() const; // the first requests
     double x(std::chrono::nanoseconds time) const;
     double lineHeight() const;
