@@ -80,6 +80,12 @@ QIcon outcomeIcon(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString requestName(const simulator::Sample &sample)
+{
+    return u"%1 %2"_s.arg(QString(simulator::sortName(sample.sort)),
+                          QLocale().toString(sample.number));
+}
+
 namespace {
 
 int readableDecimals(std::chrono::nanoseconds duration)

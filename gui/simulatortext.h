@@ -14,6 +14,8 @@ QString outcomeText(simulator::Outcome outcome);
 Tone outcomeTone(simulator::Outcome outcome);
 QIcon outcomeIcon(simulator::Outcome outcome);
 
+QString requestName(const simulator::Sample &sample); // "POST 12"
+
 QString millisecondsText(std::chrono::nanoseconds duration); // "1.9"
 QString durationText(std::chrono::nanoseconds duration); // "1.9 ms"
 QString durationText(std::chrono::nanoseconds duration, int decimals); // of milliseconds

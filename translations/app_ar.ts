@@ -3921,6 +3921,11 @@
         <translation>مقبول %1، مرفوض %2</translation>
     </message>
     <message>
+        <source>%1–%2 ms</source>
+        <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
+        <translation>%1 إلى %2 ملي ث</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
         <translation>الرقم</translation>
@@ -3951,6 +3956,11 @@
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
         <translation>على الشبكة</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Heading: from when until when a request was on its way and at the server.</extracomment>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -3841,6 +3841,11 @@
         <translation>Acceptés&#x202f;: %1, refusés&#x202f;: %2</translation>
     </message>
     <message>
+        <source>%1–%2 ms</source>
+        <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
         <translation>Nº</translation>
@@ -3871,6 +3876,11 @@
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
         <translation>En transit</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Heading: from when until when a request was on its way and at the server.</extracomment>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Customers</source>

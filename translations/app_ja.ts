@@ -3849,6 +3849,11 @@
         <translation>受理 %1、拒否 %2</translation>
     </message>
     <message>
+        <source>%1–%2 ms</source>
+        <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
+        <translation>%1～%2 ms</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
         <translation>No.</translation>
@@ -3879,6 +3884,11 @@
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
         <translation>通信時間</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Heading: from when until when a request was on its way and at the server.</extracomment>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Customers</source>

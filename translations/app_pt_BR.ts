@@ -3869,6 +3869,11 @@
         <translation>Aceitos: %1, recusados: %2</translation>
     </message>
     <message>
+        <source>%1–%2 ms</source>
+        <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
+        <translation>%1–%2 ms</translation>
+    </message>
+    <message>
         <source>No.</source>
         <extracomment>Heading: the number of a request.</extracomment>
         <translation>Nº</translation>
@@ -3899,6 +3904,11 @@
         <source>On the wire</source>
         <extracomment>Heading: how long a request was on its way and at the server.</extracomment>
         <translation>Na rede</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>Heading: from when until when a request was on its way and at the server.</extracomment>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Customers</source>

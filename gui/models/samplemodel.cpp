@@ -26,6 +26,13 @@ QString rowsText(const Sample &sample)
         .arg(locale.toString(sample.accepted), locale.toString(sample.refused));
 }
 
+QString underWayText(const Sample &sample)
+{
+    //: From when until when something lasted, in milliseconds: %1 and %2 are numbers.
+    return SampleModel::tr("%1–%2 ms")
+        .arg(millisecondsText(sample.sent), millisecondsText(sample.done));
+}
+
 // With the words of the network where ours say little.
 QString unansweredText(simulator::Failure failure, const QString &words)
 {
@@ -34,14 +41,18 @@ QString unansweredText(simulator::Failure failure, const QString &words)
     return isVague ? failureText(failure) + u'\n' + isolated(words) : failureText(failure);
 }
 
-int alignment(int column)
+int alignment(SampleModel::Column column)
 {
-    const bool isText = column == SampleModel::Method || column == SampleModel::Result
+    const bool isText = (column >= SampleModel::Method && column <= SampleModel::Result)
         || column >= SampleModel::Rows;
     return int((isText ? Qt::AlignLeading : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 } // namespace
+
+SampleModel::SampleModel(std::vector<Column> columns)
+    : m_columns(std::move(columns))
+{ }
 
 void SampleModel::show(simulator::ReportPointer report)
 {
@@ -57,6 +68,13 @@ void SampleModel::showOnly(quint16 reason)
         if (reason == 0 || m_report->samples[i].reason == reason)
             m_rows.push_back(i);
     endResetModel();
+}
+
+void SampleModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const Sample &SampleModel::sample(int row) const
@@ -100,10 +118,10 @@ int SampleModel::rowCount(const QModelIndex &parent) const
 
 int SampleModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
-QString SampleModel::cell(const Sample &sample, int column) const
+QString SampleModel::cell(const Sample &sample, Column column) const
 {
     const QLocale locale;
     switch (column) {
@@ -111,6 +129,8 @@ QString SampleModel::cell(const Sample &sample, int column) const
         return locale.toString(sample.number);
     case Method:
         return simulator::sortName(sample.sort);
+    case Name:
+        return requestName(sample);
     case Result:
         return outcomeText(sample.outcome);
     case Status:
@@ -121,11 +141,14 @@ QString SampleModel::cell(const Sample &sample, int column) const
         return durationText(sample.queued());
     case Wire:
         return durationText(sample.wire());
+    case UnderWay:
+        return underWayText(sample);
     case Rows:
         return rowsText(sample);
-    default:
+    case Why:
         return reasonText(m_report->reasons.value(sample.reason));
     }
+    Q_UNREACHABLE();
 }
 
 QVariant SampleModel::data(const QModelIndex &index, int role) const
@@ -133,14 +156,15 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Sample &row = sample(index.row());
+    const Column column = m_columns[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return cell(row, index.column());
+        return cell(row, column);
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return alignment(column);
     case Qt::DecorationRole:
-        return index.column() == Result ? outcomeIcon(row.outcome) : QVariant();
+        return column == Result ? outcomeIcon(row.outcome) : QVariant();
     default:
         return {};
     }
@@ -148,15 +172,22 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+    if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
-    switch (section) {
+    const Column column = m_columns[std::size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return alignment(column);
+    return role == Qt::DisplayRole ? heading(column) : QVariant();
+}
+
+QString SampleModel::heading(Column column)
+{
+    switch (column) {
     case Number:
         //: Heading: the number of a request.
         return tr("No.");
     case Method:
+    case Name:
         return tr("Request");
     case Result:
         return tr("Outcome");
@@ -171,12 +202,16 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
     case Wire:
         //: Heading: how long a request was on its way and at the server.
         return tr("On the wire");
+    case UnderWay:
+        //: Heading: from when until when a request was on its way and at the server.
+        return tr("Under way");
     case Rows:
         return tr("Customers");
-    default:
+    case Why:
         //: Heading: why something was refused or failed.
         return tr("Reason");
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace gui

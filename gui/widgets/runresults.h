@@ -48,7 +48,9 @@ private:
     void turnTo(QWidget *tab);
 
     std::unique_ptr<Ui::RunResults> m_ui;
-    SampleModel m_samples;
+    SampleModel m_samples{{SampleModel::Number, SampleModel::Method, SampleModel::Result,
+                           SampleModel::Status, SampleModel::Start, SampleModel::Queued,
+                           SampleModel::Wire, SampleModel::Rows, SampleModel::Why}};
     simulator::ReportPointer m_report;
     simulator::ReportPointer m_companion;
     bool m_isUnderWay = false; // the run that is seen

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/violationview.h"
 
-#include "gui/look/measure.h"
 #include "gui/rowcopy.h"
 #include "gui/widgets/windowpicture.h"
 
@@ -43,16 +42,7 @@ ViolationView::ViolationView(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_picture, 1);
     column->addWidget(m_table, 1);
-    m_table->setObjectName(u"violationTable"_s);
-    m_table->setModel(&m_samples);
-    new RowCopy(*m_table);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    createTable();
     const auto choose = [this](int index) { Q_EMIT chosen(m_samples.sample(index).number); };
     connect(m_table, &QTableView::activated, this,
             [choose](const QModelIndex &index) { choose(index.row()); });
@@ -60,17 +50,32 @@ ViolationView::ViolationView(QWidget *parent)
     retranslate();
 }
 
+void ViolationView::createTable()
+{
+    m_table->setObjectName(u"violationTable"_s);
+    m_table->setModel(&m_samples);
+    new RowCopy(*m_table);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    QHeaderView &rows = *m_table->verticalHeader();
+    rows.hide();
+    rows.setMinimumSectionSize(rows.defaultSectionSize());
+    QHeaderView &columns = *m_table->horizontalHeader();
+    columns.setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int wrapped : {1, 3}) // the outcome, the customers
+        columns.setSectionResizeMode(wrapped, QHeaderView::Stretch);
+    connect(&columns, &QHeaderView::sectionResized, m_table, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection); // all columns have their widths by then
+}
+
 void ViolationView::show(const simulator::ReportPointer &report)
 {
     m_part = excerpt(*report);
     m_samples.show(m_part);
-    draw();
-}
-
-void ViolationView::draw()
-{
     m_picture->show(m_part);
-    m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
 }
 
 void ViolationView::retranslate()
@@ -78,8 +83,9 @@ void ViolationView::retranslate()
     m_table->setAccessibleName(tr("Requests that contradict one another"));
     m_picture->setAccessibleName(
         tr("When the requests that contradict one another were under way"));
+    m_samples.retranslate();
     if (m_part)
-        draw();
+        m_picture->show(m_part);
 }
 
 } // namespace gui

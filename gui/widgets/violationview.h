@@ -12,7 +12,8 @@ namespace gui {
 class WindowPicture;
 
 // The smallest set of requests whose answers cannot all be right: a picture of when each was under
-// way, and the requests as a table.
+// way, and the requests as a table that wraps its words rather than be scrolled sideways. Which a
+// person chooses is to be shown in full.
 class ViolationView : public QWidget
 {
     Q_OBJECT
@@ -27,10 +28,11 @@ Q_SIGNALS:
     void chosen(quint32 number); // of a request
 
 private:
-    void draw();
+    void createTable();
 
     simulator::ReportPointer m_part; // the report of these requests alone
-    SampleModel m_samples;
+    SampleModel m_samples{
+        {SampleModel::Name, SampleModel::Result, SampleModel::UnderWay, SampleModel::Rows}};
     WindowPicture *m_picture;
     QTableView *m_table;
 };

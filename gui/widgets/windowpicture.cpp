@@ -46,7 +46,7 @@ void WindowPicture::fitAxis()
     for (const simulator::Sample &sample : m_report->samples) {
         m_from = std::min(m_from, sample.sent);
         m_to = std::max(m_to, sample.done);
-        m_names = std::max(m_names, fontMetrics().horizontalAdvance(nameOf(sample)));
+        m_names = std::max(m_names, fontMetrics().horizontalAdvance(requestName(sample)));
     }
     m_names += measure::gap(); // before them
     const nanoseconds air = (m_to - m_from) / 40 + nanoseconds(1);
@@ -63,12 +63,6 @@ QSize WindowPicture::minimumSizeHint() const
 {
     const auto lines = m_report ? drawn() + 1 : 4;
     return {12 * measure::line(), int(lines) * measure::line() * 5 / 4};
-}
-
-QString WindowPicture::nameOf(const simulator::Sample &sample) const
-{
-    return u"%1 %2"_s.arg(QString(simulator::sortName(sample.sort)),
-                          QLocale().toString(sample.number));
 }
 
 // Its last number, too, has room.
@@ -111,7 +105,7 @@ void WindowPicture::drawSample(QPainter &painter, std::size_t index) const
     const double top = double(index) * lineHeight();
     painter.setPen(colours.text);
     painter.drawText(QRectF(0, top, m_names, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                     nameOf(sample));
+                     requestName(sample));
     const double inset = lineHeight() / 5;
     const QRectF bar(x(sample.sent), top + inset, std::max(2.0, x(sample.done) - x(sample.sent)),
                      lineHeight() - 2 * inset);

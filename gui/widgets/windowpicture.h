@@ -35,7 +35,6 @@ private:
     std::size_t drawn() const; // the first requests
     double x(std::chrono::nanoseconds time) const;
     double lineHeight() const;
-    QString nameOf(const simulator::Sample &sample) const;
     void drawSample(QPainter &painter, std::size_t index) const;
     void drawFrame(QPainter &painter) const;
     void drawAxis(QPainter &painter) const;

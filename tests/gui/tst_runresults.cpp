@@ -76,11 +76,14 @@ private Q_SLOTS:
     void requestOfTheTimeline_isSelectedInTheTable();
     void comparedRuns_areSeenWhole_data();
     void comparedRuns_areSeenWhole();
+    void violation_isSeenWhole_data();
+    void violation_isSeenWhole();
     void judgements_beginInOneLine();
     void violation_followsTheLanguage();
     void axisOfAViolation_isNoRequest();
 
 private:
+    static void everyLanguage();
     RunResults &results() { return *m_fixture->window().findChild<RunResults *>(); }
     void runUnanswered();
 };
@@ -355,11 +358,16 @@ void RunResultsTest::requestOfTheTimeline_isSelectedInTheTable()
     QCOMPARE(m_fixture->window().focusWidget(), table);
 }
 
-void RunResultsTest::comparedRuns_areSeenWhole_data()
+void RunResultsTest::everyLanguage()
 {
     QTest::addColumn<QString>("language");
     for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
         QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void RunResultsTest::comparedRuns_areSeenWhole_data()
+{
+    everyLanguage();
 }
 
 void RunResultsTest::comparedRuns_areSeenWhole()
@@ -377,6 +385,48 @@ void RunResultsTest::comparedRuns_areSeenWhole()
         const int wanted = static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column);
         QVERIFY(table->columnWidth(column) >= wanted);
     }
+}
+
+void RunResultsTest::violation_isSeenWhole_data()
+{
+    everyLanguage();
+}
+
+// Beside the open form, too.
+void RunResultsTest::violation_isSeenWhole()
+{
+    QFETCH(const QString, language);
+    m_fixture->window().resize(1100, 720);
+    find<QToolButton>("detailsButton")->setChecked(true);
+    auto report = std::make_shared<simulator::Report>(*runOf(1100));
+    simulator::Sample &post = report->samples[1040];
+    post.sort = simulator::Sort::Post;
+    post.outcome = simulator::Outcome::Unknown;
+    post.accepted = 5;
+    post.refused = 5;
+    report->verdict.finding = simulator::Finding::Violated;
+    report->verdict.violation = simulator::Violation{.sort = simulator::Violation::Sort::LostRow,
+                                                     .words = u"Leia Lane got lost"_s,
+                                                     .requests = {1041, 1042},
+                                                     .customers = {{"Leia", "Lane", 31, 7}},
+                                                     .from = 1040ms,
+                                                     .to = 1060ms};
+    results().show(report);
+    m_fixture->language().choose(language);
+
+    auto *table = find<QTableView>("violationTable");
+    QTRY_VERIFY(table->isVisible());
+    QTRY_VERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(u"%1 in %2"_s.arg(table->horizontalHeader()->length())
+                                .arg(table->viewport()->width())));
+    const auto *cells = static_cast<const QAbstractItemView *>(table);
+    for (const int unwrapped : {0, 2})
+        QTRY_VERIFY(table->columnWidth(unwrapped) >= cells->sizeHintForColumn(unwrapped));
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        QTRY_VERIFY(table->columnWidth(column)
+                    >= table->horizontalHeader()->sectionSizeHint(column));
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        QTRY_VERIFY(table->rowHeight(row) >= cells->sizeHintForRow(row));
 }
 
 void RunResultsTest::judgements_beginInOneLine()
