@@ -1,18 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/requestcolumns.h"
 
+#include "gui/messagetext.h"
 #include "gui/models/logmodel.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace gui {
+
+namespace {
+
+using Column = LogModel::Column;
+
+constexpr std::array dispensable{LogModel::Id, LogModel::Who}; // the first goes first
+constexpr std::array<std::pair<Column, const char *>, 2> longer{
+    {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
+
+// What often stands in a column.
+QString often(int column)
+{
+    if (column == LogModel::Note)
+        return messageText(
+            {QT_TRANSLATE_NOOP("Backend", "%1 inserted, %2 refused"), {qint64(3), qint64(1)}});
+    static constexpr std::array words{"00:00:00.000", "OPTIONS",     "/customers", "Status",
+                                      "1000.00",      "curl/8.14.1", "0000000000"};
+    return QString::fromLatin1(words[std::size_t(column)]);
+}
+
+} // namespace
 
 RequestColumns::RequestColumns(QTableView &table)
     : QObject(&table)
@@ -54,21 +78,26 @@ void RequestColumns::narrowNote()
 
 void RequestColumns::share()
 {
-    if (m_isArranged)
-        return;
     const QScopedValueRollback isSharing(m_isSharing, true);
-    static constexpr std::array often{
-        "00:00:00.000", "OPTIONS",     "/customers", "Status",
-        "1000.00",      "curl/8.14.1", "0000000000", "3 inserted, 1 refused"};
-    static constexpr std::array<std::pair<LogModel::Column, const char *>, 2> longer{
-        {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
+    if (m_isArranged)
+        return bringBack();
+    for (const Column column : dispensable)
+        m_table.showColumn(column); // what is hidden has no size of its own
     std::array<int, LogModel::ColumnCount> widths{};
-    int left = m_table.width() - m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    int left = room();
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        left -= widths[std::size_t(column)] = widthFor(column, often[std::size_t(column)]);
+        left -= widths[std::size_t(column)] = widthFor(column, often(column));
+    for (const Column column : dispensable) {
+        if (left >= 0)
+            break;
+        left += widths[column];
+        hide(column);
+    }
     for (const auto &[column, sample] : longer) {
-        const int more =
-            std::clamp(left, 0, std::max(0, widthFor(column, sample) - widths[column]));
+        if (m_table.isColumnHidden(column))
+            continue;
+        const int wanted = widthFor(column, QString::fromLatin1(sample)) - widths[column];
+        const int more = std::clamp(left, 0, std::max(0, wanted));
         widths[column] += more;
         left -= more;
     }
@@ -76,12 +105,41 @@ void RequestColumns::share()
         m_table.setColumnWidth(column, widths[std::size_t(column)]);
 }
 
+int RequestColumns::room() const
+{
+    return m_table.width() - m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
+// Beside the columns that the person has arranged.
+void RequestColumns::bringBack()
+{
+    int left = room() - widthFor(LogModel::Note, often(LogModel::Note));
+    for (int column = 0; column < LogModel::Note; ++column)
+        left -= m_table.columnWidth(column); // of none that is hidden
+    for (const Column column : {LogModel::Who, LogModel::Id}) {
+        if (!m_table.isColumnHidden(column))
+            continue;
+        left -= widthFor(column, often(column));
+        if (left >= 0)
+            m_table.showColumn(column);
+    }
+}
+
+void RequestColumns::hide(int column)
+{
+    const QModelIndex current = m_table.currentIndex();
+    if (current.column() == column) // from where no key would lead away
+        m_table.selectionModel()->setCurrentIndex(current.siblingAtColumn(LogModel::Note),
+                                                  QItemSelectionModel::NoUpdate);
+    m_table.hideColumn(column);
+}
+
 // As an item lays its words out.
-int RequestColumns::widthFor(int column, const char *sample) const
+int RequestColumns::widthFor(int column, const QString &sample) const
 {
     const int beside =
         m_table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_table) + 1;
-    const double words = QFontMetricsF(m_table.font()).horizontalAdvance(QLatin1StringView(sample));
+    const double words = QFontMetricsF(m_table.font()).horizontalAdvance(sample);
     return std::max(int(std::ceil(words)) + 1 + 2 * beside,
                     m_table.horizontalHeader()->sectionSizeHint(column));
 }

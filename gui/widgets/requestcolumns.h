@@ -9,7 +9,8 @@ namespace gui {
 
 // How wide the columns of the log of requests are, as it grows and shrinks: each as wide as what
 // often stands in it; what is left over goes to who asked, then to the path, and the rest to the
-// note. What the person has arranged stays so. Owned by the table, which has its model.
+// note. Where that would be cut, the id goes, then who asked: the request in detail has both. What
+// the person has arranged stays so. Owned by the table, which has its model.
 class RequestColumns : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,10 @@ public:
 private:
     void narrowNote();
     void share();
-    int widthFor(int column, const char *sample) const;
+    int room() const;
+    void bringBack();
+    void hide(int column);
+    int widthFor(int column, const QString &sample) const;
 
     QTableView &m_table;
     bool m_isSharing = false; // we change the widths of columns, not the person,

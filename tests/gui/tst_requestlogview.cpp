@@ -49,6 +49,7 @@ private Q_SLOTS:
     void columns_showTheirWordsWhole();
     void narrowView_keepsTheFilterReadable();
     void narrowView_isNotScrolledSideways();
+    void narrowView_keepsTheNoteReadable();
     void columnSetByHand_keepsItsWidth();
     void lowerView_followsTheLast();
     void openedRequest_staysInView();
@@ -183,7 +184,7 @@ void RequestLogViewTest::columns_shareTheRoom()
     };
     const int letter = advance("0");
 
-    view.resize(80 * letter, 400);
+    view.resize(50 * letter, 400);
     const int path = wide(gui::LogModel::Path);
     QVERIFY(path >= advance("/customers"));
     view.resize(200 * letter, 400);
@@ -248,6 +249,35 @@ void RequestLogViewTest::narrowView_isNotScrolledSideways()
     QTRY_COMPARE(header.length(), table->viewport()->width());
 }
 
+// As beside the help: the id gives way first, then who asked.
+void RequestLogViewTest::narrowView_keepsTheNoteReadable()
+{
+    RequestLogView view;
+    QList<http::LogEntry> entries = entry("POST");
+    entries.front().note.words = base::Message(u"3 inserted, 1 refused"_s);
+    view.append(entries);
+    view.setMinimumWidth(1);
+    view.resize(1200, 400);
+    view.show();
+    auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const auto isThere = [table](int column) { return !table->isColumnHidden(column); };
+    QTRY_VERIFY(isThere(gui::LogModel::Id));
+    table->setCurrentIndex(table->model()->index(0, gui::LogModel::Id));
+    const QModelIndex note = table->model()->index(0, gui::LogModel::Note);
+    const int needed = table->sizeHintForIndex(note).width();
+    for (int width = 1200; width >= 400; width -= 20) {
+        view.resize(width, 400);
+        QTRY_COMPARE(view.width(), width);
+        QVERIFY(!isThere(gui::LogModel::Who) || table->columnWidth(note.column()) >= needed);
+        QVERIFY(isThere(gui::LogModel::Who) || !isThere(gui::LogModel::Id));
+        QVERIFY(isThere(table->currentIndex().column()));
+    }
+    QVERIFY(!isThere(gui::LogModel::Who));
+
+    view.resize(1200, 400);
+    QTRY_VERIFY(isThere(gui::LogModel::Id) && isThere(gui::LogModel::Who));
+}
+
 void RequestLogViewTest::columnSetByHand_keepsItsWidth()
 {
     RequestLogView view;
@@ -259,6 +289,8 @@ void RequestLogViewTest::columnSetByHand_keepsItsWidth()
     view.resize(1500, 400);
     QTRY_COMPARE(view.width(), 1500);
     QCOMPARE(table->columnWidth(gui::LogModel::Path), chosen);
+    for (const int column : {gui::LogModel::Who, gui::LogModel::Id})
+        QVERIFY(!table->isColumnHidden(column)); // there is room again
 }
 
 static bool isWhole(const QTableView &table, int row)
