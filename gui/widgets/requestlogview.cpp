@@ -21,6 +21,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -266,6 +268,31 @@ void RequestLogView::showDetail()
     showTime(*entry);
 }
 
+// A half for the table, a half for the details; but these are not to scroll what is always of one
+// size, the times, where the table can do with less.
+void RequestLogView::shareHeight()
+{
+    QVBoxLayout &column = *m_ui->logLayout;
+    const int above = m_ui->filterRow->sizeHint().height() + 2 * column.spacing();
+    const int room = std::max(2, height() - above);
+    const int most = room - m_ui->tableCard->minimumSizeHint().height();
+    const int details =
+        std::clamp(std::min(neededForTime(), most), room / 2, std::max(room / 2, most));
+    column.setStretchFactor(m_ui->tableCard, room - details);
+    column.setStretchFactor(m_ui->detailTabs, details);
+}
+
+// Its tab and the bar of all of them.
+int RequestLogView::neededForTime() const
+{
+    const QTabWidget &tabs = *m_ui->detailTabs;
+    int highest = 0;
+    for (int i = 0; i < tabs.count(); ++i)
+        highest = std::max(highest, tabs.widget(i)->minimumSizeHint().height());
+    const int beside = tabs.minimumSizeHint().height() - highest;
+    return beside + m_ui->timeForm->heightForWidth(width());
+}
+
 void RequestLogView::closeDetail()
 {
     if (m_ui->detailTabs->isAncestorOf(QApplication::focusWidget()))
@@ -293,6 +320,7 @@ void RequestLogView::showTime(const http::LogEntry &entry)
             .arg(durationText(entry.parse), durationText(entry.validate), durationText(entry.store),
                  durationText(entry.write), durationText(entry.total));
     m_ui->timeLabel->setText(words);
+    shareHeight();
     m_ui->timeWaterfall->setAccessibleDescription(words);
 }
 
@@ -307,6 +335,12 @@ void RequestLogView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void RequestLogView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 // The table would copy the one current cell.

@@ -46,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // of the table
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,6 +60,8 @@ private:
     void sayNone();
     void offerFiles();
     void follow();
+    void shareHeight();
+    int neededForTime() const;
     void showDetail();
     void showTime(const http::LogEntry &entry);
     void closeDetail();

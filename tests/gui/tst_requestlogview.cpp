@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void columnSetByHand_keepsItsWidth();
     void lowerView_followsTheLast();
     void openedRequest_staysInView();
+    void timesOfARequest_areNotScrolled();
     void keysForCopying_takeTheCommand();
     void escape_closesTheRequest();
     void clearedLog_closesTheRequest();
@@ -329,6 +332,28 @@ void RequestLogViewTest::openedRequest_staysInView()
 
     QTRY_VERIFY(table->height() < before);
     QVERIFY(isWhole(*table, 58));
+}
+
+// However high the view is, as long as the table has its heading and some rows.
+void RequestLogViewTest::timesOfARequest_areNotScrolled()
+{
+    RequestLogView view;
+    view.append(entry("GET"));
+    view.resize(900, 600);
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    view.findChild<QTableView *>(u"requestTable"_s)->selectRow(0);
+    auto *tabs = view.findChild<QTabWidget *>(u"detailTabs"_s);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    const auto *times = view.findChild<QScrollArea *>(u"timeScroll"_s)->verticalScrollBar();
+    for (const int width : {900, 420}) { // in one line and in two
+        for (int height = 600; height >= 300; height -= 20) {
+            view.resize(width, height);
+            QTRY_COMPARE(view.height(), height);
+            QTRY_VERIFY2(times->maximum() == 0, qPrintable(QString::number(height)));
+            QVERIFY(table->height() >= table->minimumSizeHint().height());
+        }
+    }
 }
 
 void RequestLogViewTest::keysForCopying_takeTheCommand()
