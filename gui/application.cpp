@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/application.h"
 
+#include "backend/base/clock.h"
 #include "backend/base/log.h"
 #include "backend/runtime/runtime.h"
 #include "backend/settings/paths.h"
@@ -109,7 +110,8 @@ int run(int argc, char *argv[])
     runtime::Runtime runtime(loaded.settings);
     DesktopKeyring keyring;
     Preferences preferences(runtime, sources, keyring);
-    MainWindow window(runtime, preferences);
+    const base::SystemClock clock;
+    MainWindow window(runtime, preferences, clock);
     QObject::connect(&preferences, &Preferences::changed, &theme, [&] {
         theme.choose(choiceOf(preferences.settings().theme));
         language.choose(preferences.settings().language);

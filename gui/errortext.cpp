@@ -83,6 +83,11 @@ Notice failure(const QString &topic, const base::Error &error, std::vector<Remed
     });
 }
 
+Ending endingOf(const base::Error &error)
+{
+    return {error.kind == base::Kind::Cancelled ? QString() : errorText(error), {}};
+}
+
 QString remainderText(int left, const base::Error &why)
 {
     const QString what = why.kind == base::Kind::OutcomeUnknown

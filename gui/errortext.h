@@ -2,6 +2,7 @@
 #pragma once
 
 #include "backend/base/result.h"
+#include "gui/job.h"
 #include "gui/notice.h"
 
 namespace gui {
@@ -15,6 +16,9 @@ QString explanation(const base::Error &error);
 
 // The same, for the banner. The remedies keep the language they come in.
 Notice failure(const QString &topic, const base::Error &error, std::vector<Remedy> remedies = {});
+
+// The same of a job that failed; of one that was cancelled there is nothing to tell.
+Ending endingOf(const base::Error &error);
 
 // What became of the rows that were left when the addition of many ended before its end, and why
 // it did.

@@ -38,6 +38,7 @@ void Inquiry::end()
     m_moment.stop();
     if (std::exchange(m_isLong, false))
         Q_EMIT longChanged();
+    Q_EMIT ended();
 }
 
 void Inquiry::cancel()

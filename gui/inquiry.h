@@ -35,9 +35,11 @@ public:
 
     void cancel(); // without an answer
     bool isLong() const { return m_isLong; }
+    bool isUnderWay() const { return m_isLong || m_moment.isActive(); }
 
 Q_SIGNALS:
     void longChanged();
+    void ended(); // with an answer or without
 
 private:
     void begin(const QFuture<void> &future);

@@ -25,19 +25,22 @@ QString nameIn(const QString &file)
 Job readingOf(const QString &file, const QFuture<void> &future)
 {
     //: Work under way; %1 is the name of a file.
-    return {[file] { return Words::tr("Reading %1").arg(nameIn(file)); }, future};
+    return {.words = [file] { return Words::tr("Reading %1").arg(nameIn(file)); },
+            .future = future};
 }
 
 Job importOf(const QString &file, const QFuture<void> &future)
 {
     //: Work under way: customers are added; %1 is the name of the file they are from.
-    return {[file] { return Words::tr("Importing %1").arg(nameIn(file)); }, future};
+    return {.words = [file] { return Words::tr("Importing %1").arg(nameIn(file)); },
+            .future = future};
 }
 
 Job writingOf(const QString &file, const QFuture<void> &future)
 {
     //: Work under way; %1 is the name of a file.
-    return {[file] { return Words::tr("Writing %1").arg(nameIn(file)); }, future};
+    return {.words = [file] { return Words::tr("Writing %1").arg(nameIn(file)); },
+            .future = future};
 }
 
 } // namespace gui

@@ -26,7 +26,6 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace gui {
 
@@ -54,12 +53,13 @@ bool isField(const QWidget *widget)
 
 } // namespace
 
-MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWidget *parent)
+MainWindow::MainWindow(runtime::Runtime &runtime, Preferences &preferences,
+                       const base::Clock &clock, QWidget *parent)
     : QMainWindow(parent)
     , m_runtime(runtime)
     , m_preferences(preferences)
     , m_instances(runtime)
-    , m_work(runtime)
+    , m_work(clock)
 {
     createFrame();
     createPanels();
@@ -81,7 +81,7 @@ void MainWindow::createFrame()
     work->addWidget(m_banner = new Banner);
     work->addWidget(m_stack = new QStackedWidget, 1);
     rows->addLayout(columns, 1);
-    rows->addWidget(m_status = new StatusStrip(m_runtime, m_instances, m_actions));
+    rows->addWidget(m_status = new StatusStrip(m_runtime, m_instances, m_work, m_actions));
     for (QLayout *layout : std::initializer_list<QLayout *>{columns, work, rows}) {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
@@ -112,14 +112,14 @@ void MainWindow::add(Panel *panel)
             stayAfterAll(); // who waits for the end of the work has to know
         m_banner->show(notice);
     });
-    connect(panel, &Panel::begun, &m_work, &UnderWay::add);
+    connect(panel, &Panel::begun, &m_work,
+            [this, panel](const Job &job) { m_work.add(job, panel->page()); });
     connect(panel, &Panel::settled, m_banner, &Banner::settle);
     connect(m_banner, &Banner::left, panel, [this, panel] {
         if (panel->page() == page())
             panel->takeFocus();
     });
     connect(panel, &Panel::fileWritten, m_status, &StatusStrip::showFile);
-    connect(panel, &Panel::workEnded, this, &MainWindow::tellOfWork);
 }
 
 void MainWindow::connectActions()
@@ -151,6 +151,7 @@ void MainWindow::connectActions()
             [this] { m_help->toggle(page(), m_banner->code()); });
     connect(m_help, &HelpView::left, this, [this] { m_panels.at(page())->takeFocus(); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(&m_work, &UnderWay::longJobEnded, this, &MainWindow::tellOfEnd);
     connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
     connect(m_search, &CommandSearch::chosen, &m_actions, &Actions::carryOut);
 }
@@ -198,12 +199,12 @@ void MainWindow::notify(const Notice &notice)
     m_banner->show(notice);
 }
 
-void MainWindow::tellOfWork(const QString &what, const QString &file,
-                            std::chrono::milliseconds took)
+void MainWindow::tellOfEnd(const Ending &ending)
 {
-    constexpr auto longWork = 10s; // shorter work is waited for
-    if (!isActiveWindow() && took >= longWork)
-        m_notifier.tell(what.isEmpty() ? tr("A file was written") : what, file);
+    const bool isSilent = ending.words.isEmpty() && ending.file.isEmpty();
+    if (!isActiveWindow() && !isSilent)
+        m_notifier.tell(ending.words.isEmpty() ? tr("A file was written") : ending.words,
+                        ending.file);
 }
 
 std::vector<QWidget *> MainWindow::regions() const

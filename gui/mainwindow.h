@@ -14,6 +14,10 @@
 
 class QStackedWidget;
 
+namespace base {
+class Clock;
+}
+
 namespace runtime {
 class Runtime;
 }
@@ -33,13 +37,15 @@ class StatusStrip;
 enum class Closing { Quits, Hides };
 
 // Arranges the rail, the banner, the panels and the status strip, and leads commands to them. What
-// the panels do is theirs. Lives on the main thread; the runtime and the preferences outlive it.
+// the panels do is theirs. Lives on the main thread; the runtime, the preferences and the clock
+// outlive it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(runtime::Runtime &runtime, Preferences &preferences, QWidget *parent = nullptr);
+    MainWindow(runtime::Runtime &runtime, Preferences &preferences, const base::Clock &clock,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(Page page);
@@ -72,7 +78,7 @@ private:
     void leaveWhenIdle();
     void stayAfterAll();
     void moveRegion(int by);
-    void tellOfWork(const QString &what, const QString &file, std::chrono::milliseconds took);
+    void tellOfEnd(const Ending &ending);
     std::vector<QWidget *> regions() const;
 
     runtime::Runtime &m_runtime;

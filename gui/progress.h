@@ -11,6 +11,9 @@ namespace gui {
 // Work that takes less shows nothing, which would only flicker.
 inline constexpr std::chrono::milliseconds moment(100);
 
+// The progress of a job that is done, as its future tells it: in thousandths.
+inline constexpr int wholeJob = 1000;
+
 // How long work will still take, told steadily: what was told once counts down by itself, and is
 // told anew where it turns out to be wrong by more than a fifth.
 class RestTime

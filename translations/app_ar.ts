@@ -2669,6 +2669,16 @@
         </translation>
     </message>
     <message>
+        <source>Reckoning denominations</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>جارٍ حساب الفئات النقدية</translation>
+    </message>
+    <message>
+        <source>The denominations are reckoned</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>اكتمل حساب الفئات النقدية</translation>
+    </message>
+    <message>
         <source>These answer an earlier question. Export waits for the next answer.</source>
         <translation>هذه إجابات عن سؤال سابق. ينتظر التصدير الإجابة التالية.</translation>
     </message>
@@ -4635,6 +4645,16 @@
         <source>&amp;Run</source>
         <translation>ت&amp;شغيل</translation>
     </message>
+    <message>
+        <source>Replaying with fewer requests</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>جارٍ التكرار بطلبات أقل</translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>Work under way: requests are being sent.</extracomment>
+        <translation>المحاكي يعمل</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4988,14 +5008,17 @@
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
         <translation>انقر لفتح مجلد الملف: ‎%1</translation>
     </message>
-    <message>
-        <source>Simulator at work</source>
-        <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation>المحاكي يعمل</translation>
-    </message>
-    <message>
-        <source>Progress of the simulator</source>
-        <translation>تقدّم المحاكي</translation>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>لا مهام</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>%Ln مهام</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+            <numerusform>%Ln مهمة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu of the window</source>
@@ -5172,10 +5195,6 @@
 </context>
 <context>
     <name>gui::UnderWay</name>
-    <message>
-        <source>The simulator is still at work.</source>
-        <translation>ما زال المحاكي يعمل.</translation>
-    </message>
     <message>
         <source>Still under way: %1.</source>
         <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>

@@ -2633,6 +2633,16 @@
         </translation>
     </message>
     <message>
+        <source>Reckoning denominations</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Stückelung wird berechnet</translation>
+    </message>
+    <message>
+        <source>The denominations are reckoned</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Die Stückelung ist berechnet</translation>
+    </message>
+    <message>
         <source>These answer an earlier question. Export waits for the next answer.</source>
         <translation>Das sind die Antworten auf eine frühere Frage. Der Export wartet auf die nächste Antwort.</translation>
     </message>
@@ -4547,6 +4557,16 @@
         <source>&amp;Run</source>
         <translation>Sta&amp;rten</translation>
     </message>
+    <message>
+        <source>Replaying with fewer requests</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Wiederholung mit weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>Work under way: requests are being sent.</extracomment>
+        <translation>Simulator läuft</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4884,14 +4904,13 @@
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
         <translation>%1 – klicken, um den Ordner zu öffnen</translation>
     </message>
-    <message>
-        <source>Simulator at work</source>
-        <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation>Simulator läuft</translation>
-    </message>
-    <message>
-        <source>Progress of the simulator</source>
-        <translation>Fortschritt des Simulators</translation>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu of the window</source>
@@ -5048,10 +5067,6 @@
 </context>
 <context>
     <name>gui::UnderWay</name>
-    <message>
-        <source>The simulator is still at work.</source>
-        <translation>Der Simulator arbeitet noch.</translation>
-    </message>
     <message>
         <source>Still under way: %1.</source>
         <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>

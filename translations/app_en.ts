@@ -330,4 +330,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

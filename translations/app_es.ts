@@ -2633,6 +2633,16 @@
         </translation>
     </message>
     <message>
+        <source>Reckoning denominations</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Calculando denominaciones</translation>
+    </message>
+    <message>
+        <source>The denominations are reckoned</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>Las denominaciones están calculadas</translation>
+    </message>
+    <message>
         <source>These answer an earlier question. Export waits for the next answer.</source>
         <translation>Estas respuestas corresponden a una consulta anterior. La exportación espera a la siguiente respuesta.</translation>
     </message>
@@ -4575,6 +4585,16 @@
         <source>&amp;Run</source>
         <translation>&amp;Ejecutar</translation>
     </message>
+    <message>
+        <source>Replaying with fewer requests</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Repitiendo con menos peticiones</translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>Work under way: requests are being sent.</extracomment>
+        <translation>Simulador en ejecución</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4912,14 +4932,13 @@
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
         <translation>%1 – clic para abrir su carpeta</translation>
     </message>
-    <message>
-        <source>Simulator at work</source>
-        <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation>Simulador en ejecución</translation>
-    </message>
-    <message>
-        <source>Progress of the simulator</source>
-        <translation>Progreso del simulador</translation>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu of the window</source>
@@ -5076,10 +5095,6 @@
 </context>
 <context>
     <name>gui::UnderWay</name>
-    <message>
-        <source>The simulator is still at work.</source>
-        <translation>El simulador sigue en ejecución.</translation>
-    </message>
     <message>
         <source>Still under way: %1.</source>
         <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>

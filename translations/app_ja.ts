@@ -2624,6 +2624,16 @@
         </translation>
     </message>
     <message>
+        <source>Reckoning denominations</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>金種を計算中</translation>
+    </message>
+    <message>
+        <source>The denominations are reckoned</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>金種の計算が完了しました</translation>
+    </message>
+    <message>
         <source>These answer an earlier question. Export waits for the next answer.</source>
         <translation>これは以前の条件に対する結果です。エクスポートは次の結果が出るまでお待ちください。</translation>
     </message>
@@ -4553,6 +4563,16 @@
         <source>&amp;Run</source>
         <translation>実行(&amp;R)</translation>
     </message>
+    <message>
+        <source>Replaying with fewer requests</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>リクエストを減らして再実行中</translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>Work under way: requests are being sent.</extracomment>
+        <translation>シミュレーター実行中</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4886,14 +4906,12 @@
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
         <translation>%1 – クリックでフォルダーを開く</translation>
     </message>
-    <message>
-        <source>Simulator at work</source>
-        <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation>シミュレーター実行中</translation>
-    </message>
-    <message>
-        <source>Progress of the simulator</source>
-        <translation>シミュレーターの進行状況</translation>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>%Ln 件の処理</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu of the window</source>
@@ -5045,10 +5063,6 @@
 </context>
 <context>
     <name>gui::UnderWay</name>
-    <message>
-        <source>The simulator is still at work.</source>
-        <translation>シミュレーターはまだ実行中です。</translation>
-    </message>
     <message>
         <source>Still under way: %1.</source>
         <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>

@@ -2633,6 +2633,16 @@
         </translation>
     </message>
     <message>
+        <source>Reckoning denominations</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Calculando denominações</translation>
+    </message>
+    <message>
+        <source>The denominations are reckoned</source>
+        <extracomment>Title of a desktop notification.</extracomment>
+        <translation>As denominações estão calculadas</translation>
+    </message>
+    <message>
         <source>These answer an earlier question. Export waits for the next answer.</source>
         <translation>Estas respostas são de uma pergunta anterior. A exportação aguarda a próxima resposta.</translation>
     </message>
@@ -4575,6 +4585,16 @@
         <source>&amp;Run</source>
         <translation>&amp;Executar</translation>
     </message>
+    <message>
+        <source>Replaying with fewer requests</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Repetindo com menos requisições</translation>
+    </message>
+    <message>
+        <source>Simulator at work</source>
+        <extracomment>Work under way: requests are being sent.</extracomment>
+        <translation>Simulador em execução</translation>
+    </message>
 </context>
 <context>
     <name>gui::SimulatorText</name>
@@ -4912,14 +4932,13 @@
         <extracomment>Tooltip of the file written last; %1 is its path.</extracomment>
         <translation>%1 – clique para abrir a pasta</translation>
     </message>
-    <message>
-        <source>Simulator at work</source>
-        <extracomment>In the status bar, while requests are being sent.</extracomment>
-        <translation>Simulador em execução</translation>
-    </message>
-    <message>
-        <source>Progress of the simulator</source>
-        <translation>Progresso do simulador</translation>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>In the status bar: work that takes long.</extracomment>
+        <translation>
+            <numerusform>%Ln tarefa</numerusform>
+            <numerusform>%Ln tarefas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu of the window</source>
@@ -5076,10 +5095,6 @@
 </context>
 <context>
     <name>gui::UnderWay</name>
-    <message>
-        <source>The simulator is still at work.</source>
-        <translation>O simulador ainda está em execução.</translation>
-    </message>
     <message>
         <source>Still under way: %1.</source>
         <extracomment>%1 lists work, as in “Writing customers.csv; Importing others.csv”.</extracomment>

@@ -177,9 +177,7 @@ void CustomersPanel::connectActions()
     connect(m_ui->drawer, &CustomerDrawer::otherWanted, this, &CustomersPanel::show);
     connect(m_ui->drawer, &CustomerDrawer::noticed, this, &Panel::noticed);
     connect(m_ui->drawer, &CustomerDrawer::begun, this, &Panel::begun);
-    connect(this, &Panel::begun, m_ui->jobBars, &JobBars::follow);
-    connect(m_ui->jobBars, &JobBars::left, this, &CustomersPanel::takeFocus);
-    connect(m_ui->drawer, &CustomerDrawer::workEnded, this, &Panel::workEnded);
+    showJobsIn(*m_ui->jobBars);
     connect(m_ui->drawer, &CustomerDrawer::refusedWanted, this,
             [this](const auto &preview) { m_files.exportRefused(preview); });
     connect(m_ui->drawer, &CustomerDrawer::closed, this, &CustomersPanel::takeFocus);

@@ -60,15 +60,17 @@ void DenominationPanel::connectAnswers()
 {
     connect(m_ui->amountsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DenominationPanel::showAnswers);
-    for (Inquiry *inquiry : findChildren<Inquiry *>())
+    for (Inquiry *inquiry : findChildren<Inquiry *>()) {
         connect(inquiry, &Inquiry::longChanged, this, &DenominationPanel::showBusy);
+        connect(inquiry, &Inquiry::ended, this, &DenominationPanel::lookForEnd,
+                Qt::QueuedConnection); // an answer may lead to the next question
+    }
     connect(m_ui->cancelReckoningButton, &QPushButton::clicked, this, &DenominationPanel::cancel);
     showBusy();
     connect(m_ui->jobExport, &JobExport::noticed, this, &DenominationPanel::noticed);
     connect(m_ui->jobExport, &JobExport::settled, this, &DenominationPanel::settled);
     connect(m_ui->jobExport, &JobExport::begun, this, &DenominationPanel::begun);
     connect(m_ui->jobExport, &JobExport::fileWritten, this, &DenominationPanel::fileWritten);
-    connect(m_ui->jobExport, &JobExport::workEnded, this, &DenominationPanel::workEnded);
 }
 
 void DenominationPanel::takeFocus()
@@ -110,6 +112,7 @@ void DenominationPanel::cancel()
 {
     for (Inquiry *inquiry : findChildren<Inquiry *>())
         inquiry->cancel();
+    m_reckoning.reset();
     const QString why = faultText({denomination::FaultCode::Cancelled});
     m_form->say(why);
     showNoAnswer(why);
@@ -126,6 +129,28 @@ void DenominationPanel::showBusy()
     m_ui->cancelReckoningButton->setVisible(isBusy);
     if (m_inquiry.isLong())
         m_ui->jobExport->withhold(m_ui->busyLabel->text());
+    if (isBusy && !m_reckoning)
+        beginReckoning();
+}
+
+// Asked about only when it is long: it changes with every key, and is soon done again.
+void DenominationPanel::beginReckoning()
+{
+    //: Work under way.
+    m_reckoning = std::make_unique<Undertaking>([] { return tr("Reckoning denominations"); }, *this,
+                                                [this] { cancel(); });
+    m_reckoning->job().askedAfter = longWork;
+    Q_EMIT begun(m_reckoning->job());
+}
+
+void DenominationPanel::lookForEnd()
+{
+    if (!m_reckoning || std::ranges::any_of(findChildren<Inquiry *>(), &Inquiry::isUnderWay))
+        return;
+    if (m_isAnswered)
+        //: Title of a desktop notification.
+        m_reckoning->job().ending->words = tr("The denominations are reckoned");
+    m_reckoning.reset();
 }
 
 void DenominationPanel::showAmounts(const denomination::Job &job, Answers answers)

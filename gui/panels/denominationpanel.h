@@ -5,6 +5,7 @@
 #include "gui/inquiry.h"
 #include "gui/models/amountmodel.h"
 #include "gui/panels/panel.h"
+#include "gui/undertaking.h"
 
 #include <memory>
 
@@ -43,6 +44,8 @@ private:
     void calculate();
     void cancel();
     void showBusy();
+    void beginReckoning();
+    void lookForEnd();
 
     void showAmounts(const denomination::Job &job, Answers answers);
     void showFresh();
@@ -59,6 +62,7 @@ private:
     std::optional<denomination::Job> m_job; // what the tables show
     bool m_isAnswered = false; // they show what is asked
     Inquiry m_inquiry{this};
+    std::unique_ptr<Undertaking> m_reckoning; // what is long of it
 };
 
 } // namespace gui

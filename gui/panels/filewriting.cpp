@@ -8,7 +8,6 @@
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -84,20 +83,20 @@ void FileWriting::saveNew(const QByteArray &content, const QString &path)
 void FileWriting::carryOut(const Order &order, const QString &path)
 {
     const Saved saved = order.write(path);
-    QElapsedTimer clock;
-    clock.start();
+    const Job job = writingOf(path, QFuture<void>(saved));
     runtime::whenDone(
-        saved, &m_panel, [this, order, path, clock](const base::Result<QString> &file) {
+        saved, &m_panel,
+        [this, order, path, ending = job.ending](const base::Result<QString> &file) {
+            *ending = file ? Ending{{}, *file} : endingOf(file.error());
             if (!file)
                 return fail(order, path, file.error());
             Q_EMIT m_panel.fileWritten(*file);
-            Q_EMIT m_panel.workEnded({}, *file, std::chrono::milliseconds(clock.elapsed()));
             Q_EMIT m_panel.noticed(inAnyLanguage([path = *file] {
                 //: %1 is the path of a file.
                 return Notice{topic, Tone::Good, tr("Saved as %1").arg(isolated(path)), {}};
             }));
         });
-    Q_EMIT m_panel.begun(writingOf(path, QFuture<void>(saved)));
+    Q_EMIT m_panel.begun(job);
 }
 
 void FileWriting::fail(const Order &order, const QString &path, const base::Error &error)

@@ -2,6 +2,7 @@
 #include "gui/panels/panel.h"
 
 #include "gui/actions.h"
+#include "gui/widgets/jobbars.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -16,6 +17,15 @@ Panel::Panel(Page page, Actions &actions, QWidget *parent)
 {
     for (QAction *action : actions.of(page))
         addAction(action);
+}
+
+void Panel::showJobsIn(JobBars &bars)
+{
+    connect(this, &Panel::begun, &bars, [&bars](const Job &job) {
+        if (job.bar == Job::Bar::OfThePage)
+            bars.follow(job);
+    });
+    connect(&bars, &JobBars::left, this, &Panel::takeFocus);
 }
 
 void Panel::changeEvent(QEvent *event)

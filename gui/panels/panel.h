@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-#include <chrono>
-
 class QSettings;
 
 namespace gui {
 
 class Actions;
+class JobBars;
 
 // A page of the window. A panel sets up its form, takes its words again in retranslate(), carries
 // out the actions of its page (see actions.cpp), says in notices what the person should know, and
@@ -40,14 +39,13 @@ public:
 Q_SIGNALS:
     void noticed(const gui::Notice &notice); // for the banner
     void settled(const QString &topic); // that notice no longer holds
-    void begun(const gui::Job &job); // for the bars of jobs, and the question before the end
+    void begun(const gui::Job &job); // for who shows it, and the question before the end
     void fileWritten(const QString &path); // for the status bar
-    // For who is elsewhere: what was done, as a sentence or, if empty, that the file was written.
-    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
 
 protected:
     virtual void retranslate() = 0; // the language has changed
 
+    void showJobsIn(JobBars &bars); // those that have no bar of their own
     void changeEvent(QEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "backend/runtime/runtime.h"
 #include "backend/runtime/whendone.h"
+#include "gui/undertaking.h"
 #include "gui/widgets/runhistory.h"
 
 #include <QFileInfo>
@@ -31,18 +32,19 @@ void PastRuns::begin()
     m_list.setShown({});
 }
 
-void PastRuns::keep(const ReportPointer &report)
+void PastRuns::keep(const ReportPointer &report, const std::shared_ptr<Undertaking> &work)
 {
     m_wanted.clear();
     m_shown = report;
-    whenDone(m_runtime.keepSimulation(report), this, [this, report](const Result<QString> &path) {
-        if (!path)
-            return Q_EMIT notKept(path.error());
-        Q_EMIT kept();
-        if (m_shown == report)
-            m_list.setShown(*path);
-        refresh();
-    });
+    whenDone(m_runtime.keepSimulation(report), this,
+             [this, report, work](const Result<QString> &path) {
+                 if (!path)
+                     return Q_EMIT notKept(path.error());
+                 Q_EMIT kept();
+                 if (m_shown == report)
+                     m_list.setShown(*path);
+                 refresh();
+             });
 }
 
 void PastRuns::open(const QString &path)

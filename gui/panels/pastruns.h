@@ -6,6 +6,8 @@
 
 #include <QFileSystemWatcher>
 
+#include <memory>
+
 namespace runtime {
 class Runtime;
 }
@@ -13,6 +15,7 @@ class Runtime;
 namespace gui {
 
 class RunHistory;
+class Undertaking;
 
 // Keeps the runs of the simulator and opens them again, for the list of them that a person chooses
 // from. Other programs leave their runs in the same folder. Lives on the main thread; the runtime
@@ -25,7 +28,8 @@ public:
     PastRuns(runtime::Runtime &runtime, RunHistory &list, QObject *parent = nullptr);
 
     void begin(); // a run that begins now: none is shown until it is kept
-    void keep(const simulator::ReportPointer &report); // the run that is shown from now on
+    // The run that is shown from now on; the work lasts until it is kept.
+    void keep(const simulator::ReportPointer &report, const std::shared_ptr<Undertaking> &work);
     void open(const QString &path);
     void refresh();
 

@@ -6,6 +6,7 @@
 #include "gui/errortext.h"
 #include "gui/panels/panel.h"
 #include "gui/reportchoice.h"
+#include "gui/undertaking.h"
 #include "gui/widgets/runhistory.h"
 
 using namespace Qt::StringLiterals;
@@ -49,26 +50,27 @@ void RunFiles::begin()
     m_runs.begin();
 }
 
-void RunFiles::keep(const simulator::ReportPointer &report)
+void RunFiles::keep(const simulator::ReportPointer &report,
+                    const std::shared_ptr<Undertaking> &work)
 {
-    saveLog(report);
-    m_runs.keep(report);
+    saveLog(report, work);
+    m_runs.keep(report, work);
 }
 
 // Every run leaves its log, as teller simulate does.
-void RunFiles::saveLog(const simulator::ReportPointer &report)
+void RunFiles::saveLog(const simulator::ReportPointer &report,
+                       const std::shared_ptr<Undertaking> &work)
 {
     runtime::whenDone(
         m_runtime.saveSimulationLog(report), this,
-        [this, took = report->elapsed](const base::Result<QString> &path) { takeLog(path, took); });
+        [this, work](const base::Result<QString> &path) { takeLog(path, work.get()); });
 }
 
-void RunFiles::takeLog(const base::Result<QString> &path, std::chrono::nanoseconds took)
+void RunFiles::takeLog(const base::Result<QString> &path, Undertaking *work)
 {
-    using std::chrono::milliseconds;
-    //: Title of a desktop notification.
-    Q_EMIT m_panel.workEnded(tr("The simulator has finished"), path.value_or(QString()),
-                             std::chrono::duration_cast<milliseconds>(took));
+    if (work)
+        //: Title of a desktop notification.
+        *work->job().ending = {tr("The simulator has finished"), path.value_or(QString())};
     if (!path)
         return fail(logTopic, path.error());
     Q_EMIT m_panel.settled(logTopic);

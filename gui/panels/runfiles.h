@@ -17,7 +17,8 @@ public:
     RunFiles(runtime::Runtime &runtime, RunHistory &list, Panel &panel);
 
     void begin(); // a run that begins now
-    void keep(const simulator::ReportPointer &report); // of the run that is shown from now on
+    // Of the run that is shown from now on; the work lasts until both are written.
+    void keep(const simulator::ReportPointer &report, const std::shared_ptr<Undertaking> &work);
     void chooseToOpen();
     void chooseExport(const simulator::ReportPointer &report);
 
@@ -27,8 +28,8 @@ Q_SIGNALS:
 
 private:
     void connectRuns();
-    void saveLog(const simulator::ReportPointer &report);
-    void takeLog(const base::Result<QString> &path, std::chrono::nanoseconds took);
+    void saveLog(const simulator::ReportPointer &report, const std::shared_ptr<Undertaking> &work);
+    void takeLog(const base::Result<QString> &path, Undertaking *work);
     void fail(const QString &topic, const base::Error &error);
 
     runtime::Runtime &m_runtime;

@@ -2,6 +2,7 @@
 #include "gui/panels/runverdict.h"
 
 #include "gui/failuretext.h"
+#include "gui/progress.h"
 #include "gui/simulatortext.h"
 #include "ui_simulatorpanel.h"
 
@@ -51,15 +52,25 @@ void RunVerdict::follow(const simulator::Snapshot &snapshot)
     });
 }
 
+std::optional<double> RunVerdict::shareDone(const simulator::Snapshot &snapshot) const
+{
+    if (m_duration)
+        return double(std::min(*m_duration, snapshot.elapsed).count())
+            / double(m_duration->count());
+    if (!snapshot.total)
+        return {};
+    const simulator::Counts &counts = snapshot.counts;
+    const qint64 done = counts.answered + counts.failed + counts.cancelled;
+    return double(done) / double(std::max<qint64>(1, *snapshot.total));
+}
+
 void RunVerdict::showProgress(const simulator::Snapshot &snapshot)
 {
-    constexpr int whole = 1000;
-    if (!m_duration && !snapshot.total)
+    const auto share = shareDone(snapshot);
+    if (!share)
         return;
-    m_ui.runProgress->setRange(0, whole);
-    m_ui.runProgress->setValue(
-        m_duration ? int(std::min(*m_duration, snapshot.elapsed) * whole / *m_duration)
-                   : int(snapshot.counts.answered * whole / std::max<qint64>(1, *snapshot.total)));
+    m_ui.runProgress->setRange(0, wholeJob);
+    m_ui.runProgress->setValue(int(*share * wholeJob));
 }
 
 void RunVerdict::sayProgress(std::function<QString()> words)
@@ -97,8 +108,13 @@ void RunVerdict::endShrinking()
 {
     end();
     m_ui.limitsLabel->setTone(Tone::Neutral);
-    m_ui.limitsLabel->setText(tr("No replay went wrong again: it takes luck, or more requests."));
+    m_ui.limitsLabel->setText(vainText());
     m_ui.limitsLabel->show(); // also where no limit was missed
+}
+
+QString RunVerdict::vainText()
+{
+    return tr("No replay went wrong again: it takes luck, or more requests.");
 }
 
 void RunVerdict::show(const simulator::ReportPointer &report)

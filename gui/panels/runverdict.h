@@ -26,9 +26,12 @@ public:
 
     void begin(const simulator::Plan &plan); // a run that begins now
     void follow(const simulator::Snapshot &snapshot);
+    // Of the run under way, from 0 to 1; none: it is not known.
+    std::optional<double> shareDone(const simulator::Snapshot &snapshot) const;
     void beginShrinking(); // of the run that is shown
     void followShrinking(int replays, int requests);
     void endShrinking(); // in vain
+    static QString vainText();
     void show(const simulator::ReportPointer &report);
     void retranslate();
 

@@ -10,6 +10,7 @@
 #include "gui/panels/runtarget.h"
 #include "gui/panels/runverdict.h"
 #include "gui/simulatortext.h"
+#include "gui/undertaking.h"
 #include "gui/widgets/plandetails.h"
 #include "ui_simulatorpanel.h"
 
@@ -181,6 +182,8 @@ void SimulatorPanel::start(const simulator::Plan &plan)
     m_ui->planFaultLabel->hide();
     if (const auto started = m_runtime.simulate(plan); !started)
         return showFault(started.error());
+    //: Work under way: requests are being sent.
+    undertake([] { return tr("Simulator at work"); });
     m_report.reset();
     m_verdict->begin(plan);
     m_ui->results->begin();
@@ -199,6 +202,8 @@ void SimulatorPanel::beginShrinking()
 {
     if (const auto started = m_runtime.shrinkSimulation(m_report); !started)
         return showFault(started.error());
+    //: Work under way.
+    undertake([] { return tr("Replaying with fewer requests"); });
     m_ui->planFaultLabel->hide();
     m_verdict->beginShrinking();
     showDrill(m_report->plan.drill);
@@ -226,6 +231,13 @@ void SimulatorPanel::showFault(const base::Error &error)
     m_ui->planFaultLabel->show();
 }
 
+void SimulatorPanel::undertake(std::function<QString()> words)
+{
+    m_work = std::make_shared<Undertaking>(std::move(words), *this,
+                                           [this] { m_runtime.cancelSimulation(); });
+    Q_EMIT begun(m_work->job());
+}
+
 void SimulatorPanel::showDrill(Drill drill)
 {
     if (drill == Drill::None)
@@ -238,21 +250,26 @@ void SimulatorPanel::showDrill(Drill drill)
 
 void SimulatorPanel::follow(const simulator::Snapshot &snapshot)
 {
+    if (const auto share = m_verdict->shareDone(snapshot); share && m_work)
+        m_work->report(*share);
     m_ui->results->add(snapshot);
     m_verdict->follow(snapshot);
 }
 
 void SimulatorPanel::takeRun(const simulator::ReportPointer &report)
 {
+    const auto work = std::exchange(m_work, nullptr);
     showDrill(Drill::None);
     showReport(report);
-    m_files->keep(report);
+    m_files->keep(report, work);
 }
 
 void SimulatorPanel::takeShrunk(const simulator::ReportPointer &smallest)
 {
     if (smallest)
         return takeRun(smallest);
+    if (const auto work = std::exchange(m_work, nullptr))
+        work->job().ending->words = RunVerdict::vainText();
     showDrill(Drill::None);
     m_verdict->endShrinking();
     offerCommands();

@@ -20,6 +20,7 @@ class PlanDetails;
 class RunFiles;
 class RunTarget;
 class RunVerdict;
+class Undertaking;
 
 // Load on a server, this one or another, and the verdict on its answers.
 class SimulatorPanel : public Panel
@@ -56,6 +57,7 @@ private:
     void stopWaiting();
     void showFault(const base::Error &error);
     void showDrill(simulator::Drill drill);
+    void undertake(std::function<QString()> words);
 
     void follow(const simulator::Snapshot &snapshot);
     void takeRun(const simulator::ReportPointer &report);
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<RunVerdict> m_verdict;
     RunTarget *m_target = nullptr;
     RunFiles *m_files = nullptr;
+    std::shared_ptr<Undertaking> m_work; // what the simulator does, until its files are written
     simulator::ReportPointer m_report; // of the run that is shown
 };
 

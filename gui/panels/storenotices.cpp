@@ -188,34 +188,40 @@ QString StoreNotices::lossText(const runtime::Loss &loss)
 void StoreNotices::putBack(const runtime::Loss &loss)
 {
     const auto reading = m_runtime.previewImport(*loss.file, exports::Format::Ndjson);
-    whenDone(reading, &m_panel, [this, loss](const auto &preview) {
+    const Job job = readingOf(*loss.file, QFuture<void>(reading));
+    whenDone(reading, &m_panel, [this, loss, ending = job.ending](const auto &preview) {
         if (preview)
-            store(*preview, loss);
-        else
-            fail(preview.error(), loss);
+            return store(*preview, loss);
+        *ending = endingOf(preview.error());
+        fail(preview.error(), loss);
     });
-    Q_EMIT m_panel.begun(readingOf(*loss.file, QFuture<void>(reading)));
+    Q_EMIT m_panel.begun(job);
 }
 
 void StoreNotices::store(const runtime::Shared<exports::Preview> &preview,
                          const runtime::Loss &loss)
 {
     const auto import = m_runtime.importCustomers(preview);
-    whenDone(import, &m_panel, [this, loss, refused = preview->refused.size()](const auto &back) {
-        if (back)
-            tellBack(**back, refused, loss);
-        else
-            fail(back.error(), loss);
-    });
-    Q_EMIT m_panel.begun(importOf(*loss.file, QFuture<void>(import)));
+    const Job job = importOf(*loss.file, QFuture<void>(import));
+    whenDone(
+        import, &m_panel,
+        [this, loss, refused = preview->refused.size(), ending = job.ending](const auto &back) {
+            *ending =
+                back ? Ending{noticeOf(**back, refused, loss).text, {}} : endingOf(back.error());
+            if (back)
+                Q_EMIT m_panel.noticed(noticeOf(**back, refused, loss));
+            else
+                fail(back.error(), loss);
+        });
+    Q_EMIT m_panel.begun(job);
 }
 
-void StoreNotices::tellBack(const runtime::Addition &addition, std::size_t refused,
-                            const runtime::Loss &loss)
+Notice StoreNotices::noticeOf(const runtime::Addition &addition, std::size_t refused,
+                              const runtime::Loss &loss)
 {
-    Q_EMIT m_panel.noticed(inAnyLanguage([this, loss, back = int(addition.inserted.size()),
-                                          out = int(addition.failed.size() + refused),
-                                          left = int(addition.left), ended = addition.ended] {
+    return inAnyLanguage([this, loss, back = int(addition.inserted.size()),
+                          out = int(addition.failed.size() + refused), left = int(addition.left),
+                          ended = addition.ended] {
         QString text = tr("%Ln customer(s) are back.", nullptr, back);
         if (out > 0)
             text += u' '
@@ -225,7 +231,7 @@ void StoreNotices::tellBack(const runtime::Addition &addition, std::size_t refus
             return Notice{lossTopic, out == 0 ? Tone::Good : Tone::Warning, text, {}};
         return Notice{lossTopic,           Tone::Bad, text + u' ' + remainderText(left, *ended),
                       {puttingBack(loss)}, {},        errorCode(ended->kind)};
-    }));
+    });
 }
 
 // Who cancelled it may want them yet.

@@ -47,8 +47,8 @@ private:
     static QString lossText(const runtime::Loss &loss);
     void putBack(const runtime::Loss &loss);
     void store(const runtime::Shared<exports::Preview> &preview, const runtime::Loss &loss);
-    void tellBack(const runtime::Addition &addition, std::size_t refused,
-                  const runtime::Loss &loss);
+    Notice noticeOf(const runtime::Addition &addition, std::size_t refused,
+                    const runtime::Loss &loss);
     void fail(const base::Error &error, const runtime::Loss &loss);
 
     runtime::Runtime &m_runtime;

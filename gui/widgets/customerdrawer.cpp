@@ -17,7 +17,6 @@
 #include "gui/widgets/jsonentry.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QStackedLayout>
 
@@ -122,13 +121,16 @@ void CustomerDrawer::import(const QString &file)
     if (!format)
         return fail(format.error());
     const auto reading = m_runtime->previewImport(file, *format);
-    whenDone(reading, this, [this, file, filling = m_filling](const auto &answer) {
-        if (answer && filling != m_filling && !isHidden())
-            offerPreview(file, *answer); // beside what was opened meanwhile
-        else
-            preview(file, answer);
-    });
-    Q_EMIT begun(readingOf(file, QFuture<void>(reading)));
+    const Job job = readingOf(file, QFuture<void>(reading));
+    whenDone(reading, this,
+             [this, file, filling = m_filling, ending = job.ending](const auto &answer) {
+                 *ending = answer ? Ending{readyText(file), {}} : endingOf(answer.error());
+                 if (answer && filling != m_filling && !isHidden())
+                     offerPreview(file, *answer); // beside what was opened meanwhile
+                 else
+                     preview(file, answer);
+             });
+    Q_EMIT begun(job);
 }
 
 void CustomerDrawer::preview(const QString &source,
@@ -152,13 +154,16 @@ void CustomerDrawer::offerPreview(const QString &file,
                                   const runtime::Shared<exports::Preview> &preview)
 {
     Q_EMIT noticed(inAnyLanguage([this, file, preview] {
-        //: %1 is the name of a file with customers, which was read for an import.
-        const QString text =
-            tr("The preview of %1 is ready.").arg(isolated(QFileInfo(file).fileName()));
         //: On a button: shows the preview of an import.
         const Remedy show{tr("Show"), [this, file, preview] { showPreview(file, preview); }};
-        return Notice{u"preview"_s, Tone::Information, text, {show}};
+        return Notice{u"preview"_s, Tone::Information, readyText(file), {show}};
     }));
+}
+
+QString CustomerDrawer::readyText(const QString &file)
+{
+    //: %1 is the name of a file with customers, which was read for an import.
+    return tr("The preview of %1 is ready.").arg(isolated(QFileInfo(file).fileName()));
 }
 
 void CustomerDrawer::close()
@@ -231,18 +236,17 @@ void CustomerDrawer::importSound()
         Q_EMIT expected(idsOf(preview->sound));
     const QString file = m_import->file();
     close();
-    QElapsedTimer clock;
-    clock.start();
     const auto import = m_runtime->importCustomers(preview);
-    whenDone(import, this,
-             [this, clock](const base::Result<runtime::Shared<runtime::Addition>> &addition) {
-                 if (!addition && addition.error().kind == base::Kind::Cancelled)
-                     return tellCancelledImport();
-                 if (!addition)
-                     return fail(addition.error());
-                 tellImport(**addition, std::chrono::milliseconds(clock.elapsed()));
-             });
-    Q_EMIT begun(importOf(file, QFuture<void>(import)));
+    const Job job = importOf(file, QFuture<void>(import));
+    whenDone(import, this, [this, ending = job.ending](const auto &addition) {
+        *ending = addition ? Ending{noticeOf(**addition).text, {}} : endingOf(addition.error());
+        if (!addition && addition.error().kind == base::Kind::Cancelled)
+            return tellCancelledImport();
+        if (!addition)
+            return fail(addition.error());
+        Q_EMIT noticed(noticeOf(**addition));
+    });
+    Q_EMIT begun(job);
 }
 
 void CustomerDrawer::tellCancelledImport()
@@ -255,23 +259,21 @@ void CustomerDrawer::tellCancelledImport()
     }));
 }
 
-void CustomerDrawer::tellImport(const runtime::Addition &addition, std::chrono::milliseconds took)
+Notice CustomerDrawer::noticeOf(const runtime::Addition &addition)
 {
-    const auto notice =
-        inAnyLanguage([added = int(addition.inserted.size()), refused = int(addition.failed.size()),
-                       left = int(addition.left), ended = addition.ended] {
-            QStringList words{tr("%Ln customer(s) were added.", nullptr, added)};
-            if (refused > 0)
-                //: After an import.
-                words << tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
-            if (ended)
-                words << remainderText(left, *ended);
-            const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;
-            const QString code = ended ? errorCode(ended->kind) : QString();
-            return Notice{u"import"_s, tone, words.join(u' '), {}, {}, code};
-        });
-    Q_EMIT noticed(notice);
-    Q_EMIT workEnded(notice.text, {}, took);
+    return inAnyLanguage([added = int(addition.inserted.size()),
+                          refused = int(addition.failed.size()), left = int(addition.left),
+                          ended = addition.ended] {
+        QStringList words{tr("%Ln customer(s) were added.", nullptr, added)};
+        if (refused > 0)
+            //: After an import.
+            words << tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
+        if (ended)
+            words << remainderText(left, *ended);
+        const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;
+        const QString code = ended ? errorCode(ended->kind) : QString();
+        return Notice{u"import"_s, tone, words.join(u' '), {}, {}, code};
+    });
 }
 
 void CustomerDrawer::fail(const base::Error &error)

@@ -52,7 +52,6 @@ Q_SIGNALS:
     void otherWanted(const customers::Customer &customer);
     void noticed(const gui::Notice &notice);
     void begun(const gui::Job &job);
-    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
     void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
     void closed(); // and what had the focus before is not there any more
 
@@ -71,7 +70,8 @@ private:
     void previewJson(const QByteArray &json);
     void importSound();
     void tellCancelledImport();
-    void tellImport(const runtime::Addition &addition, std::chrono::milliseconds took);
+    static QString readyText(const QString &file); // its preview is
+    static Notice noticeOf(const runtime::Addition &addition);
     void fail(const base::Error &error);
 
     runtime::Runtime *m_runtime = nullptr;

@@ -218,16 +218,19 @@ void JobExport::start(const Order &order)
 {
     if (m_export)
         return;
+    const auto future = exportWays(*m_runtime, order.job, order.path, order.format, order.scope);
+    Job job = writingOf(order.path, QFuture<void>(future));
+    job.bar = Job::Bar::Own;
     m_export = new Exported(this);
     connect(m_export, &Exported::progressValueChanged, this, &JobExport::showProgress);
-    connect(m_export, &Exported::finished, this, [this, order] {
-        const auto future = m_export->future();
+    connect(m_export, &Exported::finished, this, [this, order, future, ending = job.ending] {
         m_export->deleteLater();
         m_export = nullptr;
-        finish(order,
-               future.resultCount() > 0
-                   ? future.result()
-                   : base::Result<QString>(base::failure(base::Kind::Cancelled, {})));
+        const auto written = future.resultCount() > 0
+            ? future.result()
+            : base::Result<QString>(base::failure(base::Kind::Cancelled, {}));
+        *ending = written ? Ending{{}, *written} : endingOf(written.error());
+        finish(order, written);
     });
     m_starter = QApplication::focusWidget();
     m_action->setEnabled(false);
@@ -238,8 +241,8 @@ void JobExport::start(const Order &order)
     m_clock.start();
     showProgress(0);
     m_patience.start();
-    m_export->setFuture(exportWays(*m_runtime, order.job, order.path, order.format, order.scope));
-    Q_EMIT begun(writingOf(order.path, QFuture<void>(m_export->future())));
+    m_export->setFuture(future);
+    Q_EMIT begun(job);
 }
 
 double JobExport::bytes(const Order &order)
@@ -267,12 +270,10 @@ void JobExport::finish(const Order &order, const base::Result<QString> &written)
     if (m_cancel->hasFocus() && m_starter && m_starter->isVisible())
         m_starter->setFocus(Qt::OtherFocusReason);
     m_cancel->hide();
-    const std::chrono::milliseconds took(m_clock.elapsed());
     m_clock.invalidate();
     if (written) {
         Q_EMIT settled(topic);
         Q_EMIT fileWritten(*written);
-        Q_EMIT workEnded({}, *written, took);
     } else if (written.error().kind != base::Kind::Cancelled) {
         tellFailure(order, written.error());
     }

@@ -48,7 +48,6 @@ Q_SIGNALS:
     void settled(const QString &topic);
     void begun(const gui::Job &job);
     void fileWritten(const QString &path);
-    void workEnded(const QString &what, const QString &file, std::chrono::milliseconds took);
 
 protected:
     void changeEvent(QEvent *event) override;

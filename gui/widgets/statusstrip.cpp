@@ -7,28 +7,54 @@
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/models/instancewatch.h"
+#include "gui/progress.h"
 #include "gui/statewords.h"
+#include "gui/widgets/elidedbutton.h"
 #include "gui/widgets/menubutton.h"
 
 #include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
 
+namespace {
+
+// What does not tell how far it is comes last.
+double shareOf(const UnderWay::LongJob &job)
+{
+    return job.share.value_or(1);
+}
+
+QString jobText(const UnderWay::LongJob &job)
+{
+    QStringList words{job.words};
+    if (job.share)
+        words << percentText().replace("%p"_L1, QLocale().toString(int(*job.share * 100)));
+    if (job.rest)
+        words << restText(*job.rest);
+    return listed(words);
+}
+
+} // namespace
+
 StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
-                         const Actions &actions, QWidget *parent)
+                         const UnderWay &work, const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_runtime(runtime)
     , m_instances(instances)
+    , m_work(work)
 {
     setObjectName(u"statusStrip"_s);
     auto *row = new QHBoxLayout(this);
@@ -38,14 +64,14 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
     m_instancesButton = createButton(u"instancesStatusButton"_s);
     m_instancesButton->setIcon(icon(Glyph::Instances));
     m_instancesButton->hide();
-    m_runButton = createButton(u"runStatusButton"_s);
-    m_runButton->setIcon(icon(Glyph::Gauge));
-    row->addWidget(m_runBar = new QProgressBar);
-    m_runBar->setObjectName(u"runProgressBar"_s);
-    m_runBar->setFixedWidth(6 * measure::line());
-    hideRun();
+    m_jobButton = createElidedButton(u"jobStatusButton"_s);
+    m_jobButton->setIcon(icon(Glyph::Gauge));
+    row->addWidget(m_jobBar = new QProgressBar);
+    m_jobBar->setObjectName(u"jobStatusBar"_s);
+    m_jobBar->setMinimumWidth(3 * measure::line());
+    m_jobBar->setMaximumWidth(6 * measure::line());
     row->addStretch(1);
-    m_fileButton = createButton(u"fileStatusButton"_s);
+    m_fileButton = createElidedButton(u"fileStatusButton"_s);
     m_fileButton->setIcon(icon(Glyph::File));
     m_fileButton->hide();
     createMenu(actions);
@@ -55,15 +81,13 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
             [this] { Q_EMIT pageWanted(Page::Settings); });
     connect(m_instancesButton, &QToolButton::clicked, this,
             [this] { Q_EMIT pageWanted(Page::Server); });
-    connect(m_runButton, &QToolButton::clicked, this,
-            [this] { Q_EMIT pageWanted(Page::Simulator); });
+    connect(m_jobButton, &QToolButton::clicked, this, [this] { Q_EMIT pageWanted(m_jobPage); });
     connect(m_fileButton, &QToolButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
     });
     connect(&runtime, &runtime::Runtime::serverChanged, this, &StatusStrip::showServer);
     connect(&runtime, &runtime::Runtime::storeChanged, this, &StatusStrip::showStore);
-    connect(&runtime, &runtime::Runtime::simulationProgressed, this, &StatusStrip::showRun);
-    connect(&runtime, &runtime::Runtime::simulationFinished, this, &StatusStrip::hideRun);
+    connect(&work, &UnderWay::longJobsChanged, this, &StatusStrip::showJobs);
     connect(&instances, &InstanceWatch::changed, this, &StatusStrip::showInstances);
     retranslate();
 }
@@ -71,12 +95,24 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
 QToolButton *StatusStrip::createButton(const QString &name)
 {
     auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    layout()->addWidget(button);
+    add(*button, name);
     return button;
+}
+
+ElidedButton *StatusStrip::createElidedButton(const QString &name)
+{
+    auto *button = new ElidedButton;
+    add(*button, name);
+    return button;
+}
+
+void StatusStrip::add(QToolButton &button, const QString &name)
+{
+    button.setObjectName(name);
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setFocusPolicy(Qt::TabFocus);
+    layout()->addWidget(&button);
 }
 
 void StatusStrip::createMenu(const Actions &actions)
@@ -93,11 +129,9 @@ void StatusStrip::createMenu(const Actions &actions)
 
 void StatusStrip::showFile(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
-    const int most = 16 * measure::line(); // or a long name would widen the window
     m_file = path;
-    m_fileButton->setText(m_fileButton->fontMetrics().elidedText(name, Qt::ElideMiddle, most));
-    m_fileButton->setAccessibleName(name);
+    const QString name = QFileInfo(path).fileName();
+    m_fileButton->setWords(name, name);
     m_fileButton->show();
     retranslate();
 }
@@ -133,28 +167,35 @@ void StatusStrip::showInstances()
     m_instancesButton->setToolTip(m_instances.list());
 }
 
-void StatusStrip::showRun(const simulator::Snapshot &snapshot)
+// One by its name, several by their number; how far they are is told of the one that has most of
+// its way to go.
+void StatusStrip::showJobs()
 {
-    const auto &counts = snapshot.counts;
-    m_runButton->show();
-    m_runBar->setVisible(snapshot.total.has_value());
-    if (!snapshot.total)
+    const auto jobs = m_work.longJobs();
+    m_jobButton->setVisible(!jobs.empty());
+    m_jobBar->setVisible(!jobs.empty());
+    if (jobs.empty())
         return;
-    const qint64 total = std::max<qint64>(*snapshot.total, 1);
-    const qint64 done = counts.answered + counts.failed + counts.cancelled;
-    m_runBar->setMaximum(int(total));
-    m_runBar->setValue(int(done));
-    const auto rest =
-        m_rest.after(std::chrono::duration_cast<std::chrono::milliseconds>(snapshot.elapsed),
-                     double(done) / double(total));
-    m_runBar->setToolTip(rest ? restText(*rest) : QString()); // the strip has no room for it
+    QStringList names, tips;
+    for (const auto &job : jobs) {
+        names << job.words;
+        tips << jobText(job);
+    }
+    //: In the status bar: work that takes long.
+    const QString count = tr("%Ln job(s)", nullptr, int(jobs.size()));
+    m_jobButton->setWords(jobs.size() == 1 ? names.front() : count, listedApart(names));
+    m_jobButton->setToolTip(tips.join(u'\n'));
+    showProgress(*std::ranges::min_element(jobs, {}, shareOf));
 }
 
-void StatusStrip::hideRun()
+void StatusStrip::showProgress(const UnderWay::LongJob &job)
 {
-    m_runButton->hide();
-    m_runBar->hide();
-    m_rest = {};
+    m_jobPage = job.page;
+    m_jobBar->setMaximum(job.share ? wholeJob : 0);
+    m_jobBar->setValue(int(job.share.value_or(0) * wholeJob));
+    if (m_jobBar->accessibleName() != job.words)
+        m_jobBar->setAccessibleName(job.words);
+    m_jobBar->setToolTip(jobText(job)); // the strip has no room for it
 }
 
 void StatusStrip::changeEvent(QEvent *event)
@@ -177,10 +218,8 @@ void StatusStrip::retranslate()
     showServer(m_runtime.serverStatus());
     showStore(m_runtime.storeStatus());
     showInstances();
-    //: In the status bar, while requests are being sent.
-    m_runButton->setText(tr("Simulator at work"));
-    m_runBar->setAccessibleName(tr("Progress of the simulator"));
-    m_runBar->setFormat(percentText());
+    m_jobBar->setFormat(percentText());
+    showJobs();
     //: Opens a menu with the commands for the whole window: search, help, quit.
     m_menuButton->setToolTip(tr("Menu of the window"));
     m_menuButton->setAccessibleName(m_menuButton->toolTip());

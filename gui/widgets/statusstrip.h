@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/page.h"
-#include "gui/progress.h"
+#include "gui/underway.h"
 
 #include <QWidget>
 
@@ -15,18 +15,15 @@ struct ServerStatus;
 struct StoreStatus;
 } // namespace runtime
 
-namespace simulator {
-struct Snapshot;
-}
-
 namespace gui {
 
 class Actions;
+class ElidedButton;
 class InstanceWatch;
 class MenuButton;
 
-// The bar below the panels: how the server and the store are doing, who else is there, what is
-// being worked at and the file written last. Each is a button that leads to where more is told. The
+// The bar below the panels: how the server and the store are doing, who else is there, what
+// takes long and the file written last. Each is a button that leads to where more is told. The
 // menu at its end holds what concerns the whole window.
 class StatusStrip : public QWidget
 {
@@ -34,7 +31,7 @@ class StatusStrip : public QWidget
 
 public:
     StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &instances,
-                const Actions &actions, QWidget *parent = nullptr);
+                const UnderWay &work, const Actions &actions, QWidget *parent = nullptr);
 
     void showFile(const QString &path);
     void takeFocus();
@@ -48,24 +45,27 @@ protected:
 
 private:
     QToolButton *createButton(const QString &name);
+    ElidedButton *createElidedButton(const QString &name);
+    void add(QToolButton &button, const QString &name);
     void createMenu(const Actions &actions);
     void showServer(const runtime::ServerStatus &status);
     void showStore(const runtime::StoreStatus &status);
     void showInstances();
-    void showRun(const simulator::Snapshot &snapshot);
-    void hideRun();
+    void showJobs();
+    void showProgress(const UnderWay::LongJob &job);
     void retranslate();
 
     const runtime::Runtime &m_runtime;
     const InstanceWatch &m_instances;
+    const UnderWay &m_work;
     QString m_file;
     QToolButton *m_serverButton;
     QToolButton *m_storeButton;
     QToolButton *m_instancesButton;
-    QToolButton *m_runButton;
-    QProgressBar *m_runBar;
-    RestTime m_rest; // of the run
-    QToolButton *m_fileButton;
+    ElidedButton *m_jobButton;
+    QProgressBar *m_jobBar;
+    Page m_jobPage = Page::Server; // where the button of the jobs leads to
+    ElidedButton *m_fileButton;
     MenuButton *m_menuButton;
 };
 

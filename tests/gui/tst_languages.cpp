@@ -172,7 +172,7 @@ void LanguagesTest::numbers_followTheLanguage()
 
 void LanguagesTest::percentSign_isPartedAsTheLanguagePartsIt()
 {
-    auto *bar = m_fixture->find<QProgressBar>(u"runProgressBar"_s);
+    auto *bar = m_fixture->find<QProgressBar>(u"jobStatusBar"_s);
     bar->setRange(0, 2);
     bar->setValue(1);
     QCOMPARE(bar->text(), u"50%"_s);

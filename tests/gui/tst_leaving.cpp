@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/settings/paths.h"
 #include "gui/desktop/sessionend.h"
 #include "gui/panels/panel.h"
 #include "gui/underway.h"
 #include "gui/widgets/banner.h"
 #include "tests/gui/windowtest.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using runtime::ServerStatus;
@@ -24,13 +29,16 @@ private Q_SLOTS:
     void quitWithAJobUnderWay_asks();
     void quitAfterTheJob_waitsForIt();
     void quitAfterTheJob_isCalledOffWhenItFails();
-    void endOfAShrink_isNoticed();
+    void quitAfterTheRun_waitsForItsFiles();
+    void quitWithAReckoningUnderWay_asksWhenItIsLong();
     void endOfTwoJobsAtOnce_isNoticedOnce();
     void endOfTheSession_endsAWindowThatHides();
     void endOfTheSession_isOrderedOnce();
     void hiddenWindow_comesBackToAsk();
 
 private:
+    static constexpr int patience = 30'000; // milliseconds, for a machine that is busy elsewhere
+
     void simulateForLong();
     void beginJob(const QPromise<void> &work);
     void remedy(int number);
@@ -40,12 +48,11 @@ void LeavingTest::simulateForLong()
 {
     press(Qt::Key_F5);
     QTRY_COMPARE(m_fixture->runtime().serverStatus().state, ServerStatus::State::Running);
-    simulator::Plan plan;
-    plan.target = m_fixture->runtime().serverStatus().url;
-    plan.pace = simulator::Pace::BackToBack;
-    plan.parallel = 1;
-    plan.duration = std::chrono::minutes(5);
-    QVERIFY(m_fixture->runtime().simulate(plan));
+    find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back
+    find<QSpinBox>("durationBox")->setValue(300);
+    find<QSpinBox>("parallelBox")->setValue(1);
+    trigger(gui::Command::RunSimulator);
+    QVERIFY(m_fixture->runtime().isSimulating());
 }
 
 void LeavingTest::beginJob(const QPromise<void> &work)
@@ -105,13 +112,13 @@ void LeavingTest::quitAfterTheJob_waitsForIt()
 
 void LeavingTest::quitAfterTheJob_isCalledOffWhenItFails()
 {
-    gui::UnderWay work(m_fixture->runtime());
+    gui::UnderWay work(m_fixture->clock());
     QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
     QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
     QPromise<void> writing;
     writing.start();
     beginJob(writing);
-    work.add(gui::writingOf(u"all.csv"_s, writing.future()));
+    work.add(gui::writingOf(u"all.csv"_s, writing.future()), gui::Page::Customers);
     press(Qt::Key_Q, Qt::ControlModifier);
     remedy(1); // finish and quit
     Q_EMIT static_cast<gui::Panel *>(m_fixture->find<QWidget>(u"CustomersPanel"_s))
@@ -123,22 +130,49 @@ void LeavingTest::quitAfterTheJob_isCalledOffWhenItFails()
     QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"saved"_s));
 }
 
-void LeavingTest::endOfAShrink_isNoticed()
+// Else its log would be given up with all else that the pool does.
+void LeavingTest::quitAfterTheRun_waitsForItsFiles()
 {
-    const gui::UnderWay work(m_fixture->runtime());
-    QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
-    Q_EMIT m_fixture->runtime().simulationShrunk({});
-    QCOMPARE(idle.size(), 1);
+    simulateForLong();
+    bool isWritten = false;
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    connect(&m_fixture->window(), &gui::MainWindow::closed, this, [this, &isWritten] {
+        const QDir logs(m_fixture->runtime().settings().outputs, u"customer_simulation_*.log"_s);
+        const QDir history(settings::stateFolder() + "/simulations"_L1, u"*.json"_s);
+        isWritten = logs.count() == 1 && history.count() == 1;
+    });
+    press(Qt::Key_Q, Qt::ControlModifier);
+    remedy(1); // finish and quit
+    m_fixture->runtime().cancelSimulation();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QVERIFY(isWritten);
+}
+
+void LeavingTest::quitWithAReckoningUnderWay_asksWhenItIsLong()
+{
+    find<QLineEdit>("notesEdit")->setText(u"997 991 983 977 971"_s); // the slowest to count
+    find<QLineEdit>("amountsEdit")->setText(QStringList(400, u"123456789"_s).join(u' '));
+    m_fixture->window().showPage(gui::Page::Denominations);
+    QTRY_VERIFY(find("cancelReckoningButton")->isVisible());
+    QVERIFY(!m_fixture->window().hasWorkUnderWay());
+    m_fixture->clock().advance(gui::longWork);
+    QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
+    m_fixture->window().close();
+    QVERIFY(find<QLabel>("bannerText")->text().contains("Reckoning"_L1));
+    QCOMPARE(closed.size(), 0);
+    remedy(2); // stop and quit
+    QCOMPARE(closed.size(), 1);
+    QTRY_VERIFY(find("cancelReckoningButton")->isHidden());
 }
 
 void LeavingTest::endOfTwoJobsAtOnce_isNoticedOnce()
 {
-    gui::UnderWay work(m_fixture->runtime());
+    gui::UnderWay work(m_fixture->clock());
     QSignalSpy idle(&work, &gui::UnderWay::becameIdle);
     QPromise<void> one, other;
     for (QPromise<void> *promise : {&one, &other}) {
         promise->start();
-        work.add(gui::writingOf(u"all.csv"_s, promise->future()));
+        work.add(gui::writingOf(u"all.csv"_s, promise->future()), gui::Page::Customers);
     }
     one.finish();
     other.finish();

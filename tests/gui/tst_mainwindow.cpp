@@ -332,7 +332,7 @@ void MainWindowTest::houseTable_isThereTheNextTime()
 
     m_fixture->window().close();
 
-    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences());
+    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences(), m_fixture->clock());
     QCOMPARE(next.findChild<QPlainTextEdit *>(u"houseTableEdit"_s)->toPlainText(), table);
 }
 

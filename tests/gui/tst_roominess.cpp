@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/measure.h"
+#include "gui/panels/panel.h"
 #include "tests/gui/clipping.h"
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPromise>
 #include <QTableView>
 #include <QTest>
 
@@ -48,6 +50,7 @@ private:
     void judge();
 
     support::PseudoLanguage m_pseudo;
+    QPromise<void> m_work;
     std::unique_ptr<support::WindowFixture> m_fixture;
 };
 
@@ -60,6 +63,7 @@ void RoominessTest::initTestCase()
 
 void RoominessTest::cleanupTestCase()
 {
+    m_work.finish();
     m_fixture.reset();
 }
 
@@ -70,7 +74,7 @@ void RoominessTest::cleanup()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-// The pages with something on them.
+// The pages with something on them, and work that takes long.
 void RoominessTest::fill()
 {
     run(Command::StartServer);
@@ -81,6 +85,11 @@ void RoominessTest::fill()
     QTRY_COMPARE(table->model()->rowCount(), 10);
     run(Command::RunSimulator);
     QTRY_VERIFY(!m_fixture->runtime().isSimulating());
+    m_work.start();
+    Q_EMIT m_fixture->window().findChild<gui::Panel *>()->begun(
+        gui::writingOf(u"of_a_name_that_is_not_short.csv"_s, m_work.future()));
+    m_fixture->clock().advance(gui::longWork);
+    QTRY_VERIFY(m_fixture->find<QWidget>(u"jobStatusButton"_s)->isVisible());
 }
 
 void RoominessTest::words_haveRoom_data()

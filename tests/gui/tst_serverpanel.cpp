@@ -323,7 +323,7 @@ void ServerPanelTest::networkClosedAfterAnotherStart_takesItsTokenAlong()
     QVERIFY(!first.isEmpty());
     m_fixture->window().close(); // and keeps what the next one knows it by
 
-    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences());
+    const gui::MainWindow next(m_fixture->runtime(), m_fixture->preferences(), m_fixture->clock());
     next.findChild<QCheckBox *>(u"networkBox"_s)->click();
 
     QVERIFY(token().isEmpty());

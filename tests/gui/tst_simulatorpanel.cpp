@@ -30,6 +30,7 @@ private Q_SLOTS:
     void replay_startsOurServerAndFindsItWhereItIs();
     void runBesideAMessage_scrollsNotTwice();
     void shrinking_isNotSaidInTheColourOfTheVerdict();
+    void shrinking_isWorkUntilItEnds();
 };
 
 void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
@@ -216,6 +217,20 @@ void SimulatorPanelTest::shrinking_isNotSaidInTheColourOfTheVerdict()
 
     QVERIFY2(verdict().startsWith("Replaying"_L1), qPrintable(verdict()));
     QVERIFY(label->palette().color(QPalette::WindowText) != bad);
+}
+
+void SimulatorPanelTest::shrinking_isWorkUntilItEnds()
+{
+    openSaved(lostCustomer());
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
+    QVERIFY(!m_fixture->window().hasWorkUnderWay());
+
+    action(Command::ShrinkRun)->trigger();
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->window().hasWorkUnderWay(), patience);
+    find<QPushButton>("cancelButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window().hasWorkUnderWay(), patience);
+    QVERIFY(!m_fixture->runtime().isSimulating());
 }
 
 QTEST_MAIN(SimulatorPanelTest)

@@ -29,7 +29,7 @@ WindowFixture::WindowFixture()
     m_language.choose(u"en"_s);
     m_runtime = std::make_unique<runtime::Runtime>(settings());
     m_preferences = std::make_unique<gui::Preferences>(*m_runtime, sources(), m_keyring);
-    m_window = std::make_unique<gui::MainWindow>(*m_runtime, *m_preferences);
+    m_window = std::make_unique<gui::MainWindow>(*m_runtime, *m_preferences, m_clock);
 }
 
 WindowFixture::~WindowFixture()

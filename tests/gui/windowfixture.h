@@ -7,6 +7,7 @@
 #include "gui/mainwindow.h"
 #include "gui/preferences.h"
 #include "tests/gui/fakekeyring.h"
+#include "tests/support/heldclock.h"
 
 #include <QTemporaryDir>
 
@@ -24,6 +25,7 @@ public:
     gui::MainWindow &window() { return *m_window; }
     runtime::Runtime &runtime() { return *m_runtime; }
     FakeKeyring &keyring() { return m_keyring; }
+    HeldClock &clock() { return m_clock; } // of the window, for how long work takes
     gui::Preferences &preferences() { return *m_preferences; }
     gui::Theme &theme() { return m_theme; }
     gui::Language &language() { return m_language; }
@@ -43,6 +45,7 @@ private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
     gui::Language m_language;
     FakeKeyring m_keyring;
+    HeldClock m_clock;
     std::unique_ptr<runtime::Runtime> m_runtime;
     std::unique_ptr<gui::Preferences> m_preferences;
     std::unique_ptr<gui::MainWindow> m_window;

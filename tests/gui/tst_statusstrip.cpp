@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/panel.h"
+#include "tests/gui/windowtest.h"
+
+#include <QProgressBar>
+#include <QPromise>
+#include <QTest>
+#include <QToolButton>
+
+using gui::Page;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What the bar below the panels shows of work that takes long.
+class StatusStripTest : public support::WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shortJob_isNotSeen();
+    void longJob_isAButtonWithABar();
+    void longJob_leadsToItsPage_data();
+    void longJob_leadsToItsPage();
+    void severalJobs_areCountedAndNamed();
+    void jobOfALongName_leavesTheWindowItsWidth();
+
+private:
+    void begin(QPromise<void> &work, const QString &file, Page page = Page::Customers);
+    QToolButton *button() { return find<QToolButton>("jobStatusButton"); }
+    QProgressBar *bar() { return find<QProgressBar>("jobStatusBar"); }
+};
+
+void StatusStripTest::begin(QPromise<void> &work, const QString &file, Page page)
+{
+    work.start();
+    work.setProgressRange(0, 1000);
+    for (auto *panel : m_fixture->window().findChildren<gui::Panel *>())
+        if (panel->page() == page)
+            Q_EMIT panel->begun(gui::writingOf(file, work.future()));
+}
+
+void StatusStripTest::shortJob_isNotSeen()
+{
+    QPromise<void> work;
+    begin(work, u"all.csv"_s);
+    m_fixture->clock().advance(9s);
+    work.setProgressValue(500);
+    QTRY_VERIFY(find("jobProgress") && find<QProgressBar>("jobProgress")->value() == 500);
+    QVERIFY(button()->isHidden());
+    QVERIFY(bar()->isHidden());
+    work.finish();
+}
+
+void StatusStripTest::longJob_isAButtonWithABar()
+{
+    QPromise<void> work;
+    begin(work, u"all.csv"_s);
+    m_fixture->clock().advance(20s);
+    QTRY_VERIFY(button()->isVisible());
+    QVERIFY(bar()->isVisible());
+    QCOMPARE(bar()->maximum(), 0); // at work, no more is known
+    QCOMPARE(button()->accessibleName(), u"Writing \u2068all.csv\u2069"_s);
+
+    work.setProgressValue(250);
+
+    QTRY_COMPARE(bar()->text(), u"25%"_s);
+    QCOMPARE(button()->toolTip(), u"Writing \u2068all.csv\u2069, 25%, about 60 s left"_s);
+    m_fixture->language().choose(u"de"_s);
+    QTRY_COMPARE(button()->text(), u"\u2068all.csv\u2069 wird geschrieben"_s);
+    work.finish();
+    QTRY_VERIFY(button()->isHidden());
+    QVERIFY(bar()->isHidden());
+}
+
+void StatusStripTest::longJob_leadsToItsPage_data()
+{
+    QTest::addColumn<Page>("page");
+    for (const Page page : gui::pages)
+        QTest::addRow("%s", qPrintable(pageTitle(page))) << page;
+}
+
+void StatusStripTest::longJob_leadsToItsPage()
+{
+    QFETCH(const Page, page);
+    m_fixture->window().showPage(page == Page::Server ? Page::Settings : Page::Server);
+    QPromise<void> work;
+    begin(work, u"all.csv"_s, page);
+    m_fixture->clock().advance(10s);
+    QTRY_VERIFY(button()->isVisible());
+
+    QTest::mouseClick(button(), Qt::LeftButton);
+
+    QCOMPARE(m_fixture->window().page(), page);
+    work.finish();
+}
+
+// How far they are is told of the one that has most of its way to go.
+void StatusStripTest::severalJobs_areCountedAndNamed()
+{
+    QPromise<void> one, other, silent;
+    begin(one, u"one.csv"_s);
+    begin(other, u"other.har"_s, Page::Server);
+    begin(silent, u"silent.csv"_s);
+    m_fixture->window().showPage(Page::Settings);
+    m_fixture->clock().advance(10s);
+    one.setProgressValue(600);
+    other.setProgressValue(300);
+    QTRY_COMPARE(bar()->value(), 300);
+    QCOMPARE(button()->text(), u"3 jobs"_s);
+    for (const char *name : {"one.csv", "other.har", "silent.csv"}) {
+        QVERIFY(button()->accessibleName().contains(QLatin1StringView(name)));
+        QVERIFY(button()->toolTip().contains(QLatin1StringView(name)));
+    }
+    QVERIFY(bar()->accessibleName().contains("other.har"_L1));
+    button()->click();
+    QCOMPARE(m_fixture->window().page(), Page::Server);
+
+    other.finish();
+
+    QTRY_COMPARE(bar()->value(), 600);
+    QCOMPARE(button()->text(), u"2 jobs"_s);
+    one.finish();
+    silent.finish();
+    QTRY_VERIFY(button()->isHidden());
+}
+
+void StatusStripTest::jobOfALongName_leavesTheWindowItsWidth()
+{
+    QPromise<void> work;
+    const int before = m_fixture->window().minimumSizeHint().width();
+    begin(work, QString(240, u'w') + u"&.csv"_s);
+    m_fixture->clock().advance(10s);
+    QTRY_VERIFY(button()->isVisible());
+    constexpr int small = 900;
+    QVERIFY2(
+        m_fixture->window().minimumSizeHint().width() <= small,
+        qPrintable(
+            u"%1, before %2"_s.arg(m_fixture->window().minimumSizeHint().width()).arg(before)));
+    QVERIFY(button()->text().contains("&&"_L1)); // is no mnemonic
+    work.finish();
+}
+
+QTEST_MAIN(StatusStripTest)
+#include "tst_statusstrip.moc"
