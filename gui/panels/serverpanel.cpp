@@ -64,6 +64,7 @@ ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
     connectActions();
     connectSettings();
     connectLog();
+    showJobsIn(*m_ui->jobBars);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &ServerPanel::sample);
     m_second.start();

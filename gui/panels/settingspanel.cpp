@@ -78,6 +78,7 @@ SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences
     connect(m_actions[Command::FindSetting], &QAction::triggered, this,
             [this] { m_ui->findField->setFocus(Qt::ShortcutFocusReason); });
     connectPreferences();
+    showJobsIn(*m_ui->jobBars);
     retranslate();
 }
 

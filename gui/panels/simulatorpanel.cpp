@@ -47,6 +47,7 @@ SimulatorPanel::SimulatorPanel(runtime::Runtime &runtime, Actions &actions, QWid
     connectActions();
     connectWaysOut();
     connectRuntime();
+    showJobsIn(*m_ui->jobBars);
     retranslate();
 }
 

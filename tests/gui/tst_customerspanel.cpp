@@ -31,6 +31,10 @@ private Q_SLOTS:
 
 private:
     void begin(QPromise<void> &work, const QString &file);
+    QWidget *bars() // other pages have some, too
+    {
+        return find("CustomersPanel")->findChild<QWidget *>(u"jobBars"_s);
+    }
 };
 
 void CustomersPanelTest::otherStore_showsNothingOfTheOneBefore()
@@ -67,7 +71,7 @@ void CustomersPanelTest::job_isSeenAndCanBeCancelled()
     find<QPushButton>("jobCancelButton")->click();
     QVERIFY(work.isCanceled());
     work.finish();
-    QTRY_VERIFY(find("jobBars")->isHidden());
+    QTRY_VERIFY(bars()->isHidden());
 }
 
 void CustomersPanelTest::jobOfALongName_leavesTheWindowItsWidth()
@@ -78,10 +82,10 @@ void CustomersPanelTest::jobOfALongName_leavesTheWindowItsWidth()
 
     QTRY_VERIFY(find("jobText") && find("jobText")->isVisible());
 
-    QVERIFY(find("jobBars")->minimumSizeHint().width() < m_fixture->window().minimumWidth());
+    QVERIFY(bars()->minimumSizeHint().width() < m_fixture->window().minimumWidth());
     QVERIFY(find("jobProgress")->accessibleName().contains(name)); // who hears it hears it all
     work.finish();
-    QTRY_VERIFY(find("jobBars")->isHidden());
+    QTRY_VERIFY(bars()->isHidden());
 }
 
 void CustomersPanelTest::exportThatFailed_canBeTriedAgain()

@@ -79,6 +79,7 @@ void StatusStripTest::longJob_leadsToItsPage_data()
         QTest::addRow("%s", qPrintable(pageTitle(page))) << page;
 }
 
+// And there it can be cancelled, where the page has no way of its own for that.
 void StatusStripTest::longJob_leadsToItsPage()
 {
     QFETCH(const Page, page);
@@ -91,6 +92,11 @@ void StatusStripTest::longJob_leadsToItsPage()
     QTest::mouseClick(button(), Qt::LeftButton);
 
     QCOMPARE(m_fixture->window().page(), page);
+    if (page != Page::Denominations) {
+        QTRY_VERIFY(find("jobCancelButton") && find("jobCancelButton")->isVisible());
+        QTest::mouseClick(find("jobCancelButton"), Qt::LeftButton);
+        QVERIFY(work.isCanceled());
+    }
     work.finish();
 }
 
