@@ -3,6 +3,8 @@
 
 #include "gui/access.h"
 #include "gui/desktop/lastrun.h"
+#include "gui/panels/customerspanel.h"
+#include "gui/progress.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/menubutton.h"
 #include "tests/simulator/finishedrun.h"
@@ -12,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPromise>
 #include <QPushButton>
 #include <QTableView>
 #include <QTcpServer>
@@ -37,7 +40,7 @@ void TroublePictures::all(const QString &manner)
     for (const auto step :
          {&Pictures::crash, &Pictures::busyPort, &Pictures::openServer, &Pictures::files,
           &Pictures::questions, &Pictures::target, &Pictures::undecided, &Pictures::lostStore,
-          &Pictures::readOnlyStore, &Pictures::lockedCustomers}) {
+          &Pictures::readOnlyStore, &Pictures::lockedCustomers, &Pictures::longJobs}) {
         m_camera.tidy();
         (this->*step)();
     }
@@ -201,6 +204,32 @@ void TroublePictures::lockedCustomers()
     take(u"customers-locked"_s);
     m_camera.run(Command::UnlockCustomers);
     QTest::qWait(4 * settling); // until they can be changed again
+}
+
+// One job, and several, also where the window is small.
+void TroublePictures::longJobs()
+{
+    std::array<QPromise<void>, 2> work;
+    const auto begin = [this](QPromise<void> &promise, gui::Job job, int thousandths) {
+        promise.start();
+        promise.setProgressRange(0, gui::wholeJob);
+        Q_EMIT m_camera.find<gui::CustomersPanel>(u"CustomersPanel"_s)->begun(job);
+        m_camera.fixture().clock().advance(gui::longWork);
+        promise.setProgressValue(thousandths);
+        QTest::qWait(4 * settling);
+    };
+    m_camera.run(Command::ShowCustomers);
+    begin(work[0], gui::importOf(u"customers_of_the_branch_in_leipzig.csv"_s, work[0].future()),
+          420);
+    take(u"customers-job"_s);
+    m_camera.fixture().window().resize(900, 600);
+    take(u"customers-job-small"_s);
+    begin(work[1], gui::writingOf(u"customers.ndjson"_s, work[1].future()), 130);
+    take(u"customers-jobs-small"_s);
+    m_camera.fixture().window().resize(1100, 720);
+    for (QPromise<void> &promise : work)
+        promise.finish();
+    QTest::qWait(settling);
 }
 
 void TroublePictures::useStore(const QString &url)

@@ -6,7 +6,8 @@
 namespace support {
 
 // Pictures of what goes wrong: with the server, the store, files, what was typed, and the
-// simulator's target. The server is stopped before and afterwards, the store a private one.
+// simulator's target; and of what takes long. The server is stopped before and afterwards, the
+// store a private one.
 class TroublePictures
 {
 public:
@@ -28,6 +29,7 @@ private:
     void lostStore();
     void readOnlyStore();
     void lockedCustomers();
+    void longJobs();
     void useStore(const QString &url); // empty: the private one again
 
     Camera &m_camera;
