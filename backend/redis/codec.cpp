@@ -83,16 +83,22 @@ void appendCount(base::ByteBuilder &out, char kind, qsizetype count)
 
 } // namespace
 
+void appendArgument(base::ByteBuilder &out, QByteArrayView argument)
+{
+    appendCount(out, '$', argument.size());
+    out += argument;
+    out += "\r\n";
+}
+
 // Redis serialization protocol, version 2. Written here because hiredis' own way formats each
 // length by printf into memory that is then copied.
 void encode(const Command &command, base::ByteBuilder &out)
 {
-    appendCount(out, '*', qsizetype(command.arguments().size()));
-    for (const QByteArray &argument : command.arguments()) {
-        appendCount(out, '$', argument.size());
-        out += argument;
-        out += "\r\n";
-    }
+    const Bundle &bundle = command.bundle();
+    appendCount(out, '*', qsizetype(command.arguments().size()) + bundle.count);
+    for (const QByteArray &argument : command.arguments())
+        appendArgument(out, argument);
+    out += bundle.bytes;
 }
 
 void Reader::Free::operator()(redisReader *reader) const

@@ -12,6 +12,8 @@ struct redisReader;
 
 namespace redis {
 
+void appendArgument(base::ByteBuilder &out, QByteArrayView argument);
+
 // Appends the command as the server reads it.
 void encode(const Command &command, base::ByteBuilder &out);
 

@@ -19,6 +19,12 @@ Command &Command::operator<<(QByteArray argument)
     return *this;
 }
 
+Command &Command::operator<<(Bundle last)
+{
+    m_bundle = std::move(last);
+    return *this;
+}
+
 Command &Command::near(QByteArray key)
 {
     m_neighbour = std::move(key);

@@ -15,10 +15,10 @@ public:
     const QByteArray &digest() const { return m_digest; } // SHA1 in hexadecimal
 
     // Nobody guarantees the order against commands sent meanwhile when it has to be sent whole. A
-    // veto that comes in between holds too.
+    // veto that comes in between holds too. Further arguments stand behind the others.
     void run(Client &client, std::vector<QByteArray> keys, std::vector<QByteArray> arguments,
              Answer answer, std::chrono::milliseconds deadline = std::chrono::seconds(5),
-             const Veto &veto = {}) const;
+             const Veto &veto = {}, const Bundle &further = {}) const;
 
 private:
     QByteArray m_source;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using redis::Bundle;
 using redis::Command;
 using redis::Reader;
 using redis::Reply;
@@ -39,6 +40,17 @@ private Q_SLOTS:
         encode(Command{"SET", QByteArray("a\0\r\n", 4)} << 12, out);
         QCOMPARE(out.take(),
                  "before *3\r\n$3\r\nSET\r\n$4\r\na" + QByteArray(1, 0) + "\r\n\r\n$2\r\n12\r\n");
+    }
+
+    void bundle_standsBehindTheArguments()
+    {
+        base::ByteBuilder bundled, out;
+        redis::appendArgument(bundled, "id");
+        redis::appendArgument(bundled, "");
+
+        encode(Command{"EVALSHA"} << Bundle{bundled.take(), 2} << "key", out);
+
+        QCOMPARE(out.take(), "*4\r\n$7\r\nEVALSHA\r\n$3\r\nkey\r\n$2\r\nid\r\n$0\r\n\r\n");
     }
 
     void everyKindOfReply_isReadWhereverItIsCut()
