@@ -62,6 +62,7 @@ private:
     static bool fits(const Request &request, const Ids &ids);
     Places gather();
     void send();
+    redis::Bundle bundled(const Places &places) const;
     void call(Places places);
     void take(const Places &places, base::Result<Writer::Outcome> outcome);
     void settle(const Places &places, const customers::Version &before,

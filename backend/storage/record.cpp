@@ -41,13 +41,18 @@ QByteArray stampText(const Stamp &stamp)
     return QByteArray::number(stamp.when.toSecsSinceEpoch(), 36) + '.' + stamp.writer;
 }
 
+void appendRecord(base::ByteBuilder &out, const Customer &customer, QByteArrayView stampText)
+{
+    appendStem(out, customer);
+    out += ",\"";
+    out += stampText;
+    out += "\"]";
+}
+
 QByteArray toRecord(const Customer &customer, QByteArrayView stampText)
 {
     base::ByteBuilder record;
-    appendStem(record, customer);
-    record += ",\"";
-    record += stampText;
-    record += "\"]";
+    appendRecord(record, customer, stampText);
     return record.take();
 }
 

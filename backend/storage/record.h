@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/base/bytebuilder.h"
 #include "backend/base/result.h"
 #include "backend/customers/stretch.h"
 
@@ -21,6 +22,8 @@ struct Stamp
 // escaped only where it must be, so that equal customers have equal stems.
 QByteArray stemOf(const customers::Customer &customer); // ["last","first",age
 QByteArray stampText(const Stamp &stamp); // seconds since 1970, a dot, the writer
+void appendRecord(base::ByteBuilder &out, const customers::Customer &customer,
+                  QByteArrayView stampText);
 QByteArray toRecord(const customers::Customer &customer, QByteArrayView stampText);
 
 // Protocol when it is no record: somebody else wrote it. The stamp may be missing.

@@ -57,7 +57,7 @@ Writer::Writer(redis::Client &client, Replication &replication, const Keys &keys
 { }
 
 void Writer::run(const redis::Script &script, std::vector<QByteArray> arguments, Answer answer,
-                 const QByteArray &step)
+                 const QByteArray &step, redis::Bundle further)
 {
     const QByteArray nonce = newNonce();
     const std::initializer_list<QByteArray> common{
@@ -70,6 +70,7 @@ void Writer::run(const redis::Script &script, std::vector<QByteArray> arguments,
     send(std::make_shared<Call>(Call{script,
                                      std::move(keys),
                                      std::move(arguments),
+                                     std::move(further),
                                      std::move(answer),
                                      steady_clock::now() + m_settings.deadline,
                                      nonce,
@@ -89,7 +90,7 @@ void Writer::send(const CallPointer &call)
     call->script.run(
         m_client, call->keys, call->arguments,
         [this, call](base::Result<Reply> reply) { take(call, std::move(reply)); },
-        left(call->deadline), m_settings.lock);
+        left(call->deadline), m_settings.lock, call->further);
 }
 
 void Writer::take(const CallPointer &call, base::Result<Reply> reply)

@@ -36,10 +36,10 @@ public:
     Writer(redis::Client &client, Replication &replication, const Keys &keys,
            const Settings &settings);
 
-    // Arguments are those of the script from the fourth on; the step is the nonce of the undo step,
-    // by default the call's own.
+    // Arguments are those of the script from the fourth on, the further ones behind them; the step
+    // is the nonce of the undo step, by default the call's own.
     void run(const redis::Script &script, std::vector<QByteArray> arguments, Answer answer,
-             const QByteArray &step = {});
+             const QByteArray &step = {}, redis::Bundle further = {});
 
 Q_SIGNALS:
     // A change was refused because the collection is not, or not any more, laid out so.
@@ -51,6 +51,7 @@ private:
         const redis::Script &script;
         std::vector<QByteArray> keys;
         std::vector<QByteArray> arguments;
+        redis::Bundle further;
         Answer answer;
         redis::TimePoint deadline;
         QByteArray nonce;

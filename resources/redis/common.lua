@@ -49,15 +49,16 @@ local function is(stored, wanted)
     return next == ',' or next == ']'
 end
 
--- Writes the log entry and with it decides the change; answers with the new token or an error.
-local function decide(previous, count, changes)
+-- Writes the log entry and with it decides the change; answers with the new token or an error. The
+-- changes are all of a table, or a part of it.
+local function decide(previous, count, changes, first, last)
     local seq = tonumber(string.match(previous, '^%d+')) + count
     local entry = string.format('%.0f-0', seq)
     local token = string.format('%.0f:%s', seq, nonce)
-    local reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes))
+    local reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes, first, last))
     if type(reply) == 'table' and reply.err and string.find(reply.err, 'equal or smaller', 1, true) then
         call('DEL', log) -- newer than the data: somebody removed the data behind our back
-        reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes))
+        reply = redis.pcall('XADD', log, entry, 'p', previous, '', token, unpack(changes, first, last))
     end
     if type(reply) == 'table' and reply.err then return nil, reply end
     if not known[1] then call('HSET', meta, 'format', '1', 'shards', shards) end

@@ -67,10 +67,10 @@ void BareDriver::insert(const std::vector<customers::Customer> &customers, std::
                                       "100000",
                                       "600000",
                                       QByteArray::number(qsizetype(count))};
-        for (std::size_t i = begin; i < begin + count; ++i)
+        for (std::size_t i = begin; i < begin + count; ++i) {
             words.push_back(QByteArray::number(customers[i].id));
-        for (std::size_t i = begin; i < begin + count; ++i)
             words.push_back(storage::toRecord(customers[i], stamp));
+        }
         append(words);
         if (++underWay == callsUnderWay) {
             take();
