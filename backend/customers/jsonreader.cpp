@@ -29,6 +29,19 @@ bool isLowSurrogate(char32_t unit)
     return unit >= 0xdc00 && unit < 0xe000;
 }
 
+// Behind the characters of ASCII that stand in a string as they are.
+qsizetype pastPlain(QByteArrayView text, qsizetype at)
+{
+    const auto isPlain = [](char c) {
+        return uchar(c) >= 0x20 && uchar(c) < 0x80 && c != '"' && c != '\\';
+    };
+    const char *const bytes = text.data();
+    const qsizetype size = text.size();
+    while (at < size && isPlain(bytes[at]))
+        ++at;
+    return at;
+}
+
 char unescaped(char c)
 {
     switch (c) {
@@ -62,24 +75,6 @@ bool JsonReader::fail(const base::Message &fault)
     if (m_fault.isEmpty())
         m_fault = fault;
     return false;
-}
-
-void JsonReader::skipSpace()
-{
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
-            return;
-        ++m_at;
-    }
-}
-
-bool JsonReader::take(char expected)
-{
-    if (m_at >= m_text.size() || m_text[m_at] != expected)
-        return false;
-    ++m_at;
-    return true;
 }
 
 JsonReader::Type JsonReader::peek()
@@ -188,7 +183,7 @@ JsonReader::Text JsonReader::escapedString(QByteArrayView begun)
 QByteArrayView JsonReader::plainRun()
 {
     const qsizetype begin = m_at;
-    while (m_at < m_text.size()) {
+    for (m_at = pastPlain(m_text, m_at); m_at < m_text.size(); m_at = pastPlain(m_text, m_at)) {
         const char c = m_text[m_at];
         if (c == '"' || c == '\\')
             break;
@@ -196,7 +191,7 @@ QByteArrayView JsonReader::plainRun()
             fail(QT_TRANSLATE_NOOP("Backend", "a control character in a string must be escaped"));
             break;
         }
-        const int length = uchar(c) < 0x80 ? 1 : utf8Length(m_text.sliced(m_at));
+        const int length = utf8Length(m_text.sliced(m_at));
         if (length == 0) {
             fail(QT_TRANSLATE_NOOP("Backend", "invalid UTF-8"));
             break;

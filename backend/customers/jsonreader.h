@@ -49,8 +49,18 @@ public:
 
 private:
     bool fail(const base::Message &fault);
-    void skipSpace();
-    bool take(char expected);
+    void skipSpace()
+    {
+        while (m_at < m_text.size() && isSpace(m_text[m_at]))
+            ++m_at;
+    }
+    bool take(char expected)
+    {
+        const bool isThere = m_at < m_text.size() && m_text[m_at] == expected;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+    static bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
     bool separate(char close);
     bool leave();
     void skipScalar();
