@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,16 @@ qsizetype Roll::upperBound(const Customer &customer) const
     return m_contents->order.partitionPoint([&wanted](const Stretch &stretch, qsizetype row) {
         return stretch.compare(row, wanted) <= 0;
     });
+}
+
+// Less than any id there could be, where there is nobody.
+qint64 Roll::largestId() const
+{
+    const auto &ids = m_contents->ids;
+    if (ids.size() == 0)
+        return std::numeric_limits<qint64>::min();
+    const auto place = ids.at(ids.size() - 1);
+    return place.leaf->id(place.row);
 }
 
 // Calls visit(stretch, begin, end) for the rows of each leaf in [from, from + count).
@@ -190,10 +201,12 @@ std::vector<std::size_t> decisive(const ChangeList &changes)
 {
     std::vector<std::size_t> last(changes.size());
     std::iota(last.begin(), last.end(), std::size_t(0));
-    std::sort(last.begin(), last.end(), [&changes](std::size_t left, std::size_t right) {
+    const auto precedes = [&changes](std::size_t left, std::size_t right) {
         const qint64 leftId = changes.id(left), rightId = changes.id(right);
         return leftId != rightId ? leftId < rightId : left > right;
-    });
+    };
+    if (!std::is_sorted(last.begin(), last.end(), precedes)) // as of who numbers the new ones on
+        std::sort(last.begin(), last.end(), precedes);
     const auto end =
         std::unique(last.begin(), last.end(), [&changes](std::size_t left, std::size_t right) {
             return changes.id(left) == changes.id(right);
@@ -253,9 +266,10 @@ Roll Roll::changed(const ChangeList &changes, Version version) const
     std::vector<Edit> byId, byOrder;
     byId.reserve(last.size());
     byOrder.reserve(last.size());
+    const qint64 largest = largestId();
     for (const std::size_t place : last) {
         const qint64 id = changes.id(place);
-        const auto before = find(id);
+        const auto before = id > largest ? std::nullopt : find(id);
         const auto after = changes.customer(place);
         const bool isInPlace = before && after && compare(CustomerView::of(*before), *after) == 0;
         if (isInPlace ? before->age == after->age : !before && !after)

@@ -81,6 +81,7 @@ private:
     struct Contents;
     explicit Roll(std::shared_ptr<const Contents> contents);
 
+    qint64 largestId() const;
     template <typename Visit>
     void eachStretch(qsizetype from, qsizetype count, Visit visit) const;
     std::pair<qsizetype, qsizetype> range(QByteArrayView lastName) const;
