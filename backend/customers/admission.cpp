@@ -34,6 +34,10 @@ public:
         for (Store::Collision &collision : collisions)
             refuse(std::move(collision));
         Batch batch;
+        if (collisions.empty() && m_sound.size() == m_rows.size()) {
+            batch.inserted = std::move(m_sound);
+            return batch;
+        }
         batch.inserted.reserve(m_sound.size());
         std::size_t next = 0;
         for (Row &row : m_rows) {
