@@ -70,7 +70,7 @@ std::optional<Response> Desk::refuse(const Request &head, Exchange &exchange)
 {
     if (isDraining)
         return problem(503, u"The server is stopping."_s);
-    return m_gate.refuse(head, exchange, clock().elapsed());
+    return m_gate.refuse(head, exchange, exchange.timing.begin()); // saves a look at the clock
 }
 
 // QHttpServer reads a request byte by byte and matches expressions, so it sees only what it routes
