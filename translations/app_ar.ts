@@ -873,6 +873,10 @@
         <translation>عميلان يحملان الاسم %1: %2 و%3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>لا سجل إلا لمجموعة محفوظة قطعةً واحدة؛ أما هذه فموزعة على %1 من الأجزاء</translation>
+    </message>
+    <message>
         <source>This Redis has become a master or a replica</source>
         <translation>صار خادم Redis هذا رئيسيًا أو نسخة متماثلة</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>Zwei Kunden haben den Namen %1: %2 und %3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Einen Verlauf gibt es nur von einer Sammlung, die an einem Stück gehalten wird; diese ist auf %1 Shards verteilt</translation>
+    </message>
+    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>Änderungen warten auf Replikate, aber ein Server, der nichts aufbewahrt, kann leer wiederkommen, von voreiligen Sentinels zum Master gemacht werden und die anderen leeren. Setzen Sie auf jedem Server appendonly yes und down-after-milliseconds auf einige Sekunden.</translation>
     </message>

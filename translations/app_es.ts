@@ -832,6 +832,10 @@
         <translation>Dos clientes tienen el nombre %1: %2 y %3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Solo hay historial de una colección que se guarda en una sola pieza; esta está repartida en %1 fragmentos</translation>
+    </message>
+    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>Los cambios esperan a las réplicas, pero un servidor que no conserva nada puede volver vacío, ser nombrado maestro por Sentinels apresurados y vaciar a los demás. Ponga appendonly yes en todos los servidores y down-after-milliseconds en unos segundos.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>Deux clients portent le nom %1&#x202f;: %2 et %3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Il n’y a d’historique que d’une collection d’un seul tenant&#x202f;; celle-ci est répartie sur %1 fragments</translation>
+    </message>
+    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>Les modifications attendent les réplicas, mais un serveur qui ne conserve rien peut revenir vide, être nommé maître par des Sentinels trop pressés et vider les autres. Mettez appendonly yes sur chaque serveur, et down-after-milliseconds à quelques secondes.</translation>
     </message>

@@ -873,6 +873,10 @@
         <translation>2 件の顧客が同じ名前 %1 です: %2 と %3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>履歴があるのは、一つにまとめて保管されているコレクションだけです。このコレクションは %1 個のシャードに分散しています</translation>
+    </message>
+    <message>
         <source>This Redis has become a master or a replica</source>
         <translation>この Redis がマスターまたはレプリカに変わりました</translation>
     </message>

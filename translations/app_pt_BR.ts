@@ -832,6 +832,10 @@
         <translation>Dois clientes têm o nome %1: %2 e %3</translation>
     </message>
     <message>
+        <source>There is a history only of a collection that is kept in one piece; this one is spread over %1 shards</source>
+        <translation>Só há histórico de uma coleção guardada em uma só peça; esta está espalhada por %1 fragmentos</translation>
+    </message>
+    <message>
         <source>Changes wait for replicas, but a server that keeps nothing can come back empty, be made the master by hasty Sentinels, and empty the others. Set appendonly yes on every server, and down-after-milliseconds to some seconds.</source>
         <translation>As alterações esperam pelas réplicas, mas um servidor que não guarda nada pode voltar vazio, ser tornado mestre por Sentinels apressados e esvaziar os outros. Defina appendonly yes em todos os servidores e down-after-milliseconds em alguns segundos.</translation>
     </message>

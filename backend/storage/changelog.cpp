@@ -36,6 +36,8 @@ bool readField(Entry &entry, const QByteArray &field, const QByteArray &value)
             if (!customer)
                 return false;
             change.customer = std::move(*customer);
+            if (entry.record.isEmpty())
+                entry.record = value;
         }
         entry.changes.push_back(std::move(change));
     }

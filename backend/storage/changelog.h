@@ -17,6 +17,7 @@ struct Entry
     QByteArray outcome; // of a replacement: "created" or "replaced"
     qint64 count = 0; // of a clearing: how many went
     QByteArray cursor; // of an undoing: how far it went
+    QByteArray record = {}; // the first one read, which tells who wrote it and when
 };
 
 // Reads what XRANGE, or XREAD for its one stream, lists. Protocol when these are no changes.

@@ -56,6 +56,7 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
     , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_self))
     , m_authorship(m_read, m_shards, m_keys, m_self, m_options.deadline)
+    , m_chronicle(m_read, m_options.deadline)
     , m_presence(m_write, m_keys, m_self)
 {
     follow();
@@ -369,6 +370,21 @@ void RedisCustomerStore::provenance(const std::vector<qint64> &ids,
         return answer(std::vector<Provenance>());
     laidOut(Layout::Purpose::Reading, std::move(answer),
             [this, ids](auto settled) { m_authorship.read(ids, std::move(settled)); });
+}
+
+void RedisCustomerStore::history(Answer<customers::HistoryPointer> answer)
+{
+    laidOut(Layout::Purpose::Reading, std::move(answer), [this](auto settled) {
+        const auto shards = qint64(m_shards.present().size());
+        if (shards == 1)
+            return m_chronicle.read(std::move(settled));
+        settled(base::failure(
+            Kind::Invalid,
+            {QT_TRANSLATE_NOOP("Backend",
+                               "There is a history only of a collection that is kept in one piece; "
+                               "this one is spread over %1 shards"),
+             {shards}}));
+    });
 }
 
 void RedisCustomerStore::instances(Answer<std::vector<Instance>> answer)

@@ -4,6 +4,7 @@
 #include "backend/customers/store.h"
 #include "backend/storage/authorship.h"
 #include "backend/storage/changes.h"
+#include "backend/storage/chronicle.h"
 #include "backend/storage/freshness.h"
 #include "backend/storage/presence.h"
 
@@ -82,6 +83,11 @@ public:
 
     void provenance(const std::vector<qint64> &ids, Answer<std::vector<Provenance>> answer);
     void instances(Answer<std::vector<Instance>> answer);
+
+    // As far back as the log of changes goes. Invalid where the collection is spread over shards:
+    // each has a log of its own, and nothing tells which of two changes came first.
+    void history(Answer<customers::HistoryPointer> answer);
+
     void serveAt(const QUrl &url); // what the others are told; empty: we serve no more
 
     // Reads everything anew: somebody has changed the data by hand.
@@ -136,6 +142,7 @@ private:
     Undoing m_undoing;
     Changes m_changes;
     Authorship m_authorship;
+    Chronicle m_chronicle;
     Presence m_presence;
     base::Message m_trouble; // with what Redis keeps, as far as it was told
     QTimer m_poll;
