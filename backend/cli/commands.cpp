@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/cli/customerschange.h"
 #include "backend/cli/customersfile.h"
+#include "backend/cli/customershistory.h"
 #include "backend/cli/customerslist.h"
 #include "backend/cli/customersnames.h"
 #include "backend/cli/demo.h"
@@ -22,6 +23,8 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<CustomersAdd>());
     all.push_back(std::make_unique<CustomersDelete>());
     all.push_back(std::make_unique<CustomersUndo>());
+    all.push_back(std::make_unique<CustomersHistory>());
+    all.push_back(std::make_unique<CustomersDiff>());
     all.push_back(std::make_unique<CustomersNames>());
     all.push_back(std::make_unique<CustomersImport>());
     all.push_back(std::make_unique<CustomersExport>());

@@ -417,6 +417,22 @@ Runtime::Future<std::vector<storage::Provenance>> Runtime::provenance(std::vecto
     });
 }
 
+Runtime::Future<customers::HistoryPointer> Runtime::history()
+{
+    return ask<customers::HistoryPointer>(
+        [](Store &store, auto answer) { store.history(std::move(answer)); });
+}
+
+Runtime::Future<Shared<customers::Difference>> Runtime::difference(
+    customers::HistoryPointer history, std::size_t from, std::size_t to)
+{
+    return work<Shared<customers::Difference>>(
+        [history = std::move(history), from, to](const Progress &) {
+            return base::Result<Shared<customers::Difference>>(
+                share(customers::difference(*history, from, to)));
+        });
+}
+
 Runtime::Future<storage::Names> Runtime::names()
 {
     return ask<storage::Names>([](Store &store, auto answer) { store.names(std::move(answer)); });

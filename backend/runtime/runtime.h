@@ -74,6 +74,11 @@ public:
     Future<std::vector<storage::Instance>> instances();
     Future<std::vector<storage::Provenance>> provenance(std::vector<qint64> ids);
 
+    // What became of the customers, as far back as the store knows, and between two moments of it.
+    Future<customers::HistoryPointer> history();
+    Future<Shared<customers::Difference>> difference(customers::HistoryPointer history,
+                                                     std::size_t from, std::size_t to);
+
     // Whether names must be unique in the collection, for every program alike. Conflict when two
     // stored customers stand against it.
     Future<storage::Names> names();

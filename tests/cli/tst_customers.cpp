@@ -19,6 +19,16 @@ class CustomersTest : public QObject
 private:
     std::unique_ptr<TellerHome> m_home;
 
+    // Two customers, deleted and brought back: versions 1, 2, 3 and 5.
+    void makeHistory()
+    {
+        const QStringList add{u"customers"_s, u"add"_s};
+        QCOMPARE(m_home->run(add + QStringList{u"Leia"_s, u"Ray"_s, u"31"_s}).code, 0);
+        QCOMPARE(m_home->run(add + QStringList{u"Žofie"_s, u"Ray"_s, u"40"_s}).code, 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"--all"_s}).code, 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"undo"_s}).code, 0);
+    }
+
 private Q_SLOTS:
     void init() { m_home = std::make_unique<TellerHome>(); }
 
@@ -157,6 +167,67 @@ private Q_SLOTS:
         QCOMPARE(done.json().value("inserted"_L1).toArray().size(), 1);
         QCOMPARE(done.json().value("failed"_L1).toArray().size(), 1);
         QCOMPARE(m_home->content(u"no.csv"_s).count("\r\n"), 2);
+    }
+
+    void history_tellsEachVersion()
+    {
+        makeHistory();
+
+        const Outcome words = m_home->run({u"customers"_s, u"history"_s});
+        const QJsonObject data =
+            m_home->run({u"customers"_s, u"history"_s, u"--limit"_s, u"3"_s, u"--json"_s}).json();
+
+        QCOMPARE(words.code, 0);
+        QVERIFY2(words.out.contains("2 restored"), words.out);
+        QVERIFY2(words.err.contains(u"the empty store"_s), qPrintable(words.err));
+        QCOMPARE(data.value("schema"_L1).toString(), u"teller.customers.history/1"_s);
+        QCOMPARE(data.value("reach"_L1).toString(), u"beginning"_s);
+        const QJsonArray versions = data.value("versions"_L1).toArray();
+        QCOMPARE(versions.size(), 3);
+        const QJsonObject added = versions[0].toObject();
+        QCOMPARE(added.value("version"_L1).toInt(), 2);
+        QCOMPARE(added.value("change"_L1).toString(), u"added"_s);
+        QVERIFY(added.value("exact"_L1).toBool());
+        QVERIFY(!added.value("instance"_L1).toString().isEmpty());
+        const QJsonObject cleared = versions[1].toObject();
+        QCOMPARE(cleared.value("change"_L1).toString(), u"deleted"_s);
+        QCOMPARE(cleared.value("count"_L1).toInt(), 2);
+        QVERIFY(!cleared.value("exact"_L1).toBool());
+        QCOMPARE(cleared.value("time"_L1), added.value("time"_L1));
+    }
+
+    void difference_tellsWhatBecameOfThem()
+    {
+        makeHistory();
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"1"_s}).code, 0);
+        const QStringList diff{u"customers"_s, u"diff"_s, u"1"_s};
+
+        const QJsonObject data = m_home->run(diff + QStringList(u"--json"_s)).json();
+        const Outcome table = m_home->run(diff + QStringList{u"3"_s, u"--format"_s, u"csv"_s});
+
+        QCOMPARE(data.value("schema"_L1).toString(), u"teller.customers.diff/1"_s);
+        const QJsonObject added = data.value("added"_L1)[0].toObject();
+        QCOMPARE(added.value("id"_L1).toInt(), 2);
+        QCOMPARE(added.value("after"_L1)["firstName"_L1].toString(), u"Žofie"_s);
+        QVERIFY(added.value("before"_L1).isNull());
+        QCOMPARE(data.value("removed"_L1)[0]["before"_L1]["lastName"_L1].toString(), u"Ray"_s);
+        QCOMPARE(data.value("changed"_L1).toArray().size(), 0);
+        QCOMPARE(table.code, 0);
+        QVERIFY2(table.out.contains("\r\nremoved,1,Leia,Ray,31,,,\r\n"), table.out);
+        QVERIFY2(table.err.contains(u"0 added, 1 removed, 0 changed."_s), qPrintable(table.err));
+    }
+
+    void difference_wantsVersionsInTheirOrder()
+    {
+        makeHistory();
+
+        const Outcome none = m_home->run({u"customers"_s, u"diff"_s, u"77"_s});
+        const Outcome reversed = m_home->run({u"customers"_s, u"diff"_s, u"2"_s, u"1"_s});
+
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains(u"no version 77 from 0 to 5"_s), qPrintable(none.err));
+        QCOMPARE(reversed.code, 2);
+        QVERIFY2(reversed.err.contains(u"FROM"_s), qPrintable(reversed.err));
     }
 
     void uniqueNames_holdForEveryProgram()

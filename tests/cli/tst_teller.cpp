@@ -25,7 +25,8 @@ private Q_SLOTS:
         for (const char *name :
              {"serve", "denominations", "simulate", "report", "demo", "instances", "doctor"})
             QTest::newRow(name) << QStringList(QString::fromLatin1(name));
-        for (const char *name : {"list", "add", "delete", "undo", "names", "import", "export"})
+        for (const char *name :
+             {"list", "add", "delete", "undo", "history", "diff", "names", "import", "export"})
             QTest::newRow(name) << QStringList{u"customers"_s, QString::fromLatin1(name)};
     }
 
