@@ -61,6 +61,7 @@ const Row rows[] = {
     {Command::ExportCustomers, "exportCustomers", customers, Glyph::Export, QT_TRANSLATE_NOOP("gui::Actions", "Export the customers"), QT_TRANSLATE_NOOP("gui::Actions", "Export"), "Ctrl+E"},
     {Command::FindCustomer, "findCustomer", customers, Glyph::Search, QT_TRANSLATE_NOOP("gui::Actions", "Find a customer"), nullptr, "Ctrl+F"},
     {Command::UndoChange, "undoChange", customers, Glyph::Undo, QT_TRANSLATE_NOOP("gui::Actions", "Undo the last change"), QT_TRANSLATE_NOOP("gui::Actions", "Undo"), "Ctrl+Z"},
+    {Command::ShowHistory, "showHistory", customers, Glyph::Clock, QT_TRANSLATE_NOOP("gui::Actions", "Show what has changed among the customers"), QT_TRANSLATE_NOOP("gui::Actions", "History"), "Ctrl+H"},
     {Command::LockCustomers, "lockCustomers", customers, Glyph::Lock, QT_TRANSLATE_NOOP("gui::Actions", "Lock the customers: read-only"), QT_TRANSLATE_NOOP("gui::Actions", "Lock"), ""},
     {Command::UnlockCustomers, "unlockCustomers", customers, Glyph::Unlock, QT_TRANSLATE_NOOP("gui::Actions", "Unlock the customers"), QT_TRANSLATE_NOOP("gui::Actions", "Unlock"), ""},
     {Command::Calculate, "calculate", denominations, Glyph::Notes, QT_TRANSLATE_NOOP("gui::Actions", "Calculate the combinations"), QT_TRANSLATE_NOOP("gui::Actions", "Calculate"), "Ctrl+Return"},

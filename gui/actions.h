@@ -45,6 +45,7 @@ enum class Command {
     ExportCustomers,
     FindCustomer,
     UndoChange,
+    ShowHistory,
     LockCustomers,
     UnlockCustomers,
     Calculate,

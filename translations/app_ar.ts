@@ -2022,6 +2022,14 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>إظهار ما تغيّر لدى العملاء</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>حساب التوليفات</translation>
     </message>
@@ -2524,6 +2532,10 @@
     <message>
         <source>Export the customers</source>
         <translation>تصدير العملاء</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>تصدير التغييرات</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5779,6 +5791,221 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>تتعذر قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>لا تغيير معروف</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>يمكن الاطلاع هنا على التغييرات من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>العملاء الآن كما كانوا حينها.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>إغلاق السجل</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>التغييرات من&amp;ذ</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>الإصدار الذي يُقارن بالحاضر</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>التغييرات منذ الإصدار المختار</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>ت&amp;صدير التغييرات…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>لم يعد معروفًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>ليس قبل: %1</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>أقدم إصدار معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>لم يُضَف أي عميل</numerusform>
+            <numerusform>أُضيف عميل واحد</numerusform>
+            <numerusform>أُضيف عميلان</numerusform>
+            <numerusform>أُضيف %Ln عملاء</numerusform>
+            <numerusform>أُضيف %Ln عميلًا</numerusform>
+            <numerusform>أُضيف %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>لم يُعدَّل أي عميل</numerusform>
+            <numerusform>عُدّل عميل واحد</numerusform>
+            <numerusform>عُدّل عميلان</numerusform>
+            <numerusform>عُدّل %Ln عملاء</numerusform>
+            <numerusform>عُدّل %Ln عميلًا</numerusform>
+            <numerusform>عُدّل %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي عميل</numerusform>
+            <numerusform>حُذف عميل واحد</numerusform>
+            <numerusform>حُذف عميلان</numerusform>
+            <numerusform>حُذف %Ln عملاء</numerusform>
+            <numerusform>حُذف %Ln عميلًا</numerusform>
+            <numerusform>حُذف %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>لم يُستعَد أي عميل</numerusform>
+            <numerusform>استُعيد عميل واحد</numerusform>
+            <numerusform>استُعيد عميلان</numerusform>
+            <numerusform>استُعيد %Ln عملاء</numerusform>
+            <numerusform>استُعيد %Ln عميلًا</numerusform>
+            <numerusform>استُعيد %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>الإصدار %1 · %2 من %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>الإصدار الأول هو المخزن الفارغ.</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>لم تعد الإصدارات السابقة لأول إصدار هنا محفوظة.</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>في السجل فجوة قبل أول إصدار هنا.</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>توجد إصدارات أكثر مما يمكن قراءته دفعة واحدة؛ وهذه أحدثها.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>أُضيف: %1 · حُذف: %2 · تغيّر: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>لا عملاء محذوفين خارج القائمة.</numerusform>
+            <numerusform>عميل محذوف واحد غير مدرج: لا يعود السجل إليه.</numerusform>
+            <numerusform>عميلان محذوفان غير مدرجين: لا يعود السجل إليهما.</numerusform>
+            <numerusform>%Ln عملاء محذوفين غير مدرجين: لا يعود السجل إليهم.</numerusform>
+            <numerusform>%Ln عميلًا محذوفًا غير مدرجين: لا يعود السجل إليهم.</numerusform>
+            <numerusform>%Ln عميل محذوف غير مدرجين: لا يعود السجل إليهم.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

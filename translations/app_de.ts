@@ -2022,6 +2022,14 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>Zeigen, was sich bei den Kunden geändert hat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>Kombinationen berechnen</translation>
     </message>
@@ -2500,6 +2508,10 @@
     <message>
         <source>Export the customers</source>
         <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Änderungen exportieren</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5631,6 +5643,201 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>Keine Änderung bekannt</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>Was sich ab jetzt ändert, lässt sich hier nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>Die Kunden sind jetzt so, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>Änderungen &amp;seit</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>Version, die mit jetzt verglichen wird</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>Änderungen seit der gewählten Version</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>Änderungen e&amp;xportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>nicht vor: %1</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>die älteste bekannte Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde hinzugefügt</numerusform>
+            <numerusform>%Ln Kunden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde bearbeitet</numerusform>
+            <numerusform>%Ln Kunden bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde gelöscht</numerusform>
+            <numerusform>%Ln Kunden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln Kunde zurückgeholt</numerusform>
+            <numerusform>%Ln Kunden zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>Version %1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>Die erste Version ist die leere Datenbank.</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>Versionen vor der ersten hier werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>Vor der ersten Version hier hat das Protokoll eine Lücke.</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>Es gibt mehr Versionen, als sich auf einmal lesen lassen; dies sind die neuesten.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>Hinzugefügt: %1 · gelöscht: %2 · geändert: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>%Ln gelöschter Kunde fehlt in der Liste: So weit reicht der Verlauf nicht zurück.</numerusform>
+            <numerusform>%Ln gelöschte Kunden fehlen in der Liste: So weit reicht der Verlauf nicht zurück.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

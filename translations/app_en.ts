@@ -341,4 +341,47 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gui::HistoryText</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln customer edited</numerusform>
+            <numerusform>%Ln customers edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln customer deleted</numerusform>
+            <numerusform>%Ln customers deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln customer brought back</numerusform>
+            <numerusform>%Ln customers brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>%Ln deleted customer is not listed: the history does not go back that far.</numerusform>
+            <numerusform>%Ln deleted customers are not listed: the history does not go back that far.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

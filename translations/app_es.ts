@@ -2022,6 +2022,14 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>Mostrar qué ha cambiado entre los clientes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>Calcular las combinaciones</translation>
     </message>
@@ -2500,6 +2508,10 @@
     <message>
         <source>Export the customers</source>
         <translation>Exportar los clientes</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportar los cambios</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5631,6 +5643,201 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Leyendo el historial…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>No se conoce ningún cambio</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>Los cambios a partir de ahora se podrán consultar aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>Los clientes están ahora como estaban entonces.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Cerrar el historial</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>Cambios de&amp;sde</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>Versión que se compara con la actual</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>Cambios desde la versión elegida</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>E&amp;xportar los cambios…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>ya no se sabe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>no antes de: %1</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>la versión más antigua que se conoce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente añadido</numerusform>
+            <numerusform>%Ln clientes añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente editado</numerusform>
+            <numerusform>%Ln clientes editados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente eliminado</numerusform>
+            <numerusform>%Ln clientes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente recuperado</numerusform>
+            <numerusform>%Ln clientes recuperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>Versión %1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>La primera versión es el almacén vacío.</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>Las versiones anteriores a la primera de aquí ya no se conservan.</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>El registro tiene un hueco antes de la primera versión de aquí.</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>Hay más versiones de las que se pueden leer a la vez; estas son las más recientes.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>Añadidos: %1 · eliminados: %2 · cambiados: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente eliminado no figura en la lista: el historial no llega hasta él.</numerusform>
+            <numerusform>%Ln clientes eliminados no figuran en la lista: el historial no llega hasta ellos.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

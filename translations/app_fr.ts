@@ -2022,6 +2022,14 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>Montrer ce qui a changé parmi les clients</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>Calculer les combinaisons</translation>
     </message>
@@ -2500,6 +2508,10 @@
     <message>
         <source>Export the customers</source>
         <translation>Exporter les clients</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exporter les changements</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5631,6 +5643,201 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L’historique est illisible</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l’historique…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>Aucun changement connu</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>Les changements à venir pourront être consultés ici.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>Les clients sont maintenant tels qu’ils étaient alors.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fermer l’historique</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>Changements &amp;depuis</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>Version à comparer avec maintenant</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>Changements depuis la version choisie</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>E&amp;xporter les changements…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>n’est plus connu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>pas avant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>la plus ancienne version connue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln client ajouté</numerusform>
+            <numerusform>%Ln clients ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln client modifié</numerusform>
+            <numerusform>%Ln clients modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln client supprimé</numerusform>
+            <numerusform>%Ln clients supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln client rétabli</numerusform>
+            <numerusform>%Ln clients rétablis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>Version %1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>La première version est la base vide.</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>Les versions antérieures à la première affichée ne sont plus conservées.</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>Le journal a une lacune avant la première version affichée.</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>Il y a plus de versions qu’on ne peut en lire à la fois&#x202f;; voici les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>Ajoutés&#x202f;: %1 · supprimés&#x202f;: %2 · modifiés&#x202f;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>%Ln client supprimé n’est pas listé&#x202f;: l’historique ne remonte pas jusqu’à lui.</numerusform>
+            <numerusform>%Ln clients supprimés ne sont pas listés&#x202f;: l’historique ne remonte pas jusqu’à eux.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2022,6 +2022,14 @@
         <translation>元に戻す</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>顧客の変更履歴を表示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>組み合わせを計算</translation>
     </message>
@@ -2494,6 +2502,10 @@
     <message>
         <source>Export the customers</source>
         <translation>顧客のエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>変更のエクスポート</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5594,6 +5606,196 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>履歴を読み取れません</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み取っています…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>記録された変更はありません</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>これからの変更はここで確認できます。</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>顧客は現在もその時点と同じです。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>履歴を閉じる</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>変更を比べる時点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>現在と比べるバージョン</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>選んだバージョン以降の変更</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>変更をエクスポート(&amp;X)…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>その時点</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>記録に残る最も古いバージョン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln 件の顧客を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln 件の顧客を編集</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln 件の顧客を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln 件の顧客を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>バージョン %1 · %3 件中 %2 件目</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>最初のバージョンは空のデータストアです。</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>ここにある最初のバージョンより前のものは、もう保管されていません。</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>ここにある最初のバージョンの前で、ログが途切れています。</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>一度に読み取れる数より多くのバージョンがあります。これらは最新のものです。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>追加: %1 · 削除: %2 · 変更: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>削除された %Ln 件の顧客は一覧にありません。履歴がそこまで残っていません。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

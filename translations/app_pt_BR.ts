@@ -2022,6 +2022,14 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Show what has changed among the customers</source>
+        <translation>Mostrar o que mudou entre os clientes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
         <source>Calculate the combinations</source>
         <translation>Calcular as combinações</translation>
     </message>
@@ -2500,6 +2508,10 @@
     <message>
         <source>Export the customers</source>
         <translation>Exportar os clientes</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Exportar as alterações</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
@@ -5631,6 +5643,201 @@
     <message>
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CustomerHistory</name>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Não é possível ler o histórico</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lendo o histórico…</translation>
+    </message>
+    <message>
+        <source>No change is known</source>
+        <translation>Nenhuma alteração conhecida</translation>
+    </message>
+    <message>
+        <source>Changes from now on can be looked up here.</source>
+        <translation>As alterações a partir de agora poderão ser consultadas aqui.</translation>
+    </message>
+    <message>
+        <source>Nobody differs</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
+        <source>The customers are now as they were then.</source>
+        <translation>Os clientes estão agora como estavam então.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>Heading: the versions that the collection of customers went through.</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fechar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Fechar o histórico</translation>
+    </message>
+    <message>
+        <source>Changes &amp;since</source>
+        <extracomment>Names a slider over the versions of the customers.</extracomment>
+        <translation>Alterações de&amp;sde</translation>
+    </message>
+    <message>
+        <source>Version to compare with now</source>
+        <translation>Versão a comparar com a atual</translation>
+    </message>
+    <message>
+        <source>Changes since the chosen version</source>
+        <translation>Alterações desde a versão escolhida</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the changes…</source>
+        <extracomment>Writes what has changed to a file.</extracomment>
+        <translation>E&amp;xportar as alterações…</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DifferenceModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A customer in a table: %1 is the name, %2 the age.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <extracomment>What a customer was before: the store has forgotten.</extracomment>
+        <translation>não é mais conhecido</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: whether a customer was added, deleted or changed.</extracomment>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>Column: the number that tells customers apart.</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>Column: what a customer was at the chosen moment.</extracomment>
+        <translation>Então</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: what a customer is today.</extracomment>
+        <translation>Agora</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HistoryText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>When the customers were changed: %1 is a time of this day.</extracomment>
+        <translation>hoje, %1</translation>
+    </message>
+    <message>
+        <source>not before: %1</source>
+        <extracomment>When the customers were changed, which is not known to the minute: %1 is &quot;today, 10:31&quot; or a date and time.</extracomment>
+        <translation>não antes de: %1</translation>
+    </message>
+    <message>
+        <source>the oldest version known</source>
+        <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
+        <translation>a versão mais antiga conhecida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente adicionado</numerusform>
+            <numerusform>%Ln clientes adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) edited</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente editado</numerusform>
+            <numerusform>%Ln clientes editados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) deleted</source>
+        <extracomment>What one change did.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente excluído</numerusform>
+            <numerusform>%Ln clientes excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <extracomment>What one change did: an undo.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente recuperado</numerusform>
+            <numerusform>%Ln clientes recuperados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 of %3</source>
+        <extracomment>%1 is the number that names a version of the customers, %2 its place among %3 versions.</extracomment>
+        <translation>Versão %1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>Who changed the customers: %1 is the name of a program or machine.</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>The first version is the empty store.</source>
+        <translation>A primeira versão é o armazenamento vazio.</translation>
+    </message>
+    <message>
+        <source>Versions before the first one here are no longer kept.</source>
+        <translation>As versões anteriores à primeira daqui não são mais guardadas.</translation>
+    </message>
+    <message>
+        <source>The log has a gap before the first version here.</source>
+        <translation>O registro tem uma lacuna antes da primeira versão daqui.</translation>
+    </message>
+    <message>
+        <source>There are more versions than can be read at once; these are the newest.</source>
+        <translation>Há mais versões do que se pode ler de uma vez; estas são as mais recentes.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>What became of a customer.</extracomment>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Added: %1 · deleted: %2 · changed: %3</source>
+        <extracomment>What became of the customers between two moments, as three numbers.</extracomment>
+        <translation>Adicionados: %1 · excluídos: %2 · alterados: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted customer(s) are not listed: the history does not go back to them.</source>
+        <extracomment>Of customers who were deleted.</extracomment>
+        <translation>
+            <numerusform>%Ln cliente excluído não está na lista: o histórico não vai até ele.</numerusform>
+            <numerusform>%Ln clientes excluídos não estão na lista: o histórico não vai até eles.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,15 @@ void CustomerFiles::exportView(const CustomerView &view)
                     {Format::Json, Format::Csv, Format::Ndjson, Format::Text, Format::Markdown}});
 }
 
+void CustomerFiles::exportDifference(const runtime::Shared<customers::Difference> &difference)
+{
+    m_writing.save(exports::differenceDocument(difference),
+                   {tr("Export the changes"),
+                    m_runtime.settings().outputs,
+                    u"changes"_s,
+                    {Format::Csv, Format::Json, Format::Ndjson, Format::Text, Format::Markdown}});
+}
+
 void CustomerFiles::exportRefused(const runtime::Shared<exports::Preview> &preview)
 {
     m_writing.save(exports::refusalsDocument({preview, &preview->refused}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/customers/history.h"
 #include "backend/exports/customersreader.h"
 #include "backend/runtime/shared.h"
 #include "gui/panels/filewriting.h"
@@ -22,6 +23,7 @@ public:
 
     void chooseImport(std::function<void(const QString &file)> take);
     void exportView(const CustomerView &view); // in the order and under the filter that is seen
+    void exportDifference(const runtime::Shared<customers::Difference> &difference);
     void exportRefused(const runtime::Shared<exports::Preview> &preview);
 
 private:

@@ -141,9 +141,9 @@ void CustomersPanel::createButtons()
     new SpareWords(*m_ui->headRow, {m_ui->importButton, m_ui->exportButton, m_ui->deleteButton},
                    *this);
     m_ui->moreButton->setIcon(icon(Glyph::More));
-    for (const Command command :
-         {Command::EditCustomer, Command::AddAsJson, Command::AddSamples, Command::UndoChange,
-          Command::DeleteAll, Command::LockCustomers, Command::UnlockCustomers})
+    for (const Command command : {Command::EditCustomer, Command::AddAsJson, Command::AddSamples,
+                                  Command::UndoChange, Command::ShowHistory, Command::DeleteAll,
+                                  Command::LockCustomers, Command::UnlockCustomers})
         m_ui->moreButton->popup().addAction(m_actions[command]);
 }
 
@@ -164,6 +164,7 @@ void CustomersPanel::connectActions()
         m_files.chooseImport([this](const QString &file) { m_ui->drawer->import(file); });
     });
     on(Command::ExportCustomers, [this] { m_files.exportView(m_model.view()); });
+    on(Command::ShowHistory, [this] { m_ui->drawer->showHistory(); });
     on(Command::UndoChange, [this] { m_deletion.undo(); });
     on(Command::FindCustomer, [this] {
         m_ui->findField->setFocus(Qt::ShortcutFocusReason);
@@ -180,6 +181,8 @@ void CustomersPanel::connectActions()
     showJobsIn(*m_ui->jobBars);
     connect(m_ui->drawer, &CustomerDrawer::refusedWanted, this,
             [this](const auto &preview) { m_files.exportRefused(preview); });
+    connect(m_ui->drawer, &CustomerDrawer::exportWanted, this,
+            [this](const auto &difference) { m_files.exportDifference(difference); });
     connect(m_ui->drawer, &CustomerDrawer::closed, this, &CustomersPanel::takeFocus);
 }
 

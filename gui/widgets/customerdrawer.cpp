@@ -12,6 +12,7 @@
 #include "gui/models/customerlookout.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
+#include "gui/widgets/customerhistory.h"
 #include "gui/widgets/formscroll.h"
 #include "gui/widgets/importpreview.h"
 #include "gui/widgets/jsonentry.h"
@@ -29,6 +30,8 @@ namespace gui {
 namespace {
 
 const QString topic = u"customers"_s;
+constexpr int narrow = 19; // lines of text, as all widths here
+constexpr int wide = 28; // for a table of two customers beside one another
 
 std::vector<qint64> idsOf(const std::vector<customers::Draft> &drafts)
 {
@@ -47,6 +50,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     , m_form(new CustomerForm)
     , m_json(new JsonEntry)
     , m_import(new ImportPreview)
+    , m_history(new CustomerHistory)
 {
     auto *card = new Card;
     card->setLayout(m_stack);
@@ -57,7 +61,7 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     m_stack->addWidget(m_formPage);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_import);
-    setFixedWidth(19 * measure::line());
+    m_stack->addWidget(m_history);
     connect(m_form, &CustomerForm::submitted, this, &CustomerDrawer::store);
     connect(m_form, &CustomerForm::otherWanted, this, &CustomerDrawer::otherWanted);
     connect(m_form, &CustomerForm::closed, this, &CustomerDrawer::close);
@@ -67,12 +71,15 @@ CustomerDrawer::CustomerDrawer(QWidget *parent)
     connect(m_import, &ImportPreview::importWanted, this, &CustomerDrawer::importSound);
     connect(m_import, &ImportPreview::refusedWanted, this,
             [this] { Q_EMIT refusedWanted(m_import->preview()); });
+    connect(m_history, &CustomerHistory::exportWanted, this, &CustomerDrawer::exportWanted);
+    connect(m_history, &CustomerHistory::closed, this, &CustomerDrawer::close);
     hide();
 }
 
 void CustomerDrawer::setRuntime(runtime::Runtime &runtime)
 {
     m_runtime = &runtime;
+    m_history->setRuntime(runtime);
 }
 
 void CustomerDrawer::setNextId(qint64 id)
@@ -87,6 +94,15 @@ void CustomerDrawer::open(QWidget &page)
         m_starter = QApplication::focusWidget();
     show();
     m_stack->setCurrentWidget(&page);
+    setMinimumWidth(narrow * measure::line());
+    setMaximumWidth((&page == m_history ? wide : narrow) * measure::line());
+    updateGeometry();
+}
+
+// As wide as the page may be, where the table leaves it room.
+QSize CustomerDrawer::sizeHint() const
+{
+    return {maximumWidth(), QWidget::sizeHint().height()};
 }
 
 void CustomerDrawer::add()
@@ -105,6 +121,12 @@ void CustomerDrawer::enterJson()
 {
     open(*m_json);
     m_json->begin();
+}
+
+void CustomerDrawer::showHistory()
+{
+    open(*m_history);
+    m_history->begin();
 }
 
 void CustomerDrawer::previewJson(const QByteArray &json)

@@ -12,6 +12,10 @@
 
 class QStackedLayout;
 
+namespace customers {
+struct Difference;
+}
+
 namespace exports {
 struct Preview;
 }
@@ -24,6 +28,7 @@ class Runtime;
 namespace gui {
 
 class CustomerForm;
+class CustomerHistory;
 class FormScroll;
 class ImportPreview;
 class JsonEntry;
@@ -45,7 +50,10 @@ public:
     void edit(const customers::Customer &customer);
     void enterJson();
     void import(const QString &file);
+    void showHistory();
     void close();
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void expected(const std::vector<qint64> &ids); // will change by what this window asked for
@@ -53,6 +61,7 @@ Q_SIGNALS:
     void noticed(const gui::Notice &notice);
     void begun(const gui::Job &job);
     void refusedWanted(const runtime::Shared<exports::Preview> &preview); // as a file
+    void exportWanted(const runtime::Shared<customers::Difference> &difference);
     void closed(); // and what had the focus before is not there any more
 
 private:
@@ -80,6 +89,7 @@ private:
     CustomerForm *m_form;
     JsonEntry *m_json;
     ImportPreview *m_import;
+    CustomerHistory *m_history;
     QPointer<QWidget> m_starter; // has the focus again afterwards
     int m_filling = 0; // of the form; what an earlier one submitted does not concern it
 };

@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -164,6 +165,10 @@ private:
         m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(2);
         run(Command::DeleteSelected);
         take(u"customers-undo-"_s + theme);
+        run(Command::ShowHistory);
+        QTest::keyClick(m_fixture.find<QSlider>(u"historySlider"_s), Qt::Key_Home);
+        take(u"customers-history-"_s + theme);
+        m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->close();
         m_camera.tidy();
     }
 

@@ -125,6 +125,9 @@ void MnemonicsTest::letters_areTakenOnce()
     check("customers, editing one");
     trigger(Command::AddAsJson);
     check("customers, as JSON");
+    trigger(Command::ShowHistory);
+    QTRY_VERIFY(m_fixture.find<QWidget>(u"historySlider"_s)->isVisible());
+    check("customers, their history");
 
     m_fixture.window().showPage(Page::Denominations);
     m_fixture.find<QCheckBox>(u"cassettesBox"_s)->setChecked(true);
