@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/historytext.h"
 
-#include "gui/messagetext.h"
+#include "gui/statewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,9 +75,11 @@ QString momentText(const History::Moment &moment)
     QStringList parts(actText(moment));
     if (moment.when.isValid())
         parts << timeText(moment);
-    if (!moment.instance.isEmpty())
+    const History::Author &author = moment.author;
+    const auto who = author.isSelf ? storage::Who::Self : storage::Who::Other;
+    if (!author.name.isEmpty())
         //: Who changed the customers: %1 is the name of a program or machine.
-        parts << Words::tr("by %1").arg(isolated(moment.instance));
+        parts << Words::tr("by %1").arg(programText(who, author.name, author.host));
     return parts.join(u" · "_s);
 }
 

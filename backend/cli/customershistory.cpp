@@ -91,6 +91,11 @@ QString timeText(const History::Moment &moment)
     return moment.time == History::Time::Exact ? time : u"after "_s + time;
 }
 
+QString authorText(const History::Author &author)
+{
+    return author.host.isEmpty() ? author.name : u"%1 on %2"_s.arg(author.name, author.host);
+}
+
 exports::Document document(const History &history, std::size_t from)
 {
     return {u"Versions of the customers"_s,
@@ -102,8 +107,13 @@ exports::Document document(const History &history, std::size_t from)
             [&history, from](qsizetype i) {
                 const auto moment = history.moment(from + std::size_t(i));
                 return exports::Row{moment.number, timeText(moment).toUtf8(),
-                                    moment.instance.toUtf8(), actText(moment).toUtf8()};
+                                    authorText(moment.author).toUtf8(), actText(moment).toUtf8()};
             }};
+}
+
+Json orNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : Json(utf8(text));
 }
 
 Json toJson(const History::Moment &moment)
@@ -113,7 +123,8 @@ Json toJson(const History::Moment &moment)
     return {{"version", moment.number},
             {"time", isKnown ? Json(utf8(moment.when.toString(Qt::ISODate))) : Json()},
             {"exact", isKnown && moment.time == History::Time::Exact},
-            {"instance", moment.instance.isEmpty() ? Json() : Json(utf8(moment.instance))},
+            {"instance", orNull(moment.author.name)},
+            {"host", orNull(moment.author.host)},
             {"change", act ? Json(act) : Json()},
             {"count", moment.count}};
 }

@@ -20,10 +20,10 @@ void History::prepend(const Step &step, std::span<const Change> changes)
 }
 
 // A deletion is not stamped: it was not before what was written before it.
-void History::complete(Reach reach, std::vector<QString> instances)
+void History::complete(Reach reach, std::vector<Author> authors)
 {
     m_reach = reach;
-    m_instances = std::move(instances);
+    m_authors = std::move(authors);
     qint64 latest = 0;
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
         if (step->seconds == 0) {
@@ -37,14 +37,14 @@ void History::complete(Reach reach, std::vector<QString> instances)
 History::Moment History::moment(std::size_t index) const
 {
     if (index == 0)
-        return {.number = m_oldest, .when = {}, .instance = {}};
+        return {.number = m_oldest, .when = {}, .author = {}};
     const Kept &step = m_steps[m_steps.size() - index];
     return {step.number,
             step.act,
             step.count,
             step.seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(step.seconds, Qt::UTC),
             step.time,
-            step.writer < m_instances.size() ? m_instances[step.writer] : QString()};
+            step.writer < m_authors.size() ? m_authors[step.writer] : Author()};
 }
 
 qint64 History::number(std::size_t index) const

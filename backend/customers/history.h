@@ -24,6 +24,13 @@ public:
     enum class Act { None, Added, Replaced, Removed, Cleared, Restored };
     enum class Time { Exact, Earliest }; // the latter where only what came before has one
 
+    struct Author // a program that wrote
+    {
+        QString name; // empty when it is not known
+        QString host = {}; // of another machine; empty: this one, or it is not known
+        bool isSelf = false; // it is this program
+    };
+
     struct Moment
     {
         qint64 number = 0; // how many changes there have been by then: names it for ever
@@ -31,7 +38,7 @@ public:
         qint64 count = 0; // of the customers it concerned
         QDateTime when; // UTC, to the second; invalid when nothing is known
         Time time = Time::Exact;
-        QString instance; // that wrote; empty when it is not known
+        Author author;
     };
 
     // What led to the oldest moment that is known so far.
@@ -47,7 +54,7 @@ public:
 
     explicit History(qint64 newest = 0); // the number of the newest moment
     void prepend(const Step &step, std::span<const Change> changes);
-    void complete(Reach reach, std::vector<QString> instances); // last of all
+    void complete(Reach reach, std::vector<Author> authors); // last of all
 
     Reach reach() const { return m_reach; }
     std::size_t size() const { return m_steps.size() + 1; } // moments
@@ -73,7 +80,7 @@ private:
     ChangeList m_changes; // likewise
     qint64 m_oldest;
     Reach m_reach = Reach::Limited;
-    std::vector<QString> m_instances;
+    std::vector<Author> m_authors;
 };
 
 using HistoryPointer = std::shared_ptr<const History>;

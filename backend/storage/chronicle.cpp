@@ -82,9 +82,10 @@ std::size_t Chronicle::Reading::placeOf(const QByteArray &writer)
     return place;
 }
 
-Chronicle::Chronicle(redis::Client &client, std::chrono::milliseconds deadline,
+Chronicle::Chronicle(redis::Client &client, Signature self, std::chrono::milliseconds deadline,
                      const ChronicleLimits &limits)
     : m_client(client)
+    , m_self(std::move(self))
     , m_deadline(deadline)
     , m_limits(limits)
 { }
@@ -137,6 +138,13 @@ void Chronicle::take(const ReadingPointer &reading, const std::vector<Entry> &pa
     readPage(reading);
 }
 
+History::Author Chronicle::author(const QString &signature) const
+{
+    const Signature writer = Signature::fromText(signature);
+    return {writer.name, writer.host == m_self.host ? QString() : writer.host,
+            signature == m_self.text()};
+}
+
 void Chronicle::nameWriters(const ReadingPointer &reading, History::Reach reach)
 {
     if (reading->writers.empty()) {
@@ -147,13 +155,13 @@ void Chronicle::nameWriters(const ReadingPointer &reading, History::Reach reach)
     for (const QByteArray &writer : reading->writers)
         command << writer;
     m_client.send(std::move(command),
-                  storage::reading([reading, reach](const base::Result<Reply> &names) {
+                  storage::reading([this, reading, reach](const base::Result<Reply> &names) {
                       if (!names)
                           return reading->answer(tl::unexpected(names.error()));
-                      std::vector<QString> instances;
+                      std::vector<History::Author> authors;
                       for (const Reply &name : names->toArray())
-                          instances.push_back(QString::fromUtf8(name.toString()));
-                      reading->history->complete(reach, std::move(instances));
+                          authors.push_back(author(QString::fromUtf8(name.toString())));
+                      reading->history->complete(reach, std::move(authors));
                       reading->answer(reading->history);
                   }),
                   m_deadline);

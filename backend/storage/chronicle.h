@@ -5,6 +5,7 @@
 #include "backend/customers/store.h"
 #include "backend/storage/changelog.h"
 #include "backend/storage/schema.h"
+#include "backend/storage/signature.h"
 
 namespace redis {
 class Client;
@@ -28,7 +29,7 @@ class Chronicle
 public:
     using Answer = customers::Store::Answer<customers::HistoryPointer>;
 
-    Chronicle(redis::Client &client, std::chrono::milliseconds deadline,
+    Chronicle(redis::Client &client, Signature self, std::chrono::milliseconds deadline,
               const ChronicleLimits &limits = {});
 
     void read(Answer answer);
@@ -39,9 +40,11 @@ private:
 
     void readPage(const ReadingPointer &reading);
     void take(const ReadingPointer &reading, const std::vector<Entry> &page);
+    customers::History::Author author(const QString &signature) const;
     void nameWriters(const ReadingPointer &reading, customers::History::Reach reach);
 
     redis::Client &m_client;
+    Signature m_self;
     Keys m_keys;
     std::chrono::milliseconds m_deadline;
     ChronicleLimits m_limits;

@@ -56,7 +56,7 @@ RedisCustomerStore::RedisCustomerStore(const redis::Endpoint &endpoint, const St
     , m_undoing(m_write, m_shards, m_scripts.undo, m_options.undoPeriod)
     , m_changes(m_shards, m_scripts, m_undoing, writerOf(m_self))
     , m_authorship(m_read, m_shards, m_keys, m_self, m_options.deadline)
-    , m_chronicle(m_read, m_options.deadline)
+    , m_chronicle(m_read, m_self, m_options.deadline)
     , m_presence(m_write, m_keys, m_self)
 {
     follow();

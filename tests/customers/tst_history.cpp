@@ -67,7 +67,7 @@ History history(const std::vector<Past> &steps, Reach reach = Reach::Beginning)
              step.seconds == 0 ? History::noWriter : 0},
             step.changes);
     }
-    history.complete(reach, {u"desk"_s});
+    history.complete(reach, {{u"desk"_s}});
     return history;
 }
 
@@ -106,7 +106,7 @@ void HistoryTest::moments_areInTheirOrder()
     QVERIFY(!past.moment(0).when.isValid());
     QCOMPARE(past.moment(1).act, Act::Added);
     QCOMPARE(past.moment(1).count, 2);
-    QCOMPARE(past.moment(1).instance, u"desk"_s);
+    QCOMPARE(past.moment(1).author.name, u"desk"_s);
     QCOMPARE(past.moment(2).when.toSecsSinceEpoch(), 200);
     QCOMPARE(past.reach(), Reach::Forgotten);
     for (std::size_t i = 0; i < past.size(); ++i)
@@ -125,7 +125,7 @@ void HistoryTest::deletion_isNotBeforeWhatWasWrittenBefore()
     QVERIFY(!past.moment(1).when.isValid());
     QCOMPARE(past.moment(3).when.toSecsSinceEpoch(), 100);
     QCOMPARE(past.moment(3).time, History::Time::Earliest);
-    QVERIFY(past.moment(3).instance.isEmpty());
+    QVERIFY(past.moment(3).author.name.isEmpty());
     QCOMPARE(past.moment(2).time, History::Time::Exact);
 }
 

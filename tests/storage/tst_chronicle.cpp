@@ -105,7 +105,7 @@ base::Result<HistoryPointer> ChronicleTest::past()
 
 base::Result<HistoryPointer> ChronicleTest::pastWithin(const storage::ChronicleLimits &limits)
 {
-    storage::Chronicle chronicle(*m_hand, 2s, limits);
+    storage::Chronicle chronicle(*m_hand, storage::Signature::ofThisHost(u"desk"_s), 2s, limits);
     return wait<HistoryPointer>([&](auto answer) { chronicle.read(std::move(answer)); });
 }
 
@@ -139,11 +139,11 @@ void ChronicleTest::everyChange_isAMomentWithItsAuthor()
     QCOMPARE(found.moment(1).count, 3);
     QCOMPARE(found.moment(1).number, 3);
     QCOMPARE(found.moment(6).count, 4);
-    QCOMPARE(found.moment(3).instance, u"desk"_s);
+    QCOMPARE(found.moment(3).author.name, u"desk"_s);
     QVERIFY(found.moment(3).when >= before);
     QVERIFY(found.moment(3).when <= QDateTime::currentDateTimeUtc());
     for (const std::size_t index : {4U, 5U, 6U}) {
-        QVERIFY(found.moment(index).instance.isEmpty());
+        QVERIFY(found.moment(index).author.name.isEmpty());
         QCOMPARE(found.moment(index).time, History::Time::Earliest);
         QCOMPARE(found.moment(index).when, found.moment(3).when);
     }
@@ -158,8 +158,13 @@ void ChronicleTest::whatOthersWrite_bearsTheirName()
     const auto history = past();
 
     QVERIFY(history);
-    QCOMPARE((*history)->moment(1).instance, u"desk"_s);
-    QCOMPARE((*history)->moment(2).instance, u"cellar"_s);
+    const History::Author own = (*history)->moment(1).author;
+    QCOMPARE(own.name, u"desk"_s);
+    QVERIFY(own.isSelf);
+    QCOMPARE(own.host, QString()); // it is this one
+    const History::Author theirs = (*history)->moment(2).author;
+    QCOMPARE(theirs.name, u"cellar"_s);
+    QVERIFY(!theirs.isSelf);
 }
 
 void ChronicleTest::difference_isWhatTheStoreHolds()
