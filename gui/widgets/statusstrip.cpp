@@ -175,8 +175,6 @@ void StatusStrip::showJobs()
     const auto jobs = m_work.longJobs();
     m_jobButton->setVisible(!jobs.empty());
     m_jobBar->setVisible(!jobs.empty());
-    if (jobs.empty())
-        return;
     QStringList names, tips;
     for (const auto &job : jobs) {
         names << job.words;
@@ -186,7 +184,8 @@ void StatusStrip::showJobs()
     const QString count = tr("%Ln job(s)", nullptr, int(jobs.size()));
     m_jobButton->setWords(jobs.size() == 1 ? names.front() : count, listedApart(names));
     m_jobButton->setToolTip(tips.join(u'\n'));
-    showProgress(*std::ranges::min_element(jobs, {}, shareOf));
+    if (!jobs.empty())
+        showProgress(*std::ranges::min_element(jobs, {}, shareOf));
 }
 
 void StatusStrip::showProgress(const UnderWay::LongJob &job)
