@@ -12,9 +12,13 @@
 #include <QLineEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <memory>
 
 using runtime::ServerStatus;
 using namespace Qt::StringLiterals;
@@ -130,22 +134,34 @@ void LeavingTest::quitAfterTheJob_isCalledOffWhenItFails()
     QVERIFY(m_fixture->find<gui::Banner>(u"banner"_s)->isShowing(u"saved"_s));
 }
 
-// Else its log would be given up with all else that the pool does.
+// Else they would be given up with all else that the pool does.
 void LeavingTest::quitAfterTheRun_waitsForItsFiles()
 {
     simulateForLong();
-    bool isWritten = false;
+    const auto held = std::make_shared<QSemaphore>(); // nothing is written until it is released
+    constexpr int most = 64; // more than the pool has threads
+    const auto release = qScopeGuard([held] { held->release(most); });
+    for (int i = 0; i < most; ++i)
+        m_fixture->runtime().work<bool>([held](const runtime::Progress &) {
+            held->acquire();
+            return base::Result<bool>(true);
+        });
     QSignalSpy closed(&m_fixture->window(), &gui::MainWindow::closed);
-    connect(&m_fixture->window(), &gui::MainWindow::closed, this, [this, &isWritten] {
-        const QDir logs(m_fixture->runtime().settings().outputs, u"customer_simulation_*.log"_s);
-        const QDir history(settings::stateFolder() + "/simulations"_L1, u"*.json"_s);
-        isWritten = logs.count() == 1 && history.count() == 1;
-    });
     press(Qt::Key_Q, Qt::ControlModifier);
     remedy(1); // finish and quit
     m_fixture->runtime().cancelSimulation();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->runtime().isSimulating(), patience);
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // the end of the work leads to that of the window
+    QCOMPARE(closed.size(), 0);
+
+    held->release(most);
+
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
-    QVERIFY(isWritten);
+    const QDir logs(m_fixture->runtime().settings().outputs, u"customer_simulation_*.log"_s);
+    const QDir history(settings::stateFolder() + "/simulations"_L1, u"*.json"_s);
+    QCOMPARE(logs.count(), 1u);
+    QCOMPARE(history.count(), 1u);
 }
 
 void LeavingTest::quitWithAReckoningUnderWay_asksWhenItIsLong()
