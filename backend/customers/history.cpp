@@ -63,7 +63,8 @@ std::optional<std::size_t> History::find(qint64 number) const
 }
 
 // Follows the steps from the oldest on. What an id was before its first change is known from an
-// earlier one, from what the change itself needed, or because nobody else can have been there.
+// earlier one, from what the change itself needed, from the undo of its deletion, or because nobody
+// else can have been there.
 class Folding
 {
 public:
@@ -78,7 +79,7 @@ public:
 
 private:
     using Place = std::size_t; // of a change
-    enum class Before { Known, Lost };
+    enum class Before { Known, Lost, Removed }; // the last is told by an undo that comes next
 
     struct Span
     {
@@ -92,7 +93,8 @@ private:
     void eachChange(std::size_t index, Visit visit) const;
     const History::Kept &step(std::size_t index) const;
     std::optional<CustomerView> customer(std::optional<Place> place) const;
-    Span begin(Place place, History::Act act);
+    Span begin(Place place, const History::Kept &step);
+    static void follow(Span &span, Place place, History::Act act);
     void clear(qint64 count);
     qint64 present() const;
     std::optional<Difference::Row> row(qint64 id, const Span &span) const;
@@ -140,29 +142,45 @@ void Folding::go(std::size_t from, std::size_t to)
     for (std::size_t index = from + 1; index <= to; ++index) {
         if (step(index).act == History::Act::Cleared)
             clear(step(index).count);
-        eachChange(index, [this, act = step(index).act](Place place) {
+        eachChange(index, [this, &step = step(index)](Place place) {
             const qint64 id = m_history.m_changes.id(place);
             auto span = m_spans.find(id);
             if (span == m_spans.end())
-                span = m_spans.emplace(id, begin(place, act)).first;
+                span = m_spans.emplace(id, begin(place, step)).first;
+            else
+                follow(span->second, place, step.act);
             span->second.last = place;
             span->second.era = m_era;
         });
     }
 }
 
-Folding::Span Folding::begin(Place place, History::Act act)
+// An undo of an edit concerns one customer; that of a deletion brings back who was not there.
+Folding::Span Folding::begin(Place place, const History::Kept &step)
 {
+    using Act = History::Act;
     if (const auto start = m_start.find(m_history.m_changes.id(place)); start != m_start.end())
         return {Before::Known, start->second};
     if (m_isWhole)
         return {Before::Known, {}};
-    if (m_era > 0 && act == History::Act::Restored) { // as it was when all were deleted
+    if (m_era > 0 && step.act == Act::Restored) { // as it was when all were deleted
         m_unnamed = std::max<qint64>(m_unnamed - 1, 0);
         return {Before::Known, place};
     }
-    const bool wasAbsent = m_era > 0 || act == History::Act::Added;
-    return {wasAbsent ? Before::Known : Before::Lost, {}};
+    const bool isDeletionUndone = step.act == Act::Restored && step.count > 1;
+    if (m_era > 0 || step.act == Act::Added || isDeletionUndone)
+        return {Before::Known, {}};
+    return {step.act == Act::Removed ? Before::Removed : Before::Lost, {}};
+}
+
+// What comes back is as it was when it was deleted.
+void Folding::follow(Span &span, Place place, History::Act act)
+{
+    if (span.before != Before::Removed)
+        return;
+    const bool isBack = act == History::Act::Restored;
+    span.before = isBack ? Before::Known : Before::Lost;
+    span.first = isBack ? std::optional(place) : std::nullopt;
 }
 
 // Whoever is not named here was there from before what the history tells, and is counted alone.
@@ -189,7 +207,7 @@ std::optional<Difference::Row> Folding::row(qint64 id, const Span &span) const
     const auto owned = [](const CustomerView &view) { return view.customer(); };
     const auto before = customer(span.first);
     const auto after = span.era == m_era ? customer(span.last) : std::nullopt;
-    const bool wasThere = before || span.before == Before::Lost;
+    const bool wasThere = before || span.before != Before::Known;
     if (!wasThere && !after)
         return {};
     const Kind kind = !wasThere ? Kind::Added : after ? Kind::Changed : Kind::Removed;

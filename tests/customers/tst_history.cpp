@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatCameAndWent_isNoDifference();
     void difference_isBetweenTheMomentsAlone();
     void whatWasBeforeTheHistory_isNotMadeUp();
+    void deletionTakenBack_isNoDifference();
+    void whoWasDeletedBeforeTheHistory_isAddedAgain();
     void deletionOfAll_removesEveryoneKnown();
     void deletionOfAll_countsWhomTheHistoryDoesNotName();
     void deletionOfAllTakenBack_isNoDifference();
@@ -187,6 +189,33 @@ void HistoryTest::whatWasBeforeTheHistory_isNotMadeUp()
 
     QCOMPARE(words(past), u"~2… +3 -1…"_s);
     QCOMPARE(words(difference(past, 1, 3)), u"+3 -1…"_s);
+}
+
+// The history does not tell what they were until they are back.
+void HistoryTest::deletionTakenBack_isNoDifference()
+{
+    const Customer other{"Ann"_ba, "Abel"_ba, 26, ann.id};
+    const History past = history({{Act::Removed, {gone(ann), gone(bob)}},
+                                  {Act::Restored, {put(bob)}},
+                                  {Act::Replaced, {put(bobby)}},
+                                  {Act::Added, {put(other)}},
+                                  {Act::Removed, {gone(other)}},
+                                  {Act::Restored, {put(other)}}},
+                                 Reach::Forgotten);
+
+    QCOMPARE(words(difference(past, 0, 1)), u"-1… -2…"_s);
+    QCOMPARE(words(difference(past, 0, 2)), u"-1…"_s);
+    QCOMPARE(words(past), u"~1… ~2"_s); // the other is not the one who was deleted first
+    QCOMPARE(difference(past, 0, 3).rows[0].before, std::optional(bob));
+}
+
+// More than one come back by the undo of a deletion alone.
+void HistoryTest::whoWasDeletedBeforeTheHistory_isAddedAgain()
+{
+    const History past = history(
+        {{Act::Restored, {put(ann), put(bob)}}, {Act::Restored, {put(cid)}}}, Reach::Forgotten);
+
+    QCOMPARE(words(past), u"+1 +2 ~3…"_s);
 }
 
 void HistoryTest::deletionOfAll_removesEveryoneKnown()
