@@ -5,6 +5,8 @@
 #include "backend/storage/record.h"
 #include "backend/storage/trouble.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using customers::History;
@@ -46,6 +48,7 @@ struct Chronicle::Reading
     customers::Version at; // where the next entry must lead to
     std::shared_ptr<History> history;
     std::vector<QByteArray> writers;
+    QHash<QByteArray, std::size_t> places; // of the writers: each command that wrote is one
     qsizetype entries = 0;
     qsizetype changes = 0;
     qsizetype bytes = 0;
@@ -75,11 +78,10 @@ void Chronicle::Reading::add(const Entry &entry)
 
 std::size_t Chronicle::Reading::placeOf(const QByteArray &writer)
 {
-    const auto found = std::ranges::find(writers, writer);
-    const auto place = std::size_t(found - writers.begin());
-    if (found == writers.end())
-        writers.push_back(writer);
-    return place;
+    if (const auto known = places.constFind(writer); known != places.constEnd())
+        return *known;
+    writers.push_back(writer);
+    return *places.insert(writer, writers.size() - 1);
 }
 
 Chronicle::Chronicle(redis::Client &client, Signature self, std::chrono::milliseconds deadline,
