@@ -85,6 +85,7 @@ void reportRestoration(Session &session, const Store::Restoration &restoration)
         return endWith(session,
                        console.json("teller.customers.undo/1",
                                     {{"restored", restoration.restored},
+                                     {"present", restoration.present},
                                      {"conflicts", Json::parse(conflicts.toStdString())}}),
                        code);
     }

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(m_home->leftovers(), QStringList());
     }
 
+    void whoIsBackAlready_isCountedByUndo()
+    {
+        const QStringList add{u"customers"_s, u"add"_s,  u"Leia"_s, u"Ray"_s,
+                              u"31"_s,        u"--id"_s, u"1"_s};
+        QCOMPARE(m_home->run(add).code, 0);
+        QCOMPARE(m_home->run({u"customers"_s, u"delete"_s, u"1"_s}).code, 0);
+        QCOMPARE(m_home->run(add).code, 0);
+
+        const Outcome undone = m_home->run({u"customers"_s, u"undo"_s, u"--json"_s});
+
+        QCOMPARE(undone.code, 0);
+        const QJsonObject data = undone.json();
+        QCOMPARE(data.value("restored"_L1).toInt(-1), 0);
+        QCOMPARE(data.value("present"_L1).toInt(-1), 1);
+        QCOMPARE(data.value("conflicts"_L1).toArray().size(), 0);
+    }
+
     void nameThatIsNotUtf8_isRefusedAndSpoilsNothing()
     {
         const QString add = u"\"$TELLER\" customers add \"$(printf '\\351tienne')\" Ray 17"_s;
