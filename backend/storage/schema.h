@@ -33,7 +33,7 @@ struct Keys
     QByteArray names = tag + ":names";
     QByteArray undo = tag + ":undo"; // of the whole: d:<nonce>:<number>,<number>… where many
     QByteArray mark = tag + ":mark"; // STRING, written to have written something; see Replication
-    QByteArray writers = tag + ":writers"; // of the whole: HASH writer -> name of the instance
+    QByteArray writers = tag + ":writers"; // of the whole: HASH writer -> its signature
     QByteArray instances = tag + ":instances"; // of the whole: ZSET instance -> when last seen
 
     QByteArray step(QByteArrayView nonce) const; // what one deletion or edit took away
