@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -179,6 +180,7 @@ void RequestLogViewTest::shownRequests_areSavedInEachFormat()
 void RequestLogViewTest::columns_shareTheRoom()
 {
     RequestLogView view;
+    view.layout()->setSizeConstraint(QLayout::SetNoConstraint); // narrower than its filter
     view.show();
     const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
     const auto wide = [table](int column) { return table->columnWidth(column); };
