@@ -26,6 +26,13 @@ QString shareText(double share)
     return u"p%1"_s.arg(QLocale::c().toString(share * 100, 'g', 6));
 }
 
+QTableWidgetItem *figure(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
 } // namespace
 
 LatencyCurve::LatencyCurve(QWidget *parent)
@@ -50,7 +57,9 @@ LatencyCurve::LatencyCurve(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     setFocusProxy(m_table);
     connect(m_plot, &Plot::recoloured, this, &LatencyCurve::dress);
@@ -125,11 +134,9 @@ void LatencyCurve::fillTable()
     m_table->setRowCount(int(shares.size()));
     for (int row = 0; row < int(shares.size()); ++row) {
         const double share = shares[std::size_t(row)];
-        m_table->setItem(row, 0, new QTableWidgetItem(shareText(share)));
-        m_table->setItem(row, 1,
-                         new QTableWidgetItem(durationText(m_report->latency.percentile(share))));
-        m_table->setItem(row, 2,
-                         new QTableWidgetItem(durationText(m_report->wire.percentile(share))));
+        m_table->setItem(row, 0, figure(shareText(share)));
+        m_table->setItem(row, 1, figure(durationText(m_report->latency.percentile(share))));
+        m_table->setItem(row, 2, figure(durationText(m_report->wire.percentile(share))));
     }
 }
 
