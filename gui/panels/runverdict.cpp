@@ -24,6 +24,7 @@ RunVerdict::RunVerdict(Ui::SimulatorPanel &ui)
 void RunVerdict::begin(const simulator::Plan &plan)
 {
     m_report.reset();
+    m_wasInVain = false;
     m_duration = plan.duration;
     awaitProgress();
     m_ui.limitsLabel->hide();
@@ -106,10 +107,8 @@ void RunVerdict::followShrinking(int replays, int requests)
 
 void RunVerdict::endShrinking()
 {
+    m_wasInVain = true;
     end();
-    m_ui.limitsLabel->setTone(Tone::Neutral);
-    m_ui.limitsLabel->setText(vainText());
-    m_ui.limitsLabel->show(); // also where no limit was missed
 }
 
 QString RunVerdict::vainText()
@@ -120,6 +119,7 @@ QString RunVerdict::vainText()
 void RunVerdict::show(const simulator::ReportPointer &report)
 {
     m_report = report;
+    m_wasInVain = false;
     end();
 }
 
@@ -151,9 +151,9 @@ void RunVerdict::saySummary()
         verdict += u' ' + reasonText(m_report->failures.front().what);
     m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
     m_ui.verdictLabel->setText(verdict);
-    m_ui.limitsLabel->setTone(Tone::Bad);
-    m_ui.limitsLabel->setText(missed);
-    m_ui.limitsLabel->setVisible(!missed.isEmpty());
+    m_ui.limitsLabel->setTone(m_wasInVain ? Tone::Neutral : Tone::Bad);
+    m_ui.limitsLabel->setText(m_wasInVain ? vainText() : missed);
+    m_ui.limitsLabel->setVisible(m_wasInVain || !missed.isEmpty());
     showCounts(m_report->counts);
 }
 

@@ -46,6 +46,7 @@ private:
 
     Ui::SimulatorPanel &m_ui;
     simulator::ReportPointer m_report; // of the run that is shown
+    bool m_wasInVain = false; // it was replayed with fewer requests
     std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
     std::function<QString()> m_progress; // in the language of the moment; null: nothing goes on
 };

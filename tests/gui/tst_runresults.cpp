@@ -232,6 +232,9 @@ void RunResultsTest::shrinkingInVain_isSaid()
     auto *words = find<QLabel>("limitsLabel");
     QVERIFY(words->isVisible());
     QVERIFY2(words->text().startsWith("No replay went wrong again"_L1), qPrintable(words->text()));
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(words->text().startsWith("Bei keiner Wiederholung"_L1));
+    QVERIFY(words->isVisible());
 }
 
 void RunResultsTest::requests_areListedByTheirCause()
