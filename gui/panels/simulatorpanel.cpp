@@ -143,7 +143,8 @@ void SimulatorPanel::showEvent(QShowEvent *event)
 
 void SimulatorPanel::takeFocus()
 {
-    m_ui->runButton->setFocus(Qt::OtherFocusReason);
+    QPushButton *button = isFree() ? m_ui->runButton : m_ui->cancelButton;
+    button->setFocus(Qt::OtherFocusReason);
 }
 
 simulator::Plan SimulatorPanel::plan() const
@@ -299,8 +300,12 @@ void SimulatorPanel::offerCommands()
     m_actions[Command::OpenReport]->setEnabled(isFree());
     offerWaysOut();
     m_ui->history->setEnabled(isFree());
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus == m_ui->runButton || focus == m_ui->cancelButton;
     m_ui->cancelButton->setEnabled(!isFree()); // first, to have the focus that Run gives away
     m_ui->runButton->setEnabled(isFree());
+    if (hadFocus)
+        takeFocus();
     //: On a button; the letter after & is reached with Alt.
     m_ui->runButton->setText(m_target->mustStart(plan().owner) ? tr("Start server and &run")
                                                                : tr("&Run"));

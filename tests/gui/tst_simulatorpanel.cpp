@@ -79,6 +79,10 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<gui::RunPlots>("plots"));
     QVERIFY(!action(Command::RunSimulator)->isEnabled());
     QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("cancelButton"));
+    for (const char *region : {"serverStatusButton", "rail", "cancelButton"}) {
+        press(Qt::Key_F6);
+        QCOMPARE(m_fixture->window().focusWidget()->objectName(), QLatin1StringView(region));
+    }
 
     find<QPushButton>("cancelButton")->click();
 
