@@ -1740,6 +1740,11 @@
         <translation>&amp;Weitere Einstellungen</translation>
     </message>
     <message>
+        <source>Progress of the simulator</source>
+        <extracomment>Names a progress bar.</extracomment>
+        <translation>Fortschritt des Simulators</translation>
+    </message>
+    <message>
         <source>The same as a command line</source>
         <extracomment>Names the field with the command line that does what the form says.</extracomment>
         <translation>Dasselbe als Befehlszeile</translation>

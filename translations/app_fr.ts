@@ -1740,6 +1740,11 @@
         <translation>Pl&amp;us de réglages</translation>
     </message>
     <message>
+        <source>Progress of the simulator</source>
+        <extracomment>Names a progress bar.</extracomment>
+        <translation>Progression du simulateur</translation>
+    </message>
+    <message>
         <source>The same as a command line</source>
         <extracomment>Names the field with the command line that does what the form says.</extracomment>
         <translation>La même chose en ligne de commande</translation>

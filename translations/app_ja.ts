@@ -1740,6 +1740,11 @@
         <translation>その他の設定(&amp;M)</translation>
     </message>
     <message>
+        <source>Progress of the simulator</source>
+        <extracomment>Names a progress bar.</extracomment>
+        <translation>シミュレーターの進行状況</translation>
+    </message>
+    <message>
         <source>The same as a command line</source>
         <extracomment>Names the field with the command line that does what the form says.</extracomment>
         <translation>同じ内容のコマンドライン</translation>

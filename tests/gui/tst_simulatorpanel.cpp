@@ -3,6 +3,7 @@
 #include "gui/widgets/runplots.h"
 #include "tests/gui/simulatortest.h"
 
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -79,6 +80,8 @@ void SimulatorPanelTest::longRun_isDrawnWhileItGoesOnAndCancelled()
     QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<gui::RunPlots>("plots"));
     QVERIFY(!action(Command::RunSimulator)->isEnabled());
     QCOMPARE(m_fixture->window().focusWidget(), find<QPushButton>("cancelButton"));
+    QVERIFY(find<QProgressBar>("runProgress")->isVisible());
+    QVERIFY(!find<QProgressBar>("runProgress")->accessibleName().isEmpty());
     for (const char *region : {"serverStatusButton", "rail", "cancelButton"}) {
         press(Qt::Key_F6);
         QCOMPARE(m_fixture->window().focusWidget()->objectName(), QLatin1StringView(region));
