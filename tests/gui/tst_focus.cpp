@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/panels/panel.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPromise>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using gui::Command;
 using gui::Page;
@@ -68,22 +73,27 @@ class FocusTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void tab_goesRoundOnce_data();
     void tab_goesRoundOnce();
     void tab_goesAsTheEyeDoes_data() { tab_goesRoundOnce_data(); }
     void tab_goesAsTheEyeDoes();
     void focus_isSeen_data() { tab_goesRoundOnce_data(); }
     void focus_isSeen();
+    void jobs_comeAfterWhatIsAboveThem_data();
+    void jobs_comeAfterWhatIsAboveThem();
 
 private:
     gui::MainWindow &window() { return m_fixture.window(); }
     void trigger(Command command) { window().actions()[command]->trigger(); }
     void showPage();
     void finishARun();
+    void beginJobs(Page page);
     QList<QWidget *> way(); // the stops from where the page begins, once round
     QImage pictureOf(const QWidget &widget);
 
     support::WindowFixture m_fixture;
+    std::vector<QPromise<void>> m_jobs;
 };
 
 void FocusTest::initTestCase()
@@ -93,6 +103,14 @@ void FocusTest::initTestCase()
     const auto *table = m_fixture.find<QTableView>(u"customersTable"_s)->model();
     QTRY_COMPARE(table->rowCount(), 10);
     m_fixture.find<QTableView>(u"customersTable"_s)->selectRow(0);
+}
+
+void FocusTest::cleanup()
+{
+    for (QPromise<void> &job : m_jobs)
+        job.finish();
+    m_jobs.clear();
+    QTRY_VERIFY(!m_fixture.find<QWidget>(u"jobCancelButton"_s));
 }
 
 void FocusTest::tab_goesRoundOnce_data()
@@ -110,6 +128,7 @@ void FocusTest::tab_goesRoundOnce_data()
     QTest::newRow("simulator") << Page::Simulator << QString();
     QTest::newRow("settings") << Page::Settings << QString();
     QTest::newRow("simulator, with a run") << Page::Simulator << u"run"_s;
+    QTest::newRow("server, with jobs") << Page::Server << u"jobs"_s;
 }
 
 void FocusTest::finishARun()
@@ -120,6 +139,18 @@ void FocusTest::finishARun()
     trigger(Command::RunSimulator);
     const auto *runs = m_fixture.find<QComboBox>(u"runsBox"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runs->count(), 1, patience);
+}
+
+void FocusTest::beginJobs(Page page)
+{
+    const auto panels = window().findChildren<gui::Panel *>();
+    gui::Panel *panel = *std::ranges::find(panels, page, &gui::Panel::page);
+    for (const QString &file : {u"one.csv"_s, u"other.csv"_s}) {
+        m_jobs.emplace_back().start();
+        Q_EMIT panel->begun(gui::writingOf(file, m_jobs.back().future()));
+    }
+    for (const QWidget *cancel : panel->findChildren<QWidget *>(u"jobCancelButton"_s))
+        QTRY_VERIFY(cancel->isVisible());
 }
 
 void FocusTest::showPage()
@@ -135,6 +166,8 @@ void FocusTest::showPage()
         trigger(Command::AddCustomer);
     else if (QWidget *drawer = m_fixture.find<QWidget>(u"drawer"_s); drawer->isVisible())
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    if (state == "jobs"_L1)
+        beginJobs(page);
 }
 
 QList<QWidget *> FocusTest::way()
@@ -198,6 +231,35 @@ void FocusTest::focus_isSeen()
             unseen << named(stop);
     }
     QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u"; "_s)));
+}
+
+void FocusTest::jobs_comeAfterWhatIsAboveThem_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::addColumn<QString>("state");
+    for (const Page page : {Page::Server, Page::Customers, Page::Simulator, Page::Settings})
+        QTest::addRow("%s", qPrintable(pageTitle(page))) << page << u"jobs"_s;
+}
+
+void FocusTest::jobs_comeAfterWhatIsAboveThem()
+{
+    const QList<QWidget *> stops = way();
+    const auto *page = window().findChild<QStackedWidget *>()->currentWidget();
+    const auto isJob = [](const QWidget *stop) {
+        return stop->objectName() == "jobCancelButton"_L1;
+    };
+    const auto first = std::ranges::find_if(stops, isJob);
+    QCOMPARE(std::count_if(first, stops.end(), isJob), m_jobs.size());
+    QCOMPARE(std::count_if(first, first + 2, isJob), m_jobs.size()); // one after the other
+    QVERIFY(page->isAncestorOf(*std::prev(first)));
+    const int top = placeOf(*first).top();
+    const auto isSeen = [page](const QWidget *stop) {
+        return page->isAncestorOf(stop) && !stop->visibleRegion().isEmpty();
+    };
+    for (auto stop = first; stop != stops.end() && page->isAncestorOf(*stop); ++stop)
+        QVERIFY2(!isSeen(*stop) || placeOf(*stop).top() >= top, qPrintable(named(*stop)));
+    for (auto stop = stops.begin(); stop != first; ++stop)
+        QVERIFY2(!isSeen(*stop) || placeOf(*stop).top() <= top, qPrintable(named(*stop)));
 }
 
 QTEST_MAIN(FocusTest)
