@@ -3,6 +3,8 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -14,11 +16,16 @@ namespace {
 // As QToolButton reckons it, which tells only of the style that it has just now.
 int widthWithWords(const QToolButton &button)
 {
-    constexpr int beside = 4, frame = 6; // pixels
+    constexpr int beside = 4; // pixels
     const QFontMetrics metrics = button.fontMetrics();
-    const int words = metrics.size(Qt::TextShowMnemonic, button.text()).width()
-        + 2 * metrics.horizontalAdvance(QLatin1Char(' '));
-    return button.iconSize().width() + beside + words + frame;
+    const QSize text = metrics.size(Qt::TextShowMnemonic, button.text());
+    const int words = text.width() + 2 * metrics.horizontalAdvance(QLatin1Char(' '));
+    QStyleOptionToolButton option;
+    option.initFrom(&button);
+    const QSize contents(button.iconSize().width() + beside + words, text.height());
+    return button.style()
+        ->sizeFromContents(QStyle::CT_ToolButton, &option, contents, &button)
+        .width();
 }
 
 } // namespace
