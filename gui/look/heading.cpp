@@ -45,6 +45,8 @@ QStyleOptionHeaderV2 label(const QStyleOption &option)
     QStyleOptionHeaderV2 label = newest(option);
     for (const auto group : {QPalette::Active, QPalette::Inactive}) // else it is greyed
         label.palette.setColor(group, QPalette::ButtonText, Colours::of(option.palette).muted);
+    if (label.textAlignment & Qt::AlignRight) // numbers are below, and their units one another
+        label.textAlignment |= Qt::AlignAbsolute;
     label.textElideMode = Qt::ElideRight; // Qt would cut it off
     if (label.orientation == Qt::Horizontal) // where whole rows are selected, all would be bold
         label.state.setFlag(QStyle::State_On, false);

@@ -119,6 +119,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         QStyleOptionViewItem item = as<QStyleOptionViewItem>(option);
         item.palette.setColor(QPalette::Disabled, QPalette::Text, // not the model's colour
                               item.palette.color(QPalette::Disabled, QPalette::WindowText));
+        if (item.displayAlignment & Qt::AlignRight) // of numbers, whose units are at the right
+            item.displayAlignment |= Qt::AlignAbsolute; // in every language
         return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     case CE_ToolButtonLabel: {

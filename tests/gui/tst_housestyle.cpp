@@ -85,6 +85,8 @@ private Q_SLOTS:
     void pictureOfACell_standsBesideItsWords_data() { labelOfAToolButton_isCentred_data(); }
     void pictureOfACell_standsBesideItsWords();
     void wordsOfACell_beginBelowTheirHeading();
+    void unitsOfNumbers_standBelowOneAnother_data() { labelOfAToolButton_isCentred_data(); }
+    void unitsOfNumbers_standBelowOneAnother();
     void glyphOfADirection_isMirrored_data();
     void glyphOfADirection_isMirrored();
     void agesOfNobody_showNothing();
@@ -249,6 +251,38 @@ void HouseStyleTest::wordsOfACell_beginBelowTheirHeading()
     const QWidget &cells = *table.viewport();
     const QRect cell = table.visualItemRect(table.item(0, 0));
     QCOMPARE(firstInk(heading, QRect(0, 0, cell.width(), heading.height())), firstInk(cells, cell));
+}
+
+// Digits run from the left in every language.
+void HouseStyleTest::unitsOfNumbers_standBelowOneAnother()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    QTableWidget table(2, 1);
+    table.verticalHeader()->hide();
+    table.setFocusPolicy(Qt::NoFocus);
+    table.setShowGrid(false);
+    table.setHorizontalHeaderLabels({u"77"_s});
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(true);
+    for (int row = 0; row < 2; ++row) {
+        table.setItem(row, 0, new QTableWidgetItem(row == 0 ? u"7"_s : u"777"_s));
+        table.item(row, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    const QImage picture = pictureOf(table, {300, 200});
+    const auto lastInk = [&picture](const QWidget &part, const QRect &of) {
+        const QRect inner = of.adjusted(3, 3, -3, -3); // without lines at its edges
+        const qreal scale = picture.devicePixelRatio();
+        const QPoint corner = part.mapTo(part.window(), inner.topLeft());
+        return inkOf(picture.copy(QRect(corner * scale, inner.size() * scale))).second;
+    };
+    const QRect first = table.visualItemRect(table.item(0, 0));
+    const int last = lastInk(*table.viewport(), first);
+    QCOMPARE(lastInk(*table.viewport(), table.visualItemRect(table.item(1, 0))), last);
+    const QWidget &heading = *table.horizontalHeader()->viewport();
+    const int above = lastInk(heading, QRect(0, 0, first.width(), heading.height()));
+    QVERIFY2(std::abs(above - last) <= picture.devicePixelRatio(), // the mirror's
+             qPrintable(u"%1 above %2"_s.arg(above).arg(last)));
 }
 
 void HouseStyleTest::glyphOfADirection_isMirrored_data()
