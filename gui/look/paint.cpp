@@ -101,7 +101,9 @@ void toolButton(const QStyleOption &option, QPainter &painter)
             isPressed       ? colours.selection
                 : isHovered ? mixed(base, colours.text, 0.07)
                             : base,
-            isRaised ? colours.edge : QColor(Qt::transparent));
+            !isRaised                                 ? QColor(Qt::transparent)
+                : isOn(option, QStyle::State_Enabled) ? colours.edge
+                                                      : colours.line);
     if (isFocused(option))
         ring(painter, option.rect, colours);
 }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void cornerBesideHeadings_looksLikeThem();
     void disabledTable_isWhollyGrey();
     void disabledTabs_areWhollyGrey();
+    void disabledButtons_haveFaintEdges();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -454,6 +455,17 @@ void HouseStyleTest::disabledTabs_areWhollyGrey()
     tabs.setEnabled(false);
     QVERIFY(!shows(tabs, colours.accent));
     QVERIFY(shows(tabs, colours.edge));
+}
+
+void HouseStyleTest::disabledButtons_haveFaintEdges()
+{
+    const QColor edge = gui::Colours::of(QApplication::palette()).edge;
+    QPushButton wordless;
+    QToolButton tool;
+    for (QWidget *button : std::initializer_list<QWidget *>{&wordless, &tool}) {
+        button->setEnabled(false);
+        QVERIFY(!shows(*button, edge));
+    }
 }
 
 QTEST_MAIN(HouseStyleTest)
