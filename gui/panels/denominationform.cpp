@@ -6,6 +6,7 @@
 #include "gui/look/measure.h"
 #include "gui/sumtext.h"
 #include "gui/widgets/choices.h"
+#include "gui/widgets/numberfield.h"
 #include "ui_denominationpanel.h"
 
 #include <QClipboard>
@@ -345,6 +346,8 @@ void DenominationForm::spellSums()
 void DenominationForm::retranslate()
 {
     spellSums();
+    for (QLineEdit *field : {m_ui.notesEdit, m_ui.amountsEdit})
+        startWithWords(*field);
     QStringList rules;
     for (const auto rule : payoutRules)
         rules << ruleText(rule);

@@ -7,6 +7,7 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
+#include "gui/widgets/numberfield.h"
 #include "ui_wayexplorer.h"
 
 #include <QClipboard>
@@ -289,6 +290,7 @@ void WayExplorer::copyWay() const
 void WayExplorer::retranslate()
 {
     m_ui->retranslateUi(this);
+    startWithWords(*m_ui->goToEdit);
     const QLocale before = std::exchange(m_spelling, QLocale());
     if (m_payout && m_spelling.decimalPoint() != before.decimalPoint())
         if (const auto filter =

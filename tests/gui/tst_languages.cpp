@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everyText_canBeTranslated();
     void nothing_staysInTheLanguageBefore();
     void arabic_isWrittenFromTheRight();
+    void sums_beginWhereWordsDo();
     void numbers_followTheLanguage();
     void percentSign_isPartedAsTheLanguagePartsIt();
     void storeAndItsLatency_arePartedAsTheLanguagePartsThem();
@@ -158,6 +159,23 @@ void LanguagesTest::arabic_isWrittenFromTheRight()
     QTRY_VERIFY(rail->geometry().center().x() > m_fixture->window().width() / 2);
     m_fixture->language().choose(u"en"_s);
     QTRY_VERIFY(rail->geometry().center().x() < m_fixture->window().width() / 2);
+}
+
+void LanguagesTest::sums_beginWhereWordsDo()
+{
+    const auto isAtTheRight = [this](const QString &name) {
+        auto *field = m_fixture->find<QLineEdit>(name);
+        field->setText(u"30"_s);
+        const QRect caret = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
+        return caret.center().x() > field->width() / 2;
+    };
+    m_fixture->window().showPage(Page::Denominations);
+    for (const auto &name : {u"notesEdit"_s, u"amountsEdit"_s, u"goToEdit"_s}) {
+        m_fixture->language().choose(u"ar"_s);
+        QTRY_VERIFY2(isAtTheRight(name), qPrintable(name));
+        m_fixture->language().choose(u"en"_s);
+        QTRY_VERIFY2(!isAtTheRight(name), qPrintable(name));
+    }
 }
 
 void LanguagesTest::numbers_followTheLanguage()
