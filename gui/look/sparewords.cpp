@@ -14,18 +14,22 @@ namespace gui {
 namespace {
 
 // As QToolButton reckons it, which tells only of the style that it has just now.
+int widthAround(const QToolButton &button, QSize contents)
+{
+    QStyleOptionToolButton option;
+    option.initFrom(&button);
+    return button.style()
+        ->sizeFromContents(QStyle::CT_ToolButton, &option, contents, &button)
+        .width();
+}
+
 int widthWithWords(const QToolButton &button)
 {
     constexpr int beside = 4; // pixels
     const QFontMetrics metrics = button.fontMetrics();
     const QSize text = metrics.size(Qt::TextShowMnemonic, button.text());
     const int words = text.width() + 2 * metrics.horizontalAdvance(QLatin1Char(' '));
-    QStyleOptionToolButton option;
-    option.initFrom(&button);
-    const QSize contents(button.iconSize().width() + beside + words, text.height());
-    return button.style()
-        ->sizeFromContents(QStyle::CT_ToolButton, &option, contents, &button)
-        .width();
+    return widthAround(button, {button.iconSize().width() + beside + words, text.height()});
 }
 
 } // namespace
@@ -35,6 +39,8 @@ SpareWords::SpareWords(QBoxLayout &row, std::vector<QToolButton *> buttons, QWid
     , m_row(row)
     , m_buttons(std::move(buttons))
 {
+    for (QToolButton *button : m_buttons)
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     holder.installEventFilter(this);
 }
 
@@ -54,7 +60,8 @@ int SpareWords::needed() const
             continue; // hidden
         auto *button = qobject_cast<QToolButton *>(item.widget());
         const bool isOurs = std::ranges::find(m_buttons, button) != m_buttons.end();
-        width += m_row.spacing() + (isOurs ? widthWithWords(*button) : item.minimumSize().width());
+        const int other = std::max(item.sizeHint().width(), item.minimumSize().width());
+        width += m_row.spacing() + (isOurs ? widthWithWords(*button) : other);
     }
     return width - m_row.spacing();
 }
@@ -64,9 +71,12 @@ void SpareWords::fit()
     const auto *holder = static_cast<QWidget *>(parent());
     const QMargins margins = holder->layout()->contentsMargins();
     const bool isNarrow = needed() > holder->width() - margins.left() - margins.right();
-    for (QToolButton *button : m_buttons)
+    for (QToolButton *button : m_buttons) {
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);
+        // With words, too, or the window could not be made so narrow that they go.
+        button->setMinimumWidth(widthAround(*button, button->iconSize()));
+    }
 }
 
 } // namespace gui

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void headingOfWhatIsPaid_isWhole();
     void filterOfTheRequests_saysWholeWhatItIsFor_data();
     void filterOfTheRequests_saysWholeWhatItIsFor();
+    void wideWindow_canBeMadeSmall_data();
+    void wideWindow_canBeMadeSmall();
     void tables_keepTheirFrameFromTheRight();
     void longMessage_leavesRoom_data();
     void longMessage_leavesRoom();
@@ -167,6 +169,24 @@ void RoominessTest::filterOfTheRequests_saysWholeWhatItIsFor()
     const int inset = gui::measure::gap(); // by the style, from both edges
     QTRY_VERIFY(metrics.horizontalAdvance(field->placeholderText())
                 <= field->width() - beside - inset);
+}
+
+void RoominessTest::wideWindow_canBeMadeSmall_data()
+{
+    headingOfWhatIsPaid_isWhole_data();
+}
+
+// Words that go when it is narrow do not keep it from getting so.
+void RoominessTest::wideWindow_canBeMadeSmall()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    m_fixture->window().resize(1400, 800);
+    for (const Page page : gui::pages)
+        m_fixture->window().showPage(page);
+    const auto least = [this] { return m_fixture->window().minimumSizeHint().width(); };
+    (void)QTest::qWaitFor([&] { return least() <= 900; }, patience);
+    QVERIFY2(least() <= 900, qPrintable(QString::number(least())));
 }
 
 // A splitter is not to lay its first part over its own edge.
