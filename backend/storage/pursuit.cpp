@@ -77,13 +77,15 @@ void Pursuit::take(const Reply &log)
     if (!entries)
         return resync();
     m_isUndone = isUndone(m_readFrom, m_found, *entries);
-    // Not beyond the token: where data was removed by hand, the log goes on without them.
-    for (auto entry = entries->begin(); entry != entries->end() && !isReached(); ++entry) {
-        const bool isKnown = m_replica.hasPassed(m_place, entry->after); // our own, meanwhile
-        if (!isKnown && !m_replica.apply(m_place, *entry))
-            return resync();
+    // Not beyond the token: where data was removed by hand, the log goes on without them. What was
+    // passed is many tokens, and only an entry that does not come next is looked for among them.
+    bool isThere = isReached();
+    for (auto entry = entries->begin(); entry != entries->end() && !isThere; ++entry) {
+        if (!m_replica.apply(m_place, *entry) && !m_replica.hasPassed(m_place, entry->after))
+            return resync(); // nor is it our own, meanwhile
+        isThere = entry->after == m_found;
     }
-    if (isReached())
+    if (isThere)
         finish({});
     else if (entries->size() < mostEntries)
         resync();
