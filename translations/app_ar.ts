@@ -1120,8 +1120,9 @@
         <translation>أوامر أخرى للعملاء</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>البحث ببداية الاسم أو بالمعرّف</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>بداية الاسم أو المعرّف</translation>
     </message>
     <message>
         <source>Find a customer</source>

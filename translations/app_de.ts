@@ -1120,8 +1120,9 @@
         <translation>Weitere Befehle für Kunden</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>Nach Namensanfang oder ID suchen</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>Namensanfang oder ID</translation>
     </message>
     <message>
         <source>Find a customer</source>

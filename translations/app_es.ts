@@ -1120,8 +1120,9 @@
         <translation>Más comandos para clientes</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>Buscar por inicio del nombre o por ID</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>Inicio del nombre o ID</translation>
     </message>
     <message>
         <source>Find a customer</source>

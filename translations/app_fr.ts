@@ -1120,8 +1120,9 @@
         <translation>Autres commandes sur les clients</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>Chercher par début de nom ou par ID</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>Début du nom ou ID</translation>
     </message>
     <message>
         <source>Find a customer</source>

@@ -1120,8 +1120,9 @@
         <translation>顧客のその他のコマンド</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>名前の先頭または ID で検索</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>名前の先頭または ID</translation>
     </message>
     <message>
         <source>Find a customer</source>

@@ -1120,8 +1120,9 @@
         <translation>Mais comandos para clientes</translation>
     </message>
     <message>
-        <source>Find by the beginning of a name, or by id</source>
-        <translation>Buscar pelo início do nome ou pelo ID</translation>
+        <source>Beginning of a name, or an id</source>
+        <extracomment>In the empty field that finds customers.</extracomment>
+        <translation>Início do nome ou ID</translation>
     </message>
     <message>
         <source>Find a customer</source>
