@@ -46,7 +46,9 @@ RequestColumns::RequestColumns(QTableView &table)
     header.setHighlightSections(false);
     header.setStretchLastSection(true);
     connect(&header, &QHeaderView::sectionResized, this, [this](int column) {
-        m_isArranged = m_isArranged || (!m_isSharing && column != LogModel::Note);
+        const bool isByItself = m_isSharing || column == LogModel::Note
+            || m_table.isColumnHidden(column); // which Qt narrows to nothing at its leisure
+        m_isArranged = m_isArranged || !isByItself;
     });
     narrowNote();
     table.installEventFilter(this);
