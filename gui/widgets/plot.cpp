@@ -15,6 +15,8 @@ namespace gui {
 
 namespace {
 
+constexpr int mostSteps = 3; // of an axis; those that read well may be five
+
 // Where one reads from the right, it stands where the mirror shows it, its sign before its words.
 class LegendEntry final : public QCPPlottableLegendItem
 {
@@ -47,6 +49,24 @@ private:
     }
 };
 
+// Whether the words of so many steps stand apart, each in the middle below its place.
+bool haveRoom(const QCPAxis &axis, int steps)
+{
+    QVector<double> places;
+    QVector<QString> words;
+    axis.ticker()->setTickCount(steps);
+    axis.ticker()->generate(axis.range(), axis.parentPlot()->locale(), u'g', 6, places, nullptr,
+                            &words);
+    const QFontMetrics font(axis.tickLabelFont());
+    for (qsizetype i = 1; i < places.size(); ++i) {
+        const int both = font.horizontalAdvance(words[i - 1]) + font.horizontalAdvance(words[i]);
+        const double apart = axis.coordToPixel(places[i]) - axis.coordToPixel(places[i - 1]);
+        if (apart < both / 2.0 + measure::gap())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Plot::Plot(QWidget *parent)
@@ -64,6 +84,7 @@ Plot::Plot(QWidget *parent)
     xAxis->grid()->setVisible(false);
     yAxis->setSubTicks(false);
     xAxis->setSubTicks(false);
+    xAxis->ticker()->setTickCount(mostSteps);
     recolour();
 }
 
@@ -148,20 +169,39 @@ void Plot::fitLegend()
     columnsFit(1);
 }
 
-// No number at the upright axis touches the next: a step that reads well may be shorter than asked
-// for by a third.
+// No number at an axis touches the next.
 void Plot::thinNumbers()
 {
+    const bool isUprightOther = thinUpright();
+    if (thinAlong() || isUprightOther)
+        replot(rpQueuedReplot);
+}
+
+// A step that reads well may be shorter than asked for by a third.
+bool Plot::thinUpright()
+{
     const int number = QFontMetrics(yAxis->tickLabelFont()).height();
-    const int count = std::clamp(axisRect()->height() * 2 / (3 * number), 1, 3);
+    const int count = std::clamp(axisRect()->height() * 2 / (3 * number), 1, mostSteps);
     const auto ticker = yAxis->ticker();
     if (ticker->tickCount() == count)
-        return;
+        return false;
     ticker->setTickCount(count);
     // Of one step, which may read worse, that there is a number besides the zero.
     ticker->setTickStepStrategy(count > 1 ? QCPAxisTicker::tssReadability
                                           : QCPAxisTicker::tssMeetTickCount);
-    replot(rpQueuedReplot);
+    return true;
+}
+
+// By their own words, which may be long.
+bool Plot::thinAlong()
+{
+    const auto ticker = xAxis->ticker();
+    const int before = ticker->tickCount();
+    int count = mostSteps;
+    while (count > 1 && !haveRoom(*xAxis, count))
+        --count;
+    ticker->setTickCount(count);
+    return count != before;
 }
 
 void Plot::changeEvent(QEvent *event)

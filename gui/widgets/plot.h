@@ -45,6 +45,8 @@ protected:
 private:
     void fitLegend();
     void thinNumbers();
+    bool thinUpright(); // true: it has another step
+    bool thinAlong(); // likewise
     void recolour();
 };
 

@@ -97,10 +97,8 @@ void RunPlots::createPlots()
         m_rate->addGraph();
     for (int i = 0; i < 3; ++i)
         m_latency->addGraph();
-    for (Plot *plot : {m_rate, m_latency}) {
+    for (Plot *plot : {m_rate, m_latency})
         plot->showLegend();
-        plot->xAxis->ticker()->setTickCount(3); // as many as have room in half a row
-    }
     connect(m_rate, &Plot::recoloured, this, &RunPlots::dress);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void legendThatIsTooWide_takesSeveralLines();
     void legendThatIsRenamed_isFittedAnew();
     void lowPlot_keepsItsWordsApart();
+    void narrowPlot_keepsItsNumbersApart();
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
     void secondWithoutRequests_hasNoLatency();
@@ -103,6 +104,29 @@ void PlotTest::lowPlot_keepsItsWordsApart()
             QVERIFY2(plot.yAxis->coordToPixel(ticks[0]) - plot.yAxis->coordToPixel(ticks[1])
                          >= number,
                      qPrintable(QString::number(top)));
+        }
+    }
+}
+
+void PlotTest::narrowPlot_keepsItsNumbersApart()
+{
+    Plot plot;
+    const QFontMetrics font(plot.xAxis->tickLabelFont());
+    for (const int width : {160, 240, 400, 800}) {
+        plot.resize(width, 200);
+        for (const double end : {0.9, 3., 41., 260., 1900., 4700., 48'000., 1'900'000.}) {
+            plot.xAxis->setRange(0, end);
+            plot.replot();
+            plot.replot(); // by what the first has found
+            const auto places = plot.xAxis->tickVector();
+            const auto words = plot.xAxis->tickVectorLabels();
+            QVERIFY(width < 240 || places.size() > 1);
+            for (qsizetype i = 1; i < places.size(); ++i) {
+                const double apart =
+                    plot.xAxis->coordToPixel(places[i]) - plot.xAxis->coordToPixel(places[i - 1]);
+                const QString both = words[i - 1] + words[i];
+                QVERIFY2(apart > font.horizontalAdvance(both) / 2.0, qPrintable(both));
+            }
         }
     }
 }
