@@ -2300,8 +2300,13 @@
         <translation>الاحتياطي</translation>
     </message>
     <message>
+        <source>Per payout</source>
+        <extracomment>Heading: the most notes one payout may take from a cassette. It should be short.</extracomment>
+        <translation>لكل صرف</translation>
+    </message>
+    <message>
         <source>Most per payout</source>
-        <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
+        <extracomment>The heading &quot;Per payout&quot; in full: the most notes one payout may take from a cassette.</extracomment>
         <translation>أقصى عدد لكل صرف</translation>
     </message>
     <message>

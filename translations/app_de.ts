@@ -2292,8 +2292,13 @@
         <translation>Reserve</translation>
     </message>
     <message>
+        <source>Per payout</source>
+        <extracomment>Heading: the most notes one payout may take from a cassette. It should be short.</extracomment>
+        <translation>Je Auszahlung</translation>
+    </message>
+    <message>
         <source>Most per payout</source>
-        <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
+        <extracomment>The heading &quot;Per payout&quot; in full: the most notes one payout may take from a cassette.</extracomment>
         <translation>Max. je Auszahlung</translation>
     </message>
     <message>

@@ -2292,8 +2292,13 @@
         <translation>Reserva</translation>
     </message>
     <message>
+        <source>Per payout</source>
+        <extracomment>Heading: the most notes one payout may take from a cassette. It should be short.</extracomment>
+        <translation>Por pago</translation>
+    </message>
+    <message>
         <source>Most per payout</source>
-        <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
+        <extracomment>The heading &quot;Per payout&quot; in full: the most notes one payout may take from a cassette.</extracomment>
         <translation>Máx. por pago</translation>
     </message>
     <message>

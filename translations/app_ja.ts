@@ -2290,8 +2290,13 @@
         <translation>予備</translation>
     </message>
     <message>
+        <source>Per payout</source>
+        <extracomment>Heading: the most notes one payout may take from a cassette. It should be short.</extracomment>
+        <translation>1 回の上限</translation>
+    </message>
+    <message>
         <source>Most per payout</source>
-        <extracomment>Heading: the most notes one payout may take from a cassette.</extracomment>
+        <extracomment>The heading &quot;Per payout&quot; in full: the most notes one payout may take from a cassette.</extracomment>
         <translation>1 回の上限</translation>
     </message>
     <message>

@@ -92,6 +92,12 @@ QVariant CassetteModel::data(const QModelIndex &index, int role) const
 
 QVariant CassetteModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter); // as its cells
+    const bool isTold = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation == Qt::Horizontal && section == MaxPerPayout && isTold)
+        //: The heading "Per payout" in full: the most notes one payout may take from a cassette.
+        return tr("Most per payout");
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
@@ -107,8 +113,8 @@ QVariant CassetteModel::headerData(int section, Qt::Orientation orientation, int
         //: Heading: how many notes must stay in a cassette.
         return tr("Reserve");
     default:
-        //: Heading: the most notes one payout may take from a cassette.
-        return tr("Most per payout");
+        //: Heading: the most notes one payout may take from a cassette. It should be short.
+        return tr("Per payout");
     }
 }
 

@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,20 @@ void DenominationForm::createCassettes()
     m_ui.cassettesArea->hide();
 }
 
+// Its words have room also where the window is small; numbers may be longer than any window.
+void DenominationForm::fitCassettes()
+{
+    QTableView &table = *m_ui.cassettesTable;
+    const QAbstractItemView &view = table; // where what a column wants is public
+    const QHeaderView &header = *table.horizontalHeader();
+    int columns = table.verticalHeader()->sizeHint().width();
+    for (int column = 0; column < header.count(); ++column)
+        columns += std::max(header.sectionSizeHint(column), view.sizeHintForColumn(column));
+    const int edges = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
+    const int most = 26 * measure::line();
+    table.setMinimumWidth(std::min(columns + edges, most));
+}
+
 void DenominationForm::connectFields()
 {
     connect(m_ui.amountsEdit, &QLineEdit::textChanged, this, &DenominationForm::edited);
@@ -99,6 +114,8 @@ void DenominationForm::connectFields()
 void DenominationForm::connectCassettes()
 {
     connect(&m_cassettes, &CassetteModel::edited, this, &DenominationForm::edited);
+    connect(&m_cassettes, &CassetteModel::edited, this, &DenominationForm::fitCassettes);
+    connect(&m_cassettes, &CassetteModel::modelReset, this, &DenominationForm::fitCassettes);
     connect(&m_cassettes, &CassetteModel::refused, this, &DenominationForm::sayOf);
     connect(m_ui.cassettesBox, &QCheckBox::toggled, this, &DenominationForm::switchCassettes);
     connect(m_ui.addCassetteButton, &QPushButton::clicked, this,
@@ -348,6 +365,7 @@ void DenominationForm::retranslate()
     spellSums();
     for (QLineEdit *field : {m_ui.notesEdit, m_ui.amountsEdit})
         startWithWords(*field);
+    fitCassettes();
     QStringList rules;
     for (const auto rule : payoutRules)
         rules << ruleText(rule);

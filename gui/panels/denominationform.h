@@ -53,6 +53,7 @@ private:
     void createCassettes();
     void connectFields();
     void connectCassettes();
+    void fitCassettes();
     void spellSums();
 
     denomination::Currency currency() const;

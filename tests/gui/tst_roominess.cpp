@@ -5,6 +5,7 @@
 #include "tests/gui/pseudolanguage.h"
 #include "tests/gui/windowfixture.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPromise>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void words_haveRoom();
     void headingOfWhatIsPaid_isWhole_data();
     void headingOfWhatIsPaid_isWhole();
+    void cassettes_areSeenWhole_data() { headingOfWhatIsPaid_isWhole_data(); }
+    void cassettes_areSeenWhole();
     void emptyFields_sayWholeWhatTheyAreFor_data();
     void emptyFields_sayWholeWhatTheyAreFor();
     void wideWindow_canBeMadeSmall_data();
@@ -92,6 +95,7 @@ void RoominessTest::cleanup()
     m_pseudo.fallSilent();
     m_fixture->language().choose(u"en"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    m_fixture->find<QCheckBox>(u"cassettesBox"_s)->setChecked(false);
 }
 
 // The pages with something on them, and work that takes long.
@@ -167,6 +171,28 @@ void RoominessTest::headingOfWhatIsPaid_isWhole()
     const auto *header = m_fixture->find<QTableView>(u"amountsTable"_s)->horizontalHeader();
     const int pays = header->count() - 1;
     QTRY_VERIFY(header->sectionSize(pays) >= header->sectionSizeHint(pays));
+}
+
+// Those of usual numbers, beside answers that have all the room they need.
+void RoominessTest::cassettes_areSeenWhole()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    const QSize small(900, 600);
+    m_fixture->window().resize(small);
+    m_fixture->window().showPage(Page::Denominations);
+    m_fixture->find<QCheckBox>(u"cassettesBox"_s)->setChecked(true);
+    const auto *table = m_fixture->find<QTableView>(u"cassettesTable"_s);
+    const QAbstractItemView &view = *table; // where what a column wants is public
+    const QHeaderView &header = *table->horizontalHeader();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    for (int column = 0; column < header.count(); ++column)
+        QTRY_VERIFY2(header.sectionSize(column) >= header.sectionSizeHint(column)
+                         && header.sectionSize(column) >= view.sizeHintForColumn(column),
+                     qPrintable(QString::number(column)));
+    QTRY_VERIFY(header.length() <= table->viewport()->width());
+    judge();
+    QCOMPARE(m_fixture->window().size(), small);
 }
 
 void RoominessTest::emptyFields_sayWholeWhatTheyAreFor_data()
