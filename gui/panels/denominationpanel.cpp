@@ -12,6 +12,8 @@
 #include "gui/rowcopy.h"
 #include "ui_denominationpanel.h"
 
+#include <QScrollBar>
+
 namespace gui {
 
 DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions, QWidget *parent)
@@ -194,6 +196,20 @@ void DenominationPanel::showStale()
     m_ui->jobExport->withhold(why);
 }
 
+// Also where the window is small, in the words of each language, and so that the notes of one kind
+// stand in one line.
+void DenominationPanel::fitHeadings()
+{
+    QTableView &table = *m_ui->amountsTable;
+    const QHeaderView &header = *table.horizontalHeader();
+    int columns = std::max(header.sectionSizeHint(AmountModel::Pays), 6 * measure::line());
+    for (const int column : {AmountModel::Amount, AmountModel::Combinations})
+        columns += header.sectionSizeHint(column);
+    const int edges = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
+    const int most = 23 * measure::line();
+    table.setMinimumWidth(std::min(columns + edges, most));
+}
+
 // What is paid, or can be instead, may take several lines.
 void DenominationPanel::fitRows()
 {
@@ -232,6 +248,7 @@ void DenominationPanel::retranslate()
     m_ui->retranslateUi(this);
     m_form->retranslate();
     m_ui->wayExplorer->retranslate();
+    fitHeadings();
     calculate();
 }
 

@@ -50,6 +50,7 @@ private:
     void showAmounts(const denomination::Job &job, Answers answers);
     void showFresh();
     void showStale();
+    void fitHeadings();
     void fitRows();
     QString countText() const;
     void showAnswers(); // for the amount that is selected

@@ -166,11 +166,13 @@ void RoominessTest::headingOfWhatIsPaid_isWhole()
 {
     QFETCH(const QString, language);
     m_fixture->language().choose(language);
-    m_fixture->window().resize(1100, 720);
+    m_fixture->window().resize(900, 600);
     m_fixture->window().showPage(Page::Denominations);
     const auto *header = m_fixture->find<QTableView>(u"amountsTable"_s)->horizontalHeader();
     const int pays = header->count() - 1;
     QTRY_VERIFY(header->sectionSize(pays) >= header->sectionSizeHint(pays));
+    const int notes = header->fontMetrics().horizontalAdvance(u"9 × 100 EUR"_s);
+    QTRY_VERIFY(header->sectionSize(pays) > notes);
 }
 
 // Those of usual numbers, beside answers that have all the room they need.
