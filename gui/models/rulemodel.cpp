@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace gui {
 
 void RuleModel::show(Dispenses dispenses, const denomination::NoteSet &notes,
@@ -22,6 +24,12 @@ void RuleModel::clear()
     beginResetModel();
     m_dispenses.clear();
     endResetModel();
+}
+
+void RuleModel::setFold(Fold fold)
+{
+    if (std::exchange(m_fold, fold) != fold && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int RuleModel::rowCount(const QModelIndex &parent) const
@@ -51,6 +59,22 @@ QString RuleModel::cell(int row, int column) const
     }
 }
 
+bool RuleModel::isJoined(int column, int to) const
+{
+    return (to == Way && column == Why && m_fold == Fold::Why)
+        || (to == Rule && (column == Way || column == Why) && m_fold == Fold::All);
+}
+
+QString RuleModel::foldedCell(int row, int column) const
+{
+    QStringList lines{cell(row, column)};
+    for (const int other : {Way, Why})
+        if (isJoined(other, column))
+            lines << cell(row, other);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 int RuleModel::alignment(int column)
 {
     return int((column == Notes ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter);
@@ -64,7 +88,7 @@ QVariant RuleModel::data(const QModelIndex &index, int role) const
         return alignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    return cell(index.row(), index.column());
+    return foldedCell(index.row(), index.column());
 }
 
 QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const

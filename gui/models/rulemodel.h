@@ -24,6 +24,13 @@ public:
     void show(Dispenses dispenses, const denomination::NoteSet &notes,
               const denomination::Currency &currency);
     void clear();
+    // Where there is no room for columns beside one another their words stand below one another.
+    enum class Fold {
+        None,
+        Why, // below what is paid
+        All, // below the rule
+    };
+    void setFold(Fold fold);
     const denomination::Outcome<denomination::Dispense> &dispense(int row) const
     {
         return m_dispenses[std::size_t(row)];
@@ -37,10 +44,13 @@ public:
 private:
     static int alignment(int column); // of its cells and its heading
     QString cell(int row, int column) const;
+    QString foldedCell(int row, int column) const;
+    bool isJoined(int column, int to) const;
 
     Dispenses m_dispenses;
     std::optional<denomination::NoteSet> m_notes;
     denomination::Currency m_currency = denomination::euro();
+    Fold m_fold = Fold::None;
 };
 
 } // namespace gui

@@ -4,12 +4,14 @@
 #include "gui/access.h"
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
+#include "gui/look/measure.h"
 #include "gui/rowcopy.h"
 #include "gui/widgets/housetable.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ PayoutRules::PayoutRules(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PayoutRules::offerKeeping);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &PayoutRules::offerKeeping);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &PayoutRules::shareRoom);
     retranslate();
     offerKeeping();
 }
@@ -57,6 +60,45 @@ void PayoutRules::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Way, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RuleModel::Why, QHeaderView::Stretch);
+    m_table->setMinimumHeight(12 * measure::line());
+    m_table->installEventFilter(this);
+}
+
+// A reason is a sentence, and takes many lines in a narrow column: where there is no room beside
+// what is paid it stands below that, or both below the rule. Reckoned as beside a scroll bar, which
+// else would come with the lines and go with them.
+void PayoutRules::shareRoom()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    const int sentence = 11 * measure::line();
+    const int edges = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    const int room =
+        m_table->width() - edges - header.sectionSizeHint(RuleModel::Notes) - widestRule();
+    const auto fold = room >= 2 * sentence ? RuleModel::Fold::None
+        : room >= sentence                 ? RuleModel::Fold::Why
+                                           : RuleModel::Fold::All;
+    m_model.setFold(fold);
+    m_table->setColumnHidden(RuleModel::Way, fold == RuleModel::Fold::All);
+    m_table->setColumnHidden(RuleModel::Why, fold != RuleModel::Fold::None);
+    header.setSectionResizeMode(RuleModel::Rule,
+                                fold == RuleModel::Fold::All ? QHeaderView::Stretch
+                                                             : QHeaderView::ResizeToContents);
+}
+
+int PayoutRules::widestRule() const
+{
+    int widest = m_table->horizontalHeader()->sectionSizeHint(RuleModel::Rule);
+    for (const auto rule : payoutRules)
+        widest = std::max(
+            widest, m_table->fontMetrics().horizontalAdvance(ruleText(rule)) + 3 * measure::gap());
+    return widest;
+}
+
+bool PayoutRules::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        shareRoom();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString PayoutRules::houseText() const

@@ -41,9 +41,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void createTable();
+    void shareRoom();
+    int widestRule() const;
     void retranslate();
     void keepWay();
     void offerKeeping();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/measure.h"
+#include "gui/models/rulemodel.h"
 #include "gui/panels/panel.h"
 #include "tests/gui/clipping.h"
 #include "tests/gui/pseudolanguage.h"
@@ -9,11 +10,13 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPromise>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
 using gui::Command;
 using gui::Page;
+using gui::RuleModel;
 using runtime::ServerStatus;
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,8 @@ private Q_SLOTS:
     void headingOfWhatIsPaid_isWhole();
     void cassettes_areSeenWhole_data() { headingOfWhatIsPaid_isWhole_data(); }
     void cassettes_areSeenWhole();
+    void payoutRules_haveRoomForTheirSentences_data();
+    void payoutRules_haveRoomForTheirSentences();
     void emptyFields_sayWholeWhatTheyAreFor_data();
     void emptyFields_sayWholeWhatTheyAreFor();
     void wideWindow_canBeMadeSmall_data();
@@ -96,6 +101,7 @@ void RoominessTest::cleanup()
     m_fixture->language().choose(u"en"_s);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     m_fixture->find<QCheckBox>(u"cassettesBox"_s)->setChecked(false);
+    m_fixture->find<QTabWidget>(u"answerTabs"_s)->setCurrentIndex(0);
 }
 
 // The pages with something on them, and work that takes long.
@@ -195,6 +201,46 @@ void RoominessTest::cassettes_areSeenWhole()
     QTRY_VERIFY(header.length() <= table->viewport()->width());
     judge();
     QCOMPARE(m_fixture->window().size(), small);
+}
+
+void RoominessTest::payoutRules_haveRoomForTheirSentences_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
+        for (const QSize size : {QSize(900, 600), QSize(1100, 720), QSize(1900, 1000)})
+            QTest::addRow("%s, %d wide", language, size.width())
+                << QString::fromLatin1(language) << size;
+}
+
+// No sentence stands in a narrow column, and every reason is there.
+void RoominessTest::payoutRules_haveRoomForTheirSentences()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    m_fixture->language().choose(language);
+    m_fixture->window().resize(size);
+    m_fixture->window().showPage(Page::Denominations);
+    m_fixture->find<QTabWidget>(u"answerTabs"_s)->setCurrentIndex(1);
+    const auto *table = m_fixture->find<QTableView>(u"ruleTable"_s);
+    const auto *model = table->model();
+    QTRY_COMPARE(model->rowCount(), 6);
+    const auto room = [table] { // for a reason, wherever it stands
+        for (const int column : {RuleModel::Why, RuleModel::Way})
+            if (!table->isColumnHidden(column))
+                return table->columnWidth(column);
+        return table->columnWidth(RuleModel::Rule);
+    };
+    QTRY_VERIFY2(room() >= 11 * gui::measure::line(), qPrintable(QString::number(room())));
+    QCOMPARE(table->isColumnHidden(RuleModel::Why), size.width() < 1900);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QString seen;
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (!table->isColumnHidden(column))
+                seen += model->index(row, column).data().toString() + u'\n';
+        const QString why = model->index(row, RuleModel::Why).data().toString();
+        QCOMPARE(seen.count(why), 1);
+    }
 }
 
 void RoominessTest::emptyFields_sayWholeWhatTheyAreFor_data()
