@@ -2252,8 +2252,16 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
+        <extracomment>Headings of a narrow table: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
         <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>المخدومون</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>المرفوض</translation>
     </message>
     <message>
         <source>Customers served</source>

@@ -2244,8 +2244,16 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
+        <extracomment>Headings of a narrow table: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
         <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Customers served</source>

@@ -2242,8 +2242,16 @@
     </message>
     <message>
         <source>Rule</source>
-        <extracomment>Headings: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
+        <extracomment>Headings of a narrow table: the rule; how many customers are served until one is refused; that one&apos;s amount.</extracomment>
         <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>対応数</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否額</translation>
     </message>
     <message>
         <source>Customers served</source>

@@ -3,6 +3,7 @@
 
 #include "gui/denominationtext.h"
 #include "gui/denominationwork.h"
+#include "gui/look/measure.h"
 #include "gui/numbertext.h"
 #include "gui/rowcopy.h"
 #include "gui/widgets/plot.h"
@@ -37,6 +38,13 @@ QString moneyIn(const denomination::Currency &currency, quint64 units)
     return u"%1 %2"_s.arg(moneyText(units, currency.exponent), currency.label());
 }
 
+QTableWidgetItem *figure(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
 } // namespace
 
 CassetteForecast::CassetteForecast(QWidget *parent)
@@ -47,14 +55,21 @@ CassetteForecast::CassetteForecast(QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sentence);
-    column->addWidget(m_plot, 3);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_plot, 4);
+    column->addWidget(m_table, 3);
     m_sentence->setWordWrap(true);
-    m_plot->legend->setBorderPen(Qt::NoPen);
-    // Beside the lines, since they go everywhere.
-    m_plot->axisRect()->insetLayout()->take(m_plot->legend);
-    m_plot->plotLayout()->addElement(0, 1, m_plot->legend);
-    m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);
+    m_plot->setObjectName(u"forecastPlot"_s);
+    m_plot->setAutoAddPlottableToLegend(false); // before they have their names
+    m_plot->showLegend();
+    m_plot->setMinimumHeight(9 * measure::line()); // that of its legend included
+    createTable();
+    setFocusProxy(m_table);
+    connect(m_plot, &Plot::recoloured, this, &CassetteForecast::dress);
+    dress();
+}
+
+void CassetteForecast::createTable()
+{
     m_table->setObjectName(u"forecastTable"_s);
     new RowCopy(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -62,18 +77,16 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    setFocusProxy(m_table);
-    connect(m_plot, &Plot::recoloured, this, &CassetteForecast::dress);
-    dress();
+    m_table->setMinimumHeight(6 * measure::line());
 }
 
 void CassetteForecast::dress()
 {
     for (int i = 0; i < m_plot->graphCount(); ++i)
         m_plot->graph(i)->setPen(m_plot->seriesPen(i));
-    m_plot->legend->setBrush(Colours::of(palette()).surface);
 }
 
 void CassetteForecast::show(runtime::Runtime &runtime, const denomination::NoteSet &notes,
@@ -106,9 +119,7 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
                             quint64 highest)
 {
     clear({});
-    m_table->setColumnCount(3);
-    //: Headings: the rule; how many customers are served until one is refused; that one's amount.
-    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Customers served"), tr("First refused")});
+    nameColumns();
     std::optional<std::size_t> best;
     for (std::size_t rule = 0; rule < forecasts.size(); ++rule) {
         addRow(rule, forecasts[rule], currency);
@@ -135,6 +146,17 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
                  *m_sentence);
 }
 
+void CassetteForecast::nameColumns()
+{
+    m_table->setColumnCount(3);
+    //: Headings of a narrow table: the rule; how many customers are served until one is refused;
+    //: that one's amount.
+    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Served"), tr("Refused")});
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(1)->setToolTip(tr("Customers served"));
+    m_table->horizontalHeaderItem(2)->setToolTip(tr("First refused"));
+}
+
 void CassetteForecast::addRow(std::size_t rule,
                               const denomination::Outcome<denomination::Forecast> &forecast,
                               const denomination::Currency &currency)
@@ -144,15 +166,16 @@ void CassetteForecast::addRow(std::size_t rule,
     m_table->setItem(row, 0, new QTableWidgetItem(ruleText(stockRules[rule])));
     const QString served =
         forecast ? QLocale().toString(forecast->served) : faultText(forecast.error());
-    m_table->setItem(row, 1, new QTableWidgetItem(served));
+    m_table->setItem(row, 1, figure(served));
     if (forecast && forecast->refused)
-        m_table->setItem(row, 2, new QTableWidgetItem(moneyIn(currency, *forecast->refused)));
+        m_table->setItem(row, 2, figure(moneyIn(currency, *forecast->refused)));
 }
 
 void CassetteForecast::addLine(std::size_t rule, const denomination::Forecast &forecast)
 {
     QCPGraph *line = m_plot->addGraph();
     line->setName(ruleText(stockRules[rule]));
+    m_plot->addToLegend(*line);
     double customers = 0;
     for (const auto &levels : forecast.levels) {
         line->addData(customers, double(std::accumulate(levels.begin(), levels.end(), quint64(0))));

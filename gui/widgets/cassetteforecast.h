@@ -33,6 +33,8 @@ public:
               std::optional<quint64> maxNotes, const denomination::Currency &currency);
 
 private:
+    void createTable();
+    void nameColumns();
     void clear(const QString &why);
     void fill(const Forecasts &forecasts, const denomination::Currency &currency, quint64 highest);
     void addRow(std::size_t rule, const denomination::Outcome<denomination::Forecast> &forecast,

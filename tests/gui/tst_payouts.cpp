@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/cassettemodel.h"
+#include "gui/widgets/plot.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QCheckBox>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void noAmount_leavesNoPayouts();
     void histogram_countsByNotes();
     void forecast_needsCassettes();
+    void linesOfTheForecast_haveTheRoom();
     void copy_takesWholeRows();
     void headingsOfPayouts_standAboveTheirCells();
     void cassettes_areCountedInWholeNumbers();
@@ -98,6 +100,25 @@ void PayoutsTest::histogram_countsByNotes()
     QTRY_COMPARE(cell("histogramTable", 0, 0), u"2"_s); // 10 + 50
     QCOMPARE(cell("histogramTable", 0, 1), u"1"_s);
     QCOMPARE(cell("histogramTable", 4, 0), u"6"_s);
+}
+
+// Their names take none beside them.
+void PayoutsTest::linesOfTheForecast_haveTheRoom()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    QTRY_COMPARE(find<QTableView>("forecastTable").model()->rowCount(), 5);
+    find<QTabWidget>("answerTabs").setCurrentIndex(3);
+    auto &plot = find<gui::Plot>("forecastPlot");
+    for (const int width : {300, 450, 900}) {
+        plot.resize(width, 250);
+        (void)plot.grab();
+        QCOMPARE(plot.graphCount(), 5);
+        for (int i = 0; i < plot.graphCount(); ++i)
+            QVERIFY(plot.legend->hasItemWithPlottable(plot.graph(i)));
+        QVERIFY(plot.legend->minimumOuterSizeHint().width() <= width);
+        QVERIFY(plot.axisRect()->width() > width * 3 / 4);
+        QVERIFY(plot.axisRect()->top() > plot.legend->outerRect().bottom());
+    }
 }
 
 void PayoutsTest::forecast_needsCassettes()
