@@ -44,6 +44,7 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     column->addWidget(m_plot, 2);
     column->addWidget(m_table, 1);
     m_sentence->setWordWrap(true);
+    m_plot->setObjectName(u"histogramPlot"_s);
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.8);
     m_table->setObjectName(u"histogramTable"_s);
@@ -123,7 +124,8 @@ void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
     }
     m_bars->setData(notes, ways, true);
     m_plot->rescaleAxes();
-    m_plot->yAxis->setRangeLower(0);
+    constexpr double fewest = 3; // so that no number at the axis is a part of one
+    m_plot->yAxis->setRange(0, std::max(fewest, m_plot->yAxis->range().upper));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     //: %1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of
     //: notes and how many combinations have it.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void houseTableThatCannotBeRead_saysWhy();
     void noAmount_leavesNoPayouts();
     void histogram_countsByNotes();
+    void histogramOfFewWays_isMarkedInWholeNumbers();
     void forecast_needsCassettes();
     void linesOfTheForecast_haveTheRoom();
     void copy_takesWholeRows();
@@ -100,6 +101,17 @@ void PayoutsTest::histogram_countsByNotes()
     QTRY_COMPARE(cell("histogramTable", 0, 0), u"2"_s); // 10 + 50
     QCOMPARE(cell("histogramTable", 0, 1), u"1"_s);
     QCOMPARE(cell("histogramTable", 4, 0), u"6"_s);
+}
+
+void PayoutsTest::histogramOfFewWays_isMarkedInWholeNumbers()
+{
+    type("amountsEdit", u"60"_s);
+    QTRY_COMPARE(cell("histogramTable", 0, 0), u"2"_s);
+    find<QTabWidget>("answerTabs").setCurrentIndex(2);
+    auto &plot = find<gui::Plot>("histogramPlot");
+    (void)plot.grab();
+    for (const QString &number : plot.yAxis->tickVectorLabels())
+        QVERIFY2(!number.contains(u'.'), qPrintable(number));
 }
 
 // Their names take none beside them.
