@@ -16,6 +16,9 @@
 #include <QListWidget>
 #include <QPromise>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTest>
@@ -39,8 +42,9 @@ void TroublePictures::all(const QString &manner)
     using Pictures = TroublePictures;
     for (const auto step :
          {&Pictures::crash, &Pictures::busyPort, &Pictures::openServer, &Pictures::files,
-          &Pictures::questions, &Pictures::target, &Pictures::undecided, &Pictures::lostStore,
-          &Pictures::readOnlyStore, &Pictures::lockedCustomers, &Pictures::longJobs}) {
+          &Pictures::questions, &Pictures::payouts, &Pictures::target, &Pictures::undecided,
+          &Pictures::lostStore, &Pictures::readOnlyStore, &Pictures::lockedCustomers,
+          &Pictures::longJobs}) {
         m_camera.tidy();
         (this->*step)();
     }
@@ -130,6 +134,36 @@ void TroublePictures::questions()
     gui::selectRow(*table, 1);
     take(u"denominations-unpayable"_s);
     amounts->setText(usual);
+}
+
+// What stands in the other tabs, without cassettes and with them, also where the window is small.
+void TroublePictures::payouts()
+{
+    m_camera.run(Command::ShowDenominations);
+    auto *cassettes = m_camera.find<QCheckBox>(u"cassettesBox"_s);
+    auto *tabs = m_camera.find<QTabWidget>(u"answerTabs"_s);
+    const std::array names{u"combinations"_s, u"rules"_s, u"histogram"_s, u"forecast"_s};
+    const auto takeTab = [&](int tab, const QString &size) {
+        tabs->setCurrentIndex(tab);
+        take(u"denominations-"_s + names[std::size_t(tab)] + size);
+    };
+    gui::selectRow(*m_camera.find<QTableView>(u"amountsTable"_s), 5);
+    takeTab(1, {});
+    takeTab(2, {});
+    cassettes->setChecked(true);
+    QTest::qWait(settling);
+    takeTab(3, {});
+    m_camera.fixture().window().resize(900, 600);
+    auto *body = m_camera.find<QScrollArea>(u"bodyScroll"_s)->verticalScrollBar();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        takeTab(tab, u"-small"_s);
+        body->setValue(body->maximum());
+        takeTab(tab, u"-small-below"_s);
+        body->setValue(0);
+    }
+    m_camera.fixture().window().resize(1100, 720);
+    cassettes->setChecked(false);
+    tabs->setCurrentIndex(0);
 }
 
 // The simulator's server is stopped, or another one that nobody runs.

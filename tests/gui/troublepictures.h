@@ -23,6 +23,7 @@ private:
     void openServer();
     void files();
     void questions();
+    void payouts();
     void target();
     void undecided();
     void keep(const simulator::ReportPointer &report);
