@@ -132,6 +132,8 @@ void CustomerHistory::present()
     m_export->setEnabled(hasRows);
     if (hasChoice)
         presentMoment();
+    else
+        withdrawVersions();
     if (!hasRows)
         explain();
     if (hadFocus)
@@ -163,6 +165,13 @@ void CustomerHistory::presentMoment()
     m_reach->setText(reachText(history.reach()));
     describe(*m_slider, m_version->text() + u" · "_s + m_moment->text());
     describe(*m_table, m_summary->text());
+}
+
+// Assistive tools can move a slider that is hidden.
+void CustomerHistory::withdrawVersions()
+{
+    const QSignalBlocker blocker(m_slider);
+    m_slider->setRange(0, 0);
 }
 
 void CustomerHistory::explain()

@@ -49,6 +49,7 @@ private:
     void createTable();
     void present();
     void presentMoment();
+    void withdrawVersions();
     void explain();
     void leadFocus(bool hasChoice);
     void retranslate();

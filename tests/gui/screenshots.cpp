@@ -166,7 +166,10 @@ private:
         run(Command::DeleteSelected);
         take(u"customers-undo-"_s + theme);
         run(Command::ShowHistory);
-        QTest::keyClick(m_fixture.find<QSlider>(u"historySlider"_s), Qt::Key_Home);
+        auto *versions = m_fixture.find<QSlider>(u"historySlider"_s);
+        (void)QTest::qWaitFor([versions] { return versions->isVisible(); });
+        QTest::keyClick(versions, Qt::Key_Home);
+        QTest::qWait(settling);
         take(u"customers-history-"_s + theme);
         m_fixture.find<gui::CustomerDrawer>(u"drawer"_s)->close();
         m_camera.tidy();

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void history_beginsBeforeTheLastChange();
     void slider_isMovedByKeysAndSaysWhereItIs();
+    void sliderThatIsHidden_hasNothingToChoose();
     void history_followsTheStoreFromTheChosenVersion();
     void unlikeCustomers_areShownThenAndNow();
     void present_differsFromNothing();
@@ -110,6 +111,24 @@ void CustomerHistoryTest::history_beginsBeforeTheLastChange()
     QCOMPARE(cell(0, DifferenceModel::Kind), u"Added"_s);
     QVERIFY(cell(0, DifferenceModel::Before).isEmpty());
     QVERIFY(!cell(0, DifferenceModel::After).isEmpty());
+}
+
+// As assistive tools may move it.
+void CustomerHistoryTest::sliderThatIsHidden_hasNothingToChoose()
+{
+    addSamples();
+    addSamples();
+    open();
+    QTRY_COMPARE(slider()->value(), 1);
+    trigger(Command::ShowHistory); // anew, and not read yet
+    QVERIFY(slider()->isHidden());
+
+    slider()->setValue(0);
+    slider()->setValue(2);
+
+    QCOMPARE(slider()->maximum(), 0);
+    QTRY_VERIFY(slider()->isVisible());
+    QCOMPARE(slider()->value(), 1);
 }
 
 void CustomerHistoryTest::slider_isMovedByKeysAndSaysWhereItIs()
