@@ -98,10 +98,10 @@ void CustomerHistory::createTable()
     QHeaderView &header = *m_table->horizontalHeader();
     header.setHighlightSections(false);
     header.setMinimumSectionSize(measure::line());
-    for (const int narrow : {DifferenceModel::Kind, DifferenceModel::Id})
-        header.setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
-    for (const int wide : {DifferenceModel::Before, DifferenceModel::After})
-        header.setSectionResizeMode(wide, QHeaderView::Stretch);
+    header.setMaximumSectionSize(11 * measure::line()); // a long name leaves room beside it
+    for (const int needed : {DifferenceModel::Kind, DifferenceModel::Id, DifferenceModel::Before})
+        header.setSectionResizeMode(needed, QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(DifferenceModel::After, QHeaderView::Stretch);
 }
 
 void CustomerHistory::setRuntime(runtime::Runtime &runtime)
