@@ -22,8 +22,10 @@ namespace {
 using Column = LogModel::Column;
 
 constexpr std::array dispensable{LogModel::Id, LogModel::Who}; // the first goes first
-constexpr std::array<std::pair<Column, const char *>, 2> longer{
-    {{LogModel::Who, "Tellerdesk-simulator"}, {LogModel::Path, "/customers?limit=100"}}};
+constexpr std::array<std::pair<Column, const char *>, 3> longer{
+    {{LogModel::Id, "0000000000000000"}, // the ends are what differs
+     {LogModel::Who, "Tellerdesk-simulator"},
+     {LogModel::Path, "/customers?limit=100"}}};
 
 // What often stands in a column.
 QString often(int column)

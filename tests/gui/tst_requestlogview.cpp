@@ -195,6 +195,7 @@ void RequestLogViewTest::columns_shareTheRoom()
     view.resize(200 * letter, 400);
     QTRY_VERIFY(wide(gui::LogModel::Path) > path);
     QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
+    QVERIFY(wide(gui::LogModel::Id) > advance("d7141eac00000000")); // one that the server gave
     QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
 }
 
