@@ -189,7 +189,8 @@ void RunResultsTest::tabsOfARun_areOfOneHeight()
         }
         return all.size();
     };
-    QTRY_COMPARE(heights(), 1); // once the end of the run has been told everywhere
+    // Once the end of the run has been told everywhere.
+    QTRY_COMPARE_WITH_TIMEOUT(heights(), 1, patience);
 }
 
 void RunResultsTest::openedReport_showsWhatContradictsItself()
