@@ -184,7 +184,8 @@ void RunResultsTest::tabsOfARun_areOfOneHeight()
             if (!tabs->isTabVisible(tab))
                 continue;
             tabs->setCurrentIndex(tab);
-            QCoreApplication::processEvents(); // layouts follow by events
+            for (int level = 0; level < 5; ++level) // layouts follow by events
+                QCoreApplication::processEvents();
             all << find<QWidget>("results")->height();
         }
         return all.size();
