@@ -3,6 +3,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,18 @@ void Crowd::start(int requests, Ids ids)
         send();
 }
 
+// Many collide, and some are free, however many have been taken.
+qint64 Crowd::anyId()
+{
+    const qint64 near = 20'000 + 2 * m_acknowledged;
+    return m_ids.first + qint64(m_chance()) % std::min(near, m_ids.last - m_ids.first + 1);
+}
+
 void Crowd::send()
 {
     std::map<qint64, Customer> byId;
     for (auto left = m_chance() % 5 + 1; left > 0; --left) {
-        const qint64 id = m_ids.first + qint64(m_chance()) % (m_ids.last - m_ids.first + 1);
+        const qint64 id = anyId();
         byId[id] = {"A" + QByteArray::number(++m_sent), "B" + QByteArray::number(m_chance() % 9),
                     int(18 + m_chance() % 100), id};
     }

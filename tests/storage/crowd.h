@@ -19,7 +19,7 @@ public:
     struct Ids
     {
         qint64 first = 1;
-        qint64 last = 20'000;
+        qint64 last = 10'000'000; // more than any machine inserts meanwhile
     };
 
     // Keeps so many requests under way until stop(); each of 1 to 5 customers with ids of a range,
@@ -50,6 +50,7 @@ private:
         Promise promise;
     };
 
+    qint64 anyId();
     void send();
     void take(int robberies, const std::vector<customers::Customer> &customers,
               const base::Result<std::vector<customers::Store::Collision>> &answer);
