@@ -60,15 +60,13 @@ protected:
     }
 
 private:
-    static constexpr int whole = 1000;
-
     void showProgress(int thousandths)
     {
         if (thousandths > 0)
-            m_progress->setMaximum(whole);
+            m_progress->setMaximum(wholeJob);
         m_progress->setValue(thousandths);
         const std::chrono::milliseconds elapsed(m_clock.elapsed());
-        m_progress->setFormat(progressText(m_rest.after(elapsed, double(thousandths) / whole)));
+        m_progress->setFormat(progressText(m_rest.after(elapsed, double(thousandths) / wholeJob)));
     }
 
     void retranslate()
