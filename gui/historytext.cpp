@@ -75,11 +75,9 @@ QString momentText(const History::Moment &moment)
     QStringList parts(actText(moment));
     if (moment.when.isValid())
         parts << timeText(moment);
-    const History::Author &author = moment.author;
-    const auto who = author.isSelf ? storage::Who::Self : storage::Who::Other;
-    if (!author.name.isEmpty())
+    if (!moment.author.name.isEmpty())
         //: Who changed the customers: %1 is the name of a program or machine.
-        parts << Words::tr("by %1").arg(programText(who, author.name, author.host));
+        parts << Words::tr("by %1").arg(programText(moment.author));
     return parts.join(u" · "_s);
 }
 

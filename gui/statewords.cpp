@@ -79,15 +79,15 @@ QString instancesText(qsizetype count)
     return Words::tr("%Ln instance(s)", nullptr, int(count));
 }
 
-QString programText(storage::Who who, const QString &name, const QString &otherHost)
+QString programText(const customers::Author &program)
 {
-    if (who == storage::Who::Self)
+    if (program.who == customers::Author::Who::Self)
         //: Among programs that work on the same store: the one the reader looks at.
         return Words::tr("this window");
-    if (otherHost.isEmpty())
-        return isolated(name);
+    if (program.host.isEmpty())
+        return isolated(program.name);
     //: %1 is a program, %2 the computer it runs on.
-    return Words::tr("%1 on %2").arg(isolated(name), isolated(otherHost));
+    return Words::tr("%1 on %2").arg(isolated(program.name), isolated(program.host));
 }
 
 QString clockText(qint64 seconds)

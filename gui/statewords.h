@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/customers/author.h"
 #include "backend/runtime/status.h"
-#include "backend/storage/signature.h"
 #include "gui/widgets/statuslight.h"
 
 namespace gui {
@@ -16,7 +16,7 @@ QString instancesText(qsizetype count); // how many programs work on the same st
 
 // "this window", or another program by its name, and by its machine if that is another. As a part
 // of what is said, or standing for it.
-QString programText(storage::Who who, const QString &name, const QString &otherHost);
+QString programText(const customers::Author &program);
 
 QString clockText(qint64 seconds); // "0:12:41"
 

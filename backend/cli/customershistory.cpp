@@ -91,7 +91,7 @@ QString timeText(const History::Moment &moment)
     return moment.time == History::Time::Exact ? time : u"after "_s + time;
 }
 
-QString authorText(const History::Author &author)
+QString authorText(const customers::Author &author)
 {
     return author.host.isEmpty() ? author.name : u"%1 on %2"_s.arg(author.name, author.host);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/customers/author.h"
 #include "backend/customers/changelist.h"
 
 #include <QDateTime>
-#include <QString>
 
 #include <memory>
 #include <span>
@@ -23,13 +23,6 @@ public:
 
     enum class Act { None, Added, Replaced, Removed, Cleared, Restored };
     enum class Time { Exact, Earliest }; // the latter where only what came before has one
-
-    struct Author // a program that wrote
-    {
-        QString name; // empty when it is not known
-        QString host = {}; // of another machine; empty: this one, or it is not known
-        bool isSelf = false; // it is this program
-    };
 
     struct Moment
     {

@@ -75,17 +75,10 @@ void Authorship::readWriters(const std::shared_ptr<Reading> &reading)
         if (!reply)
             return reading->answer(tl::unexpected(reply.error()));
         for (std::size_t i = 0; i < reading->all.size() && i < reply->toArray().size(); ++i)
-            tell(reading->all[i], QString::fromUtf8(reply->toArray()[i].toString()));
+            reading->all[i].author =
+                m_self.author(QString::fromUtf8(reply->toArray()[i].toString()));
         reading->answer(std::move(reading->all));
     });
-}
-
-void Authorship::tell(Provenance &provenance, const QString &signature) const
-{
-    const Signature writer = Signature::fromText(signature);
-    provenance.instance = writer.name;
-    provenance.host = writer.host == m_self.host ? QString() : writer.host;
-    provenance.who = signature == m_self.text() ? Who::Self : Who::Other;
 }
 
 void Authorship::send(Command command, redis::Answer take)

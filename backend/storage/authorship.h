@@ -13,10 +13,8 @@ namespace storage {
 struct Provenance
 {
     qint64 id = 0;
-    QString instance; // empty when it is not known
+    customers::Author author;
     QDateTime when; // UTC, to the second; invalid when it is not known
-    QString host = {}; // of another machine; empty: this one, or it is not known
-    Who who = Who::Other;
 };
 
 // Reads who wrote customers last: each record is stamped with the time and a short sign of its
@@ -38,7 +36,6 @@ private:
 
     void readStamps(const Shard &shard, const std::shared_ptr<Reading> &reading,
                     const std::vector<std::size_t> &places);
-    void tell(Provenance &provenance, const QString &signature) const;
     void readWriters(const std::shared_ptr<Reading> &reading);
     void send(redis::Command command, redis::Answer take);
 

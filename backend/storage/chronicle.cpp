@@ -140,13 +140,6 @@ void Chronicle::take(const ReadingPointer &reading, const std::vector<Entry> &pa
     readPage(reading);
 }
 
-History::Author Chronicle::author(const QString &signature) const
-{
-    const Signature writer = Signature::fromText(signature);
-    return {writer.name, writer.host == m_self.host ? QString() : writer.host,
-            signature == m_self.text()};
-}
-
 void Chronicle::nameWriters(const ReadingPointer &reading, History::Reach reach)
 {
     if (reading->writers.empty()) {
@@ -160,9 +153,9 @@ void Chronicle::nameWriters(const ReadingPointer &reading, History::Reach reach)
                   storage::reading([this, reading, reach](const base::Result<Reply> &names) {
                       if (!names)
                           return reading->answer(tl::unexpected(names.error()));
-                      std::vector<History::Author> authors;
+                      std::vector<customers::Author> authors;
                       for (const Reply &name : names->toArray())
-                          authors.push_back(author(QString::fromUtf8(name.toString())));
+                          authors.push_back(m_self.author(QString::fromUtf8(name.toString())));
                       reading->history->complete(reach, std::move(authors));
                       reading->answer(reading->history);
                   }),

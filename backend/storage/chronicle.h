@@ -40,7 +40,6 @@ private:
 
     void readPage(const ReadingPointer &reading);
     void take(const ReadingPointer &reading, const std::vector<Entry> &page);
-    customers::History::Author author(const QString &signature) const;
     void nameWriters(const ReadingPointer &reading, customers::History::Reach reach);
 
     redis::Client &m_client;

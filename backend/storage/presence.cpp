@@ -44,7 +44,7 @@ Presence::Presence(redis::Client &client, const Keys &keys, const Signature &sel
     : m_client(client)
     , m_keys(keys)
     , m_id(newNonce())
-    , m_self{Who::Self, self.name, self.host, 0, {}, QDateTime::currentDateTimeUtc()}
+    , m_self{Instance::Who::Self, self.name, self.host, 0, {}, QDateTime::currentDateTimeUtc()}
 {
     m_timer.setInterval(beatEvery);
     connect(&m_timer, &QTimer::timeout, this, &Presence::beat);

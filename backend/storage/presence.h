@@ -15,7 +15,7 @@ namespace storage {
 // One program that works on the collection.
 struct Instance
 {
-    using Who = storage::Who;
+    using Who = customers::Author::Who;
 
     Who who = Who::Other;
     QString name;

@@ -27,4 +27,12 @@ QString Signature::text() const
     return host.isEmpty() ? name : name + apart + host;
 }
 
+customers::Author Signature::author(const QString &text) const
+{
+    using Who = customers::Author::Who;
+    const Signature other = fromText(text);
+    return {other.name, other.host == host ? QString() : other.host,
+            text == this->text() ? Who::Self : Who::Other};
+}
+
 } // namespace storage

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "backend/customers/author.h"
 
 namespace storage {
-
-enum class Who { Self, Other };
 
 // By what a program signs its customers, and is known to others.
 struct Signature
@@ -18,6 +16,9 @@ struct Signature
     // As it is kept: "teller serve 7f3a@desk", which older versions tell as it is.
     static Signature fromText(const QString &text);
     QString text() const;
+
+    // Who signed with that text, as the program of this signature knows them.
+    customers::Author author(const QString &text) const;
 };
 
 } // namespace storage

@@ -174,9 +174,9 @@ QString CustomerTableModel::written(const customers::Customer &customer) const
     const QString moment = when.date() == QDate::currentDate()
         ? locale.toString(when.time(), QLocale::ShortFormat)
         : locale.toString(when.date(), QLocale::ShortFormat);
-    if (one->instance.isEmpty())
+    if (one->author.name.isEmpty())
         return moment;
-    return u"%1 · %2"_s.arg(moment, programText(one->who, one->instance, one->host));
+    return u"%1 · %2"_s.arg(moment, programText(one->author));
 }
 
 QString CustomerTableModel::writtenInWords(const customers::Customer &customer) const
@@ -185,13 +185,13 @@ QString CustomerTableModel::writtenInWords(const customers::Customer &customer) 
     if (!one || !one->when.isValid())
         return {};
     const QString when = QLocale().toString(one->when.toLocalTime(), QLocale::ShortFormat);
-    if (one->instance.isEmpty())
+    if (one->author.name.isEmpty())
         return when;
-    if (one->who == storage::Who::Self)
+    if (one->author.who == customers::Author::Who::Self)
         //: Who wrote a customer: %1 is a date and time.
         return tr("Written by this window, %1").arg(when);
     //: Who wrote a customer: %1 is a program, %2 a date and time.
-    return tr("Written by %1, %2").arg(programText(one->who, one->instance, one->host), when);
+    return tr("Written by %1, %2").arg(programText(one->author), when);
 }
 
 QVariant CustomerTableModel::headerData(int section, Qt::Orientation orientation, int role) const

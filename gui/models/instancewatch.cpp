@@ -45,7 +45,7 @@ QString InstanceWatch::list() const
     QStringList lines;
     for (const storage::Instance &one : m_instances) {
         const bool isHere = one.host == QSysInfo::machineHostName();
-        const QString program = programText(one.who, one.name, isHere ? QString() : one.host);
+        const QString program = programText({one.name, isHere ? QString() : one.host, one.who});
         lines << "%1 %2"_L1.arg(program, one.url.toString()).trimmed();
     }
     return lines.join(u'\n');

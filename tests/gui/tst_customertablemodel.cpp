@@ -51,7 +51,7 @@ void tellWriter(CustomerTableModel &model, const QString &name,
     model.setFetch([name, when](const std::vector<qint64> &ids, const auto &answer) {
         std::vector<storage::Provenance> all;
         for (const qint64 id : ids)
-            all.push_back({id, name, when});
+            all.push_back({id, {name}, when});
         answer(all);
     });
 }
@@ -199,9 +199,9 @@ void CustomerTableModelTest::whoWroteElsewhere_isToldWithTheMachine()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     model.setFetch([now](const std::vector<qint64> &, const auto &answer) {
         answer(std::vector<storage::Provenance>{
-            {4, u"teller serve 7f3a"_s, now, u"desk"_s},
-            {9, u"tellerdesk 41c2"_s, now, {}, storage::Who::Self},
-            {58, u"till"_s, now},
+            {4, {u"teller serve 7f3a"_s, u"desk"_s}, now},
+            {9, {u"tellerdesk 41c2"_s, {}, customers::Author::Who::Self}, now},
+            {58, {u"till"_s}, now},
         });
     });
     model.show(viewOf(some), {});

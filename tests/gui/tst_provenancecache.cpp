@@ -55,7 +55,7 @@ void ProvenanceCacheTest::answer(const QString &writer)
 {
     std::vector<Provenance> all;
     for (const qint64 id : m_questions.back().ids)
-        all.push_back({id, writer, QDateTime::currentDateTimeUtc()});
+        all.push_back({id, {writer}, QDateTime::currentDateTimeUtc()});
     m_questions.back().answer(all);
 }
 
@@ -82,7 +82,7 @@ void ProvenanceCacheTest::whatIsLookedAtTogether_isOneQuestion()
 
     QCOMPARE(came.size(), 1);
     for (const qint64 id : {1, 2, 3})
-        QCOMPARE(m_cache->find(id).value_or(Provenance()).instance, u"desk"_s);
+        QCOMPARE(m_cache->find(id).value_or(Provenance()).author.name, u"desk"_s);
 }
 
 void ProvenanceCacheTest::whatIsKnown_isNotAskedAgain()
@@ -142,12 +142,12 @@ void ProvenanceCacheTest::changeMeanwhile_isAskedForAgain()
     QTRY_COMPARE(m_questions.size(), std::size_t(2));
     QCOMPARE(m_questions.back().ids, (std::vector<qint64>{1, 2}));
     answer(u"after"_s);
-    QCOMPARE(m_cache->find(1).value_or(Provenance()).instance, u"after"_s);
+    QCOMPARE(m_cache->find(1).value_or(Provenance()).author.name, u"after"_s);
 }
 
 void ProvenanceCacheTest::whatIsDoubted_isToldUntilTheAnswer()
 {
-    const auto writer = [this] { return m_cache->find(1).value_or(Provenance()).instance; };
+    const auto writer = [this] { return m_cache->find(1).value_or(Provenance()).author.name; };
     m_cache->find(1);
     QTRY_COMPARE(m_questions.size(), std::size_t(1));
     answer(u"before"_s);
@@ -171,7 +171,7 @@ void ProvenanceCacheTest::doubtMeanwhile_isAskedForAgain()
     m_cache->doubt();
     answer(u"before"_s);
 
-    QCOMPARE(m_cache->find(1).value_or(Provenance()).instance, u"before"_s);
+    QCOMPARE(m_cache->find(1).value_or(Provenance()).author.name, u"before"_s);
 
     QTRY_COMPARE(m_questions.size(), std::size_t(2));
 }
@@ -187,7 +187,7 @@ void ProvenanceCacheTest::otherStore_isAskedAnew()
 
     QTRY_COMPARE(m_questions.size(), std::size_t(2));
     answer(u"of this store"_s);
-    QCOMPARE(m_cache->find(1).value_or(Provenance()).instance, u"of this store"_s);
+    QCOMPARE(m_cache->find(1).value_or(Provenance()).author.name, u"of this store"_s);
 }
 
 void ProvenanceCacheTest::failure_isAskedAgainLater()

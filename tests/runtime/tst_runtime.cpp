@@ -70,11 +70,11 @@ private Q_SLOTS:
         const auto written = answerOf(one.provenance({1, 2}));
 
         QVERIFY(written.has_value());
-        QVERIFY(written->front().instance.startsWith(u"teller serve "_s));
-        QCOMPARE(written->front().who, storage::Who::Self);
-        QVERIFY(written->back().instance.startsWith(u"teller simulate "_s));
-        QCOMPARE(written->back().who, storage::Who::Other);
-        QCOMPARE(written->back().host, QString()); // it is this one
+        QVERIFY(written->front().author.name.startsWith(u"teller serve "_s));
+        QCOMPARE(written->front().author.who, customers::Author::Who::Self);
+        QVERIFY(written->back().author.name.startsWith(u"teller simulate "_s));
+        QCOMPARE(written->back().author.who, customers::Author::Who::Other);
+        QCOMPARE(written->back().author.host, QString()); // it is this one
     }
 
     void question_beforeTheStoreIsOpen_isAnErrorInWords()

@@ -158,13 +158,13 @@ void ChronicleTest::whatOthersWrite_bearsTheirName()
     const auto history = past();
 
     QVERIFY(history);
-    const History::Author own = (*history)->moment(1).author;
+    const customers::Author own = (*history)->moment(1).author;
     QCOMPARE(own.name, u"desk"_s);
-    QVERIFY(own.isSelf);
+    QCOMPARE(own.who, customers::Author::Who::Self);
     QCOMPARE(own.host, QString()); // it is this one
-    const History::Author theirs = (*history)->moment(2).author;
+    const customers::Author theirs = (*history)->moment(2).author;
     QCOMPARE(theirs.name, u"cellar"_s);
-    QVERIFY(!theirs.isSelf);
+    QCOMPARE(theirs.who, customers::Author::Who::Other);
 }
 
 void ChronicleTest::difference_isWhatTheStoreHolds()

@@ -37,10 +37,10 @@ void PresenceTest::provenance_namesInstanceAndTime()
     });
 
     QVERIFY(all.has_value());
-    QCOMPARE((*all)[0].instance, u"one"_s);
+    QCOMPARE((*all)[0].author.name, u"one"_s);
     QVERIFY((*all)[0].when > before && (*all)[0].when <= QDateTime::currentDateTimeUtc());
-    QCOMPARE((*all)[1].instance, u"two"_s);
-    QCOMPARE((*all)[2].instance, QString());
+    QCOMPARE((*all)[1].author.name, u"two"_s);
+    QCOMPARE((*all)[2].author.name, QString());
     QVERIFY(!(*all)[2].when.isValid());
 }
 
@@ -57,7 +57,7 @@ void PresenceTest::provenance_namesWhoWroteEqualValues()
     const auto all = wait<std::vector<storage::Provenance>>(
         [&](auto answer) { m_store->provenance({john.id}, std::move(answer)); });
     QVERIFY(all.has_value());
-    QCOMPARE(all->front().instance, u"two"_s);
+    QCOMPARE(all->front().author.name, u"two"_s);
     QVERIFY(list(*m_store)->version() != before); // or nobody would ask
     QCOMPARE(undo(*m_store)->restored, 1); // of what was changed, not of what was not
     QCOMPARE(listing(*m_store), listOf({john}));
@@ -83,14 +83,14 @@ void PresenceTest::provenance_namesOtherMachinesAndOlderPrograms()
     });
 
     QVERIFY(all.has_value());
-    QCOMPARE((*all)[0].instance, u"till 7f3a"_s);
-    QCOMPARE((*all)[0].host, u"elsewhere"_s);
-    QCOMPARE((*all)[1].instance, u"old desk"_s);
-    QCOMPARE((*all)[1].host, QString());
-    QCOMPARE((*all)[1].who, storage::Who::Other);
-    QCOMPARE((*all)[2].instance, u"one"_s);
-    QCOMPARE((*all)[2].host, QString());
-    QCOMPARE((*all)[2].who, storage::Who::Self);
+    QCOMPARE((*all)[0].author.name, u"till 7f3a"_s);
+    QCOMPARE((*all)[0].author.host, u"elsewhere"_s);
+    QCOMPARE((*all)[1].author.name, u"old desk"_s);
+    QCOMPARE((*all)[1].author.host, QString());
+    QCOMPARE((*all)[1].author.who, customers::Author::Who::Other);
+    QCOMPARE((*all)[2].author.name, u"one"_s);
+    QCOMPARE((*all)[2].author.host, QString());
+    QCOMPARE((*all)[2].author.who, customers::Author::Who::Self);
 }
 
 // Or a collection would keep one of every command that was ever run.
