@@ -15,12 +15,12 @@ local previous = current[1] or '0:'
 -- Mostly nobody is refused, and then what came is what is written.
 local changes, first, last = ARGV, 5, 4 + 2 * n
 local claims, refused = {}, {}
-local isTaken = unique
+local mayRefuse = unique
 for i = 2, n + 1 do
-    if current[i] then isTaken = true end
+    if current[i] then mayRefuse = true end
 end
 
-if isTaken then
+if mayRefuse then
     local owners, claimed = {}, {}
     if unique then
         local keys = {}
