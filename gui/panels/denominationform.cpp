@@ -7,11 +7,11 @@
 #include "gui/sumtext.h"
 #include "gui/widgets/choices.h"
 #include "gui/widgets/numberfield.h"
+#include "gui/widgets/tableedges.h"
 #include "ui_denominationpanel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScrollBar>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -88,9 +88,8 @@ void DenominationForm::fitCassettes()
     int columns = table.verticalHeader()->sizeHint().width();
     for (int column = 0; column < header.count(); ++column)
         columns += std::max(header.sectionSizeHint(column), view.sizeHintForColumn(column));
-    const int edges = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
     const int most = 26 * measure::line();
-    table.setMinimumWidth(std::min(columns + edges, most));
+    table.setMinimumWidth(std::min(columns + edgesOf(table), most));
 }
 
 void DenominationForm::connectFields()

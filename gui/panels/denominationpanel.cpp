@@ -10,9 +10,8 @@
 #include "gui/look/measure.h"
 #include "gui/panels/denominationform.h"
 #include "gui/rowcopy.h"
+#include "gui/widgets/tableedges.h"
 #include "ui_denominationpanel.h"
-
-#include <QScrollBar>
 
 namespace gui {
 
@@ -205,9 +204,8 @@ void DenominationPanel::fitHeadings()
     int columns = std::max(header.sectionSizeHint(AmountModel::Pays), 6 * measure::line());
     for (const int column : {AmountModel::Amount, AmountModel::Combinations})
         columns += header.sectionSizeHint(column);
-    const int edges = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
     const int most = 23 * measure::line();
-    table.setMinimumWidth(std::min(columns + edges, most));
+    table.setMinimumWidth(std::min(columns + edgesOf(table), most));
 }
 
 // What is paid, or can be instead, may take several lines.

@@ -7,12 +7,11 @@
 #include "gui/look/measure.h"
 #include "gui/rowcopy.h"
 #include "gui/widgets/housetable.h"
+#include "gui/widgets/tableedges.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,9 +70,8 @@ void PayoutRules::shareRoom()
 {
     QHeaderView &header = *m_table->horizontalHeader();
     const int sentence = 11 * measure::line();
-    const int edges = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
-    const int room =
-        m_table->width() - edges - header.sectionSizeHint(RuleModel::Notes) - widestRule();
+    const int room = m_table->width() - edgesOf(*m_table) - header.sectionSizeHint(RuleModel::Notes)
+        - widestRule();
     const auto fold = room >= 2 * sentence ? RuleModel::Fold::None
         : room >= sentence                 ? RuleModel::Fold::Why
                                            : RuleModel::Fold::All;

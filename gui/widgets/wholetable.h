@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/widgets/tableedges.h"
+
 #include <QEvent>
 #include <QHeaderView>
-#include <QScrollBar>
-#include <QTableView>
 
 #include <algorithm>
 #include <concepts>
@@ -36,8 +36,7 @@ public:
 
     QSize sizeHint() const override
     {
-        const int edges = 2 * this->frameWidth() + this->verticalScrollBar()->sizeHint().width();
-        return {m_columns + edges, Table::sizeHint().height()};
+        return {m_columns + edgesOf(*this), Table::sizeHint().height()};
     }
 
 protected:
