@@ -6,6 +6,7 @@
 #include "backend/runtime/answer.h"
 #include "backend/runtime/bulkinsert.h"
 #include "backend/runtime/endpoints.h"
+#include "backend/runtime/importfile.h"
 #include "backend/runtime/model.h"
 #include "backend/runtime/simulation.h"
 #include "backend/runtime/whendone.h"
@@ -15,14 +16,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
-
-#include <poll.h>
-#include <unistd.h>
-
-#include <array>
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using Store = storage::RedisCustomerStore;
@@ -34,44 +28,6 @@ namespace {
 simulator::Archive simulationArchive()
 {
     return simulator::Archive(QDir(settings::stateFolder() + "/simulations"_L1));
-}
-
-tl::unexpected<base::Error> unreadable(const QString &path, const QString &why)
-{
-    return base::failure(base::Kind::Io,
-                         {QT_TRANSLATE_NOOP("Backend", "%1 cannot be read: %2"), {path, why}});
-}
-
-base::Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (file.error() == QFileDevice::NoError)
-        return bytes;
-    return unreadable(path, file.errorString());
-}
-
-// Whoever types it may take for ever: asks between looks whether it is still wanted.
-base::Result<QByteArray> readStandardInput(const Progress &progress)
-{
-    constexpr int betweenLooks = 100; // ms
-    QByteArray all;
-    std::array<char, 65'536> part{};
-    while (!progress.isCancelled()) {
-        pollfd input{STDIN_FILENO, POLLIN, 0};
-        if (const int ready = ::poll(&input, 1, betweenLooks);
-            ready == 0 || (ready < 0 && errno == EINTR))
-            continue;
-        const auto size = ::read(STDIN_FILENO, part.data(), part.size());
-        if (size == 0)
-            return all;
-        if (size > 0)
-            all.append(part.data(), size);
-        else if (errno != EINTR && errno != EAGAIN)
-            return unreadable(u"-"_s, qt_error_string(errno));
-    }
-    return base::failure(base::Kind::Cancelled,
-                         QT_TRANSLATE_NOOP("Backend", "the import was cancelled"));
 }
 
 // The ids are few, since a store remembers the name of everybody who ever wrote.
@@ -458,7 +414,7 @@ Runtime::Future<Shared<exports::Preview>> Runtime::previewImport(const QString &
 {
     return workOn<Shared<exports::Preview>>(
         m_pool, m_closing, [file, format, roll = listCustomers()](const Progress &progress) {
-            return (file == u"-"_s ? readStandardInput(progress) : readFile(file))
+            return contentOf(file, progress)
                 .and_then([format](const QByteArray &bytes) {
                     return exports::readCustomers(bytes, format);
                 })
