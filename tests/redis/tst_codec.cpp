@@ -20,8 +20,8 @@ std::vector<Reply> repliesIn(const QByteArray &bytes, qsizetype slice)
     std::vector<Reply> replies;
     for (qsizetype at = 0; at < bytes.size(); at += slice) {
         reader.feed(QByteArrayView(bytes).sliced(at, std::min(slice, bytes.size() - at)));
-        while (auto reply = *reader.next())
-            replies.push_back(*std::move(reply));
+        for (auto reply = reader.next(); *reply; reply = reader.next())
+            replies.push_back(**std::move(reply));
     }
     return replies;
 }
