@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
     model.setFetch([](const std::vector<qint64> &ids, const auto &answer) {
         std::vector<storage::Provenance> all;
         for (const qint64 id : ids)
-            all.push_back({id, u"somebody"_s, QDateTime::currentDateTimeUtc()});
+            all.push_back({id, {u"somebody"_s}, QDateTime::currentDateTimeUtc()});
         answer(all);
     });
     gui::CustomerLookout lookout;
