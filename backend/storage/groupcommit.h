@@ -12,7 +12,7 @@
 
 namespace storage {
 
-// Gathers the inserts of many requests into few script calls: while two calls are on their way,
+// Gathers the inserts of many requests into few script calls: while three calls are on their way,
 // what comes in waits and leaves together, at most 250 customers or 256 KB at a time. A request
 // may span calls and a call may span requests; each answer comes when the last of its customers is
 // settled. Lives on the thread of its writer, which outlives it.
