@@ -27,4 +27,11 @@ QString listedApart(const QStringList &things)
     return things.join(Words::tr("; "));
 }
 
+QString sentences(const QStringList &all)
+{
+    //: Between two sentences: what this language puts behind the full stop. Where that is nothing,
+    //: a space of no width.
+    return all.join(Words::tr(" "));
+}
+
 } // namespace gui

@@ -12,4 +12,7 @@ QString listed(const QStringList &things);
 // The same for things that may hold such a sign themselves: "Organa, Leia; Solo, Han" in English.
 QString listedApart(const QStringList &things);
 
+// One sentence after another: with a space between in most languages, with none in Japanese.
+QString sentences(const QStringList &all);
+
 } // namespace gui

@@ -3453,6 +3453,11 @@
         <extracomment>Between the things of a list which may hold commas themselves, such as “Organa, Leia”.</extracomment>
         <translation>&#x202f;; </translation>
     </message>
+    <message>
+        <source> </source>
+        <extracomment>Between two sentences: what this language puts behind the full stop. Where that is nothing, a space of no width.</extracomment>
+        <translation> </translation>
+    </message>
 </context>
 <context>
     <name>gui::LogModel</name>

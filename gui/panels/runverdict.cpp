@@ -2,6 +2,7 @@
 #include "gui/panels/runverdict.h"
 
 #include "gui/failuretext.h"
+#include "gui/listing.h"
 #include "gui/progress.h"
 #include "gui/simulatortext.h"
 #include "ui_simulatorpanel.h"
@@ -143,14 +144,14 @@ void RunVerdict::saySummary()
     if (!m_report)
         return sayNothingRan();
     const QString missed = missedLimitsText(*m_report);
-    QString verdict = verdictText(m_report->verdict);
+    QStringList verdict{verdictText(m_report->verdict)};
     if (m_report->isSuccess())
-        verdict += u' ' + limitsMetText();
+        verdict << limitsMetText();
     const bool isInVain = m_report->counts.answered == 0 && !m_report->failures.empty();
     if (isInVain) // the most frequent comes first
-        verdict += u' ' + reasonText(m_report->failures.front().what);
+        verdict << reasonText(m_report->failures.front().what);
     m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
-    m_ui.verdictLabel->setText(verdict);
+    m_ui.verdictLabel->setText(sentences(verdict));
     m_ui.limitsLabel->setTone(m_wasInVain ? Tone::Neutral : Tone::Bad);
     m_ui.limitsLabel->setText(m_wasInVain ? vainText() : missed);
     m_ui.limitsLabel->setVisible(m_wasInVain || !missed.isEmpty());

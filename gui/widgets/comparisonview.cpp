@@ -324,7 +324,7 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
         //: %1 lists settings, each with its two values.
         cautions << tr("They also differ in %1.").arg(listedApart(differences(comparison.others)));
     m_cautions->setVisible(!cautions.isEmpty());
-    m_cautions->setText(cautions.join(u' '));
+    m_cautions->setText(sentences(cautions));
     const auto count = [&](Meaning meaning) {
         return int(std::ranges::count(comparison.contrasts, meaning, &Contrast::meaning));
     };
@@ -334,14 +334,12 @@ void ComparisonView::tell(const simulator::Comparison &comparison)
                               .arg(isolated(beginningText(m_first->startedAt)),
                                    isolated(beginningText(m_second->startedAt)));
     //: Each %1 to %3 is a number of figures, such as percentiles.
-    m_plot->tell(which + u' '
-                     + tr("Held against the first run, the second is better in %1 figures, worse "
-                          "in %2, and within noise in %3. The bands show where a figure would "
-                          "come out again 19 times in 20.")
-                           .arg(locale.toString(count(Meaning::Better)),
-                                locale.toString(count(Meaning::Worse)),
-                                locale.toString(count(Meaning::Noise))),
-                 *m_sentence);
+    const QString outcome =
+        tr("Held against the first run, the second is better in %1 figures, worse in %2, and "
+           "within noise in %3. The bands show where a figure would come out again 19 times in 20.")
+            .arg(locale.toString(count(Meaning::Better)), locale.toString(count(Meaning::Worse)),
+                 locale.toString(count(Meaning::Noise)));
+    m_plot->tell(sentences({which, outcome}), *m_sentence);
 }
 
 void ComparisonView::retranslate()

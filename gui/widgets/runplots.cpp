@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/runplots.h"
 
+#include "gui/listing.h"
 #include "gui/rowcopy.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
@@ -215,15 +216,15 @@ void RunPlots::tell()
         const QLocale locale;
         const double seconds = double(intervals.size()) / intervalsASecond;
         //: %1 and %2 are numbers of requests, %3 is a number of seconds.
-        QString words =
+        QStringList words{
             tr("%1 answers a second on average, %2 in the best tenth of a second, over %3 s.")
                 .arg(locale.toString(qRound64(double(answered) / seconds)),
                      locale.toString(qRound64(most * intervalsASecond)),
-                     locale.toString(seconds, 'f', 1));
+                     locale.toString(seconds, 'f', 1))};
         if (failed > 0)
             //: After a sentence on how many requests were answered.
-            words += u' ' + tr("%Ln request(s) failed.", nullptr, int(failed));
-        m_sentence->setText(words);
+            words << tr("%Ln request(s) failed.", nullptr, int(failed));
+        m_sentence->setText(sentences(words));
     }
     m_rate->setAccessibleDescription(m_sentence->text());
     m_latency->setAccessibleDescription(m_sentence->text());

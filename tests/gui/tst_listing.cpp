@@ -18,6 +18,8 @@ class ListingTest : public QObject
 private Q_SLOTS:
     void list_isPartedAsTheLanguagePartsIt_data();
     void list_isPartedAsTheLanguagePartsIt();
+    void sentences_arePartedAsTheLanguagePartsThem_data();
+    void sentences_arePartedAsTheLanguagePartsThem();
     void violation_listsItsRequests_data();
     void violation_listsItsRequests();
     void filter_isReadAsItWasWritten_data();
@@ -48,6 +50,26 @@ void ListingTest::list_isPartedAsTheLanguagePartsIt()
 
     QTEST(gui::listed({u"1"_s, u"2"_s, u"3"_s}), "plain");
     QTEST(gui::listedApart({u"1"_s, u"2"_s, u"3"_s}), "apart");
+}
+
+void ListingTest::sentences_arePartedAsTheLanguagePartsThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isSpaced");
+    QTest::newRow("English") << u"en"_s << true;
+    QTest::newRow("Japanese") << u"ja"_s << false;
+    QTest::newRow("Arabic") << u"ar"_s << true;
+}
+
+void ListingTest::sentences_arePartedAsTheLanguagePartsThem()
+{
+    QFETCH(QString, language);
+    m_language.choose(language);
+
+    const QString both = gui::sentences({u"One."_s, u"Two."_s});
+
+    QVERIFY2(both.startsWith("One."_L1) && both.endsWith("Two."_L1), qPrintable(both));
+    QTEST(both.contains(u' '), "isSpaced");
 }
 
 void ListingTest::violation_listsItsRequests_data()
