@@ -3444,7 +3444,7 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>لا طلبات مرسومة.</numerusform>
             <numerusform>الطلب الأول وحده مرسوم.</numerusform>
@@ -3453,6 +3453,21 @@
             <numerusform>أول %Ln طلبًا وحدها مرسومة.</numerusform>
             <numerusform>أول %Ln طلب وحدها مرسومة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlined: a request waits to be sent. Filled: it is on the wire.</source>
+        <extracomment>The key to a picture: a bar for each request, of two parts.</extracomment>
+        <translation>المحدد بإطار: طلب ينتظر الإرسال. المملوء: الطلب على الشبكة.</translation>
+    </message>
+    <message>
+        <source>▲: it took effect here at the earliest.</source>
+        <extracomment>The key to a picture, a sign and what it means: when the server did the request.</extracomment>
+        <translation>▲: نُفّذ هنا على أقرب تقدير.</translation>
+    </message>
+    <message>
+        <source>Dashed frame: the answers contradict one another.</source>
+        <extracomment>The key to a picture: a frame, and what it means.</extracomment>
+        <translation>الإطار المتقطع: الردود يناقض بعضها بعضًا.</translation>
     </message>
 </context>
 <context>

@@ -3380,11 +3380,26 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>Nur %Ln Anfrage ist gezeichnet, die erste.</numerusform>
             <numerusform>Nur die ersten %Ln Anfragen sind gezeichnet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlined: a request waits to be sent. Filled: it is on the wire.</source>
+        <extracomment>The key to a picture: a bar for each request, of two parts.</extracomment>
+        <translation>Umrandet: Eine Anfrage wartet auf das Senden. Gefüllt: Sie ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>▲: it took effect here at the earliest.</source>
+        <extracomment>The key to a picture, a sign and what it means: when the server did the request.</extracomment>
+        <translation>▲: Frühestens hier wurde sie wirksam.</translation>
+    </message>
+    <message>
+        <source>Dashed frame: the answers contradict one another.</source>
+        <extracomment>The key to a picture: a frame, and what it means.</extracomment>
+        <translation>Gestrichelter Rahmen: Die Antworten widersprechen einander.</translation>
     </message>
 </context>
 <context>

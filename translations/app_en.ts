@@ -148,7 +148,7 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>Only the first %Ln request is drawn.</numerusform>
             <numerusform>Only the first %Ln requests are drawn.</numerusform>

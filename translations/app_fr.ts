@@ -3380,11 +3380,26 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>Seule %Ln requête est dessinée, la première.</numerusform>
             <numerusform>Seules les %Ln premières requêtes sont dessinées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlined: a request waits to be sent. Filled: it is on the wire.</source>
+        <extracomment>The key to a picture: a bar for each request, of two parts.</extracomment>
+        <translation>Contour&#x202f;: une requête attend d’être envoyée. Plein&#x202f;: elle est en transit.</translation>
+    </message>
+    <message>
+        <source>▲: it took effect here at the earliest.</source>
+        <extracomment>The key to a picture, a sign and what it means: when the server did the request.</extracomment>
+        <translation>▲&#x202f;: elle a pris effet ici, au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Dashed frame: the answers contradict one another.</source>
+        <extracomment>The key to a picture: a frame, and what it means.</extracomment>
+        <translation>Cadre en tirets&#x202f;: les réponses se contredisent.</translation>
     </message>
 </context>
 <context>

@@ -3364,10 +3364,25 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>最初の %Ln 件のリクエストだけを描いています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlined: a request waits to be sent. Filled: it is on the wire.</source>
+        <extracomment>The key to a picture: a bar for each request, of two parts.</extracomment>
+        <translation>枠線: 送信待ちのリクエスト。塗りつぶし: 通信中。</translation>
+    </message>
+    <message>
+        <source>▲: it took effect here at the earliest.</source>
+        <extracomment>The key to a picture, a sign and what it means: when the server did the request.</extracomment>
+        <translation>▲: 早くてもここで反映。</translation>
+    </message>
+    <message>
+        <source>Dashed frame: the answers contradict one another.</source>
+        <extracomment>The key to a picture: a frame, and what it means.</extracomment>
+        <translation>破線の枠: 応答が互いに矛盾しています。</translation>
     </message>
 </context>
 <context>

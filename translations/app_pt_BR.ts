@@ -3380,11 +3380,26 @@
     </message>
     <message numerus="yes">
         <source>Only the first %Ln request(s) are drawn.</source>
-        <extracomment>Below a picture that would be too full otherwise.</extracomment>
+        <extracomment>Of a picture that would be too full otherwise.</extracomment>
         <translation>
             <numerusform>Só %Ln requisição está desenhada, a primeira.</numerusform>
             <numerusform>Só as primeiras %Ln requisições estão desenhadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outlined: a request waits to be sent. Filled: it is on the wire.</source>
+        <extracomment>The key to a picture: a bar for each request, of two parts.</extracomment>
+        <translation>Contorno: uma requisição espera para ser enviada. Preenchido: ela está na rede.</translation>
+    </message>
+    <message>
+        <source>▲: it took effect here at the earliest.</source>
+        <extracomment>The key to a picture, a sign and what it means: when the server did the request.</extracomment>
+        <translation>▲: teve efeito daqui em diante.</translation>
+    </message>
+    <message>
+        <source>Dashed frame: the answers contradict one another.</source>
+        <extracomment>The key to a picture: a frame, and what it means.</extracomment>
+        <translation>Moldura tracejada: as respostas se contradizem.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "gui/widgets/lanetimeline.h"
 
 #include "gui/access.h"
+#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/simulatortext.h"
 
@@ -98,8 +99,23 @@ bool LaneTimeline::isPart() const
 
 QString LaneTimeline::partText() const
 {
-    //: Below a picture that would be too full otherwise.
+    //: Of a picture that would be too full otherwise.
     return tr("Only the first %Ln request(s) are drawn.", nullptr, int(drawn()));
+}
+
+QString LaneTimeline::key() const
+{
+    //: The key to a picture: a bar for each request, of two parts.
+    QStringList signs{tr("Outlined: a request waits to be sent. Filled: it is on the wire.")};
+    if (!m_effects.isEmpty())
+        //: The key to a picture, a sign and what it means: when the server did the request.
+        signs << tr("▲: it took effect here at the earliest.");
+    if (m_report && m_report->verdict.violation)
+        //: The key to a picture: a frame, and what it means.
+        signs << tr("Dashed frame: the answers contradict one another.");
+    if (isPart())
+        signs << partText();
+    return sentences(signs);
 }
 
 int LaneTimeline::laneHeight() const
@@ -107,17 +123,30 @@ int LaneTimeline::laneHeight() const
     return measure::line() * 5 / 4;
 }
 
+// All but a line for the time.
+int LaneTimeline::room() const
+{
+    return std::max(laneHeight(), viewport()->height() - laneHeight());
+}
+
+int LaneTimeline::lanesHeight() const
+{
+    return std::min(m_lanes * laneHeight(), room());
+}
+
+// The first number of the time, too, has room.
 int LaneTimeline::labelWidth() const
 {
-    return fontMetrics().horizontalAdvance(QLocale().toString(m_lanes)) + 2 * measure::gap();
+    const int number = fontMetrics().horizontalAdvance(QLocale().toString(m_lanes));
+    const int time = fontMetrics().horizontalAdvance(durationText({}, 2));
+    return std::max(number + 2 * measure::gap(), time / 2 + measure::gap());
 }
 
 void LaneTimeline::fitBars()
 {
-    const int height = (m_lanes + (isPart() ? 2 : 1)) * laneHeight(); // words are below
     verticalScrollBar()->setSingleStep(laneHeight());
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
+    verticalScrollBar()->setPageStep(room());
+    verticalScrollBar()->setRange(0, std::max(0, m_lanes * laneHeight() - room()));
 }
 
 void LaneTimeline::resizeEvent(QResizeEvent *)
@@ -156,18 +185,22 @@ void LaneTimeline::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), colours.surface);
     if (!m_report)
         return;
+    painter.setClipRect(0, 0, viewport()->width(), lanesHeight());
     painter.setPen(colours.muted);
     for (int lane = 0; lane < m_lanes; ++lane)
         painter.drawText(QRect(0, lane * laneHeight() - verticalScrollBar()->value(),
                                labelWidth() - measure::gap(), laneHeight()),
-                         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(lane + 1));
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
+                         QLocale().toString(lane + 1));
     for (std::size_t i = 0; i < drawn(); ++i)
         drawSample(painter, m_report->samples[i]);
     drawEffects(painter);
     drawWindow(painter);
-    drawAxis(painter);
     if (hasFocus())
         drawFocus(painter);
+    painter.setClipping(false);
+    painter.setPen(colours.muted);
+    axis().draw(painter, lanesHeight(), laneHeight());
 }
 
 void LaneTimeline::drawSample(QPainter &painter, const simulator::Sample &sample) const
@@ -213,20 +246,9 @@ void LaneTimeline::drawWindow(QPainter &painter) const
         return;
     painter.setPen(QPen(Colours::of(palette()).tone(Tone::Bad), 2, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(x(violation->from), 1,
+    painter.drawRect(QRectF(x(violation->from), 1 - verticalScrollBar()->value(),
                             std::max(2.0, x(violation->to) - x(violation->from)),
                             m_lanes * laneHeight() - 2));
-}
-
-void LaneTimeline::drawAxis(QPainter &painter) const
-{
-    painter.setPen(Colours::of(palette()).muted);
-    const int top = m_lanes * laneHeight() - verticalScrollBar()->value();
-    axis().draw(painter, top, laneHeight());
-    if (isPart())
-        painter.drawText(QRect(measure::gap(), top + laneHeight(),
-                               viewport()->width() - 2 * measure::gap(), laneHeight()),
-                         Qt::AlignLeading | Qt::AlignVCenter, partText());
 }
 
 void LaneTimeline::drawFocus(QPainter &painter) const
@@ -234,7 +256,9 @@ void LaneTimeline::drawFocus(QPainter &painter) const
     QStyleOptionFocusRect ring;
     ring.initFrom(this);
     ring.rect = viewport()->rect();
-    if (m_place >= 0) {
+    if (m_place < 0) {
+        painter.setClipping(false);
+    } else {
         const auto &sample = m_report->samples[std::size_t(m_walk[std::size_t(m_place)])];
         ring.rect = barOf(sample, sample.due, sample.done).toAlignedRect().adjusted(-3, -3, 3, 3);
     }
@@ -243,6 +267,8 @@ void LaneTimeline::drawFocus(QPainter &painter) const
 
 int LaneTimeline::sampleAt(const QPoint &place) const
 {
+    if (place.y() >= lanesHeight())
+        return -1;
     for (std::size_t i = 0; i < drawn(); ++i) {
         const auto &sample = m_report->samples[i];
         if (barOf(sample, sample.due, sample.done).adjusted(-1, 0, 1, 0).contains(place))
@@ -321,7 +347,7 @@ void LaneTimeline::walkTo(int place)
     const int row = m_walk[std::size_t(place)];
     QScrollBar &bar = *verticalScrollBar();
     const int top = m_report->samples[std::size_t(row)].lane * laneHeight();
-    const int highest = top + laneHeight() - viewport()->height();
+    const int highest = top + laneHeight() - room();
     bar.setValue(std::clamp(bar.value(), std::min(highest, top), top));
     viewport()->update();
     tell();

@@ -9,11 +9,12 @@
 
 namespace gui {
 
-// A run as lanes, one for each parallel client: a bar for each request, light while it waited in
-// the client, dark on the wire, in the colour of its outcome; a frame around the window of a
+// A run as lanes, one for each parallel client: a bar for each request, outlined while it waited in
+// the client, filled on the wire, in the colour of its outcome; a frame around the window of a
 // violation, or a mark where each request of a consistent run took effect at the earliest. The
 // arrow keys lead from request to request, in the order they were sent, and from lane to lane. The
-// table of requests says the same in words.
+// time is at the lower edge, whichever lanes are seen. The table of requests says the same in
+// words.
 class LaneTimeline : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
 
     void show(simulator::ReportPointer report);
     void retranslate();
+    QString key() const; // says what the signs mean, for whoever shows the picture
 
 Q_SIGNALS:
     void reached(int row); // of the report's samples, by the arrow keys
@@ -46,7 +48,6 @@ private:
     void drawWindow(QPainter &painter) const;
     void drawEffects(QPainter &painter) const;
     void orderEffects();
-    void drawAxis(QPainter &painter) const;
     void drawFocus(QPainter &painter) const;
     void orderWalk();
     int placeFrom(int key) const;
@@ -58,6 +59,8 @@ private:
     TimeAxis axis() const;
     double x(std::chrono::nanoseconds time) const;
     int laneHeight() const;
+    int lanesHeight() const; // of those that are seen
+    int room() const; // for lanes
     int labelWidth() const;
     std::size_t drawn() const;
     bool isPart() const; // what is drawn

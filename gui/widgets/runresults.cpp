@@ -55,6 +55,7 @@ RunResults::RunResults(QWidget *parent)
     createTable();
     nameCauses();
     setFocusProxy(m_ui->resultTabs);
+    m_ui->timelineTab->setFocusProxy(m_ui->timeline);
     connect(m_ui->violation, &ViolationView::chosen, this, &RunResults::showRequest);
     const auto number = [this](int row) { return m_report->samples[std::size_t(row)].number; };
     connect(m_ui->timeline, &LaneTimeline::reached, this,
@@ -69,7 +70,7 @@ RunResults::RunResults(QWidget *parent)
         if (!m_isTurning)
             m_before = nullptr; // the person has chosen
     });
-    m_before = m_ui->timeline; // what the first run is shown on
+    m_before = m_ui->timelineTab; // what the first run is shown on
     offerTabs();
 }
 
@@ -125,6 +126,7 @@ void RunResults::show(const simulator::ReportPointer &report)
     m_ui->detailsEdit->clear();
     offerCauses(0);
     m_ui->timeline->show(report);
+    m_ui->timelineKey->setText(m_ui->timeline->key());
     m_ui->latencyCurve->show(report);
     m_ui->plots->show(report);
     if (report->verdict.violation)
@@ -198,7 +200,7 @@ void RunResults::offerTabs()
         turnTo(m_ui->plots); // before those beside it go
     m_isTurning = true;
     offer(m_ui->violation, m_report && m_report->verdict.violation);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_ui->timeline, m_ui->latencyCurve,
+    for (QWidget *tab : std::initializer_list<QWidget *>{m_ui->timelineTab, m_ui->latencyCurve,
                                                          m_ui->requestsSplitter})
         offer(tab, m_report != nullptr);
     offer(m_ui->comparison, m_report && m_companion);
@@ -270,6 +272,7 @@ void RunResults::retranslate()
     showDetails(m_ui->requestsTable->currentIndex().row());
     m_ui->violation->retranslate();
     m_ui->timeline->retranslate();
+    m_ui->timelineKey->setText(m_ui->timeline->key());
     m_ui->plots->retranslate();
     m_ui->latencyCurve->retranslate();
     m_ui->comparison->retranslate();

@@ -104,8 +104,8 @@ void WindowPicture::drawSample(QPainter &painter, std::size_t index) const
     const simulator::Sample &sample = m_report->samples[index];
     const double top = double(index) * lineHeight();
     painter.setPen(colours.text);
-    painter.drawText(QRectF(0, top, m_names, lineHeight()), Qt::AlignRight | Qt::AlignVCenter,
-                     requestName(sample));
+    painter.drawText(QRectF(0, top, m_names, lineHeight()),
+                     Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, requestName(sample));
     const double inset = lineHeight() / 5;
     const QRectF bar(x(sample.sent), top + inset, std::max(2.0, x(sample.done) - x(sample.sent)),
                      lineHeight() - 2 * inset);

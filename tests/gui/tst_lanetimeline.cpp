@@ -57,6 +57,10 @@ private Q_SLOTS:
     void request_isSeenWhenItIsReached();
     void pageKeys_scroll();
     void wheel_scrollsByLanes();
+    void time_isSeenWhicheverLanesAre();
+    void frame_scrollsWithItsLanes();
+    void time_goesToTheRightInEveryLanguage();
+    void key_explainsTheSignsThatAreThere();
     void enter_opensTheRequest();
     void anotherRun_beginsAnew();
 
@@ -147,7 +151,8 @@ void LaneTimelineTest::pageKeys_scroll()
     m_run = wideRun();
     m_timeline->show(m_run);
     press(Qt::Key_PageDown);
-    QCOMPARE(m_timeline->verticalScrollBar()->value(), m_timeline->viewport()->height());
+    const QScrollBar &bar = *m_timeline->verticalScrollBar();
+    QCOMPARE(bar.value(), m_timeline->viewport()->height() - bar.singleStep()); // of the time
     QCOMPARE(take(), QList<quint32>());
 }
 
@@ -156,6 +161,81 @@ void LaneTimelineTest::wheel_scrollsByLanes()
     m_run = wideRun();
     m_timeline->show(m_run);
     QVERIFY(m_timeline->verticalScrollBar()->singleStep() >= m_timeline->fontMetrics().height());
+}
+
+void LaneTimelineTest::time_isSeenWhicheverLanesAre()
+{
+    m_run = wideRun();
+    m_timeline->show(m_run);
+    const QScrollBar &bar = *m_timeline->verticalScrollBar();
+    const auto time = [&] { // in the last line
+        const QImage picture = m_timeline->viewport()->grab().toImage();
+        const int line = bar.singleStep() * int(picture.devicePixelRatio());
+        return picture.copy(0, picture.height() - line, picture.width(), line);
+    };
+    press(Qt::Key_Home);
+    const QImage atFirst = time();
+
+    press(Qt::Key_End);
+
+    QVERIFY(bar.value() > 0);
+    QCOMPARE(time(), atFirst);
+}
+
+void LaneTimelineTest::frame_scrollsWithItsLanes()
+{
+    auto violated = std::make_shared<simulator::Report>(*wideRun());
+    violated->verdict.violation = simulator::Violation{.from = 0ms, .to = 200ms};
+    m_run = violated;
+    m_timeline->show(m_run);
+    const auto redAtTheTop = [this] {
+        const QImage picture = m_timeline->viewport()->grab().toImage();
+        int red = 0;
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, 1);
+            red += colour.red() > 2 * colour.green() ? 1 : 0;
+        }
+        return red;
+    };
+    const int atFirst = redAtTheTop();
+    QVERIFY(atFirst > 50);
+
+    press(Qt::Key_End);
+
+    QVERIFY2(redAtTheTop() < atFirst / 4, qPrintable(QString::number(redAtTheTop())));
+}
+
+void LaneTimelineTest::time_goesToTheRightInEveryLanguage()
+{
+    const auto lanes = [this] {
+        const QSize size(m_timeline->viewport()->width(),
+                         3 * m_timeline->verticalScrollBar()->singleStep());
+        return m_timeline->viewport()->grab(QRect({}, size)).toImage();
+    };
+    const QImage fromTheLeft = lanes();
+
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage fromTheRight = lanes();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QCOMPARE(fromTheRight, fromTheLeft);
+}
+
+void LaneTimelineTest::key_explainsTheSignsThatAreThere()
+{
+    QVERIFY2(m_timeline->key().contains("Filled"_L1), qPrintable(m_timeline->key()));
+    QVERIFY2(!m_timeline->key().contains(u'▲'), qPrintable(m_timeline->key()));
+
+    auto consistent = std::make_shared<simulator::Report>(*m_run);
+    consistent->verdict.order = {1, 2, 3, 4};
+    m_timeline->show(consistent);
+    QVERIFY2(m_timeline->key().contains(u'▲'), qPrintable(m_timeline->key()));
+    QVERIFY2(!m_timeline->key().contains("frame"_L1), qPrintable(m_timeline->key()));
+
+    auto violated = std::make_shared<simulator::Report>(*m_run);
+    violated->verdict.violation = simulator::Violation{.from = 1ms, .to = 8ms};
+    m_timeline->show(violated);
+    QVERIFY2(m_timeline->key().contains("frame"_L1), qPrintable(m_timeline->key()));
 }
 
 void LaneTimelineTest::enter_opensTheRequest()

@@ -222,6 +222,10 @@ void RunResultsTest::timelineOfManyRequests_saysThatItDrawsTheFirst()
 
     const QString words = find<QWidget>("timeline")->accessibleDescription();
     QVERIFY2(words.endsWith("Only the first 5,000 requests are drawn."_L1), qPrintable(words));
+    const QString key = find<QLabel>("timelineKey")->text();
+    QVERIFY2(key.endsWith("Only the first 5,000 requests are drawn."_L1), qPrintable(key));
+    m_fixture->language().choose(u"de"_s);
+    QTRY_VERIFY(find<QLabel>("timelineKey")->text().startsWith("Umrandet: "_L1));
 }
 
 void RunResultsTest::shrinkingInVain_isSaid()
@@ -348,13 +352,14 @@ void RunResultsTest::requestOfTheTimeline_isSelectedInTheTable()
     auto *timeline = find<gui::LaneTimeline>("timeline");
     auto *tabs = find<QTabWidget>("resultTabs");
     auto *table = find<QTableView>("requestsTable");
-    QCOMPARE(tabs->currentWidget(), timeline);
+    const auto *tab = find<QWidget>("timelineTab");
+    QCOMPARE(tabs->currentWidget(), tab);
     timeline->setFocus();
 
     QTest::keyClick(timeline, Qt::Key_Right);
     QTest::keyClick(timeline, Qt::Key_Right);
 
-    QCOMPARE(tabs->currentWidget(), timeline); // the person goes on
+    QCOMPARE(tabs->currentWidget(), tab); // the person goes on
     QCOMPARE(table->currentIndex().row(), 1);
     QVERIFY(table->selectionModel()->isRowSelected(1));
 

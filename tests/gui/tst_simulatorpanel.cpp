@@ -46,7 +46,7 @@ void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
 
     QVERIFY(tabs->isVisible());
     QVERIFY(counts->isVisible());
-    QCOMPARE(tabs->currentWidget(), find<QWidget>("timeline"));
+    QCOMPARE(tabs->currentWidget(), find<QWidget>("timelineTab"));
 }
 
 void SimulatorPanelTest::stoppedServer_isStartedByTheRun()
@@ -127,7 +127,7 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
         wasWatched = true;
         wasLeft = wasLeft || requests() > 0 || runs->currentIndex() >= 0
             || runs->placeholderText() != "none shown"_L1;
-        for (const char *tab : {"timeline", "latencyCurve", "requestsSplitter"})
+        for (const char *tab : {"timelineTab", "latencyCurve", "requestsSplitter"})
             wasLeft = wasLeft || isTabShown(tab);
     });
 
