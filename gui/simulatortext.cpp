@@ -255,6 +255,14 @@ QString pastRunText(const simulator::PastRun &run)
         .arg(when, findingText(run.finding), durationText(run.p95));
 }
 
+QStringList shorterPastRunTexts(const simulator::PastRun &run)
+{
+    const QString when = beginningText(run.startedAt);
+    //: Instead of the verdict on a run, in a word or two: of no request.
+    const QString finding = run.isAnswered ? findingText(run.finding) : Words::tr("none answered");
+    return {listed({when, finding}), when};
+}
+
 QIcon pastRunIcon(const simulator::PastRun &run)
 {
     if (!run.isAnswered)

@@ -30,6 +30,8 @@ QString beginningText(const QDateTime &startedAt);
 
 // A run in a list: when, how many requests, what was found.
 QString pastRunText(const simulator::PastRun &run);
+// The same where there is less room, the longest first; the last says when alone.
+QStringList shorterPastRunTexts(const simulator::PastRun &run);
 QIcon pastRunIcon(const simulator::PastRun &run);
 
 // What goes wrong on purpose, as a choice and as a warning.

@@ -4849,6 +4849,11 @@
         </translation>
     </message>
     <message>
+        <source>none answered</source>
+        <extracomment>Instead of the verdict on a run, in a word or two: of no request.</extracomment>
+        <translation>nenhuma respondida</translation>
+    </message>
+    <message>
         <source>%1 is %2, the limit is %3</source>
         <extracomment>A limit that was missed: %1 is a percentile as in &quot;p95&quot;, %2 its value.</extracomment>
         <translation>%1 é %2, o limite é %3</translation>

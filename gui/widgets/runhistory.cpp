@@ -2,10 +2,9 @@
 #include "gui/widgets/runhistory.h"
 
 #include "gui/look/measure.h"
-#include "gui/simulatortext.h"
+#include "gui/widgets/runbox.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,9 +16,9 @@ namespace gui {
 RunHistory::RunHistory(QWidget *parent)
     : QWidget(parent)
     , m_runsLabel(new QLabel)
-    , m_runsBox(new QComboBox)
+    , m_runsBox(new RunBox)
     , m_companionLabel(new QLabel)
-    , m_companionBox(new QComboBox)
+    , m_companionBox(new RunBox)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -31,7 +30,7 @@ RunHistory::RunHistory(QWidget *parent)
     m_companionBox->setObjectName(u"companionBox"_s);
     m_runsLabel->setBuddy(m_runsBox);
     m_companionLabel->setBuddy(m_companionBox);
-    for (QComboBox *box : {m_runsBox, m_companionBox})
+    for (RunBox *box : {m_runsBox, m_companionBox})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runsBox->setMinimumContentsLength(12);
     m_companionBox->setMinimumContentsLength(7); // "none" in every language
@@ -55,9 +54,9 @@ void RunHistory::fill()
     //: Instead of a run to compare with.
     m_companionBox->addItem(tr("none"), QString());
     for (const simulator::PastRun &run : m_runs)
-        for (QComboBox *box : {m_runsBox, m_companionBox})
-            box->addItem(pastRunIcon(run), pastRunText(run), run.path);
-    for (QComboBox *box : {m_runsBox, m_companionBox}) // whole there, if not in the box
+        for (RunBox *box : {m_runsBox, m_companionBox})
+            box->addRun(run);
+    for (RunBox *box : {m_runsBox, m_companionBox}) // whole there, if not in the box
         box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0));
     setShown(m_shown);
     setCompanion(m_companion);
@@ -92,7 +91,7 @@ void RunHistory::takeBack()
     setCompanion(m_companion);
 }
 
-void RunHistory::choose(QComboBox *box, const QString &path)
+void RunHistory::choose(RunBox *box, const QString &path)
 {
     box->setCurrentIndex(box->findData(path));
     box->setToolTip(box->currentIndex() < 0 ? box->placeholderText() : box->currentText());

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QHBoxLayout;
 class QLabel;
 
 namespace gui {
+
+class RunBox;
 
 // The runs that were made, by this window and every other program of the user: which one is shown,
 // and which one lies beside it.
@@ -33,15 +34,15 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void choose(QComboBox *box, const QString &path);
+    void choose(RunBox *box, const QString &path);
 
     std::vector<simulator::PastRun> m_runs;
     QString m_shown;
     QString m_companion;
     QLabel *m_runsLabel;
-    QComboBox *m_runsBox;
+    RunBox *m_runsBox;
     QLabel *m_companionLabel;
-    QComboBox *m_companionBox;
+    RunBox *m_companionBox;
     QHBoxLayout *m_row;
 };
 

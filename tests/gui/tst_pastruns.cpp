@@ -2,6 +2,7 @@
 #include "backend/simulator/comparison.h"
 #include "backend/simulator/reportfile.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/runbox.h"
 #include "gui/widgets/runresults.h"
 #include "tests/gui/simulatortest.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void pastRun_isShownAgain();
     void runThatCannotBeOpened_isNotShownAsChosen();
     void runThatIsNotCompared_hasTheRoomForItsWords();
+    void runWithLittleRoom_isNamedInWholeWords();
     void unlikeRuns_areComparedOnlyIfThePersonSaysSo();
     void likeRuns_areCompared();
     void almostEqualFigures_differByNothing();
@@ -93,6 +95,25 @@ void PastRunsTest::runThatIsNotCompared_hasTheRoomForItsWords()
     choose("companionBox", 1);
 
     QTRY_VERIFY(std::abs(companion->width() - runs->width()) <= 1); // what cannot be halved
+}
+
+void PastRunsTest::runWithLittleRoom_isNamedInWholeWords()
+{
+    run(3, 3);
+    auto *runs = find<gui::RunBox>("runsBox");
+    QTRY_COMPARE(runs->currentIndex(), 0);
+    const int whole = runs->fontMetrics().horizontalAdvance(runs->currentText());
+    const auto shown = [&](int width) {
+        runs->resize(width, runs->height());
+        return runs->shownText();
+    };
+    QCOMPARE(shown(2 * whole), runs->currentText());
+
+    const QString shorter = shown(whole);
+    QVERIFY2(shorter.endsWith(", consistent"_L1), qPrintable(shorter));
+    const QString shortest = shown(whole / 2);
+    QVERIFY2(shortest.contains(u':') && !shortest.contains(u','), qPrintable(shortest));
+    QVERIFY(shorter.startsWith(shortest));
 }
 
 void PastRunsTest::unlikeRuns_areComparedOnlyIfThePersonSaysSo()

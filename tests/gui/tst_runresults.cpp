@@ -6,6 +6,7 @@
 #include "gui/simulatortext.h"
 #include "gui/widgets/formscroll.h"
 #include "gui/widgets/lanetimeline.h"
+#include "gui/widgets/runbox.h"
 #include "gui/widgets/runresults.h"
 #include "gui/widgets/windowpicture.h"
 #include "tests/gui/pseudolanguage.h"
@@ -156,6 +157,9 @@ void RunResultsTest::runThatNobodyAnswers_isNotCalledConsistent()
     QTRY_COMPARE(runs->count(), 1);
     QVERIFY2(runs->itemText(0).endsWith("6 requests, none answered"_L1),
              qPrintable(runs->itemText(0)));
+    runs->resize(runs->fontMetrics().horizontalAdvance(runs->itemText(0)), runs->height());
+    const QString shown = find<gui::RunBox>("runsBox")->shownText();
+    QVERIFY2(shown.endsWith(", none answered"_L1) && shown != runs->itemText(0), qPrintable(shown));
 }
 
 void RunResultsTest::detailsOfAFailure_followTheLanguage()
