@@ -85,7 +85,8 @@ void PlanForm::read(simulator::Plan *plan) const
 void PlanForm::offerFields()
 {
     const Pace pace = chosen(*m_ui->paceBox, paces);
-    m_ui->durationBox->setEnabled(pace != Pace::AllAtOnce);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->durationLabel, m_ui->durationBox})
+        part->setVisible(pace != Pace::AllAtOnce);
     m_ui->rateBox->setVisible(pace == Pace::Steady || pace == Pace::Ramp);
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->rampLabel, m_ui->finalRateBox})
         part->setVisible(pace == Pace::Ramp);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void drillOnAForeignServer_cannotBeChosen();
     void settings_areKeptButForSeedAndDrill();
     void detailsOfAPlan_enterTheCommandLine();
+    void durationWhereNoneCounts_isNotShown();
     void longWordsOfTheForm_leaveNoGap();
     void faultOfThePlan_goesWhenThePlanIsMended();
     void guardedServer_isAskedWithTheTokenThatIsTyped();
@@ -81,6 +82,23 @@ void PlanFormTest::detailsOfAPlan_enterTheCommandLine()
     QVERIFY2(!line.contains("--base-url"_L1), qPrintable(line)); // its port is left to chance
     find<QToolButton>("copyCommandButton")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), line);
+}
+
+void PlanFormTest::durationWhereNoneCounts_isNotShown()
+{
+    auto *pace = find<QComboBox>("paceBox");
+    auto *duration = find<QSpinBox>("durationBox");
+    QVERIFY(!duration->isVisible());
+
+    pace->setCurrentIndex(1); // back to back
+    QVERIFY(duration->isVisible());
+    duration->setValue(4);
+
+    pace->setCurrentIndex(0); // all at once
+    QVERIFY(!duration->isVisible());
+    QVERIFY(!find<QLabel>("durationLabel")->isVisible());
+    pace->setCurrentIndex(1);
+    QCOMPARE(duration->value(), 4); // as it was
 }
 
 // As of how long a run lasts, in German.
