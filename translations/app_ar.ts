@@ -5836,6 +5836,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>تأكد من أن الخادم يعمل وأن الهدف هو عنوانه، ثم شغّل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

@@ -5688,6 +5688,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>Sehen Sie nach, ob der Server läuft und das Ziel seine Adresse ist, und starten Sie dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

@@ -5688,6 +5688,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>Compruebe que el servidor esté en marcha y que el destino sea su dirección, y ejecute de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

@@ -5688,6 +5688,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>Vérifiez que le serveur fonctionne et que la cible est son adresse, puis relancez.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

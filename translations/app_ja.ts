@@ -5651,6 +5651,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>サーバーが動作していて、対象がそのアドレスであることを確かめてから、もう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

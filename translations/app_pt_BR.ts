@@ -5688,6 +5688,11 @@
         <source>No replay went wrong again: it takes luck, or more requests.</source>
         <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
     </message>
+    <message>
+        <source>See that the server is at work and the target is its address, then run again.</source>
+        <extracomment>What to do when no request of a run was answered.</extracomment>
+        <translation>Verifique se o servidor está em execução e se o destino é o endereço dele, e execute de novo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerHistory</name>

@@ -149,7 +149,10 @@ void RunVerdict::saySummary()
         verdict << limitsMetText();
     const bool isInVain = m_report->counts.answered == 0 && !m_report->failures.empty();
     if (isInVain) // the most frequent comes first
-        verdict << reasonText(m_report->failures.front().what);
+        verdict << reasonText(m_report->failures.front().what)
+                //: What to do when no request of a run was answered.
+                << tr("See that the server is at work and the target is its address, then run "
+                      "again.");
     m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
     m_ui.verdictLabel->setText(sentences(verdict));
     m_ui.limitsLabel->setTone(m_wasInVain ? Tone::Neutral : Tone::Bad);
