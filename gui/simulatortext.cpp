@@ -235,6 +235,26 @@ QString findingText(Finding finding)
     Q_UNREACHABLE();
 }
 
+QIcon findingIcon(Finding finding)
+{
+    switch (finding) {
+    case Finding::NotChecked:
+        return icon(Glyph::Information, Tone::Information);
+    case Finding::Consistent:
+        return icon(Glyph::Success, Tone::Good);
+    case Finding::Violated:
+        return icon(Glyph::Error, Tone::Bad);
+    case Finding::Undecided:
+        return icon(Glyph::Help, Tone::Neutral);
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon noAnswerIcon()
+{
+    return icon(Glyph::Warning, Tone::Bad);
+}
+
 QString beginningText(const QDateTime &startedAt)
 {
     const QLocale locale;
@@ -265,19 +285,7 @@ QStringList shorterPastRunTexts(const simulator::PastRun &run)
 
 QIcon pastRunIcon(const simulator::PastRun &run)
 {
-    if (!run.isAnswered)
-        return icon(Glyph::Warning, Tone::Bad);
-    switch (run.finding) {
-    case Finding::NotChecked:
-        return icon(Glyph::Information, Tone::Information);
-    case Finding::Consistent:
-        return icon(Glyph::Success, Tone::Good);
-    case Finding::Violated:
-        return icon(Glyph::Error, Tone::Bad);
-    case Finding::Undecided:
-        return icon(Glyph::Help, Tone::Neutral);
-    }
-    Q_UNREACHABLE();
+    return run.isAnswered ? findingIcon(run.finding) : noAnswerIcon();
 }
 
 QString drillText(simulator::Drill drill)

@@ -24,6 +24,8 @@ QString verdictText(const simulator::Verdict &verdict);
 Tone verdictTone(const simulator::Verdict &verdict);
 QString violationText(const simulator::Violation &violation);
 QString findingText(simulator::Finding finding); // one word
+QIcon findingIcon(simulator::Finding finding);
+QIcon noAnswerIcon(); // instead of it, where no request was answered
 
 // Date and time to the second, since runs are made one right after the other.
 QString beginningText(const QDateTime &startedAt);

@@ -78,6 +78,7 @@ void RunVerdict::showProgress(const simulator::Snapshot &snapshot)
 void RunVerdict::sayProgress(std::function<QString()> words)
 {
     m_progress = std::move(words);
+    m_ui.verdictIcon->setIcon({});
     m_ui.verdictLabel->setTone(Tone::Neutral);
     m_ui.verdictLabel->setText(m_progress());
 }
@@ -133,6 +134,7 @@ void RunVerdict::end()
 
 void RunVerdict::sayNothingRan()
 {
+    m_ui.verdictIcon->setIcon(findingIcon(simulator::Finding::NotChecked));
     m_ui.verdictLabel->setTone(Tone::Information);
     m_ui.verdictLabel->setText(
         tr("Nothing has run yet. A run sends requests in parallel, measures how long each "
@@ -153,6 +155,7 @@ void RunVerdict::saySummary()
                 //: What to do when no request of a run was answered.
                 << tr("See that the server is at work and the target is its address, then run "
                       "again.");
+    m_ui.verdictIcon->setIcon(isInVain ? noAnswerIcon() : findingIcon(m_report->verdict.finding));
     m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
     m_ui.verdictLabel->setText(sentences(verdict));
     m_ui.limitsLabel->setTone(m_wasInVain ? Tone::Neutral : Tone::Bad);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/banner.h"
 #include "gui/widgets/runplots.h"
+#include "gui/widgets/stateicon.h"
 #include "tests/gui/simulatortest.h"
 
 #include <QProgressBar>
@@ -41,11 +42,17 @@ void SimulatorPanelTest::beforeTheFirstRun_noTabIsThere()
     QVERIFY(!tabs->isVisible());
     QVERIFY(!counts->isVisible()); // no blank line
     QVERIFY(verdict().startsWith("Nothing has run yet"_L1));
+    const auto *shape = find<gui::StateIcon>("verdictIcon");
+    const auto picture = [shape] { return shape->icon().pixmap(16).toImage(); };
+    const QImage before = picture();
+    QVERIFY(shape->isVisible());
 
     run(3, 3);
 
     QVERIFY(tabs->isVisible());
     QVERIFY(counts->isVisible());
+    QVERIFY(shape->isVisible());
+    QVERIFY(picture() != before);
     QCOMPARE(tabs->currentWidget(), find<QWidget>("timelineTab"));
 }
 
