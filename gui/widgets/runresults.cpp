@@ -200,8 +200,8 @@ void RunResults::offerTabs()
         turnTo(m_ui->plots); // before those beside it go
     m_isTurning = true;
     offer(m_ui->violation, m_report && m_report->verdict.violation);
-    for (QWidget *tab : std::initializer_list<QWidget *>{m_ui->timelineTab, m_ui->latencyCurve,
-                                                         m_ui->requestsSplitter})
+    for (QWidget *tab :
+         std::initializer_list<QWidget *>{m_ui->timelineTab, m_ui->latencyCurve, m_ui->requestsTab})
         offer(tab, m_report != nullptr);
     offer(m_ui->comparison, m_report && m_companion);
     m_isTurning = false;
@@ -252,7 +252,7 @@ void RunResults::showRequest(quint32 number)
     if (m_samples.rowOf(number) < 0)
         return;
     selectRequest(number);
-    m_ui->resultTabs->setCurrentWidget(m_ui->requestsSplitter);
+    m_ui->resultTabs->setCurrentWidget(m_ui->requestsTab);
     m_ui->requestsTable->setFocus(Qt::OtherFocusReason);
 }
 

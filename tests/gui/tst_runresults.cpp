@@ -75,6 +75,7 @@ private Q_SLOTS:
     void soundRunAfterAViolatedOne_leavesItsTab();
     void lowResults_scrollNotTwice();
     void requestOfTheTimeline_isSelectedInTheTable();
+    void contentsOfTabs_beginAtOneEdge();
     void comparedRuns_areSeenWhole_data();
     void comparedRuns_areSeenWhole();
     void violation_isSeenWhole_data();
@@ -213,7 +214,7 @@ void RunResultsTest::openedReport_showsWhatContradictsItself()
     table->selectRow(1);
     Q_EMIT table->activated(table->model()->index(1, 0));
 
-    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsSplitter"));
+    QCOMPARE(find<QTabWidget>("resultTabs")->currentWidget(), find<QWidget>("requestsTab"));
     QCOMPARE(find<QTableView>("requestsTable")->currentIndex().row(), 2); // number 3
 }
 
@@ -369,10 +370,27 @@ void RunResultsTest::requestOfTheTimeline_isSelectedInTheTable()
 
     QTest::keyClick(timeline, Qt::Key_Return);
 
-    QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsSplitter"));
+    QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsTab"));
     QCOMPARE(table->currentIndex().row(), 1);
     QVERIFY(!find<QPlainTextEdit>("detailsEdit")->toPlainText().isEmpty());
     QCOMPARE(m_fixture->window().focusWidget(), table);
+}
+
+void RunResultsTest::contentsOfTabs_beginAtOneEdge()
+{
+    results().show(runOf(20));
+    auto *tabs = find<QTabWidget>("resultTabs");
+    const auto begin = [&](const char *tab, const char *content) {
+        tabs->setCurrentWidget(find<QWidget>(tab));
+        QCoreApplication::processEvents();
+        return find<QWidget>(content)->mapTo(tabs, QPoint());
+    };
+
+    const auto apart = [begin] {
+        return begin("requestsTab", "requestsArea") - begin("timelineTab", "timelineKey");
+    };
+
+    QTRY_VERIFY(apart().manhattanLength() <= 1); // what a splitter sets its parts in
 }
 
 void RunResultsTest::everyLanguage()

@@ -124,7 +124,7 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
 {
     run(3, 3);
     auto *tabs = find<QTabWidget>("resultTabs");
-    tabs->setCurrentWidget(find<QWidget>("requestsSplitter"));
+    tabs->setCurrentWidget(find<QWidget>("requestsTab"));
     find<QComboBox>("paceBox")->setCurrentIndex(1); // back to back, long enough to be watched
     find<QSpinBox>("durationBox")->setValue(1);
     find<QSpinBox>("parallelBox")->setValue(4);
@@ -134,7 +134,7 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
         wasWatched = true;
         wasLeft = wasLeft || requests() > 0 || runs->currentIndex() >= 0
             || runs->placeholderText() != "none shown"_L1;
-        for (const char *tab : {"timelineTab", "latencyCurve", "requestsSplitter"})
+        for (const char *tab : {"timelineTab", "latencyCurve", "requestsTab"})
             wasLeft = wasLeft || isTabShown(tab);
     });
 
@@ -143,7 +143,7 @@ void SimulatorPanelTest::formerRun_isGoneWhileAnotherGoesOn()
     QVERIFY(wasWatched);
     QVERIFY(!wasLeft);
     QVERIFY(requests() > 0);
-    QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsSplitter")); // as the person left it
+    QCOMPARE(tabs->currentWidget(), find<QWidget>("requestsTab")); // as the person left it
 }
 
 void SimulatorPanelTest::drill_isSeenWhileItIsOnAndEndsWithTheRun()
