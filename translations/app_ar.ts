@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>لم يتأخر البرنامج العميل: أُرسل 95 % من الطلبات خلال %1 من موعدها.</translation>
+        <translation>لم يتأخر البرنامج العميل: أُرسل ٩٥ % من الطلبات خلال %1 من موعدها.</translation>
     </message>
     <message>
         <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
-        <translation>البرنامج العميل لديك هو الحد: كان عدد الطلبات الجارية محدودًا بـ %1، فانتظرت طلبات أخرى حتى %2 ‏(95 %) قبل إرسالها.</translation>
+        <translation>البرنامج العميل لديك هو الحد: كان عدد الطلبات الجارية محدودًا بـ %1، فانتظرت طلبات أخرى حتى %2 ‏(٩٥ %) قبل إرسالها.</translation>
     </message>
     <message>
         <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>البرنامج العميل لديك هو الحد: أُرسلت الطلبات بعد موعدها بما يصل إلى %1 ‏(95 %)، بينما استغرقت الشبكة %2.</translation>
+        <translation>البرنامج العميل لديك هو الحد: أُرسلت الطلبات بعد موعدها بما يصل إلى %1 ‏(٩٥ %)، بينما استغرقت الشبكة %2.</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
@@ -3519,9 +3519,9 @@
         <translation>على الشبكة</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
-        <translation>استغرق نصف الطلبات %1 على الأكثر، و95 % منها %2 على الأكثر، و99 % منها %3 على الأكثر. %4</translation>
+        <translation>استغرق نصف الطلبات %1 على الأكثر، و٩٥ % منها %2 على الأكثر، و٩٩ % منها %3 على الأكثر. %4</translation>
     </message>
 </context>
 <context>
@@ -5809,8 +5809,8 @@
         <translation>جارٍ التحقق من توافق الردود بعضها مع بعض…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
-        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى 99 % خلال %3</translation>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى ٩٩ % خلال %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>

@@ -3451,7 +3451,7 @@
         <translation>Unterwegs</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>Die Hälfte der Anfragen dauerte höchstens %1, 95&#xa0;% höchstens %2, 99&#xa0;% höchstens %3. %4</translation>
     </message>
@@ -5665,7 +5665,7 @@
         <translation>Es wird geprüft, ob die Antworten zueinander passen&#xa0;…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99&#xa0;% in %3</translation>
     </message>
     <message>

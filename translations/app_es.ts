@@ -3451,7 +3451,7 @@
         <translation>En la red</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>La mitad de las peticiones tardó como máximo %1; el 95&#xa0;%, como máximo %2; el 99&#xa0;%, como máximo %3. %4</translation>
     </message>
@@ -5665,7 +5665,7 @@
         <translation>Comprobando si las respuestas concuerdan entre sí…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99&#xa0;% en %3 o menos</translation>
     </message>
     <message>

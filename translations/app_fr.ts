@@ -3451,7 +3451,7 @@
         <translation>En transit</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>La moitié des requêtes ont pris au plus %1, 95&#x202f;% au plus %2, 99&#x202f;% au plus %3. %4</translation>
     </message>
@@ -5665,7 +5665,7 @@
         <translation>Vérification de la cohérence des réponses entre elles…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <translation>En cours&#x202f;: %1 en transit, la moitié traitée en %2, 99&#x202f;% en %3</translation>
     </message>
     <message>

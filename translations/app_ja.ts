@@ -3434,7 +3434,7 @@
         <translation>通信時間</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>リクエストの半数は %1 以内、95% は %2 以内、99% は %3 以内に完了しました。%4</translation>
     </message>
@@ -5629,7 +5629,7 @@
         <translation>応答が互いに整合しているか確認しています…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <translation>実行中: 処理中 %1 件、半数は %2 以内、99% は %3 以内に応答</translation>
     </message>
     <message>

@@ -3451,7 +3451,7 @@
         <translation>Na rede</translation>
     </message>
     <message>
-        <source>Half of the requests took at most %1, 95 % at most %2, 99 % at most %3. %4</source>
+        <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
         <translation>Metade das requisições levou no máximo %1; 95%, no máximo %2; 99%, no máximo %3. %4</translation>
     </message>
@@ -5665,7 +5665,7 @@
         <translation>Verificando se as respostas são coerentes entre si…</translation>
     </message>
     <message>
-        <source>Running: %1 under way, half answered within %2, 99 % within %3</source>
+        <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <translation>Em execução: %1 em andamento, metade respondida em até %2, 99% em até %3</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ void RunVerdict::follow(const simulator::Snapshot &snapshot)
             [] { return tr("Checking whether the answers agree with one another…"); });
     sayProgress([inFlight = snapshot.inFlight, p50 = snapshot.p50, p99 = snapshot.p99] {
         //: Each %1 to %3 is a number or duration.
-        return tr("Running: %1 under way, half answered within %2, 99 % within %3")
+        return tr("Running: %1 under way, half answered within %2, 99% within %3")
             .arg(QLocale().toString(inFlight), durationText(p50), durationText(p99));
     });
 }

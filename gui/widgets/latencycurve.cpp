@@ -120,8 +120,8 @@ void LatencyCurve::show(const simulator::ReportPointer &report)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     fillTable();
     //: %1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.
-    m_plot->tell(tr("Half of the requests took at most %1, 95 % at most %2, 99 % at most "
-                    "%3. %4")
+    m_plot->tell(tr("Half of the requests took at most %1, 95% at most %2, 99% at most %3. "
+                    "%4")
                      .arg(durationText(report->latency.percentile(0.5)),
                           durationText(report->latency.percentile(0.95)),
                           durationText(report->latency.percentile(0.99)),
