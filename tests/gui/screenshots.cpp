@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/access.h"
 #include "gui/widgets/customerdrawer.h"
 #include "tests/gui/troublepictures.h"
 #include "tests/simulator/finishedrun.h"
@@ -185,6 +186,7 @@ private:
             run(Command::RunSimulator);
             m_camera.waitForRun();
         }
+        everyTab(theme);
         take(u"simulator-finished-"_s + theme);
         choose(u"companionBox"_s, 2);
         take(u"simulator-compared-"_s + theme);
@@ -208,6 +210,20 @@ private:
         m_camera.waitForRun();
         m_fixture.find<QComboBox>(u"paceBox"_s)->setCurrentIndex(0);
         m_fixture.find<QComboBox>(u"drillBox"_s)->setCurrentIndex(0);
+    }
+
+    // What is seen of a finished run; the timeline at last.
+    void everyTab(const QString &theme)
+    {
+        auto *tabs = m_fixture.find<QTabWidget>(u"resultTabs"_s);
+        for (const auto &[tab, name] :
+             {std::pair(u"plots"_s, u"overtime"_s), std::pair(u"latencyCurve"_s, u"latency"_s),
+              std::pair(u"requestsTab"_s, u"requests"_s)}) {
+            tabs->setCurrentWidget(m_fixture.find<QWidget>(tab));
+            gui::selectRow(*m_fixture.find<QTableView>(u"requestsTable"_s), 0);
+            take(u"simulator-"_s + name + u'-' + theme);
+        }
+        tabs->setCurrentWidget(m_fixture.find<QWidget>(u"timelineTab"_s));
     }
 
     static simulator::ReportPointer violatedRun()
