@@ -18,6 +18,11 @@ QString collision(const customers::Fault &fault, const char *known, const char *
     return fault.existing ? Words::tr(known).arg(nameOf(*fault.existing)) : Words::tr(unknown);
 }
 
+bool isNumber(const QString &field)
+{
+    return field == QLatin1StringView("age") || field == QLatin1StringView("id");
+}
+
 QString number(qint64 value)
 {
     return QLocale().toString(value);
@@ -52,7 +57,8 @@ QString faultText(const customers::Fault &fault)
     case Reason::Missing:
         return Words::tr("This is needed.");
     case Reason::WrongType:
-        return Words::tr("This has the wrong type.");
+        return isNumber(fault.field) ? Words::tr("This must be a whole number.")
+                                     : Words::tr("This must be text.");
     case Reason::Empty:
         return Words::tr("This must not be empty.");
     case Reason::TooLong:

@@ -3063,8 +3063,12 @@
         <translation>هذا مطلوب.</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>نوع هذا غير صحيح.</translation>
+        <source>This must be a whole number.</source>
+        <translation>يجب أن يكون هذا عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>يجب أن يكون هذا نصًا.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

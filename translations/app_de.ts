@@ -3019,8 +3019,12 @@
         <translation>Diese Angabe ist erforderlich.</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>Das hat den falschen Typ.</translation>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>Das muss Text sein.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

@@ -3019,8 +3019,12 @@
         <translation>Este dato es obligatorio.</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>Este dato es de un tipo incorrecto.</translation>
+        <source>This must be a whole number.</source>
+        <translation>Este dato debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>Este dato debe ser texto.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

@@ -3019,8 +3019,12 @@
         <translation>Cette valeur est requise.</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>Cette valeur n’est pas du bon type.</translation>
+        <source>This must be a whole number.</source>
+        <translation>Cette valeur doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>Cette valeur doit être du texte.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

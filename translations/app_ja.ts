@@ -3008,8 +3008,12 @@
         <translation>必須項目です。</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>型が正しくありません。</translation>
+        <source>This must be a whole number.</source>
+        <translation>整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>文字列でなければなりません。</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

@@ -3019,8 +3019,12 @@
         <translation>Este dado é obrigatório.</translation>
     </message>
     <message>
-        <source>This has the wrong type.</source>
-        <translation>Este dado é do tipo errado.</translation>
+        <source>This must be a whole number.</source>
+        <translation>Este dado deve ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>This must be text.</source>
+        <translation>Este dado deve ser um texto.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>

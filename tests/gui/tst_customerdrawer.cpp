@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fileOfNobody_canBeLeftByKey();
     void fileReadWhileAFormIsOpen_leavesTheForm();
     void manyRefusedRows_sayThatThereAreMore();
+    void valueOfAnotherSort_isToldWhatItMustBe();
 };
 
 void CustomerDrawerTest::editOfWhatOthersChanged_isAskedAbout()
@@ -171,6 +172,20 @@ void CustomerDrawerTest::manyRefusedRows_sayThatThereAreMore()
     auto *rows = find<QTreeWidget>("refusedTable");
     QTRY_COMPARE(rows->topLevelItemCount(), 501);
     QVERIFY(rows->topLevelItem(500)->text(1).startsWith("2 more rows"_L1));
+}
+
+void CustomerDrawerTest::valueOfAnotherSort_isToldWhatItMustBe()
+{
+    const QString path = written("sorts.ndjson",
+                                 R"({"firstName":7,"lastName":"Able","age":"old","id":9001})"
+                                 "\n");
+    find<gui::CustomerDrawer>("drawer")->import(path);
+
+    auto *rows = find<QTreeWidget>("refusedTable");
+    QTRY_COMPARE(rows->topLevelItemCount(), 1);
+    const QString why = rows->topLevelItem(0)->text(1);
+    QVERIFY2(why.contains("First name: This must be text."_L1), qPrintable(why));
+    QVERIFY2(why.contains("Age: This must be a whole number."_L1), qPrintable(why));
 }
 
 QTEST_MAIN(CustomerDrawerTest)
