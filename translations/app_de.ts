@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>%1 as last seen at %2</source>
-        <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
+        <extracomment>%1 is a number of customers, %2 when they were read last: a time of this day, or a date and time.</extracomment>
         <translation>%1, Stand %2</translation>
     </message>
     <message>

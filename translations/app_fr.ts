@@ -2636,8 +2636,8 @@
     </message>
     <message>
         <source>%1 as last seen at %2</source>
-        <extracomment>%1 is a number of customers, %2 the time they were read last.</extracomment>
-        <translation>%1, état à %2</translation>
+        <extracomment>%1 is a number of customers, %2 when they were read last: a time of this day, or a date and time.</extracomment>
+        <translation>%1 à la dernière lecture (%2)</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -68,6 +68,15 @@ std::unique_ptr<Ui::CustomersPanel> formOf(CustomersPanel &panel)
     return form;
 }
 
+// As the table writes it: the time alone is of this day.
+QString momentText(const QDateTime &when)
+{
+    const QLocale locale;
+    const QDateTime here = when.toLocalTime();
+    return here.date() == QDate::currentDate() ? locale.toString(here.time(), QLocale::ShortFormat)
+                                               : locale.toString(here, QLocale::ShortFormat);
+}
+
 bool isAway(const runtime::StoreStatus &store)
 {
     return store.state == State::Lost || store.state == State::Failed;
@@ -342,9 +351,9 @@ QString CustomersPanel::countText() const
     const auto store = m_runtime.storeStatus();
     const QDateTime seen = store.lastReady.isValid() ? store.lastReady : store.since;
     if (isAway(store) && m_isKnown)
-        //: %1 is a number of customers, %2 the time they were read last.
-        return tr("%1 as last seen at %2")
-            .arg(locale.toString(all), locale.toString(seen.toLocalTime().time(), u"HH:mm:ss"_s));
+        //: %1 is a number of customers, %2 when they were read last: a time of this day, or a date
+        //: and time.
+        return tr("%1 as last seen at %2").arg(locale.toString(all), momentText(seen));
     if (m_filter.hidesAny())
         //: How many customers the filter shows: %1 of %2.
         return tr("%1 of %2").arg(locale.toString(m_model.view().size()), locale.toString(all));

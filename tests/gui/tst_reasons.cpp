@@ -264,7 +264,7 @@ void ReasonsTest::storeThatIsLost()
     };
     QTRY_VERIFY(tellsOfTheNextTry());
     const QString seen = find<QLabel>("countLabel")->text();
-    QVERIFY2(seen.contains(u':'), qPrintable(seen)); // at a time of this computer, as all others
+    QVERIFY2(seen.count(u':') == 1, qPrintable(seen)); // as the table writes it, without seconds
     QVERIFY2(!seen.contains(QDateTime::currentDateTime().timeZoneAbbreviation()), qPrintable(seen));
     checkStore();
 }
