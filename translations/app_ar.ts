@@ -2659,8 +2659,8 @@
         <translation>لا يوجد عملاء بعد</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>أضف عميلًا يدويًا، أو استورد ملفًا، أو أضف بعض العينات للتجربة.</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>أضف عميلًا يدويًا، أو استورد ملفًا، أو أضف عينات، أو شغّل المحاكي.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

@@ -2631,8 +2631,8 @@
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>Fügen Sie einen von Hand hinzu, importieren Sie eine Datei oder nehmen Sie ein paar Beispiele, um sich umzusehen.</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>Fügen Sie einen von Hand hinzu, importieren Sie eine Datei, nehmen Sie Beispiele oder starten Sie den Simulator.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

@@ -2631,8 +2631,8 @@
         <translation>Aún no hay clientes</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>Añada uno a mano, importe un archivo o use algunos ejemplos para explorar.</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>Añada uno a mano, importe un archivo, use ejemplos o ejecute el simulador.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

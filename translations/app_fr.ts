@@ -2631,8 +2631,8 @@
         <translation>Pas encore de clients</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>Ajoutez-en un à la main, importez un fichier ou prenez quelques exemples pour explorer.</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>Ajoutez-en un à la main, importez un fichier, prenez des exemples ou lancez le simulateur.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

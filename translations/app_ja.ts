@@ -2624,8 +2624,8 @@
         <translation>顧客はまだありません</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>手動で追加するか、ファイルをインポートするか、サンプルを追加して試してみてください。</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>手動で追加、ファイルをインポート、サンプルを追加、またはシミュレーターを実行してください。</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

@@ -2631,8 +2631,8 @@
         <translation>Ainda não há clientes</translation>
     </message>
     <message>
-        <source>Add one by hand, import a file, or take some samples to look around.</source>
-        <translation>Adicione um manualmente, importe um arquivo ou use alguns exemplos para explorar.</translation>
+        <source>Add one by hand, import a file, take samples, or run the simulator.</source>
+        <translation>Adicione um manualmente, importe um arquivo, use exemplos ou execute o simulador.</translation>
     </message>
     <message>
         <source>%1 as last seen at %2</source>

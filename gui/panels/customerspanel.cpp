@@ -320,9 +320,9 @@ void CustomersPanel::explainEmptiness()
     else
         m_ui->emptyState->show(
             Glyph::Customers, tr("No customers yet"),
-            tr("Add one by hand, import a file, or take some samples to look around."),
+            tr("Add one by hand, import a file, take samples, or run the simulator."),
             {m_actions[Command::AddCustomer], m_actions[Command::AddSamples],
-             m_actions[Command::ImportCustomers]});
+             m_actions[Command::ImportCustomers], m_actions[Actions::show(Page::Simulator)]});
 }
 
 // What follows may be another one.

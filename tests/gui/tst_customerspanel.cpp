@@ -24,6 +24,7 @@ private Q_SLOTS:
     void job_isSeenAndCanBeCancelled();
     void jobOfALongName_leavesTheWindowItsWidth();
     void exportThatFailed_canBeTriedAgain();
+    void emptyPage_leadsToTheSimulator();
     void emptyPage_keepsItsButtonsWhileTheStoreIsAsked();
     void lockedCustomers_areGreyedWithTheReason();
     void lockFromOutside_cannotBeOpenedHere();
@@ -106,6 +107,16 @@ void CustomersPanelTest::exportThatFailed_canBeTriedAgain()
     QTRY_VERIFY(QFile::exists(folder + "/all.csv"_L1));
     const QString path = u"\u2068%1/all.csv\u2069"_s.arg(folder); // parted from the words
     QTRY_VERIFY(find<QLabel>("bannerText")->text().contains(path));
+}
+
+void CustomersPanelTest::emptyPage_leadsToTheSimulator()
+{
+    trigger(Command::DeleteAll);
+    QTRY_VERIFY(find("showSimulatorButton") && find("showSimulatorButton")->isVisible());
+
+    find<QPushButton>("showSimulatorButton")->click();
+
+    QCOMPARE(m_fixture->window().page(), gui::Page::Simulator);
 }
 
 void CustomersPanelTest::emptyPage_keepsItsButtonsWhileTheStoreIsAsked()
