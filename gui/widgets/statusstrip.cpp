@@ -182,7 +182,10 @@ void StatusStrip::showJobs()
     }
     //: In the status bar: work that takes long.
     const QString count = tr("%Ln job(s)", nullptr, int(jobs.size()));
-    m_jobButton->setWords(jobs.size() == 1 ? names.front() : count, listedApart(names));
+    const bool isNamed = jobs.size() == 1;
+    m_jobButton->setWords(isNamed ? names.front() : count, listedApart(names));
+    m_jobButton->setSizePolicy(isNamed ? QSizePolicy::Preferred : QSizePolicy::Minimum,
+                               QSizePolicy::Fixed); // a number cut short says nothing
     m_jobButton->setToolTip(tips.join(u'\n'));
     if (!jobs.empty())
         showProgress(*std::ranges::min_element(jobs, {}, shareOf));

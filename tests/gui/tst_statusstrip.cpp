@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/panels/panel.h"
+#include "gui/widgets/statusstrip.h"
 #include "tests/gui/windowtest.h"
 
 #include <QProgressBar>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void longJob_leadsToItsPage();
     void severalJobs_areCountedAndNamed();
     void jobOfALongName_leavesTheWindowItsWidth();
+    void numberOfJobs_isNeverCutShort_data();
+    void numberOfJobs_isNeverCutShort();
 
 private:
     void begin(QPromise<void> &work, const QString &file, Page page = Page::Customers);
@@ -143,6 +146,40 @@ void StatusStripTest::jobOfALongName_leavesTheWindowItsWidth()
     QTRY_VERIFY2(least() <= small, qPrintable(QString::number(least())));
     QVERIFY(button()->text().contains("&&"_L1)); // is no mnemonic
     work.finish();
+}
+
+void StatusStripTest::numberOfJobs_isNeverCutShort_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+// Beside the name of a file, which is, and where the window is small.
+void StatusStripTest::numberOfJobs_isNeverCutShort()
+{
+    QFETCH(const QString, language);
+    constexpr QSize small(900, 600);
+    m_fixture->language().choose(language); // and is heard of by the time the server runs
+    trigger(gui::Command::StartServer);
+    QTRY_COMPARE(m_fixture->runtime().serverStatus().state, runtime::ServerStatus::State::Running);
+    QPromise<void> one, other;
+    begin(one, u"one.csv"_s);
+    begin(other, u"other.csv"_s);
+    m_fixture->clock().advance(10s);
+    QTRY_VERIFY_WITH_TIMEOUT(find("instancesStatusButton")->isVisible(), 30'000);
+    find<gui::StatusStrip>("statusStrip")->showFile("/tmp/"_L1 + QString(60, u'w'));
+    m_fixture->window().resize(small);
+
+    QTRY_COMPARE(m_fixture->window().size(), small);
+    QTRY_VERIFY(button()->isVisible());
+    const QWidget *file = find("fileStatusButton");
+    QTRY_VERIFY(file->width() < file->sizeHint().width());
+    QVERIFY2(button()->width() >= button()->sizeHint().width(), qPrintable(button()->text()));
+    one.finish();
+    other.finish();
+    QTRY_VERIFY(button()->isHidden());
+    m_fixture->language().choose(u"en"_s);
 }
 
 QTEST_MAIN(StatusStripTest)
