@@ -70,6 +70,7 @@ StatusStrip::StatusStrip(const runtime::Runtime &runtime, const InstanceWatch &i
     m_jobBar->setObjectName(u"jobStatusBar"_s);
     m_jobBar->setMinimumWidth(3 * measure::line());
     m_jobBar->setMaximumWidth(6 * measure::line());
+    m_jobBar->setFixedHeight(measure::gap()); // or little of it, so short, looks like a switch
     m_jobBar->setTextVisible(false); // so small, it would lie on its edge
     row->addStretch(1);
     m_fileButton = createElidedButton(u"fileStatusButton"_s);
