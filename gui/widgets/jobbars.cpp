@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -59,6 +61,12 @@ protected:
             retranslate();
     }
 
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        fitWords();
+    }
+
 private:
     void showProgress(int thousandths)
     {
@@ -69,11 +77,18 @@ private:
         m_progress->setFormat(progressText(m_rest.after(elapsed, double(thousandths) / wholeJob)));
     }
 
+    // As long as leaves the bar half of the row; a long name does not widen the window.
+    void fitWords()
+    {
+        const int least = 18 * measure::line(), most = std::max(least, width() / 2);
+        m_text->setText(m_text->fontMetrics().elidedText(m_job.words(), Qt::ElideMiddle, most));
+        m_text->setMinimumWidth(std::min(least, m_text->sizeHint().width()));
+    }
+
     void retranslate()
     {
-        const int most = 18 * measure::line(); // or a long name would widen the window
+        fitWords();
         const QString words = m_job.words();
-        m_text->setText(m_text->fontMetrics().elidedText(words, Qt::ElideMiddle, most));
         m_text->setToolTip(words);
         m_text->setAccessibleName(words);
         m_progress->setAccessibleName(words);

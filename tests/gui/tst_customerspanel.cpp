@@ -23,6 +23,7 @@ private Q_SLOTS:
     void otherStore_showsNothingOfTheOneBefore();
     void job_isSeenAndCanBeCancelled();
     void jobOfALongName_leavesTheWindowItsWidth();
+    void jobOfANameThatFits_isNamedWhole();
     void exportThatFailed_canBeTriedAgain();
     void emptyPage_leadsToTheSimulator();
     void emptyPage_keepsItsButtonsWhileTheStoreIsAsked();
@@ -85,6 +86,26 @@ void CustomersPanelTest::jobOfALongName_leavesTheWindowItsWidth()
 
     QVERIFY(bars()->minimumSizeHint().width() < m_fixture->window().minimumWidth());
     QVERIFY(find("jobProgress")->accessibleName().contains(name)); // who hears it hears it all
+    work.finish();
+    QTRY_VERIFY(bars()->isHidden());
+}
+
+void CustomersPanelTest::jobOfANameThatFits_isNamedWhole()
+{
+    const int usual = m_fixture->window().width();
+    const QString name = u"customers_of_the_branch_in_leipzig.csv"_s;
+    QPromise<void> work;
+    begin(work, "/somewhere/"_L1 + name);
+    const auto words = [this] { return find<QLabel>("jobText")->text(); };
+    QTRY_VERIFY(find("jobText") && find("jobText")->isVisible());
+    QTRY_VERIFY2(words().contains(name), qPrintable(words()));
+
+    m_fixture->window().resize(m_fixture->window().minimumSize());
+
+    QTRY_VERIFY2(words().contains(u'…'), qPrintable(words()));
+    QVERIFY(find("jobText")->width() >= find("jobText")->sizeHint().width());
+    m_fixture->window().resize(usual, m_fixture->window().height());
+    QTRY_VERIFY2(words().contains(name), qPrintable(words()));
     work.finish();
     QTRY_VERIFY(bars()->isHidden());
 }
