@@ -173,12 +173,10 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         part.rect = subControlRect(control, option, SC_SpinBoxDown, widget);
         return paint::arrow(part, *painter, Qt::DownArrow);
     }
-    case CC_Slider: // Fusion says nothing of the focus unless it came by a key
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        part.rect = subControlRect(control, option, SC_SliderHandle, widget);
-        if (option->state.testFlag(State_HasFocus))
-            paint::focus(part, *painter);
-        return;
+    case CC_Slider: // one that lies, without ticks
+        part.rect = subControlRect(control, option, SC_SliderGroove, widget);
+        return paint::slider(part, subControlRect(control, option, SC_SliderHandle, widget),
+                             *painter);
     case CC_ToolButton: {
         auto button = as<QStyleOptionToolButton>(option);
         if (button.toolButtonStyle == Qt::ToolButtonIconOnly) // a menu needs no arrow there

@@ -253,6 +253,23 @@ void progress(const QStyleOptionProgressBar &option, QPainter &painter)
     box(painter, rect, colours.accent, Qt::transparent, 0, rect.height() / 2);
 }
 
+// The groove is no hairline: how far the handle can go is to be seen.
+void slider(const QStyleOption &groove, const QRect &handle, QPainter &painter)
+{
+    const Colours &colours = Colours::of(groove.palette);
+    const bool isEnabled = isOn(groove, QStyle::State_Enabled);
+    const bool hasFocus = isOn(groove, QStyle::State_HasFocus);
+    const double inset = (groove.rect.height() - measure::line() / 4.0) / 2;
+    const QRectF way = QRectF(groove.rect).adjusted(0, inset, 0, -inset);
+    box(painter, way, isEnabled ? colours.edge : colours.line, Qt::transparent, 0,
+        way.height() / 2);
+    const int side = std::min(handle.width(), handle.height());
+    QRectF knob(0, 0, side, side);
+    knob.moveCenter(QRectF(handle).center());
+    box(painter, knob, colours.surface, isEnabled ? colours.accent : colours.line,
+        hasFocus ? 2 * focusWidth : focusWidth, side / 2.0);
+}
+
 void scrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter)
 {
     if (option.maximum <= option.minimum)

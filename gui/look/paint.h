@@ -21,6 +21,7 @@ void headerGround(const QStyleOption &option, QPainter &painter); // where no he
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void progressGroove(const QStyleOptionProgressBar &option, QPainter &painter);
 void progress(const QStyleOptionProgressBar &option, QPainter &painter);
+void slider(const QStyleOption &groove, const QRect &handle, QPainter &painter);
 void scrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter);
 
 } // namespace gui::paint

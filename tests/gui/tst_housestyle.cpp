@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionHeaderV2>
@@ -100,6 +102,8 @@ private Q_SLOTS:
     void disabledTable_isWhollyGrey();
     void disabledTabs_areWhollyGrey();
     void disabledButtons_haveFaintEdges();
+    void grooveOfASlider_isSeen_data();
+    void grooveOfASlider_isSeen();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -466,6 +470,26 @@ void HouseStyleTest::disabledButtons_haveFaintEdges()
         button->setEnabled(false);
         QVERIFY(!shows(*button, edge));
     }
+}
+
+void HouseStyleTest::grooveOfASlider_isSeen_data()
+{
+    QTest::addColumn<gui::Theme::Choice>("choice");
+    QTest::newRow("light") << gui::Theme::Choice::Light;
+    QTest::newRow("dark") << gui::Theme::Choice::Dark;
+}
+
+void HouseStyleTest::grooveOfASlider_isSeen()
+{
+    QFETCH(const gui::Theme::Choice, choice);
+    m_theme.choose(choice);
+    const auto light = qScopeGuard([this] { m_theme.choose(gui::Theme::Choice::Light); });
+    QSlider slider(Qt::Horizontal);
+    const QImage image = pictureOf(slider, {300, 40});
+    const QColor groove = image.pixelColor(image.width() * 2 / 3, image.height() / 2);
+
+    QVERIFY2(gui::contrast(groove, gui::Colours::of(QApplication::palette()).surface) >= 3,
+             qPrintable(groove.name()));
 }
 
 QTEST_MAIN(HouseStyleTest)
