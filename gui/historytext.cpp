@@ -40,7 +40,7 @@ QString actText(const History::Moment &moment)
     switch (moment.act) {
     case History::Act::None:
         //: Instead of a change: nothing is known of what was before this version.
-        return Words::tr("the oldest version known");
+        return Words::tr("The oldest version known");
     case History::Act::Added:
         //: What one change did.
         return Words::tr("%Ln customer(s) added", nullptr, count);

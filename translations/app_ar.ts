@@ -5950,7 +5950,7 @@
         <translation>ليس قبل: %1</translation>
     </message>
     <message>
-        <source>the oldest version known</source>
+        <source>The oldest version known</source>
         <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
         <translation>أقدم إصدار معروف</translation>
     </message>

@@ -5802,9 +5802,9 @@
         <translation>no antes de: %1</translation>
     </message>
     <message>
-        <source>the oldest version known</source>
+        <source>The oldest version known</source>
         <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
-        <translation>la versión más antigua que se conoce</translation>
+        <translation>La versión más antigua que se conoce</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) added</source>

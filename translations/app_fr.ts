@@ -5802,9 +5802,9 @@
         <translation>pas avant&#x202f;: %1</translation>
     </message>
     <message>
-        <source>the oldest version known</source>
+        <source>The oldest version known</source>
         <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
-        <translation>la plus ancienne version connue</translation>
+        <translation>La plus ancienne version connue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) added</source>

@@ -5765,7 +5765,7 @@
         <translation>%1 以降</translation>
     </message>
     <message>
-        <source>the oldest version known</source>
+        <source>The oldest version known</source>
         <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
         <translation>記録に残る最も古いバージョン</translation>
     </message>

@@ -5802,9 +5802,9 @@
         <translation>não antes de: %1</translation>
     </message>
     <message>
-        <source>the oldest version known</source>
+        <source>The oldest version known</source>
         <extracomment>Instead of a change: nothing is known of what was before this version.</extracomment>
-        <translation>a versão mais antiga conhecida</translation>
+        <translation>A versão mais antiga conhecida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) added</source>

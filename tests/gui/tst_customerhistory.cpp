@@ -146,6 +146,7 @@ void CustomerHistoryTest::slider_isMovedByKeysAndSaysWhereItIs()
     press(Qt::Key_Left);
 
     QCOMPARE(slider()->value(), 0);
+    QCOMPARE(text("historyMoment"), u"The oldest version known"_s); // a line of its own
     QVERIFY2(slider()->accessibleDescription().contains(u"Version 0 · 1 of 3"_s),
              qPrintable(slider()->accessibleDescription()));
     QTRY_COMPARE(rows(), 20);
