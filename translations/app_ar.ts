@@ -2447,7 +2447,7 @@
     <message>
         <source>%1%</source>
         <extracomment>%1 is a number: so many in a hundred, as this language writes them.</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>The first run is that of %1, the second that of %2.</source>
@@ -5743,7 +5743,7 @@
     <message>
         <source>%p%</source>
         <extracomment>In a progress bar: %p is how much is done; as this language writes “50 percent”.</extracomment>
-        <translation>%p&#xa0;%</translation>
+        <translation>%p٪</translation>
     </message>
     <message>
         <source>%1 a second</source>

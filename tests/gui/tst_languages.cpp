@@ -198,6 +198,8 @@ void LanguagesTest::percentSign_isPartedAsTheLanguagePartsIt()
     QTRY_COMPARE(bar->text(), u"50\u00a0%"_s);
     m_fixture->language().choose(u"ja"_s);
     QTRY_COMPARE(bar->text(), u"50%"_s);
+    m_fixture->language().choose(u"ar"_s);
+    QTRY_COMPARE(bar->text(), u"٥٠٪"_s);
 }
 
 void LanguagesTest::storeAndItsLatency_arePartedAsTheLanguagePartsThem()
