@@ -1140,7 +1140,7 @@
     <message>
         <source>any</source>
         <extracomment>In the field of the youngest age: no limit.</extracomment>
-        <translation>tous</translation>
+        <translation>sans min.</translation>
     </message>
     <message>
         <source>to</source>
