@@ -2,6 +2,7 @@
 #include "backend/http/metrics.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace http {
@@ -25,14 +26,17 @@ void appendHistogram(QByteArray &out, QByteArrayView name, QByteArrayView labels
 {
     quint64 below = 0;
     const QByteArrayView own = labels.isEmpty() ? labels : labels.chopped(1);
-    for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
-        below += histogram.counts[i];
-        const QByteArray bound = i < Histogram::bounds.size()
-            ? QByteArray::number(Histogram::bounds[i], 'g', 6)
-            : QByteArray("+Inf");
+    const auto appendBucket = [&](const QByteArray &bound) {
         out.append(name).append("_bucket{").append(labels).append("le=\"").append(bound);
         out.append("\"} ").append(QByteArray::number(below)).append('\n');
+    };
+    for (std::size_t i = 0; i + 1 < histogram.counts.size(); ++i) {
+        below += histogram.counts[i];
+        if ((i + 1) % Histogram::steps == 0)
+            appendBucket(QByteArray::number(Histogram::bounds[i / Histogram::steps], 'g', 6));
     }
+    below += histogram.counts.back();
+    appendBucket("+Inf");
     const QByteArray braced = own.isEmpty() ? QByteArray() : '{' + own.toByteArray() + '}';
     out.append(name).append("_sum").append(braced).append(' ');
     out.append(QByteArray::number(histogram.sum, 'g', 12)).append('\n');
@@ -40,13 +44,24 @@ void appendHistogram(QByteArray &out, QByteArrayView name, QByteArrayView labels
     out.append(QByteArray::number(histogram.count)).append('\n');
 }
 
+constexpr auto ends = [] {
+    std::array<double, Histogram::bounds.size() * Histogram::steps> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::size_t bound = i / Histogram::steps;
+        const double from = bound > 0 ? Histogram::bounds[bound - 1] : 0;
+        const double share = double(i % Histogram::steps + 1) / double(Histogram::steps);
+        all[i] = std::lerp(from, Histogram::bounds[bound], share); // the last is the bound itself
+    }
+    return all;
+}();
+
 } // namespace
 
 void Histogram::record(std::chrono::nanoseconds duration)
 {
     const double seconds = std::chrono::duration<double>(duration).count();
-    const auto bucket = std::lower_bound(bounds.begin(), bounds.end(), seconds);
-    ++counts[std::size_t(bucket - bounds.begin())];
+    const auto step = std::lower_bound(ends.begin(), ends.end(), seconds);
+    ++counts[std::size_t(step - ends.begin())];
     ++count;
     sum += seconds;
 }
@@ -55,10 +70,10 @@ double Histogram::quantile(double part) const
 {
     const double wanted = part * double(count);
     double below = 0;
-    for (std::size_t i = 0; count > 0 && i < bounds.size(); ++i) {
+    for (std::size_t i = 0; count > 0 && i < ends.size(); ++i) {
         below += double(counts[i]);
         if (below >= wanted)
-            return bounds[i];
+            return ends[i];
     }
     return count > 0 ? std::numeric_limits<double>::infinity() : 0;
 }

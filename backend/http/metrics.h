@@ -12,20 +12,24 @@
 
 namespace http {
 
-// How many durations were at most so long. The last bucket holds the rest.
+// How many durations were at most so long. The last count is of the rest.
 struct Histogram
 {
     static constexpr std::array<double, 16> bounds{0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005,
                                                    0.01,   0.025,   0.05,   0.1,   0.25,   0.5,
                                                    1,      2.5,     5,      10}; // seconds
 
+    // Each bound is twice or more the one before: too coarse to tell a percentile by. What lies
+    // between two of them is counted in so many equal steps.
+    static constexpr std::size_t steps = 10;
+
     void record(std::chrono::nanoseconds duration);
 
-    // The bound below which that part of the durations lies: 0.99 for the 99th percentile. 0 when
-    // there are none; infinity when it lies beyond the last bound.
+    // The end of the step within which that part of the durations lies: 0.99 for the 99th
+    // percentile. 0 when there are none; infinity when it lies beyond the last bound.
     double quantile(double part) const;
 
-    std::array<quint64, bounds.size() + 1> counts{};
+    std::array<quint64, bounds.size() * steps + 1> counts{};
     quint64 count = 0;
     double sum = 0; // seconds
 };

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void samples_areWhatTheCountersGained();
     void newServer_beginsAnew();
     void quarterHour_gathersFifteenSecondsEach();
+    void percentiles_areNearWhatWasMeasured_data();
+    void percentiles_areNearWhatWasMeasured();
 };
 
 namespace {
@@ -54,7 +56,7 @@ void ServerHistoryTest::samples_areWhatTheCountersGained()
     QCOMPARE(samples.front().fine, 30u);
     QCOMPARE(samples.front().failed, 2u);
     QCOMPARE(samples.front().rate(), 16.0);
-    QCOMPARE(samples.front().latency[0], 0.0025);
+    QCOMPARE(samples.front().latency[0], 0.00205);
 }
 
 void ServerHistoryTest::newServer_beginsAnew()
@@ -76,6 +78,32 @@ void ServerHistoryTest::quarterHour_gathersFifteenSecondsEach()
     QCOMPARE(samples.size(), std::size_t(3));
     QCOMPARE(samples.back().fine, 150u);
     QCOMPARE(samples.back().rate(), 10.0);
+}
+
+void ServerHistoryTest::percentiles_areNearWhatWasMeasured_data()
+{
+    QTest::addColumn<std::chrono::microseconds>("measured");
+    QTest::addRow("53 ms, below the middle of two bounds") << 53ms + 0us;
+    QTest::addRow("100 ms, which is a bound") << 100ms + 0us;
+    QTest::addRow("101 ms, just beyond one") << 101ms + 0us;
+    QTest::addRow("0.3 ms") << 300us;
+    QTest::addRow("8 s") << 8s + 0us;
+}
+
+void ServerHistoryTest::percentiles_areNearWhatWasMeasured()
+{
+    QFETCH(const std::chrono::microseconds, measured);
+    http::MetricsSnapshot snapshot;
+    snapshot.latencies = {{"/customers", {}}};
+    ServerHistory history;
+    history.add(snapshot, second(0));
+    snapshot.latencies.front().histogram.record(measured);
+    history.add(snapshot, second(1));
+
+    const double seconds = std::chrono::duration<double>(measured).count();
+    for (const double percentile : history.samples(ServerHistory::Span::Minute).front().latency)
+        QVERIFY2(percentile >= seconds && percentile <= seconds * 1.15,
+                 qPrintable(QString::number(percentile)));
 }
 
 QTEST_GUILESS_MAIN(ServerHistoryTest)
