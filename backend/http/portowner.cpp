@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ namespace http {
 namespace {
 
 constexpr int portsToTry = 200;
+constexpr int longestName = 15; // of a process; Linux cuts what is longer
 
 QByteArray contentOf(const QString &path)
 {
@@ -43,6 +45,14 @@ bool holds(const QString &process, const QString &socket)
     });
 }
 
+QString nameOf(const QString &process)
+{
+    const QString name = QString::fromUtf8(contentOf(u"/proc/%1/comm"_s.arg(process))).trimmed();
+    const QString program =
+        QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(process))).fileName();
+    return name.size() == longestName && program.startsWith(name) ? program : name;
+}
+
 } // namespace
 
 std::optional<PortOwner> portOwner(quint16 port)
@@ -56,9 +66,7 @@ std::optional<PortOwner> portOwner(quint16 port)
     const auto processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
     for (const QString &process : processes)
         if (holds(process, socket))
-            return PortOwner{
-                QString::fromUtf8(contentOf(u"/proc/%1/comm"_s.arg(process))).trimmed(),
-                process.toLongLong()};
+            return PortOwner{nameOf(process), process.toLongLong()};
     return std::nullopt;
 }
 

@@ -196,7 +196,7 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     const QUrl url = isUp ? status.url : runtime::plannedUrl(m_runtime.settings().server);
     m_ui->urlLabel->setText(url.toString());
     for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
-        m_actions[copy]->setEnabled(!url.isEmpty());
+        m_actions[copy]->setEnabled(!url.isEmpty() && status.state != State::Failed);
     showAccess(status);
     m_ui->requestLog->setServer(status.url, status.certificate);
     m_ui->startButton->setVisible(isDown);

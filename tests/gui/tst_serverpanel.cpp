@@ -61,6 +61,10 @@ void ServerPanelTest::busyPort_isNamedAndTheNextOneOffered()
     const QString text = m_fixture->find<QLabel>(u"bannerText"_s)->text();
     QVERIFY2(text.contains(QString::number(other.serverPort())), qPrintable(text));
     m_fixture->preferences().choose(settings::Key::Port, u"0"_s);
+    const QString whole = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    QVERIFY2(text.contains(whole), qPrintable(text)); // though it is longer than a process's name
+    for (const auto &button : {u"copyUrlButton"_s, u"copyCurlButton"_s}) // of the other program
+        QVERIFY2(!m_fixture->find<QToolButton>(button)->isEnabled(), qPrintable(button));
     QCOMPARE(m_fixture->find<QLabel>(u"bannerText"_s)->text(),
              text); // the new port is not to blame
     m_fixture->find<QPushButton>(u"bannerRemedy1"_s)->click();
