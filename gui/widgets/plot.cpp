@@ -17,7 +17,8 @@ namespace {
 
 constexpr int mostSteps = 3; // of an axis; those that read well may be five
 
-// Where one reads from the right, it stands where the mirror shows it, its sign before its words.
+// Its sign stands beside the middle of its words, where QCustomPlot has it at their top. Where one
+// reads from the right, all stands where the mirror shows it, the sign before the words.
 class LegendEntry final : public QCPPlottableLegendItem
 {
 public:
@@ -26,23 +27,27 @@ public:
 protected:
     void draw(QCPPainter *painter) override
     {
-        if (mParentPlot->layoutDirection() == Qt::LeftToRight)
-            return QCPPlottableLegendItem::draw(painter);
-        const int sign = mParentLegend->iconSize().width();
-        const int gap = mParentLegend->iconTextPadding();
-        const int whole = minimumOuterSizeHint().width();
-        const QRect room = mParentLegend->outerRect();
-        const int end = room.left() + room.right() + 1 - mRect.left();
-        drawPart(*painter, {mRect.left(), mRect.top(), sign, mRect.height()}, end - sign);
-        drawPart(*painter, {mRect.left() + sign, mRect.top(), whole, mRect.height()},
-                 end - whole - gap);
+        const QSize sign = mParentLegend->iconSize();
+        const QSize whole = minimumOuterSizeHint();
+        const QPoint corner = mRect.topLeft();
+        QPoint signTo = corner + QPoint(0, (whole.height() - sign.height()) / 2);
+        QPoint wordsTo = corner + QPoint(sign.width(), 0);
+        if (mParentPlot->layoutDirection() == Qt::RightToLeft) {
+            const QRect room = mParentLegend->outerRect();
+            const int end = room.left() + room.right() + 1 - corner.x();
+            signTo.setX(end - sign.width());
+            wordsTo.setX(end - whole.width() - mParentLegend->iconTextPadding());
+        }
+        drawPart(*painter, {corner, sign}, signTo);
+        drawPart(*painter, {corner + QPoint(sign.width(), 0), QSize(whole.width(), mRect.height())},
+                 wordsTo);
     }
 
 private:
-    void drawPart(QCPPainter &painter, const QRect &part, int left)
+    void drawPart(QCPPainter &painter, const QRect &part, const QPoint &to)
     {
         painter.save();
-        painter.translate(left - part.left(), 0);
+        painter.translate(to - part.topLeft());
         painter.setClipRect(part); // where it was to stand says nothing
         QCPPlottableLegendItem::draw(&painter);
         painter.restore();
@@ -77,7 +82,6 @@ Plot::Plot(QWidget *parent)
     setNoAntialiasingOnDrag(true);
     setFocusPolicy(Qt::NoFocus);
     axisRect()->setAutoMargins(QCP::msLeft | QCP::msBottom);
-    axisRect()->setMargins(QMargins(0, measure::gap(), measure::gap(), 0));
     axisRect()->setMinimumSize(measure::line(), measure::line()); // more would press on the legend
     connect(this, &QCustomPlot::beforeReplot, this, &Plot::fitLegend);
     connect(this, &QCustomPlot::afterLayout, this, &Plot::thinNumbers);
@@ -237,6 +241,9 @@ void Plot::recolour()
         axis->grid()->setPen(QPen(colours.line));
         axis->grid()->setZeroLinePen(QPen(colours.line));
     }
+    const int number = QFontMetrics(font).height(); // half of it stands above the highest line
+    axisRect()->setMargins(
+        QMargins(0, std::max(measure::gap(), number / 2 + 2), measure::gap(), 0));
 }
 
 } // namespace gui

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void plotsOfARun_standOnOneLine();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
+    void highestNumber_isNotLeftOut();
+    void signOfTheLegend_standsBesideTheMiddleOfItsWords();
     void legend_isReadFromWhereWordsBegin();
     void legendOfARunWithFailures_isMirroredToo();
 
@@ -336,6 +338,47 @@ void PlotTest::figuresOfTheServer_areThereAtOnce()
     QCOMPARE(table->rowCount(), 1);
     for (const int percentile : {2, 3, 4})
         QCOMPARE(table->item(0, percentile)->text(), u"–"_s); // nobody was answered
+}
+
+void PlotTest::highestNumber_isNotLeftOut()
+{
+    Plot plot;
+    plot.yAxis->setRange(0, 15);
+    for (int height = 100; height < 140; ++height) { // the line falls between pixels, too
+        plot.resize(200, height);
+        (void)plot.grab();
+        const QImage image = plot.grab().toImage();
+        const double scale = image.devicePixelRatio();
+        const QRect left(0, 0, int(plot.axisRect()->left() * scale),
+                         int((plot.axisRect()->top() + 3) * scale));
+        bool isAny = false;
+        for (int y = left.top(); y <= left.bottom(); ++y)
+            for (int x = left.left(); x <= left.right(); ++x)
+                isAny = isAny || image.pixelColor(x, y) != image.pixelColor(0, 0);
+        QVERIFY2(isAny, qPrintable(QString::number(height)));
+    }
+}
+
+void PlotTest::signOfTheLegend_standsBesideTheMiddleOfItsWords()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        Plot plot;
+        plot.addGraph()->setName(u"Answers"_s);
+        plot.graph(0)->setPen(QPen(Qt::red, 2));
+        plot.showLegend();
+        plot.resize(400, 300);
+        (void)plot.grab();
+        const QImage image = plot.grab().toImage();
+        QRegion sign;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == QColor(Qt::red))
+                    sign += QRect(x, y, 1, 1);
+        QVERIFY(!sign.isEmpty());
+        const int middle = plot.legend->item(0)->rect().center().y();
+        QVERIFY(std::abs(sign.boundingRect().center().y() / image.devicePixelRatio() - middle) < 2);
+    }
 }
 
 void PlotTest::legend_isReadFromWhereWordsBegin()
