@@ -4106,6 +4106,16 @@
         <translation>%1 por segundo ahora</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <extracomment>Below a plot, how long ago: %1 is a number of seconds, as in &quot;-40 s&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Below a plot, how long ago: %1 is a number of minutes, as in &quot;-10 min&quot;.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
         <source>no request just now</source>
         <translation>ninguna petición ahora</translation>
     </message>

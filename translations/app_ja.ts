@@ -4084,6 +4084,16 @@
         <translation>現在 %1 件/秒</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <extracomment>Below a plot, how long ago: %1 is a number of seconds, as in &quot;-40 s&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Below a plot, how long ago: %1 is a number of minutes, as in &quot;-10 min&quot;.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
         <source>no request just now</source>
         <translation>現在リクエストなし</translation>
     </message>

@@ -86,6 +86,9 @@ Plot::Plot(QWidget *parent)
     connect(this, &QCustomPlot::beforeReplot, this, &Plot::fitLegend);
     connect(this, &QCustomPlot::afterLayout, this, &Plot::thinNumbers);
     xAxis->grid()->setVisible(false);
+    const int apart = measure::gap() / 3; // its first number from the last of the other axis
+    xAxis->setTickLabelPadding(xAxis->tickLabelPadding() + apart);
+    xAxis->setPadding(std::max(0, xAxis->padding() - apart));
     yAxis->setSubTicks(false);
     xAxis->setSubTicks(false);
     xAxis->ticker()->setTickCount(mostSteps);

@@ -32,6 +32,23 @@ QString milliseconds(double seconds)
     return latencyText(std::chrono::nanoseconds(qint64(seconds * 1e9)));
 }
 
+// Ages, each with its unit: there is no room for a line that names it below.
+class AgeTicker final : public QCPAxisTicker
+{
+public:
+    void setWords(const QString &words) { m_words = words; }
+
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
+    {
+        const QString number = QCPAxisTicker::getTickLabel(tick, locale, format, precision);
+        return tick == 0 ? number : m_words.arg(number);
+    }
+
+private:
+    QString m_words; // %1 is the number
+};
+
 Tone toneOf(std::size_t status)
 {
     return status == 0 ? Tone::Good : status == 1 ? Tone::Warning : Tone::Bad;
@@ -108,6 +125,7 @@ ServerPlots::Picture ServerPlots::createPicture(QLayout &row, const QString &nam
     auto *column = new QVBoxLayout(card);
     const Picture picture{new HeadingLabel, new MutedLabel, new Plot};
     picture.plot->setObjectName(name);
+    picture.plot->xAxis->setTicker(QSharedPointer<AgeTicker>::create());
     for (QLabel *words :
          {static_cast<QLabel *>(picture.title), static_cast<QLabel *>(picture.sentence)})
         words->setWordWrap(true);
@@ -183,7 +201,13 @@ void ServerPlots::fill(const std::vector<ServerSample> &samples)
         m_bars[i]->setWidth(step * 0.8);
         m_bars[i]->setData(ages, answers[i], true);
     }
+    //: Below a plot, how long ago: %1 is a number of seconds, as in "-40 s".
+    const QString secondsAgo = tr("%1 s");
+    //: Below a plot, how long ago: %1 is a number of minutes, as in "-10 min".
+    const QString minutesAgo = tr("%1 min");
     for (const Picture &picture : {m_rate, m_latency, m_statuses}) {
+        picture.plot->xAxis->ticker().staticCast<AgeTicker>()->setWords(isLong ? minutesAgo
+                                                                               : secondsAgo);
         picture.plot->xAxis->setRange(-reach, 0);
         picture.plot->yAxis->setRange(
             0, (picture.plot == m_latency.plot ? topLatency : topRate) * 1.1);

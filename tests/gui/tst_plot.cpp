@@ -4,6 +4,7 @@
 #include "gui/widgets/runplots.h"
 #include "gui/widgets/serverplots.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void plotsOfARun_standOnOneLine();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
+    void ages_haveTheirUnit();
     void highestNumber_isNotLeftOut();
     void signOfTheLegend_standsBesideTheMiddleOfItsWords();
     void legend_isReadFromWhereWordsBegin();
@@ -338,6 +340,22 @@ void PlotTest::figuresOfTheServer_areThereAtOnce()
     QCOMPARE(table->rowCount(), 1);
     for (const int percentile : {2, 3, 4})
         QCOMPARE(table->item(0, percentile)->text(), u"–"_s); // nobody was answered
+}
+
+void PlotTest::ages_haveTheirUnit()
+{
+    gui::ServerPlots plots;
+    plots.resize(900, 300);
+    auto *plot = plots.findChild<Plot *>(u"ratePlot"_s);
+    const auto ages = [plot] {
+        plot->replot();
+        plot->replot(); // by what the first has found
+        return plot->xAxis->tickVectorLabels();
+    };
+    (void)plots.grab();
+    QCOMPARE(ages(), QVector<QString>({u"-60 s"_s, u"-40 s"_s, u"-20 s"_s, u"0"_s}));
+    plots.findChild<QComboBox *>(u"spanBox"_s)->setCurrentIndex(1);
+    QCOMPARE(ages(), QVector<QString>({u"-15 min"_s, u"-10 min"_s, u"-5 min"_s, u"0"_s}));
 }
 
 void PlotTest::highestNumber_isNotLeftOut()
