@@ -4039,7 +4039,7 @@
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Offen im Netzwerk</translation>
+        <translation>Im Netzwerk erreichbar</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>

@@ -4067,7 +4067,7 @@
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Abierto a la red</translation>
+        <translation>Accesible desde la red</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>

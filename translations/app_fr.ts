@@ -4039,7 +4039,7 @@
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Ouvert au réseau</translation>
+        <translation>Accessible depuis le réseau</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>

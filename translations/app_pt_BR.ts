@@ -4067,7 +4067,7 @@
     <message>
         <source>Open to the network</source>
         <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Aberto à rede</translation>
+        <translation>Acessível pela rede</translation>
     </message>
     <message>
         <source>Requests must carry the token %1</source>
