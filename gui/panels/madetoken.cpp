@@ -17,13 +17,13 @@ namespace {
 
 const QString stateKey = u"server/madeToken"_s;
 
+// In digits that no line is broken between and that nobody takes for another when typing them.
 QString freshToken()
 {
-    std::array<quint32, 6> random;
+    std::array<quint32, 4> random;
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+        QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
 }
 
 // By which a token is known again and cannot be told.
