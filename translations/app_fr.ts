@@ -3525,6 +3525,11 @@
         <extracomment>What became of a request: %1 is as in &quot;3 inserted, 1 refused&quot;, %2 why the first was refused.</extracomment>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>simulator</source>
+        <extracomment>Who sent a request, as &quot;curl&quot; would be: the simulator of this program.</extracomment>
+        <translation>simulateur</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>

@@ -208,7 +208,7 @@ QNetworkRequest ManagerTransport::blankRequest(const Plan &plan) const
     request.setSslConfiguration(tlsFor(plan.trust));
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", "Tellerdesk-simulator");
+    request.setRawHeader("User-Agent", agent.toByteArray());
     if (!plan.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + plan.token);
     return request;

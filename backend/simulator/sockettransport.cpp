@@ -13,7 +13,7 @@ namespace {
 QByteArray fieldsFor(const Plan &plan)
 {
     QByteArray fields = "Host: " + plan.target.authority(QUrl::FullyEncoded).toLatin1()
-        + "\r\nAccept: application/json\r\nUser-Agent: Tellerdesk-simulator\r\n";
+        + "\r\nAccept: application/json\r\nUser-Agent: " + agent.toByteArray() + "\r\n";
     if (!plan.token.isEmpty())
         fields += "Authorization: Bearer " + plan.token + "\r\n";
     return fields;

@@ -14,6 +14,9 @@ class Clock;
 
 namespace simulator {
 
+// The User-Agent of every request.
+inline constexpr QByteArrayView agent = "Tellerdesk-simulator";
+
 // Why there is no answer, or none that can be believed.
 enum class Failure : quint8 {
     None,

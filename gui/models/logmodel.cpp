@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/logmodel.h"
 
+#include "backend/simulator/transport.h"
 #include "gui/faulttext.h"
 #include "gui/look/colours.h"
 #include "gui/messagetext.h"
@@ -31,6 +32,13 @@ QString noteText(const http::Note &note)
     return note.refusal ? LogModel::tr("%1: %2").arg(words, faultText(*note.refusal)) : words;
 }
 
+QString whoText(const http::LogEntry &entry)
+{
+    if (entry.agent == simulator::agent)
+        return LogModel::simulatorName();
+    return standingAlone(entry.agent.isEmpty() ? entry.peer : QString::fromUtf8(entry.agent));
+}
+
 QString text(const http::LogEntry &entry, int column)
 {
     switch (column) {
@@ -45,7 +53,7 @@ QString text(const http::LogEntry &entry, int column)
     case LogModel::Duration:
         return milliseconds(entry.total);
     case LogModel::Who:
-        return standingAlone(entry.agent.isEmpty() ? entry.peer : QString::fromUtf8(entry.agent));
+        return whoText(entry);
     case LogModel::Id:
         return standingAlone(QString::fromUtf8(entry.id));
     case LogModel::Note:
@@ -84,6 +92,12 @@ bool matches(const http::LogEntry &entry, const QString &word)
 }
 
 } // namespace
+
+QString LogModel::simulatorName()
+{
+    //: Who sent a request, as "curl" would be: the simulator of this program.
+    return tr("simulator");
+}
 
 void LogModel::append(const QList<http::LogEntry> &entries)
 {

@@ -20,6 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    static QString simulatorName(); // as it is told who sent a request
+
     void append(const QList<http::LogEntry> &entries);
     void clear();
     const http::LogEntry &entry(int row) const { return m_entries[std::size_t(row)]; }

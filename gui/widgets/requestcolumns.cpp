@@ -22,20 +22,33 @@ namespace {
 using Column = LogModel::Column;
 
 constexpr std::array dispensable{LogModel::Id, LogModel::Who}; // the first goes first
-constexpr std::array<std::pair<Column, const char *>, 3> longer{
-    {{LogModel::Id, "0000000000000000"}, // the ends are what differs
-     {LogModel::Who, "Tellerdesk-simulator"},
-     {LogModel::Path, "/customers?limit=100"}}};
+constexpr std::array growing{LogModel::Id, LogModel::Note, LogModel::Who, LogModel::Path};
 
 // What often stands in a column.
 QString often(int column)
 {
-    if (column == LogModel::Note)
-        return messageText(
-            {QT_TRANSLATE_NOOP("Backend", "%1 inserted, %2 refused"), {qint64(3), qint64(1)}});
+    if (column == LogModel::Note) // the reason is left out before the numbers
+        return messageText({QT_TRANSLATE_NOOP("Backend", "%1 inserted, %2 refused"),
+                            {qint64(3), qint64(1)}})
+            + u'…';
     static constexpr std::array words{"00:00:00.000", "OPTIONS",     "/customers", "Status",
                                       "1000.00",      "curl/8.14.1", "0000000000"};
     return QString::fromLatin1(words[std::size_t(column)]);
+}
+
+// What stands there now and then, of the columns that grow.
+QString longer(Column column)
+{
+    switch (column) {
+    case LogModel::Id:
+        return QStringLiteral("0000000000000000"); // the ends are what differs
+    case LogModel::Note:
+        return often(column) + often(column); // as long is the beginning of the reason
+    case LogModel::Who:
+        return QStringLiteral("Tellerdesk, sent again");
+    default:
+        return QStringLiteral("/customers?limit=100");
+    }
 }
 
 } // namespace
@@ -90,17 +103,17 @@ void RequestColumns::share()
     std::array<int, LogModel::ColumnCount> widths{};
     int left = room();
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        left -= widths[std::size_t(column)] = widthFor(column, often(column));
+        left -= widths[std::size_t(column)] = leastWidth(column);
     for (const Column column : dispensable) {
         if (left >= 0)
             break;
         left += widths[column];
         hide(column);
     }
-    for (const auto &[column, sample] : longer) {
+    for (const Column column : growing) {
         if (m_table.isColumnHidden(column))
             continue;
-        const int wanted = widthFor(column, QString::fromLatin1(sample)) - widths[column];
+        const int wanted = widthFor(column, longer(column)) - widths[column];
         const int more = std::clamp(left, 0, std::max(0, wanted));
         widths[column] += more;
         left -= more;
@@ -117,13 +130,13 @@ int RequestColumns::room() const
 // Beside the columns that the person has arranged.
 void RequestColumns::bringBack()
 {
-    int left = room() - widthFor(LogModel::Note, often(LogModel::Note));
+    int left = room() - leastWidth(LogModel::Note);
     for (int column = 0; column < LogModel::Note; ++column)
         left -= m_table.columnWidth(column); // of none that is hidden
     for (const Column column : {LogModel::Who, LogModel::Id}) {
         if (!m_table.isColumnHidden(column))
             continue;
-        left -= widthFor(column, often(column));
+        left -= leastWidth(column);
         if (left >= 0)
             m_table.showColumn(column);
     }
@@ -136,6 +149,13 @@ void RequestColumns::hide(int column)
         m_table.selectionModel()->setCurrentIndex(current.siblingAtColumn(LogModel::Note),
                                                   QItemSelectionModel::NoUpdate);
     m_table.hideColumn(column);
+}
+
+int RequestColumns::leastWidth(int column) const
+{
+    const int usual = widthFor(column, often(column));
+    return column == LogModel::Who ? std::max(usual, widthFor(column, LogModel::simulatorName()))
+                                   : usual;
 }
 
 // As an item lays its words out.

@@ -28,6 +28,7 @@ private:
     int room() const;
     void bringBack();
     void hide(int column);
+    int leastWidth(int column) const;
     int widthFor(int column, const QString &sample) const;
 
     QTableView &m_table;

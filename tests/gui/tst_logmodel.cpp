@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/transport.h"
 #include "gui/models/logmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void oldestRequests_makeRoom();
     void note_tellsWhyInTheWordsOfTheWindow();
     void path_keepsItsOrderWhereOneReadsFromTheRight();
+    void requestOfARun_isTheSimulators();
     void filter_letsThroughWhatIsAskedFor_data();
     void filter_letsThroughWhatIsAskedFor();
     void whatCanBeCut_isWholeInItsToolTip();
@@ -72,6 +74,15 @@ void LogModelTest::path_keepsItsOrderWhereOneReadsFromTheRight()
     const QString isolated = path();
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(isolated, u"\u2068/customers\u2069"_s);
+}
+
+void LogModelTest::requestOfARun_isTheSimulators()
+{
+    LogModel model;
+    http::LogEntry sent = entry(1, "GET", "/customers", 200);
+    sent.agent = simulator::agent.toByteArray();
+    model.append({sent});
+    QCOMPARE(model.index(0, LogModel::Who).data().toString(), u"simulator"_s);
 }
 
 void LogModelTest::whatCanBeCut_isWholeInItsToolTip()

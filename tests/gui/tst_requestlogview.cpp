@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/simulator/transport.h"
 #include "gui/look/measure.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/menubutton.h"
@@ -19,6 +20,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
+#include <QTranslator>
 
 using gui::RequestLogView;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void shownRequests_areSavedInEachFormat();
     void columns_shareTheRoom();
     void columns_showTheirWordsWhole();
+    void nameOfTheSimulator_isWholeInEachLanguage();
     void narrowView_keepsTheFilterReadable();
     void narrowView_isNotScrolledSideways();
     void narrowView_keepsTheNoteReadable();
@@ -194,7 +197,7 @@ void RequestLogViewTest::columns_shareTheRoom()
     QVERIFY(path >= advance("/customers"));
     view.resize(200 * letter, 400);
     QTRY_VERIFY(wide(gui::LogModel::Path) > path);
-    QVERIFY(wide(gui::LogModel::Who) > advance("Tellerdesk-simulator"));
+    QVERIFY(wide(gui::LogModel::Who) > advance("python-requests/2.32"));
     QVERIFY(wide(gui::LogModel::Id) > advance("d7141eac00000000")); // one that the server gave
     QVERIFY(wide(gui::LogModel::Note) > 3 * wide(gui::LogModel::Status));
 }
@@ -204,7 +207,7 @@ void RequestLogViewTest::columns_showTheirWordsWhole()
     RequestLogView view;
     QList<http::LogEntry> entries = entry("OPTIONS");
     entries.front().time = QDateTime(QDate(2026, 8, 28), QTime(20, 48, 58, 888));
-    entries.front().agent = "Tellerdesk-simulator";
+    entries.front().agent = "python-requests/2.32";
     view.append(entries);
     view.resize(1600, 400);
     view.show();
@@ -214,6 +217,29 @@ void RequestLogViewTest::columns_showTheirWordsWhole()
         QTRY_VERIFY2(table->columnWidth(column) >= table->sizeHintForIndex(cell).width(),
                      qPrintable(cell.data().toString()));
     }
+}
+
+void RequestLogViewTest::nameOfTheSimulator_isWholeInEachLanguage()
+{
+    struct : QTranslator
+    {
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return text == "simulator"_ba ? u"シミュレーター"_s : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } translator;
+    QCoreApplication::installTranslator(&translator);
+    RequestLogView view;
+    QList<http::LogEntry> entries = entry("GET");
+    entries.front().agent = simulator::agent.toByteArray();
+    view.append(entries);
+    view.resize(900, 400); // where longer names are cut
+    view.show();
+    const auto *table = view.findChild<QTableView *>(u"requestTable"_s);
+    const QModelIndex cell = table->model()->index(0, gui::LogModel::Who);
+    QCOMPARE(cell.data().toString(), u"シミュレーター"_s);
+    QTRY_VERIFY(table->columnWidth(cell.column()) >= table->sizeHintForIndex(cell).width());
 }
 
 void RequestLogViewTest::narrowView_keepsTheFilterReadable()
@@ -270,7 +296,9 @@ void RequestLogViewTest::narrowView_keepsTheNoteReadable()
     QTRY_VERIFY(isThere(gui::LogModel::Id));
     table->setCurrentIndex(table->model()->index(0, gui::LogModel::Id));
     const QModelIndex note = table->model()->index(0, gui::LogModel::Note);
-    const int needed = table->sizeHintForIndex(note).width();
+    const QFontMetrics metrics = table->fontMetrics();
+    const int needed = table->sizeHintForIndex(note).width()
+        + metrics.horizontalAdvance(u'…'); // for a reason that is left out
     for (int width = 1200; width >= 400; width -= 20) {
         view.resize(width, 400);
         QTRY_COMPARE(view.width(), width);
@@ -282,6 +310,13 @@ void RequestLogViewTest::narrowView_keepsTheNoteReadable()
 
     view.resize(1200, 400);
     QTRY_VERIFY(isThere(gui::LogModel::Id) && isThere(gui::LogModel::Who));
+    const int usual = table->columnWidth(gui::LogModel::Path);
+    for (int width = 1200; width > 900; width -= 20) { // a reason is read before a long path
+        view.resize(width, 400);
+        QTRY_COMPARE(view.width(), width);
+        QVERIFY(table->columnWidth(note.column()) >= 3 * needed / 2
+                || table->columnWidth(gui::LogModel::Path) < usual);
+    }
 }
 
 void RequestLogViewTest::columnSetByHand_keepsItsWidth()
