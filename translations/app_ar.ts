@@ -4126,21 +4126,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>متاح من الشبكة</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>يجب أن تحمل الطلبات الرمز المميز %1</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>تصل إليه الحواسيب الأخرى على %1.</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>جارٍ إعادة الاتصال… %1</translation>
@@ -4156,11 +4141,6 @@
             <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
             <numerusform>المحاولة التالية بعد %Ln ثانية. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>رمز QR للعنوان والرمز المميز</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6054,29 @@
             <numerusform>%Ln عميلًا محذوفًا غير مدرجين: لا يعود السجل إليهم.</numerusform>
             <numerusform>%Ln عميل محذوف غير مدرجين: لا يعود السجل إليهم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>متاح من الشبكة</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>يجب أن تحمل الطلبات الرمز المميز %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>تصل إليه الحواسيب الأخرى على %1.</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>رمز QR للعنوان والرمز المميز</translation>
     </message>
 </context>
 </TS>

@@ -4042,21 +4042,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Im Netzwerk erreichbar</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>Anfragen müssen das Token %1 mitsenden</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>Andere Rechner erreichen ihn unter %1.</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>Neuer Versuch läuft … %1</translation>
@@ -4068,11 +4053,6 @@
             <numerusform>Nächster Versuch in %Ln Sekunde. %1</numerusform>
             <numerusform>Nächster Versuch in %Ln Sekunden. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>QR-Code der Adresse und des Tokens</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5886,29 @@
             <numerusform>%Ln gelöschter Kunde fehlt in der Liste: So weit reicht der Verlauf nicht zurück.</numerusform>
             <numerusform>%Ln gelöschte Kunden fehlen in der Liste: So weit reicht der Verlauf nicht zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>Im Netzwerk erreichbar</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>Anfragen müssen das Token %1 mitsenden</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Andere Rechner erreichen ihn unter %1.</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>QR-Code der Adresse und des Tokens</translation>
     </message>
 </context>
 </TS>

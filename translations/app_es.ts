@@ -4070,21 +4070,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Accesible desde la red</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>Las peticiones deben llevar el token %1</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>Otros equipos acceden a él en %1.</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>Reconectando… %1</translation>
@@ -4096,11 +4081,6 @@
             <numerusform>Próximo intento en %Ln segundo. %1</numerusform>
             <numerusform>Próximo intento en %Ln segundos. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>Código QR de la dirección y el token</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5886,29 @@
             <numerusform>%Ln cliente eliminado no figura en la lista: el historial no llega hasta él.</numerusform>
             <numerusform>%Ln clientes eliminados no figuran en la lista: el historial no llega hasta ellos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>Accesible desde la red</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>Las peticiones deben llevar el token %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Otros equipos acceden a él en %1.</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>Código QR de la dirección y el token</translation>
     </message>
 </context>
 </TS>

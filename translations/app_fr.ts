@@ -4042,21 +4042,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Accessible depuis le réseau</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>Les requêtes doivent porter le jeton %1</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>Les autres ordinateurs l’atteignent à %1.</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>Reconnexion… %1</translation>
@@ -4068,11 +4053,6 @@
             <numerusform>Prochaine tentative dans %Ln seconde. %1</numerusform>
             <numerusform>Prochaine tentative dans %Ln secondes. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>Code QR de l’adresse et du jeton</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5886,29 @@
             <numerusform>%Ln client supprimé n’est pas listé&#x202f;: l’historique ne remonte pas jusqu’à lui.</numerusform>
             <numerusform>%Ln clients supprimés ne sont pas listés&#x202f;: l’historique ne remonte pas jusqu’à eux.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>Accessible depuis le réseau</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>Les requêtes doivent porter le jeton %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Les autres ordinateurs l’atteignent à %1.</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>Code QR de l’adresse et du jeton</translation>
     </message>
 </context>
 </TS>

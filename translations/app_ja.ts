@@ -4049,21 +4049,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>ネットワークに公開中</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>リクエストにはトークン %1 が必要です</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>他のコンピューターからは %1 で接続できます。</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>再接続中… %1</translation>
@@ -4074,11 +4059,6 @@
         <translation>
             <numerusform>%Ln 秒後に再試行します。%1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>アドレスとトークンの QR コード</translation>
     </message>
 </context>
 <context>
@@ -5864,6 +5844,29 @@
         <translation>
             <numerusform>削除された %Ln 件の顧客は一覧にありません。履歴がそこまで残っていません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>ネットワークに公開中</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>リクエストにはトークン %1 が必要です</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>他のコンピューターからは %1 で接続できます。</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>アドレスとトークンの QR コード</translation>
     </message>
 </context>
 </TS>

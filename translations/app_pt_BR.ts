@@ -4070,21 +4070,6 @@
         </translation>
     </message>
     <message>
-        <source>Open to the network</source>
-        <extracomment>The server can be reached from other computers.</extracomment>
-        <translation>Acessível pela rede</translation>
-    </message>
-    <message>
-        <source>Requests must carry the token %1</source>
-        <extracomment>%1 is a secret word that requests must carry.</extracomment>
-        <translation>As requisições devem conter o token %1</translation>
-    </message>
-    <message>
-        <source>Other computers reach it at %1.</source>
-        <extracomment>%1 are one or more addresses.</extracomment>
-        <translation>Outros computadores o acessam em %1.</translation>
-    </message>
-    <message>
         <source>Connecting again… %1</source>
         <extracomment>Of a store that is out of reach; %1 is the reason.</extracomment>
         <translation>Reconectando… %1</translation>
@@ -4096,11 +4081,6 @@
             <numerusform>Próxima tentativa em %Ln segundo. %1</numerusform>
             <numerusform>Próxima tentativa em %Ln segundos. %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>QR code of the address and the token</source>
-        <extracomment>What a picture is, for those who do not see it.</extracomment>
-        <translation>Código QR do endereço e do token</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5886,29 @@
             <numerusform>%Ln cliente excluído não está na lista: o histórico não vai até ele.</numerusform>
             <numerusform>%Ln clientes excluídos não estão na lista: o histórico não vai até eles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ServerAccess</name>
+    <message>
+        <source>Open to the network</source>
+        <extracomment>The server can be reached from other computers.</extracomment>
+        <translation>Acessível pela rede</translation>
+    </message>
+    <message>
+        <source>Requests must carry the token %1</source>
+        <extracomment>%1 is a secret word that requests must carry.</extracomment>
+        <translation>As requisições devem conter o token %1</translation>
+    </message>
+    <message>
+        <source>Other computers reach it at %1.</source>
+        <extracomment>%1 are one or more addresses.</extracomment>
+        <translation>Outros computadores o acessam em %1.</translation>
+    </message>
+    <message>
+        <source>QR code of the address and the token</source>
+        <extracomment>What a picture is, for those who do not see it.</extracomment>
+        <translation>Código QR do endereço e do token</translation>
     </message>
 </context>
 </TS>

@@ -14,15 +14,12 @@
 #include "gui/panels/servernotices.h"
 #include "gui/preferences.h"
 #include "gui/statewords.h"
-#include "gui/widgets/qrview.h"
 #include "ui_serverpanel.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,11 +36,6 @@ const QString thisComputer = u"127.0.0.1"_s;
 const QString everyAddress = u"0.0.0.0"_s;
 constexpr int tall = 38; // lines of text: the plots, the list and a request have room
 
-bool isLoopback(const QString &address)
-{
-    return QHostAddress(address).isLoopback() || address == "localhost"_L1;
-}
-
 } // namespace
 
 ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
@@ -54,12 +46,11 @@ ServerPanel::ServerPanel(runtime::Runtime &runtime, Preferences &preferences,
     , m_instances(instances)
     , m_actions(actions)
     , m_ui(std::make_unique<Ui::ServerPanel>())
-    , m_qr(new QrView)
     , m_requests(runtime, actions, *this)
-    , m_token(runtime, preferences)
-    , m_isOpen(!isLoopback(runtime.settings().server.address))
+    , m_access(runtime, preferences, *m_ui)
 {
     m_ui->setupUi(this);
+    m_access.connectRow();
     connectRuntime();
     connectActions();
     connectSettings();
@@ -98,11 +89,6 @@ void ServerPanel::connectActions()
 {
     m_ui->startButton->setIcon(accentIcon(Glyph::Start));
     m_ui->stopButton->setIcon(icon(Glyph::Stop));
-    m_ui->copyAccessButton->setIcon(icon(Glyph::Copy));
-    auto *code = new QWidgetAction(m_ui->qrButton);
-    code->setDefaultWidget(m_qr);
-    m_ui->qrButton->popup().addAction(code);
-    m_ui->qrButton->popup().setContentsMargins(1, 1, 1, 1); // for its frame: the code is all white
     m_ui->copyUrlButton->setDefaultAction(m_actions[Command::CopyUrl]);
     m_ui->copyCurlButton->setDefaultAction(m_actions[Command::CopyCurl]);
     m_ui->openDocsButton->setDefaultAction(m_actions[Command::OpenDocs]);
@@ -123,7 +109,7 @@ void ServerPanel::connectActions()
             [this] { QGuiApplication::clipboard()->setText(m_ui->urlLabel->text()); });
     connect(m_actions[Command::CopyCurl], &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(http::curlOfCustomers(
-            QUrl(m_ui->urlLabel->text()), m_runtime.serverStatus().certificate, token()));
+            QUrl(m_ui->urlLabel->text()), m_runtime.serverStatus().certificate, m_access.token()));
     });
     connect(m_actions[Command::OpenDocs], &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(m_runtime.serverStatus().url.resolved(QUrl(u"/docs"_s)));
@@ -139,9 +125,6 @@ void ServerPanel::connectSettings()
             &ServerPanel::openToNetwork);
     connect(m_ui->startWithAppBox, &QCheckBox::toggled, this,
             [this](bool on) { m_preferences.choose(Key::StartServer, on ? u"yes"_s : u"no"_s); });
-    connect(m_ui->copyAccessButton, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(accessLines().join(u'\n')); });
-    connect(&m_preferences, &Preferences::changed, this, &ServerPanel::followAddress);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::showSettings);
     connect(&m_preferences, &Preferences::changed, this, &ServerPanel::tellLag);
 }
@@ -154,12 +137,12 @@ void ServerPanel::takeFocus()
 
 void ServerPanel::restore(const QSettings &state)
 {
-    m_token.restore(state);
+    m_access.restore(state);
 }
 
 void ServerPanel::save(QSettings &state) const
 {
-    m_token.save(state);
+    m_access.save(state);
 }
 
 void ServerPanel::showEvent(QShowEvent *event)
@@ -197,7 +180,7 @@ void ServerPanel::showServer(const runtime::ServerStatus &status)
     m_ui->urlLabel->setText(url.toString());
     for (const Command copy : {Command::CopyUrl, Command::CopyCurl})
         m_actions[copy]->setEnabled(!url.isEmpty() && status.state != State::Failed);
-    showAccess(status);
+    m_access.show(status);
     m_ui->requestLog->setServer(status.url, status.certificate);
     m_ui->startButton->setVisible(isDown);
     m_ui->stopButton->setVisible(!isDown);
@@ -241,44 +224,6 @@ void ServerPanel::tellLag()
         Q_EMIT settled(lagTopic);
 }
 
-void ServerPanel::showAccess(const runtime::ServerStatus &status)
-{
-    const auto &server = status.inForce ? *status.inForce : m_runtime.settings().server;
-    const bool isOpen = !isLoopback(server.address);
-    m_ui->accessLight->setVisible(isOpen);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_ui->accessLabel, m_ui->copyAccessButton})
-        widget->setVisible(isOpen || !server.token.isEmpty());
-    m_ui->copyAccessButton->setEnabled(status.state == State::Running);
-    //: The server can be reached from other computers.
-    m_ui->accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
-    QStringList urls;
-    for (const QUrl &url : status.networkUrls)
-        urls << url.toString();
-    //: %1 is a secret word that requests must carry.
-    QString words = tr("Requests must carry the token %1").arg(server.token);
-    if (!urls.isEmpty())
-        //: %1 are one or more addresses.
-        words = tr("Other computers reach it at %1.").arg(listed(urls)) + u' ' + words;
-    m_ui->accessLabel->setText(words);
-    m_qr->setText(isOpen ? accessLines().first() : QString());
-    m_ui->qrButton->setVisible(!m_qr->isEmpty());
-    m_ui->qrButton->setEnabled(status.state == State::Running);
-}
-
-// A line for each address that others may know this computer by.
-QStringList ServerPanel::accessLines() const
-{
-    const runtime::ServerStatus status = m_runtime.serverStatus();
-    QList<QUrl> urls = status.networkUrls;
-    if (urls.isEmpty())
-        urls << status.url;
-    QStringList lines;
-    for (const QUrl &url : urls)
-        lines << "%1 %2"_L1.arg(url.toString(), token());
-    return lines;
-}
-
 void ServerPanel::showUptime()
 {
     const runtime::ServerStatus status = m_runtime.serverStatus();
@@ -320,7 +265,7 @@ void ServerPanel::showSettings()
         quietStart(m_ui->startWithAppBox);
     m_ui->portBox->setValue(settings.server.port);
     m_ui->portBox->setEnabled(!settings.isFixed(Key::Port));
-    m_ui->networkBox->setChecked(!isLoopback(settings.server.address));
+    m_ui->networkBox->setChecked(ServerAccess::isOpen(settings.server));
     m_ui->networkBox->setEnabled(!settings.isFixed(Key::Address));
     m_ui->startWithAppBox->setChecked(settings.server.startWithApp);
     m_ui->startWithAppBox->setEnabled(!settings.isFixed(Key::StartServer));
@@ -346,30 +291,12 @@ void ServerPanel::openToNetwork(bool isOpen)
     change(Key::Address, isOpen ? everyAddress : thisComputer);
 }
 
-// Wherever the address was changed: here, or among the settings.
-void ServerPanel::followAddress()
-{
-    const bool isOpen = !isLoopback(m_runtime.settings().server.address);
-    if (std::exchange(m_isOpen, isOpen) == isOpen)
-        return;
-    if (isOpen)
-        m_token.make();
-    else
-        m_token.drop();
-}
-
 void ServerPanel::change(Key key, const QString &value)
 {
     m_isRestarting = m_runtime.serverStatus().state == State::Running;
     m_preferences.choose(key, value);
     if (m_isRestarting)
         m_runtime.restartServer();
-}
-
-QString ServerPanel::token() const
-{
-    const runtime::ServerStatus status = m_runtime.serverStatus();
-    return status.inForce ? status.inForce->token : m_runtime.settings().server.token;
 }
 
 void ServerPanel::sample()
@@ -403,9 +330,7 @@ void ServerPanel::connectLog()
 void ServerPanel::retranslate()
 {
     m_ui->retranslateUi(this);
-    //: What a picture is, for those who do not see it.
-    m_qr->setAccessibleName(tr("QR code of the address and the token"));
-    m_ui->qrButton->popup().actions().constFirst()->setText(m_qr->accessibleName());
+    m_access.retranslate();
     showSettings();
     showStore(m_runtime.storeStatus());
     showInstances();

@@ -4,8 +4,8 @@
 #include "backend/runtime/status.h"
 #include "backend/settings/settings.h"
 #include "gui/panels/loggedrequests.h"
-#include "gui/panels/madetoken.h"
 #include "gui/panels/panel.h"
+#include "gui/panels/serveraccess.h"
 
 #include <QTimer>
 
@@ -23,7 +23,6 @@ namespace gui {
 
 class InstanceWatch;
 class Preferences;
-class QrView;
 
 // The API server: its true state, its address, what it is doing.
 class ServerPanel : public Panel
@@ -60,25 +59,19 @@ private:
     void usePort(int port);
     void startOn(quint16 port);
     void openToNetwork(bool isOpen);
-    void followAddress();
-    QStringList accessLines() const;
-    void showAccess(const runtime::ServerStatus &status);
     void tellLag();
     void change(settings::Key key, const QString &value); // and restarts the server for it
     void sample();
     void shareRoom();
-    QString token() const; // that requests must carry now
 
     runtime::Runtime &m_runtime;
     Preferences &m_preferences;
     const InstanceWatch &m_instances;
     Actions &m_actions;
     std::unique_ptr<Ui::ServerPanel> m_ui;
-    QrView *m_qr; // of the line that others need
     LoggedRequests m_requests;
-    MadeToken m_token;
+    ServerAccess m_access;
     QTimer m_second;
-    bool m_isOpen; // to the network, as the settings have it
     int m_portTried = 0; // by the newest start
     bool m_lags = false; // what is set differs from what the server works by
     bool m_isRestarting = false; // for a change made on this page
