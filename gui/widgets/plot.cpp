@@ -48,7 +48,8 @@ private:
     {
         painter.save();
         painter.translate(to - part.topLeft());
-        painter.setClipRect(part); // where it was to stand says nothing
+        const int beyond = part.height() / 2; // where marks of letters reach
+        painter.setClipRect(part.adjusted(0, -beyond, 0, beyond)); // beside it is the other part
         QCPPlottableLegendItem::draw(&painter);
         painter.restore();
     }
@@ -85,10 +86,10 @@ Plot::Plot(QWidget *parent)
     axisRect()->setMinimumSize(measure::line(), measure::line()); // more would press on the legend
     connect(this, &QCustomPlot::beforeReplot, this, &Plot::fitLegend);
     connect(this, &QCustomPlot::afterLayout, this, &Plot::thinNumbers);
-    xAxis->grid()->setVisible(false);
     const int apart = measure::gap() / 3; // its first number from the last of the other axis
     xAxis->setTickLabelPadding(xAxis->tickLabelPadding() + apart);
     xAxis->setPadding(std::max(0, xAxis->padding() - apart));
+    xAxis->grid()->setVisible(false);
     yAxis->setSubTicks(false);
     xAxis->setSubTicks(false);
     xAxis->ticker()->setTickCount(mostSteps);

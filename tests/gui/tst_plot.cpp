@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void signOfTheLegend_standsBesideTheMiddleOfItsWords();
     void legend_isReadFromWhereWordsBegin();
     void legendOfARunWithFailures_isMirroredToo();
+    void legend_keepsTheMarksAboveItsLetters();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -377,6 +379,16 @@ void PlotTest::highestNumber_isNotLeftOut()
     }
 }
 
+static QRect inkOf(const QImage &image, const QColor &colour)
+{
+    QRegion ink;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y) == colour)
+                ink += QRect(x, y, 1, 1);
+    return ink.boundingRect();
+}
+
 void PlotTest::signOfTheLegend_standsBesideTheMiddleOfItsWords()
 {
     for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -387,15 +399,10 @@ void PlotTest::signOfTheLegend_standsBesideTheMiddleOfItsWords()
         plot.showLegend();
         plot.resize(400, 300);
         (void)plot.grab();
-        const QImage image = plot.grab().toImage();
-        QRegion sign;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x)
-                if (image.pixelColor(x, y) == QColor(Qt::red))
-                    sign += QRect(x, y, 1, 1);
+        const QRect sign = inkOf(plot.grab().toImage(), Qt::red);
         QVERIFY(!sign.isEmpty());
         const int middle = plot.legend->item(0)->rect().center().y();
-        QVERIFY(std::abs(sign.boundingRect().center().y() / image.devicePixelRatio() - middle) < 2);
+        QVERIFY(std::abs(sign.center().y() / plot.devicePixelRatioF() - middle) < 2);
     }
 }
 
@@ -458,6 +465,34 @@ void PlotTest::legendOfARunWithFailures_isMirroredToo()
     const int forth = place(Qt::LeftToRight);
     QVERIFY(forth > 0);
     QCOMPARE(place(Qt::RightToLeft), forth);
+}
+
+void PlotTest::legend_keepsTheMarksAboveItsLetters()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        Plot plot;
+        plot.addGraph()->setName(u"أأأ"_s);
+        plot.showLegend();
+        QFont font = plot.legend->font();
+        font.setStyleStrategy(QFont::NoAntialias);
+        font.setPixelSize(40); // so that what is cut is a pixel at the least
+        plot.legend->setFont(font);
+        plot.legend->setTextColor(Qt::red);
+        plot.legend->setMargins(QMargins(0, 20, 0, 0)); // above which the plot ends
+        plot.resize(400, 300);
+        (void)plot.grab();
+        QImage alone(200, 200, QImage::Format_RGB32);
+        alone.setDevicePixelRatio(plot.devicePixelRatioF());
+        alone.fill(Qt::white);
+        QPainter painter(&alone);
+        painter.setPen(Qt::red);
+        painter.setFont(font);
+        painter.drawText(QRect(20, 20, 100, 100), Qt::TextDontClip, plot.graph(0)->name());
+        const int whole = inkOf(alone, Qt::red).height();
+        QVERIFY(whole > 0);
+        QCOMPARE(inkOf(plot.grab().toImage(), Qt::red).height(), whole);
+    }
 }
 
 QTEST_MAIN(PlotTest)
