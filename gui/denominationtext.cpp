@@ -123,7 +123,7 @@ QString reasonText(const denomination::Nearest &nearest, int exponent, const QSt
         return {};
     case Obstacle::SharedDivisor:
         return Words::tr("These notes only make multiples of %1.")
-            .arg(u"%1 %2"_s.arg(moneyText(nearest.divisor, exponent), label));
+            .arg(moneyText(nearest.divisor, exponent, label));
     case Obstacle::TooSmall:
         return Words::tr("It is less than the smallest note.");
     case Obstacle::Inventory:
@@ -205,15 +205,12 @@ QString obstacleText(const denomination::Nearest &nearest, quint64 amount, int e
 {
     //: %1 is an amount, %2 the reason, a whole sentence.
     return Words::tr("%1 cannot be paid. %2")
-        .arg(u"%1 %2"_s.arg(moneyText(amount, exponent), label),
-             reasonText(nearest, exponent, label));
+        .arg(moneyText(amount, exponent, label), reasonText(nearest, exponent, label));
 }
 
 QString nearestText(const denomination::Nearest &nearest, int exponent, const QString &label)
 {
-    const auto sum = [&](quint64 units) {
-        return u"%1 %2"_s.arg(moneyText(units, exponent), label);
-    };
+    const auto sum = [&](quint64 units) { return moneyText(units, exponent, label); };
     if (nearest.below && nearest.above)
         return Words::tr("Nearest: %1 and %2.").arg(sum(*nearest.below), sum(*nearest.above));
     if (nearest.below)
@@ -379,7 +376,7 @@ QString verdictText(const denomination::Verdict &verdict, const denomination::Cu
 {
     using What = denomination::Finding::What;
     const auto money = [&](quint64 units) {
-        return u"%1 %2"_s.arg(moneyText(units, currency.exponent), currency.label());
+        return moneyText(units, currency.exponent, currency.label());
     };
     const auto number = [](quint64 count) { return QLocale().toString(count); };
     const auto sentence = [&](const denomination::Finding &finding) {

@@ -64,4 +64,9 @@ QString moneyText(quint64 units, int exponent, const QLocale &locale)
     return whole + locale.decimalPoint() + localDigits(decimals, locale);
 }
 
+QString moneyText(quint64 units, int exponent, const QString &label)
+{
+    return moneyText(units, exponent) + QChar::Nbsp + label;
+}
+
 } // namespace gui

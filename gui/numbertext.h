@@ -18,4 +18,7 @@ QString shortNumberText(const denomination::Natural &number, int digits = 12,
 // Minor units as a sum of money, without the currency: "30" or "30.50" in English.
 QString moneyText(quint64 units, int exponent, const QLocale &locale = {});
 
+// With its currency, from which no end of a line parts it: "30 EUR".
+QString moneyText(quint64 units, int exponent, const QString &label);
+
 } // namespace gui

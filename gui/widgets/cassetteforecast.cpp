@@ -35,7 +35,7 @@ denomination::Demand usualDemand(const denomination::NoteSet &notes)
 
 QString moneyIn(const denomination::Currency &currency, quint64 units)
 {
-    return u"%1 %2"_s.arg(moneyText(units, currency.exponent), currency.label());
+    return moneyText(units, currency.exponent, currency.label());
 }
 
 QTableWidgetItem *figure(const QString &text)

@@ -73,7 +73,7 @@ void WayExplorer::connectSeeking()
 
 QString WayExplorer::money(quint64 units) const
 {
-    return u"%1 %2"_s.arg(moneyText(units, m_currency.exponent), m_currency.label());
+    return moneyText(units, m_currency.exponent, m_currency.label());
 }
 
 void WayExplorer::show(runtime::Runtime &runtime, const denomination::Payout &payout,

@@ -44,7 +44,8 @@ protected:
     }
     QString said(const char *label) const // without the marks around what was typed
     {
-        return find<QLabel>(label).text().remove(u'\u2068').remove(u'\u2069');
+        return find<QLabel>(label).text().remove(u'\u2068').remove(u'\u2069').replace(QChar::Nbsp,
+                                                                                      u' ');
     }
     QString cell(const char *table, int row, int column) const
     {

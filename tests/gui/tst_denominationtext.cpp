@@ -158,8 +158,8 @@ private Q_SLOTS:
             *denomination::nearest({*Amount::of(98500), *NoteSet::of({1000, 5000, 10000}), {}});
 
         QCOMPARE(gui::obstacleText(near, 98500, 2, u"EUR"_s),
-                 u"985 EUR cannot be paid. These notes only make multiples of 10 EUR."_s);
-        QCOMPARE(gui::nearestText(near, 2, u"EUR"_s), u"Nearest: 980 EUR and 990 EUR."_s);
+                 u"985\u00a0EUR cannot be paid. These notes only make multiples of 10\u00a0EUR."_s);
+        QCOMPARE(gui::nearestText(near, 2, u"EUR"_s), u"Nearest: 980\u00a0EUR and 990\u00a0EUR."_s);
     }
 
     void mixThatFallsShort_saysByHowMuch()
@@ -167,8 +167,9 @@ private Q_SLOTS:
         const denomination::Payout payout{*Amount::of(10000), *NoteSet::of({1000, 5000}), {}};
         const auto verdict = denomination::verify(payout, *gui::readMix(u"1 x 50"_s, 2, english));
 
-        QCOMPARE(gui::verdictText(verdict, denomination::euro()),
-                 u"This mix does not pay the amount. It makes 50 EUR; 50 EUR are missing."_s);
+        QCOMPARE(
+            gui::verdictText(verdict, denomination::euro()),
+            u"This mix does not pay the amount. It makes 50\u00a0EUR; 50\u00a0EUR are missing."_s);
     }
 
     void houseTable_isSpeltForAnotherLanguage()

@@ -190,7 +190,7 @@ void WayExplorerTest::conditionFromACell_becomesTheFilter()
     Q_EMIT table.customContextMenuRequested(third.center());
     QTRY_VERIFY(m_panel->findChild<QMenu *>(u"filterMenu"_s));
     auto *menu = m_panel->findChild<QMenu *>(u"filterMenu"_s);
-    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50 EUR"_s);
+    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50\u00a0EUR"_s);
     menu->actions().front()->trigger();
     menu->close();
 
@@ -212,7 +212,7 @@ void WayExplorerTest::menuKey_asksForTheCurrentCell()
 
     auto *menu = m_panel->findChild<QMenu *>(u"filterMenu"_s);
     QVERIFY(menu);
-    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50 EUR"_s);
+    QCOMPARE(menu->actions().front()->text(), u"Only with exactly 2 × 50\u00a0EUR"_s);
     menu->close();
 }
 
