@@ -436,19 +436,21 @@ QString reasonText(const denomination::Dispense &dispense)
     const auto number = [](quint64 count) { return QLocale().toString(count); };
     switch (dispense.mix) {
     case denomination::Mix::FewestNotes:
-        return Words::tr("Nothing pays it with fewer than %1 notes.").arg(number(dispense.notes));
+        return Words::tr("Fewest notes possible: %1.").arg(number(dispense.notes));
     case denomination::Mix::EqualShare:
         if (dispense.shareTaken == 0)
             return Words::tr("No cassette is limited, so fewest notes.");
         return Words::tr("No note gives more than %1 of the %2 it has.")
             .arg(number(dispense.shareTaken), number(dispense.shareOf));
     case denomination::Mix::LeastSpread:
-        return Words::tr("Afterwards fullest and emptiest differ by %1 notes.")
+        if (dispense.shareTaken == 0 && dispense.spread == 0)
+            return Words::tr("No cassette is limited, so fewest notes.");
+        return Words::tr("Notes between fullest and emptiest afterwards: %1.")
             .arg(number(dispense.spread));
     case denomination::Mix::EvenCounts:
         return Words::tr("%1 of every note, the rest in fewest.").arg(number(dispense.evenCount));
     case denomination::Mix::MostUnits:
-        return Words::tr("%1 cassettes give something.").arg(number(dispense.units));
+        return Words::tr("Cassettes that give something: %1.").arg(number(dispense.units));
     case denomination::Mix::HouseTable:
         return Words::tr("The table says so.");
     }

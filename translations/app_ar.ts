@@ -2892,7 +2892,7 @@
         <translation>جدول المشغّل</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>لا يمكن صرفه بعدد أوراق أقل من %1.</translation>
     </message>
     <message>
@@ -2904,7 +2904,7 @@
         <translation>أعلى نسبة سحب من أي فئة: %1 من أصل %2.</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>الفرق بعد ذلك بين أكثر الكاسيتات امتلاءً وأقلها: %1 من الأوراق.</translation>
     </message>
     <message>
@@ -2912,7 +2912,7 @@
         <translation>من كل فئة %1، والباقي بأقل عدد أوراق.</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>عدد الكاسيتات التي تصرف: %1.</translation>
     </message>
     <message>

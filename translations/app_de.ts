@@ -2856,7 +2856,7 @@
         <translation>eigene Tabelle</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>Kleinste mögliche Zahl von Scheinen: %1.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
         <translation>Von keinem Schein werden mehr als %1 von %2 vorhandenen entnommen.</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>Unterschied danach zwischen vollster und leerster Kassette: %1.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>Von jedem Schein %1, der Rest mit möglichst wenigen.</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>Beteiligte Kassetten: %1.</translation>
     </message>
     <message>

@@ -2856,7 +2856,7 @@
         <translation>tabla propia</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>Menor número posible de billetes: %1.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
         <translation>De ningún valor se entregan más de %1 de sus %2 billetes.</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>Diferencia final entre la más llena y la más vacía: %1.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>%1 de cada billete y el resto con los menos posibles.</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>Gavetas que entregan algo: %1.</translation>
     </message>
     <message>

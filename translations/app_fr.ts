@@ -2856,7 +2856,7 @@
         <translation>table maison</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>Plus petit nombre de billets possible&#x202f;: %1.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
         <translation>Aucun billet ne cède plus de %1 sur les %2 en stock.</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>Écart final entre la plus pleine et la plus vide&#x202f;: %1.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>%1 de chaque billet, le reste avec un minimum.</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>Cassettes mises à contribution&#x202f;: %1.</translation>
     </message>
     <message>

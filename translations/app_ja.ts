@@ -2847,7 +2847,7 @@
         <translation>自社の内訳表</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>%1 枚より少ない枚数では支払えません。</translation>
     </message>
     <message>
@@ -2859,7 +2859,7 @@
         <translation>どの紙幣も、使う割合は多くて %2 枚中 %1 枚です。</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>払い出し後、最多と最少のカセットの差は %1 枚です。</translation>
     </message>
     <message>
@@ -2867,7 +2867,7 @@
         <translation>各紙幣を %1 枚ずつ使い、残りは最少枚数にします。</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>%1 個のカセットから払い出します。</translation>
     </message>
     <message>

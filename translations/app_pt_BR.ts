@@ -2856,7 +2856,7 @@
         <translation>tabela própria</translation>
     </message>
     <message>
-        <source>Nothing pays it with fewer than %1 notes.</source>
+        <source>Fewest notes possible: %1.</source>
         <translation>Menor número possível de cédulas: %1.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@
         <translation>De nenhum valor saem mais de %1 de suas %2 cédulas.</translation>
     </message>
     <message>
-        <source>Afterwards fullest and emptiest differ by %1 notes.</source>
+        <source>Notes between fullest and emptiest afterwards: %1.</source>
         <translation>Diferença final entre o mais cheio e o mais vazio: %1.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>%1 de cada cédula e o resto com o mínimo possível.</translation>
     </message>
     <message>
-        <source>%1 cassettes give something.</source>
+        <source>Cassettes that give something: %1.</source>
         <translation>Cassetes que fornecem algo: %1.</translation>
     </message>
     <message>
