@@ -3645,6 +3645,21 @@
         <translation>التوليفات</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>عدد أوراق كل توليفة: %1.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>عدد أوراق التوليفة من %1 إلى %2؛ ولا تتساوى توليفتان في العدد.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>عدد أوراق التوليفة من %1 إلى %2؛ وأكبر عدد من التوليفات المتساوية الأوراق: %3.</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>عدد أوراق التوليفة من %1 إلى %2؛ والأكثر تكرارًا %3، وعدد توليفاته %4.</translation>

@@ -3577,6 +3577,21 @@
         <translation>Kombinationen</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Scheine je Kombination: %1.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>Eine Kombination braucht %1 bis %2 Scheine; keine zwei brauchen gleich viele.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>Eine Kombination braucht %1 bis %2 Scheine; gleich viele brauchen höchstens %3 Kombinationen.</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>Eine Kombination braucht %1 bis %2 Scheine; am häufigsten %3 (Kombinationen: %4).</translation>

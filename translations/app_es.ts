@@ -3577,6 +3577,21 @@
         <translation>Combinaciones</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Billetes por combinación: %1.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>Una combinación usa de %1 a %2 billetes; no hay dos con el mismo número.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>Una combinación usa de %1 a %2 billetes; como máximo %3 combinaciones usan el mismo número.</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>Una combinación usa de %1 a %2 billetes; lo más frecuente es %3 (combinaciones: %4).</translation>

@@ -3577,6 +3577,21 @@
         <translation>Combinaisons</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Billets par combinaison&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>Une combinaison compte de %1 à %2 billets&#x202f;; jamais deux fois le même nombre.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>Une combinaison compte de %1 à %2 billets&#x202f;; au plus %3 combinaisons en ont le même nombre.</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>Une combinaison compte de %1 à %2 billets&#x202f;; le plus souvent %3 (combinaisons&#x202f;: %4).</translation>

@@ -3560,6 +3560,21 @@
         <translation>組み合わせ</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>各組み合わせの枚数: %1 枚。</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>組み合わせの枚数は %1～%2 枚で、同じ枚数の組み合わせはありません。</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>組み合わせの枚数は %1～%2 枚で、同じ枚数の組み合わせは最大 %3 通りです。</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>組み合わせの枚数は %1～%2 枚で、最も多いのは %3 枚 (%4 通り) です。</translation>

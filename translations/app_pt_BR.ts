@@ -3577,6 +3577,21 @@
         <translation>Combinações</translation>
     </message>
     <message>
+        <source>Notes in each combination: %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Cédulas por combinação: %1.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; no two take equally many.</source>
+        <extracomment>%1 and %2 are numbers: fewest and most notes of a combination.</extracomment>
+        <translation>Uma combinação usa de %1 a %2 cédulas; não há duas com a mesma quantidade.</translation>
+    </message>
+    <message>
+        <source>A combination takes %1 to %2 notes; at most %3 combinations take equally many.</source>
+        <extracomment>%1 to %3 are numbers: fewest and most notes of a combination, and how many combinations have each of the most frequent numbers of notes.</extracomment>
+        <translation>Uma combinação usa de %1 a %2 cédulas; no máximo %3 combinações usam a mesma quantidade.</translation>
+    </message>
+    <message>
         <source>A combination takes %1 to %2 notes; most often %3, in %4 combinations.</source>
         <extracomment>%1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of notes and how many combinations have it.</extracomment>
         <translation>Uma combinação usa de %1 a %2 cédulas; o mais frequente é %3 (combinações: %4).</translation>

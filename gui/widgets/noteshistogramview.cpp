@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using denomination::Natural;
 
@@ -22,6 +24,16 @@ namespace gui {
 namespace {
 
 constexpr int mostTableRows = 10'000;
+
+// No number at an axis is a part of a note or of a combination.
+class WholeSteps final : public QCPAxisTicker
+{
+protected:
+    double getTickStep(const QCPRange &range) override
+    {
+        return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
+    }
+};
 
 QTableWidgetItem *figure(const QString &text)
 {
@@ -47,6 +59,9 @@ NotesHistogramView::NotesHistogramView(QWidget *parent)
     m_plot->setObjectName(u"histogramPlot"_s);
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.8);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis})
+        axis->setTicker(QSharedPointer<WholeSteps>::create());
+    m_plot->setMinimumHeight(8 * measure::line()); // its words included
     m_table->setObjectName(u"histogramTable"_s);
     new RowCopy(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -123,16 +138,44 @@ void NotesHistogramView::fill(const denomination::NotesHistogram &histogram)
         m_table->setItem(int(i), 1, figure(shortNumberText(count)));
     }
     m_bars->setData(notes, ways, true);
+    m_plot->xAxis->setLabel(tr("Notes"));
+    m_plot->yAxis->setLabel(tr("Combinations"));
     m_plot->rescaleAxes();
-    constexpr double fewest = 3; // so that no number at the axis is a part of one
-    m_plot->yAxis->setRange(0, std::max(fewest, m_plot->yAxis->range().upper));
+    constexpr double fewestPlaces = 3, headroom = 1.1; // a bar is no block, its number has room
+    const double middle = m_plot->xAxis->range().center();
+    if (m_plot->xAxis->range().size() < fewestPlaces)
+        m_plot->xAxis->setRange(std::max(0.0, middle - fewestPlaces / 2), fewestPlaces,
+                                Qt::AlignLeft);
+    m_plot->yAxis->setRange(0, headroom * most->toDouble());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->tell(sentence(histogram), *m_sentence);
+}
+
+// One number of notes is the most frequent only where no other is as frequent.
+QString NotesHistogramView::sentence(const denomination::NotesHistogram &histogram)
+{
+    const auto &rows = histogram.rows;
+    const auto most = std::ranges::max_element(rows);
+    const auto notes = [&](auto row) {
+        return numberText(Natural(histogram.fewest + quint64(row - rows.begin())));
+    };
+    const QString fewestNotes = notes(rows.begin()), mostNotes = notes(std::prev(rows.end()));
+    if (rows.size() == 1)
+        //: %1 is a number.
+        return tr("Notes in each combination: %1.").arg(fewestNotes);
+    if (*most == Natural(1))
+        //: %1 and %2 are numbers: fewest and most notes of a combination.
+        return tr("A combination takes %1 to %2 notes; no two take equally many.")
+            .arg(fewestNotes, mostNotes);
+    if (std::ranges::count(rows, *most) > 1)
+        //: %1 to %3 are numbers: fewest and most notes of a combination, and how many combinations
+        //: have each of the most frequent numbers of notes.
+        return tr("A combination takes %1 to %2 notes; at most %3 combinations take equally many.")
+            .arg(fewestNotes, mostNotes, shortNumberText(*most));
     //: %1 to %4 are numbers: fewest and most notes of a combination, the most frequent number of
     //: notes and how many combinations have it.
-    m_plot->tell(tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
-                     .arg(numberText(notesAt(0)), numberText(notesAt(qsizetype(rows.size()) - 1)),
-                          numberText(notesAt(most - rows.begin())), shortNumberText(*most)),
-                 *m_sentence);
+    return tr("A combination takes %1 to %2 notes; most often %3, in %4 combinations.")
+        .arg(fewestNotes, mostNotes, notes(most), shortNumberText(*most));
 }
 
 } // namespace gui

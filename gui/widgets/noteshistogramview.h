@@ -36,6 +36,7 @@ protected:
 private:
     void retranslate();
     void fill(const denomination::NotesHistogram &histogram);
+    static QString sentence(const denomination::NotesHistogram &histogram);
     void dress();
 
     MutedLabel *m_sentence;

@@ -28,7 +28,11 @@ private Q_SLOTS:
     void houseTableThatCannotBeRead_saysWhy();
     void noAmount_leavesNoPayouts();
     void histogram_countsByNotes();
+    void histogramOfFewWays_isMarkedInWholeNumbers_data();
     void histogramOfFewWays_isMarkedInWholeNumbers();
+    void histogram_saysWhatIsFrequent_data();
+    void histogram_saysWhatIsFrequent();
+    void spreadWithoutCassettes_isNoReason();
     void forecast_needsCassettes();
     void linesOfTheForecast_haveTheRoom();
     void copy_takesWholeRows();
@@ -103,15 +107,64 @@ void PayoutsTest::histogram_countsByNotes()
     QCOMPARE(cell("histogramTable", 4, 0), u"6"_s);
 }
 
+void PayoutsTest::histogramOfFewWays_isMarkedInWholeNumbers_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("fewest");
+    QTest::newRow("one of each") << u"60"_s << u"2"_s;
+    QTest::newRow("seven of the most frequent") << u"2700"_s << u"27"_s;
+}
+
+// Each of which is seen, and what they count is said.
 void PayoutsTest::histogramOfFewWays_isMarkedInWholeNumbers()
 {
-    type("amountsEdit", u"60"_s);
-    QTRY_COMPARE(cell("histogramTable", 0, 0), u"2"_s);
+    QFETCH(const QString, amount);
+    QFETCH(const QString, fewest);
+    type("amountsEdit", amount);
+    QTRY_COMPARE(cell("histogramTable", 0, 0), fewest);
     find<QTabWidget>("answerTabs").setCurrentIndex(2);
     auto &plot = find<gui::Plot>("histogramPlot");
     (void)plot.grab();
-    for (const QString &number : plot.yAxis->tickVectorLabels())
-        QVERIFY2(!number.contains(u'.'), qPrintable(number));
+    for (const QCPAxis *axis : {plot.xAxis, plot.yAxis})
+        for (const QString &number : axis->tickVectorLabels())
+            QVERIFY2(!number.contains(u'.'), qPrintable(number));
+    const double top = plot.yAxis->tickVector().constLast();
+    QVERIFY(plot.yAxis->coordToPixel(top) > QFontMetrics(plot.yAxis->tickLabelFont()).height() / 2);
+    QCOMPARE(plot.xAxis->label(), u"Notes"_s);
+    QCOMPARE(plot.yAxis->label(), u"Combinations"_s);
+}
+
+void PayoutsTest::histogram_saysWhatIsFrequent_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("one way") << u"30"_s << u"Notes in each combination: 3."_s;
+    QTest::newRow("nothing") << u"230"_s
+                             << u"A combination takes 5 to 23 notes; no two take equally many."_s;
+    QTest::newRow("several numbers")
+        << u"610"_s
+        << u"A combination takes 7 to 61 notes; at most 2 combinations take equally many."_s;
+    QTest::newRow("one number")
+        << u"900"_s << u"A combination takes 9 to 90 notes; most often 18, in 3 combinations."_s;
+}
+
+void PayoutsTest::histogram_saysWhatIsFrequent()
+{
+    QFETCH(const QString, amount);
+    QFETCH(const QString, sentence);
+    type("amountsEdit", amount);
+    QTRY_COMPARE(find<gui::Plot>("histogramPlot").accessibleDescription(), sentence);
+}
+
+void PayoutsTest::spreadWithoutCassettes_isNoReason()
+{
+    constexpr int leastSpread = 2, why = 3;
+    type("amountsEdit", u"230"_s);
+    QTRY_COMPARE(cell("ruleTable", leastSpread, why),
+                 u"No cassette is limited, so fewest notes."_s);
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    QTRY_COMPARE(cell("ruleTable", leastSpread, why),
+                 u"Notes between fullest and emptiest afterwards: 2."_s);
 }
 
 // Their names take none beside them.
