@@ -27,6 +27,14 @@ namespace {
 constexpr int fewestBarsSeen = 3;
 constexpr int mostBarsSeen = 4;
 
+int roomForPlaceholder(const QLineEdit &field)
+{
+    constexpr int letters = 17; // that Qt gives room to
+    const QFontMetrics metrics = field.fontMetrics();
+    const int beside = field.sizeHint().width() - letters * metrics.horizontalAdvance(u'x');
+    return metrics.horizontalAdvance(field.placeholderText()) + beside + measure::gap();
+}
+
 } // namespace
 
 WayExplorer::WayExplorer(QWidget *parent)
@@ -69,6 +77,38 @@ void WayExplorer::connectSeeking()
     QTableView &table = m_ui->wayTable->view();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this, &WayExplorer::offerFilters);
+}
+
+void WayExplorer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFields();
+}
+
+// Two fields in one line where there is room for what they say while they are empty.
+void WayExplorer::arrangeFields()
+{
+    QGridLayout &grid = *m_ui->seekGrid;
+    const bool areBeside = haveRoomInOneLine();
+    const int row = areBeside ? 0 : 1, column = areBeside ? 2 : 0;
+    const auto *there = grid.itemAtPosition(row, column);
+    if (there && there->widget() == m_ui->findLabel)
+        return;
+    constexpr int rest = -1;
+    grid.addWidget(m_ui->findLabel, row, column);
+    grid.addWidget(m_ui->findEdit, row, column + 1, 1, rest);
+    grid.addWidget(m_ui->goToEdit, 0, 1, 1, areBeside ? 1 : rest);
+}
+
+bool WayExplorer::haveRoomInOneLine() const
+{
+    const QGridLayout &grid = *m_ui->seekGrid;
+    const auto *filter = m_ui->filterLabel; // in the column of the first label
+    const int labels = std::max(m_ui->goToLabel->sizeHint().width(), filter->sizeHint().width())
+        + m_ui->findLabel->sizeHint().width();
+    const int fields = width() - labels - 3 * grid.horizontalSpacing();
+    const int both = grid.columnStretch(1) + grid.columnStretch(3);
+    return fields * grid.columnStretch(3) / both >= roomForPlaceholder(*m_ui->findEdit);
 }
 
 QString WayExplorer::money(quint64 units) const
@@ -290,7 +330,9 @@ void WayExplorer::copyWay() const
 void WayExplorer::retranslate()
 {
     m_ui->retranslateUi(this);
-    startWithWords(*m_ui->goToEdit);
+    for (QLineEdit *field : {m_ui->goToEdit, m_ui->findEdit, m_ui->filterEdit})
+        startWithWords(*field);
+    arrangeFields();
     const QLocale before = std::exchange(m_spelling, QLocale());
     if (m_payout && m_spelling.decimalPoint() != before.decimalPoint())
         if (const auto filter =

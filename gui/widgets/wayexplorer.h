@@ -32,9 +32,14 @@ public:
     void clear(const QString &why); // there is nothing to show
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void connectButtons();
     void connectSeeking();
+    void arrangeFields();
+    bool haveRoomInOneLine() const;
     void open();
     void showWays(const OpenWays &opened);
     void showNoWays();

@@ -248,7 +248,7 @@ void RoominessTest::emptyFields_sayWholeWhatTheyAreFor_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<Page>("page");
     for (const char *language : {"en", "de", "es", "fr", "pt_BR", "ja", "ar"})
-        for (const Page page : {Page::Server, Page::Customers, Page::Simulator, Page::Settings})
+        for (const Page page : gui::pages)
             QTest::addRow("%s %d", language, int(page)) << QString::fromLatin1(language) << page;
 }
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void languageFromTheRight_selectsAsWell();
     void numberOfTheCurrentRow_isSeenWhole();
     void headingThatIsTooLong_wraps();
+    void fields_standBesideWhereTheirExamplesFit();
+    void examples_standWhereWordsBegin();
     void numberOfARow_selectsIt_data() { scrollBar_standsInTheFrame_data(); }
     void numberOfARow_selectsIt();
     void scrollBar_standsInTheFrame_data();
@@ -255,6 +257,26 @@ void WayExplorerTest::numberOfTheCurrentRow_isSeenWhole()
         QCOMPARE(metrics.elidedText(number, Qt::ElideRight, room), number);
         QTest::keyClick(&table, Qt::Key_Down);
     }
+}
+
+void WayExplorerTest::fields_standBesideWhereTheirExamplesFit()
+{
+    const auto &first = find<QLineEdit>("goToEdit"), &second = find<QLineEdit>("findEdit");
+    for (const int width : {1400, 700, 1400}) {
+        m_panel->resize(width, 700);
+        QTRY_COMPARE(first.y() == second.y(), width == 1400);
+        QTRY_VERIFY(second.width()
+                    > second.fontMetrics().horizontalAdvance(second.placeholderText()));
+    }
+}
+
+void WayExplorerTest::examples_standWhereWordsBegin()
+{
+    m_panel->setLayoutDirection(Qt::RightToLeft);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_panel.get(), &event);
+    for (const char *field : {"goToEdit", "findEdit", "filterEdit"})
+        QVERIFY(find<QLineEdit>(field).alignment() & Qt::AlignRight);
 }
 
 void WayExplorerTest::headingThatIsTooLong_wraps()
