@@ -6,7 +6,8 @@
 
 #include <QGuiApplication>
 
-using namespace Qt::StringLiterals;
+#include <utility>
+
 using denomination::Natural;
 
 namespace gui {
@@ -122,6 +123,12 @@ QVariant WayModel::data(const QModelIndex &index, int role) const
     return count > 0 ? QVariant() : Colours::of(QGuiApplication::palette()).muted;
 }
 
+void WayModel::setHeadings(Headings headings)
+{
+    if (std::exchange(m_headings, headings) != headings && columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 QVariant WayModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_ways)
@@ -137,9 +144,10 @@ QVariant WayModel::headerData(int section, Qt::Orientation orientation, int role
         //: Heading of a column: how many banknotes and coins a combination takes.
         return tr("Notes");
     const auto &notes = m_ways->payout().notes;
-    const QString value = moneyText(notes.value(note), m_exponent);
-    const bool isNamed = notes.size() <= mostNamed || role == Qt::AccessibleTextRole;
-    return isNamed ? u"%1 %2"_s.arg(value, m_label) : value;
+    const bool hasRoom = m_headings == Headings::WithCurrency && notes.size() <= mostNamed;
+    const bool isNamed = hasRoom || role == Qt::AccessibleTextRole;
+    return isNamed ? moneyText(notes.value(note), m_exponent, m_label)
+                   : moneyText(notes.value(note), m_exponent);
 }
 
 } // namespace gui

@@ -27,6 +27,10 @@ public:
     void setTop(denomination::Natural top); // as far down as there are rows
     void setWindow(int rows); // how many rows can be seen
 
+    // Those of few notes may name the currency, where there is room.
+    enum class Headings { WithCurrency, Short };
+    void setHeadings(Headings headings);
+
     const denomination::Combination &way(int row) const { return m_rows[std::size_t(row)]; }
     const std::optional<denomination::Combinations> &ways() const { return m_ways; }
     int noteOf(int column) const; // in the order of the NoteSet, or -1: the number of notes
@@ -49,6 +53,7 @@ private:
     QString m_label;
     int m_exponent = 0;
     int m_window = 1;
+    Headings m_headings = Headings::WithCurrency;
 };
 
 } // namespace gui

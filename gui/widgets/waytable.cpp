@@ -5,6 +5,7 @@
 #include "gui/look/measure.h"
 #include "gui/numbertext.h"
 #include "gui/rowcopy.h"
+#include "gui/widgets/tableedges.h"
 #include "gui/widgets/wayview.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QWheelEvent>
 
@@ -127,11 +129,22 @@ void WayTable::fitWindow()
 // Each as wide as its own heading and numbers, so that of many notes most are seen at once.
 void WayTable::fitColumns()
 {
+    for (const auto headings : {WayModel::Headings::WithCurrency, WayModel::Headings::Short}) {
+        m_model.setHeadings(headings);
+        if (widenColumns() <= m_view->width())
+            return;
+    }
+}
+
+int WayTable::widenColumns()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
     for (int i = 0; i < m_model.columnCount(); ++i) {
         const QString widest = QLocale().toString(m_model.most(i));
         const int cells = fontMetrics().horizontalAdvance(widest) + 3 * measure::gap();
-        m_view->setColumnWidth(i, std::max(cells, m_view->horizontalHeader()->sectionSizeHint(i)));
+        m_view->setColumnWidth(i, std::max(cells, header.sectionSizeHint(i)));
     }
+    return header.length() + m_view->verticalHeader()->width() + edgesOf(*m_view);
 }
 
 // To the last number that is seen; the last of all may take half the table.
@@ -274,6 +287,8 @@ void WayTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitWindow();
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 } // namespace gui

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void fitWindow();
     void fitColumns();
+    int widenColumns(); // and how wide a table is that shows them all
     void fitNumbers();
     void showTop();
     void scrollTo(int position);

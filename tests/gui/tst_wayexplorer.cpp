@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/measure.h"
+#include "gui/widgets/waytable.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QContextMenuEvent>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void conditionFromACell_becomesTheFilter();
     void menuKey_asksForTheCurrentCell();
     void columnsOfManyNotes_areNarrow();
+    void headings_nameTheCurrencyWhereThereIsRoom();
     void languageFromTheRight_selectsAsWell();
     void numberOfTheCurrentRow_isSeenWhole();
     void headingThatIsTooLong_wraps();
@@ -230,6 +232,22 @@ void WayExplorerTest::columnsOfManyNotes_areNarrow()
     QVERIFY(table.columnWidth(6) < widthOf(u"1,000 EUR"_s)); // of 500, of which 1 fits
     type("amountsEdit", u"1000000"_s);
     QTRY_VERIFY(table.columnWidth(0) > widthOf(u"200,000"_s)); // of 5
+}
+
+void WayExplorerTest::headings_nameTheCurrencyWhereThereIsRoom()
+{
+    auto &table = find<gui::WayTable>("wayTable");
+    const QHeaderView &header = *table.view().horizontalHeader();
+    const auto heading = [&] {
+        return table.model().headerData(0, Qt::Horizontal, Qt::DisplayRole);
+    };
+    const int wide = table.width(), narrow = header.length() + gui::measure::line();
+    QCOMPARE(heading().toString(), u"10\u00a0EUR"_s);
+    for (const int width : {narrow, wide}) {
+        table.resize(width, table.height());
+        QCOMPARE(heading().toString(), width == wide ? u"10\u00a0EUR"_s : u"10"_s);
+        QVERIFY(header.length() <= table.view().viewport()->width());
+    }
 }
 
 void WayExplorerTest::languageFromTheRight_selectsAsWell()

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(cells(model, 0), (QStringList{u"8"_s, u"0"_s, u"0"_s, u"8"_s}));
         QCOMPARE(cells(model, 1), (QStringList{u"3"_s, u"1"_s, u"0"_s, u"4"_s}));
-        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"50 EUR"_s);
+        QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole), u"50\u00a0EUR"_s);
         QCOMPARE(model.headerData(1, Qt::Vertical, Qt::DisplayRole), u"2"_s);
     }
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
         model.show(ways(80, {5, 10, 20, 50, 100}), 0, u"EUR"_s);
 
         QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole), u"50"_s);
-        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::AccessibleTextRole), u"50 EUR"_s);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::AccessibleTextRole), u"50\u00a0EUR"_s);
         QCOMPARE(model.headerData(5, Qt::Horizontal, Qt::DisplayRole), u"Notes"_s);
     }
 
