@@ -344,6 +344,7 @@ void DenominationForm::switchCassettes()
     }
     m_ui.cassettesArea->setVisible(isLimited);
     m_ui.notesEdit->setEnabled(!isLimited);
+    m_ui.notesEdit->setClearButtonEnabled(!isLimited); // it would stand there, and do nothing
     Q_EMIT edited();
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void currencyOfTheSameNotes_isToldAtOnce();
     void mostNotes_boundTheWays();
     void cassettes_boundTheWays();
+    void notesOfCassettes_cannotBeCleared();
     void addedCassette_holdsAnUnusedNote();
     void question_isThereAgain();
     void newQuestion_endsTheOneBefore();
@@ -203,6 +204,15 @@ void DenominationPanelTest::cassettes_boundTheWays()
     type("amountsEdit", u"5000"_s);
     QTRY_COMPARE(cell("amountsTable", 0, 2), u"Nearest: 1,750 EUR."_s);
     QTRY_VERIFY(said("seekFaultLabel").contains("The cassettes do not hold enough."_L1));
+}
+
+void DenominationPanelTest::notesOfCassettes_cannotBeCleared()
+{
+    const auto &notes = find<QLineEdit>("notesEdit");
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    QVERIFY(!notes.isEnabled() && !notes.isClearButtonEnabled());
+    find<QCheckBox>("cassettesBox").setChecked(false);
+    QVERIFY(notes.isEnabled() && notes.isClearButtonEnabled());
 }
 
 void DenominationPanelTest::addedCassette_holdsAnUnusedNote()
