@@ -24,6 +24,7 @@ DenominationPanel::DenominationPanel(runtime::Runtime &runtime, Actions &actions
     m_ui->body->setAutoFillBackground(false);
     m_form = std::make_unique<DenominationForm>(*m_ui);
     createTable();
+    alignAnswers();
     m_ui->exportButton->setDefaultAction(actions[Command::ExportDenominations]);
     m_ui->formatsButton->setIcon(icon(Glyph::Down));
     m_ui->jobExport->serve(runtime, actions, m_ui->formatsButton->popup());
@@ -55,6 +56,15 @@ void DenominationPanel::createTable()
     m_ui->answerSplitter->setStretchFactor(0, 1);
     m_ui->answerSplitter->setStretchFactor(1, 1);
     m_ui->answerSplitter->setSizes({22 * measure::line(), 26 * measure::line()});
+}
+
+// In line with their tabs: the card around both has an edge of its own.
+void DenominationPanel::alignAnswers()
+{
+    for (int tab = 0; tab < m_ui->answerTabs->count(); ++tab) {
+        QLayout &layout = *m_ui->answerTabs->widget(tab)->layout();
+        layout.setContentsMargins(0, layout.contentsMargins().top(), 0, 0);
+    }
 }
 
 void DenominationPanel::connectAnswers()
@@ -201,7 +211,7 @@ void DenominationPanel::fitHeadings()
 {
     QTableView &table = *m_ui->amountsTable;
     const QHeaderView &header = *table.horizontalHeader();
-    int columns = std::max(header.sectionSizeHint(AmountModel::Pays), 6 * measure::line());
+    int columns = std::max(header.sectionSizeHint(AmountModel::Pays), 7 * measure::line());
     for (const int column : {AmountModel::Amount, AmountModel::Combinations})
         columns += header.sectionSizeHint(column);
     const int most = 23 * measure::line();

@@ -39,6 +39,7 @@ protected:
 
 private:
     void createTable();
+    void alignAnswers();
     void connectAnswers();
 
     void calculate();

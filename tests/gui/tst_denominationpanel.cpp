@@ -7,10 +7,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QThread>
 #include <QToolButton>
 
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void mostNotes_boundTheWays();
     void cassettes_boundTheWays();
     void notesOfCassettes_cannotBeCleared();
+    void answers_standInLineWithTheirTabs();
     void addedCassette_holdsAnUnusedNote();
     void question_isThereAgain();
     void newQuestion_endsTheOneBefore();
@@ -213,6 +216,16 @@ void DenominationPanelTest::notesOfCassettes_cannotBeCleared()
     QVERIFY(!notes.isEnabled() && !notes.isClearButtonEnabled());
     find<QCheckBox>("cassettesBox").setChecked(false);
     QVERIFY(notes.isEnabled() && notes.isClearButtonEnabled());
+}
+
+void DenominationPanelTest::answers_standInLineWithTheirTabs()
+{
+    auto &tabs = find<QTabWidget>("answerTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        const QWidget &page = *tabs.widget(tab);
+        QTRY_COMPARE(page.layout()->contentsRect().width(), tabs.width());
+    }
 }
 
 void DenominationPanelTest::addedCassette_holdsAnUnusedNote()
