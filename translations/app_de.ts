@@ -3831,7 +3831,7 @@
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation>Zahlt</translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Notes</source>

@@ -3859,7 +3859,7 @@
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation>Paga</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Notes</source>

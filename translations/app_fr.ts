@@ -3831,7 +3831,7 @@
     <message>
         <source>Pays</source>
         <extracomment>Heading: the notes that are paid out.</extracomment>
-        <translation>Verse</translation>
+        <translation>Versement</translation>
     </message>
     <message>
         <source>Notes</source>
