@@ -120,8 +120,9 @@ void TroublePictures::questions()
 {
     m_camera.run(Command::ShowDenominations);
     auto *amounts = m_camera.find<QLineEdit>(u"amountsEdit"_s);
+    auto *notes = m_camera.find<QLineEdit>(u"notesEdit"_s);
     auto *table = m_camera.find<QTableView>(u"amountsTable"_s);
-    const QString usual = amounts->text();
+    const QString usual = amounts->text(), usualNotes = notes->text();
     amounts->setText(u"30 6o 80"_s);
     take(u"denominations-wrong"_s);
     amounts->setText(u"30 985 1000000"_s);
@@ -129,7 +130,7 @@ void TroublePictures::questions()
     QTest::qWait(settling);
     gui::selectRow(*table, 2); // Qt finds no row where columns run from the right
     take(u"denominations-long"_s);
-    m_camera.find<QLineEdit>(u"notesEdit"_s)->setText(u"10 50 100"_s);
+    notes->setText(usualNotes);
     QTest::qWait(settling);
     gui::selectRow(*table, 1);
     take(u"denominations-unpayable"_s);
