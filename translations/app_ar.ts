@@ -2280,6 +2280,11 @@
         <translation>الأوراق المتبقية</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>تتساوى عدة قواعد في أطول مدة تدومها الكاسيتات: عدد العملاء المخدومين قبل أول رفض هو %1. يطلب كل عميل أي مبلغ يمكن صرفه حتى %2، وكلها باحتمال متساوٍ.</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>تدوم الكاسيتات أطول مدة بقاعدة «%1»: عدد العملاء المخدومين قبل أول رفض هو %2. يطلب كل عميل أي مبلغ يمكن صرفه حتى %3، وكلها باحتمال متساوٍ.</translation>

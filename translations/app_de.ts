@@ -2272,6 +2272,11 @@
         <translation>Scheine übrig</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>Am längsten reichen mehrere Regeln: %1 Kunden werden bedient, bevor einer abgelehnt wird. Jeder verlangt einen auszahlbaren Betrag bis %2, alle gleich wahrscheinlich.</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>Am längsten reicht „%1“: %2 Kunden werden bedient, bevor einer abgelehnt wird. Jeder verlangt einen auszahlbaren Betrag bis %3, alle gleich wahrscheinlich.</translation>

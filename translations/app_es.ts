@@ -2272,6 +2272,11 @@
         <translation>Billetes restantes</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>Varias reglas duran lo mismo, más que las demás: atienden a %1 clientes antes de rechazar a uno. Cada uno pide cualquier importe pagable hasta %2, todos igual de probables.</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>La que más dura es «%1»: atiende a %2 clientes antes de rechazar a uno. Cada uno pide cualquier importe pagable hasta %3, todos igual de probables.</translation>

@@ -2272,6 +2272,11 @@
         <translation>Billets restants</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>Plusieurs règles durent le plus longtemps&#x202f;: %1 clients sont servis avant un refus. Chacun demande un montant payable jusqu’à %2, tous aussi probables.</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>La plus durable est «&#x202f;%1&#x202f;»&#x202f;: %2 clients sont servis avant un refus. Chacun demande un montant payable jusqu’à %3, tous aussi probables.</translation>

@@ -2270,6 +2270,11 @@
         <translation>残り枚数</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>最も長くもつルールは複数あり、最初の拒否までに %1 人の顧客に対応できます。各顧客は、払い出せる %2 以下の金額をどれも同じ確率で求めるものとします。</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>最も長くもつのは「%1」で、最初の拒否までに %2 人の顧客に対応できます。各顧客は、払い出せる %3 以下の金額をどれも同じ確率で求めるものとします。</translation>

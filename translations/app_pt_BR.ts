@@ -2272,6 +2272,11 @@
         <translation>Cédulas restantes</translation>
     </message>
     <message>
+        <source>Longest by several rules: %1 customers are served before one is refused. Each asks for any payable amount up to %2, all equally likely.</source>
+        <extracomment>%1 is how many customers each of these rules serves, %2 a sum of money.</extracomment>
+        <translation>Várias regras duram mais que as outras, e o mesmo tempo: atendem %1 clientes antes de recusar um. Cada um pede qualquer valor pagável até %2, todos igualmente prováveis.</translation>
+    </message>
+    <message>
         <source>Longest by “%1”: %2 customers are served before one is refused. Each asks for any payable amount up to %3, all equally likely.</source>
         <extracomment>%1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.</extracomment>
         <translation>A que dura mais é “%1”: atende %2 clientes antes de recusar um. Cada um pede qualquer valor pagável até %3, todos igualmente prováveis.</translation>

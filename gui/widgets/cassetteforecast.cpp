@@ -13,6 +13,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,6 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     m_plot->setObjectName(u"forecastPlot"_s);
     m_plot->setAutoAddPlottableToLegend(false); // before they have their names
     m_plot->showLegend();
-    m_plot->setMinimumHeight(9 * measure::line()); // that of its legend included
     createTable();
     setFocusProxy(m_table);
     connect(m_plot, &Plot::recoloured, this, &CassetteForecast::dress);
@@ -79,8 +79,26 @@ void CassetteForecast::createTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight(6 * measure::line());
+}
+
+void CassetteForecast::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
+}
+
+void CassetteForecast::tell(const QString &sentence)
+{
+    m_plot->tell(sentence, *m_sentence);
+    fitSentence();
+}
+
+// All its lines count as needed; else the table would stand over the plot where the page is low.
+void CassetteForecast::fitSentence()
+{
+    m_sentence->setMinimumHeight(0); // it never asks for less than that
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(width()));
 }
 
 void CassetteForecast::dress()
@@ -112,7 +130,7 @@ void CassetteForecast::clear(const QString &why)
     m_plot->legend->setVisible(false);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     m_table->setRowCount(0);
-    m_plot->tell(why, *m_sentence);
+    tell(why);
 }
 
 void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Currency &currency,
@@ -120,30 +138,58 @@ void CassetteForecast::fill(const Forecasts &forecasts, const denomination::Curr
 {
     clear({});
     nameColumns();
-    std::optional<std::size_t> best;
     for (std::size_t rule = 0; rule < forecasts.size(); ++rule) {
         addRow(rule, forecasts[rule], currency);
-        if (!forecasts[rule])
-            continue;
-        addLine(rule, *forecasts[rule]);
-        if (!best || forecasts[rule]->served > forecasts[*best]->served)
-            best = rule;
+        if (forecasts[rule])
+            addLine(rule, *forecasts[rule]);
     }
+    shareRoom(forecasts);
     m_plot->xAxis->setLabel(tr("Customers"));
     m_plot->yAxis->setLabel(tr("Notes left"));
+    const QFontMetrics metrics(m_plot->yAxis->labelFont());
+    const int words = metrics.horizontalAdvance(m_plot->yAxis->label()); // from below upwards
+    m_plot->setLeastHeight(std::max(7 * measure::line(), words + 3 * measure::line()));
     m_plot->legend->setVisible(true);
     dress();
     m_plot->rescaleAxes();
     m_plot->yAxis->setRangeLower(0);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    if (!best)
-        return;
+    tell(sentence(forecasts, moneyIn(currency, highest)));
+}
+
+// Numbers take what they need, and names the rest; what kept a rule from its answer is a sentence.
+void CassetteForecast::shareRoom(const Forecasts &forecasts)
+{
+    const bool areNumbers =
+        std::ranges::all_of(forecasts, [](const auto &forecast) { return forecast.has_value(); });
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setSectionResizeMode(areNumbers ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    header.setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+QString CassetteForecast::sentence(const Forecasts &forecasts, const QString &highest)
+{
+    std::vector<std::size_t> best; // more than one where they last equally long
+    for (std::size_t rule = 0; rule < forecasts.size(); ++rule) {
+        if (!forecasts[rule])
+            continue;
+        if (!best.empty() && forecasts[rule]->served > forecasts[best.front()]->served)
+            best.clear();
+        if (best.empty() || forecasts[rule]->served == forecasts[best.front()]->served)
+            best.push_back(rule);
+    }
+    if (best.empty())
+        return {};
+    const QString served = QLocale().toString(forecasts[best.front()]->served);
+    if (best.size() > 1)
+        //: %1 is how many customers each of these rules serves, %2 a sum of money.
+        return tr("Longest by several rules: %1 customers are served before one is refused. Each "
+                  "asks for any payable amount up to %2, all equally likely.")
+            .arg(served, highest);
     //: %1 is the name of a rule, %2 how many customers it serves, %3 a sum of money.
-    m_plot->tell(tr("Longest by “%1”: %2 customers are served before one is refused. Each "
-                    "asks for any payable amount up to %3, all equally likely.")
-                     .arg(ruleText(stockRules[*best]), QLocale().toString(forecasts[*best]->served),
-                          moneyIn(currency, highest)),
-                 *m_sentence);
+    return tr("Longest by “%1”: %2 customers are served before one is refused. Each asks for any "
+              "payable amount up to %3, all equally likely.")
+        .arg(ruleText(stockRules[best.front()]), served, highest);
 }
 
 void CassetteForecast::nameColumns()

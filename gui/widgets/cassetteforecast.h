@@ -32,11 +32,18 @@ public:
     void show(runtime::Runtime &runtime, const denomination::NoteSet &notes,
               std::optional<quint64> maxNotes, const denomination::Currency &currency);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void createTable();
+    void tell(const QString &sentence);
+    void fitSentence();
     void nameColumns();
     void clear(const QString &why);
     void fill(const Forecasts &forecasts, const denomination::Currency &currency, quint64 highest);
+    void shareRoom(const Forecasts &forecasts);
+    static QString sentence(const Forecasts &forecasts, const QString &highest);
     void addRow(std::size_t rule, const denomination::Outcome<denomination::Forecast> &forecast,
                 const denomination::Currency &currency);
     void addLine(std::size_t rule, const denomination::Forecast &forecast);

@@ -160,12 +160,30 @@ void Plot::addToLegend(QCPAbstractPlottable &series)
         legend->addItem(new LegendEntry(legend, &series));
 }
 
-// Several lines where its words are too wide for one. Before the layout is made, which takes what
-// is not a grid of the right shape as it stands.
+void Plot::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    fitHeight();
+}
+
+// Before the layout is made, which takes what is not a grid of the right shape as it stands.
 void Plot::fitLegend()
 {
-    if (!legend->visible())
-        return;
+    if (legend->visible())
+        arrangeLegend();
+    fitHeight();
+}
+
+void Plot::fitHeight()
+{
+    const int words = legend->visible() ? legend->minimumOuterSizeHint().height() : 0;
+    if (m_leastHeight > 0 && minimumHeight() != m_leastHeight + words)
+        setMinimumHeight(m_leastHeight + words);
+}
+
+// Several lines where its words are too wide for one.
+void Plot::arrangeLegend()
+{
     const auto columnsFit = [this](int columns) {
         legend->setWrap(columns);
         legend->setFillOrder(QCPLegend::foColumnsFirst); // arranges it anew

@@ -36,6 +36,9 @@ public:
     void showLegend();
     void addToLegend(QCPAbstractPlottable &series); // later; its own would not be mirrored
 
+    // The least height of what stands below the legend, however many lines that has.
+    void setLeastHeight(int height);
+
 Q_SIGNALS:
     void recoloured(); // pens and brushes are to be taken anew
 
@@ -44,10 +47,14 @@ protected:
 
 private:
     void fitLegend();
+    void arrangeLegend();
+    void fitHeight();
     void thinNumbers();
     bool thinUpright(); // true: it has another step
     bool thinAlong(); // likewise
     void recolour();
+
+    int m_leastHeight = 0; // 0: the widget's own is enough
 };
 
 } // namespace gui

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/look/measure.h"
 #include "gui/models/cassettemodel.h"
+#include "gui/widgets/cassetteforecast.h"
 #include "gui/widgets/plot.h"
 #include "tests/gui/denominationpage.h"
 
@@ -8,6 +10,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void histogram_saysWhatIsFrequent();
     void spreadWithoutCassettes_isNoReason();
     void forecast_needsCassettes();
+    void forecast_namesNoneWhereSeveralLastLongest();
+    void partsOfTheForecast_standApart();
+    void rulesOfTheForecast_haveTheRoom();
     void linesOfTheForecast_haveTheRoom();
     void copy_takesWholeRows();
     void headingsOfPayouts_standAboveTheirCells();
@@ -174,14 +180,15 @@ void PayoutsTest::linesOfTheForecast_haveTheRoom()
     QTRY_COMPARE(find<QTableView>("forecastTable").model()->rowCount(), 5);
     find<QTabWidget>("answerTabs").setCurrentIndex(3);
     auto &plot = find<gui::Plot>("forecastPlot");
-    for (const int width : {300, 450, 900}) {
-        plot.resize(width, 250);
+    for (const int width : {170, 300, 450, 900}) {
+        plot.resize(width, 100);
         (void)plot.grab();
+        QVERIFY(plot.axisRect()->height() >= 3 * gui::measure::line()); // its words come on top
         QCOMPARE(plot.graphCount(), 5);
         for (int i = 0; i < plot.graphCount(); ++i)
             QVERIFY(plot.legend->hasItemWithPlottable(plot.graph(i)));
         QVERIFY(plot.legend->minimumOuterSizeHint().width() <= width);
-        QVERIFY(plot.axisRect()->width() > width * 3 / 4);
+        QVERIFY(plot.axisRect()->width() > width / 2);
         QVERIFY(plot.axisRect()->top() > plot.legend->outerRect().bottom());
     }
 }
@@ -195,6 +202,49 @@ void PayoutsTest::forecast_needsCassettes()
 
     QTRY_COMPARE(model->rowCount(), 5);
     QVERIFY(cell("forecastTable", 0, 1).toInt() > 0);
+}
+
+void PayoutsTest::forecast_namesNoneWhereSeveralLastLongest()
+{
+    constexpr int served = 1;
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    QTRY_COMPARE(cell("forecastTable", 0, served), u"493"_s);
+    QCOMPARE(cell("forecastTable", 1, served), u"493"_s);
+    QVERIFY(find<gui::Plot>("forecastPlot")
+                .accessibleDescription()
+                .startsWith(u"Longest by several rules: 493 customers are served"_s));
+}
+
+// Also where the sentence above them wraps.
+void PayoutsTest::partsOfTheForecast_standApart()
+{
+    m_panel->resize(700, 500);
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    find<QTabWidget>("answerTabs").setCurrentIndex(3);
+    const auto &plot = find<gui::Plot>("forecastPlot");
+    const auto &table = find<QTableView>("forecastTable");
+    QTRY_COMPARE(table.model()->rowCount(), 5);
+    QTRY_VERIFY(plot.legend->rowCount() > 1);
+    QTRY_VERIFY(plot.geometry().bottom() < table.geometry().top());
+    const auto &page = find<gui::CassetteForecast>("cassetteForecast");
+    QTRY_VERIFY(page.minimumSizeHint().height()
+                >= page.layout()->minimumHeightForWidth(page.width())); // all lines are counted
+    const int below = plot.y();
+    m_panel->resize(1600, 900);
+    QTRY_VERIFY(plot.y() < below); // the sentence takes fewer lines
+}
+
+void PayoutsTest::rulesOfTheForecast_haveTheRoom()
+{
+    find<QCheckBox>("cassettesBox").setChecked(true);
+    auto &table = find<QTableView>("forecastTable");
+    QTRY_COMPARE(table.model()->rowCount(), 5);
+    find<QTabWidget>("answerTabs").setCurrentIndex(3);
+    table.resize(18 * gui::measure::line(), table.height());
+    for (int rule = 0; rule < 5; ++rule)
+        QVERIFY(table.columnWidth(0)
+                > table.fontMetrics().horizontalAdvance(cell("forecastTable", rule, 0))
+                    + gui::measure::gap());
 }
 
 void PayoutsTest::copy_takesWholeRows()
