@@ -4,6 +4,7 @@
 #include "backend/simulator/reportfile.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace simulator {
 
 namespace {
 
-const QString stampFormat = u"yyyyMMdd'T'HHmmsszzz"_s;
+const QString dayFormat = u"yyyyMMdd"_s;
+const QString timeFormat = u"HHmmsszzz"_s;
 const QString unanswered = u"unanswered"_s; // in the place of a verdict: there is none
 
 bool isInVain(const Report &report)
@@ -34,7 +36,8 @@ QString fileName(const Report &report)
     const auto p95 =
         std::chrono::duration_cast<microseconds>(report.latency.percentile(0.95)).count();
     return u"%1Z_%2_%3_%4_%5.json"_s
-        .arg(report.startedAt.toUTC().toString(stampFormat), QString::fromLatin1(report.tag))
+        .arg(report.startedAt.toUTC().toString(dayFormat + u"'T'"_s + timeFormat),
+             QString::fromLatin1(report.tag))
         .arg(report.counts.requests)
         .arg(isInVain(report) ? unanswered : nameOf(report.verdict.finding))
         .arg(p95);
@@ -51,23 +54,29 @@ std::optional<Finding> findingOf(const QString &name)
     return {};
 }
 
+// Never a local time: the clocks here may skip its hour.
+QDateTime momentOf(const QString &day, const QString &time)
+{
+    return QDateTime(QDate::fromString(day, dayFormat), QTime::fromString(time, timeFormat),
+                     QTimeZone::utc())
+        .toUTC();
+}
+
 std::optional<PastRun> pastRunOf(const QFileInfo &file)
 {
     static const QRegularExpression shape(
-        u"^(\\d{8}T\\d{9})Z_([0-9a-f]+)_(\\d+)_([a-z-]+)_(\\d+)\\.json$"_s);
+        u"^(\\d{8})T(\\d{9})Z_([0-9a-f]+)_(\\d+)_([a-z-]+)_(\\d+)\\.json$"_s);
     const auto parts = shape.match(file.fileName());
-    const auto finding = findingOf(parts.captured(4));
+    const auto finding = findingOf(parts.captured(5));
     if (!parts.hasMatch() || !finding)
         return {};
-    QDateTime startedAt = QDateTime::fromString(parts.captured(1), stampFormat);
-    startedAt.setTimeSpec(Qt::UTC);
     return PastRun{.path = file.absoluteFilePath(),
-                   .startedAt = startedAt,
-                   .tag = parts.captured(2).toLatin1(),
-                   .requests = parts.captured(3).toLongLong(),
+                   .startedAt = momentOf(parts.captured(1), parts.captured(2)),
+                   .tag = parts.captured(3).toLatin1(),
+                   .requests = parts.captured(4).toLongLong(),
                    .finding = *finding,
-                   .isAnswered = parts.captured(4) != unanswered,
-                   .p95 = microseconds(parts.captured(5).toLongLong())};
+                   .isAnswered = parts.captured(5) != unanswered,
+                   .p95 = microseconds(parts.captured(6).toLongLong())};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,7 +19,8 @@ private:
     static Report run(int number)
     {
         Report report;
-        report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, number), Qt::UTC);
+        report.startedAt =
+            QDateTime(QDate(2026, 11, 23), QTime(10, number), QTimeZone::utc()).toUTC();
         report.tag = "7f3a0" + QByteArray::number(number);
         report.counts.requests = 6;
         report.latency.add(2ms, 6);
@@ -49,6 +51,19 @@ private Q_SLOTS:
         const auto report = openReport(*path);
         QVERIFY(report);
         QCOMPARE((*report)->tag, run(1).tag);
+    }
+
+    void hourThatTheClocksHereSkip_isKept()
+    {
+        qputenv("TZ", "Europe/Berlin"); // not from two to three on this day
+        Report report = run(1);
+        report.startedAt = QDateTime(QDate(2026, 3, 29), QTime(2, 30), QTimeZone::utc()).toUTC();
+        const Archive archive(folder());
+
+        QVERIFY(archive.keep(report));
+
+        QCOMPARE(archive.runs().at(0).startedAt, report.startedAt);
+        qunsetenv("TZ");
     }
 
     void everyVerdict_isToldByTheName_data()
