@@ -42,7 +42,7 @@ History::Moment History::moment(std::size_t index) const
     return {step.number,
             step.act,
             step.count,
-            step.seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(step.seconds, Qt::UTC),
+            step.seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(step.seconds).toUTC(),
             step.time,
             step.writer < m_authors.size() ? m_authors[step.writer] : Author()};
 }

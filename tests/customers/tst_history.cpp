@@ -65,7 +65,7 @@ History history(const std::vector<Past> &steps, Reach reach = Reach::Beginning)
         const qint64 count = step.act == Act::Cleared ? step.count : qint64(step.changes.size());
         history.prepend(
             {first + qint64(i) - 1, step.act, count,
-             step.seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(step.seconds, Qt::UTC),
+             step.seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(step.seconds).toUTC(),
              step.seconds == 0 ? History::noWriter : 0},
             step.changes);
     }

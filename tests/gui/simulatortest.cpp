@@ -5,6 +5,7 @@
 
 #include <QSpinBox>
 #include <QTest>
+#include <QTimeZone>
 
 using gui::Command;
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ simulator::Report SimulatorTest::lostCustomer()
 {
     using namespace simulator;
     Report report;
-    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), QTimeZone::utc()).toUTC();
     report.tag = "7f3a12";
     report.elapsed = 10ms;
     report.counts.requests = 3;

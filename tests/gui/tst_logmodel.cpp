@@ -30,7 +30,7 @@ http::LogEntry entry(quint64 sequence, const QByteArray &method, const QByteArra
 {
     http::LogEntry entry;
     entry.sequence = sequence;
-    entry.time = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+    entry.time = QDateTime::fromSecsSinceEpoch(1'000'000).toUTC();
     entry.method = method;
     entry.target = target;
     entry.status = status;

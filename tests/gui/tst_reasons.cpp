@@ -22,6 +22,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimeZone>
 #include <QTreeWidget>
 
 using gui::Command;
@@ -51,7 +52,7 @@ public:
 simulator::Report doubtful(simulator::Ending ending)
 {
     simulator::Report report;
-    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+    report.startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), QTimeZone::utc()).toUTC();
     report.tag = "7f3a12";
     report.elapsed = 1s;
     report.processor = 990ms;

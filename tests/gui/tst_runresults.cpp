@@ -22,6 +22,7 @@
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 using gui::Command;
@@ -35,7 +36,7 @@ namespace {
 simulator::ReportPointer runOf(int requests)
 {
     auto report = std::make_shared<simulator::Report>();
-    report->startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+    report->startedAt = QDateTime(QDate(2026, 11, 23), QTime(10, 31), QTimeZone::utc()).toUTC();
     report->elapsed = 1s;
     report->counts.requests = report->counts.answered = requests;
     for (int i = 0; i < requests; ++i) {

@@ -34,7 +34,7 @@ http::MetricsSnapshot snapshot(quint64 fine, quint64 failed)
 
 QDateTime second(int number)
 {
-    return QDateTime::fromSecsSinceEpoch(1'000'000 + number, Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(1'000'000 + number).toUTC();
 }
 
 } // namespace

@@ -88,7 +88,7 @@ void RecordTest::whatIsWritten_isReadBack()
 {
     QFETCH(QByteArray, name);
     const Customer customer{"Jo", name, 149, -3};
-    const Stamp stamp{"0a1b", QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC)};
+    const Stamp stamp{"0a1b", QDateTime::fromSecsSinceEpoch(1'790'000'000).toUTC()};
     const QByteArray record = toRecord(customer, stampText(stamp));
 
     const auto read = customerFromRecord(-3, record);

@@ -3,6 +3,8 @@
 
 #include "backend/base/clock.h"
 
+#include <QTimeZone>
+
 #include <atomic>
 
 namespace support {
@@ -13,7 +15,8 @@ class HeldClock final : public base::Clock
 public:
     QDateTime now() const override
     {
-        const QDateTime start(QDate(2026, 11, 23), QTime(10, 31), Qt::UTC);
+        const QDateTime start =
+            QDateTime(QDate(2026, 11, 23), QTime(10, 31), QTimeZone::utc()).toUTC();
         return start.addMSecs(
             std::chrono::duration_cast<std::chrono::milliseconds>(elapsed()).count());
     }
