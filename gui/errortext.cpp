@@ -90,14 +90,13 @@ Ending endingOf(const base::Error &error)
 
 QString remainderText(int left, const base::Error &why)
 {
-    const QString what = why.kind == base::Kind::OutcomeUnknown
-        //: After an import, of the rows that come after those that were added.
-        ? Words::tr("%Ln row(s) may have been added or not. Look before you repeat it.", nullptr,
-                    left)
-        //: After an import, of the rows that come after those that were added.
-        : Words::tr("%Ln row(s) were not added. You can repeat it: nobody is added twice.", nullptr,
-                    left);
-    return withReason(what, why);
+    //: After an import, of the rows that come after those that were added.
+    const QString unsure = Words::tr(
+        "%Ln row(s) may have been added or not. Look before you repeat it.", nullptr, left);
+    //: After an import, of the rows that come after those that were added.
+    const QString missing = Words::tr(
+        "%Ln row(s) were not added. You can repeat it: nobody is added twice.", nullptr, left);
+    return withReason(why.kind == base::Kind::OutcomeUnknown ? unsure : missing, why);
 }
 
 } // namespace gui

@@ -870,6 +870,7 @@
     </message>
     <message>
         <source>Two customers have the name %1: %2 and %3</source>
+        <extracomment>A name, and the ids of both.</extracomment>
         <translation>عميلان يحملان الاسم %1: %2 و%3</translation>
     </message>
     <message>
@@ -3674,6 +3675,7 @@
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
+        <extracomment>Button of a desktop notification: opens the folder of a file.</extracomment>
         <translation>إظهار الملف</translation>
     </message>
 </context>

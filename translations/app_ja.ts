@@ -870,6 +870,7 @@
     </message>
     <message>
         <source>Two customers have the name %1: %2 and %3</source>
+        <extracomment>A name, and the ids of both.</extracomment>
         <translation>2 件の顧客が同じ名前 %1 です: %2 と %3</translation>
     </message>
     <message>
@@ -3589,6 +3590,7 @@
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
+        <extracomment>Button of a desktop notification: opens the folder of a file.</extracomment>
         <translation>ファイルを表示</translation>
     </message>
 </context>

@@ -829,6 +829,7 @@
     </message>
     <message>
         <source>Two customers have the name %1: %2 and %3</source>
+        <extracomment>A name, and the ids of both.</extracomment>
         <translation>Dois clientes têm o nome %1: %2 e %3</translation>
     </message>
     <message>
@@ -3606,6 +3607,7 @@
     <name>gui::Notifier</name>
     <message>
         <source>Show file</source>
+        <extracomment>Button of a desktop notification: opens the folder of a file.</extracomment>
         <translation>Mostrar arquivo</translation>
     </message>
 </context>

@@ -143,10 +143,10 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
         for (const base::Message &warning : all)
             warnings << messageText(warning);
         const QString words = warnings.join(u' ');
+        //: %1 are sentences about a setting of Redis that can cost data.
+        const QString danger = tr("This Redis can lose data. %1").arg(words);
         if (!isReplica)
-            //: %1 are sentences about a setting of Redis that can cost data.
-            return Notice{
-                warningTopic, Tone::Warning, tr("This Redis can lose data. %1").arg(words), {}};
+            return Notice{warningTopic, Tone::Warning, danger, {}};
         //: %1 are sentences about this Redis: that it is a replica, and what can cost data.
         const QString text = tr("The customers can be read here but not changed. %1").arg(words);
         return Notice{warningTopic, Tone::Warning, text, {useAnother()}};

@@ -287,9 +287,10 @@ Notice CustomerDrawer::noticeOf(const runtime::Addition &addition)
                           refused = int(addition.failed.size()), left = int(addition.left),
                           ended = addition.ended] {
         QStringList words{tr("%Ln customer(s) were added.", nullptr, added)};
+        //: After an import.
+        const QString meanwhile = tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
         if (refused > 0)
-            //: After an import.
-            words << tr("%Ln row(s) were refused meanwhile.", nullptr, refused);
+            words << meanwhile;
         if (ended)
             words << remainderText(left, *ended);
         const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;

@@ -154,11 +154,11 @@ void ImportPreview::retranslate()
     const int refused = int(m_preview->refused.size());
     //: Heading; %1 is the name of a file.
     m_ui->headingLabel->setText(tr("Import %1").arg(isolated(QFileInfo(m_file).fileName())));
-    const QString good = sound == 0
+    //: Before an import: how many rows are sound.
+    QString good = tr("%Ln customer(s) will be added.", nullptr, sound);
+    if (sound == 0)
         //: Before an import: no row is sound.
-        ? tr("Nobody will be added.")
-        //: Before an import: how many rows are sound.
-        : tr("%Ln customer(s) will be added.", nullptr, sound);
+        good = tr("Nobody will be added.");
     //: Before an import: how many rows are not sound.
     const QString bad = tr("%Ln row(s) will be refused.", nullptr, refused);
     m_ui->summaryLabel->setText(refused > 0 ? "%1 %2"_L1.arg(good, bad) : good);

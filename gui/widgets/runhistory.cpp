@@ -67,12 +67,11 @@ void RunHistory::fill()
 void RunHistory::setShown(const QString &path)
 {
     m_shown = path;
-    const QString nothing = m_runs.empty()
-        //: Instead of the run that is shown.
-        ? tr("no run yet")
-        //: Instead of the run that is shown: there are runs, but one is under way or none was
-        //: chosen.
-        : tr("none shown");
+    //: Instead of the run that is shown.
+    const QString none = tr("no run yet");
+    //: Instead of the run that is shown: there are runs, but one is under way or none was chosen.
+    const QString hidden = tr("none shown");
+    const QString nothing = m_runs.empty() ? none : hidden;
     m_runsBox->setPlaceholderText(path.isEmpty() ? nothing : QFileInfo(path).fileName());
     choose(m_runsBox, path);
 }

@@ -240,8 +240,9 @@ void RunPlots::retranslate()
     m_latency->graph(2)->setName(u"p99"_s);
     m_latency->yAxis->setLabel(tr("milliseconds"));
     //: Below a plot: the time since the start of the run.
+    const QString time = tr("seconds");
     for (Plot *plot : {m_rate, m_latency}) // both, that their ground lines are level
-        plot->xAxis->setLabel(tr("seconds"));
+        plot->xAxis->setLabel(time);
     //: Names a plot for those who cannot see it: of requests that were answered and that failed.
     m_rate->setAccessibleName(tr("Answers and failures a second"));
     m_latency->setAccessibleName(tr("Latency over time"));

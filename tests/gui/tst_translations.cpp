@@ -18,6 +18,7 @@ struct Message
     QString state; // "unfinished", "vanished", "obsolete"; empty: finished
     bool hasPlural = false;
     QStringList texts; // one, or one a plural form
+    QString note = {}; // for the translator
 };
 
 // By context, source and disambiguation, parted by a character that no text holds.
@@ -42,6 +43,8 @@ Message messageFrom(QXmlStreamReader &xml, QString &source, QString &comment)
             source = xml.readElementText();
         } else if (xml.name() == "comment"_L1) {
             comment = xml.readElementText();
+        } else if (xml.name() == "extracomment"_L1) {
+            message.note = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             message.state = xml.attributes().value("type"_L1).toString();
             if (!message.hasPlural) {
@@ -152,6 +155,8 @@ private Q_SLOTS:
     void everyText_isTranslated();
     void everyTranslation_keepsItsPlaces_data() { everyText_isTranslated_data(); }
     void everyTranslation_keepsItsPlaces();
+    void everyNote_isThatOfTheProgram_data();
+    void everyNote_isThatOfTheProgram();
     void everyPage_hasHelp_data() { everyText_isTranslated_data(); }
     void everyPage_hasHelp();
     void englishPlurals_areComplete();
@@ -232,6 +237,26 @@ void TranslationsTest::everyTranslation_keepsItsPlaces()
     for (const auto &[key, message] : messagesFrom(fileOf(language)))
         if (message.state.isEmpty())
             faults << faultsOf(language, key, message);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TranslationsTest::everyNote_isThatOfTheProgram_data()
+{
+    everyText_isTranslated_data();
+    QTest::newRow("en") << u"en"_s;
+}
+
+// One that lupdate does not find in the source, since it stands apart from its text, is no note.
+void TranslationsTest::everyNote_isThatOfTheProgram()
+{
+    QFETCH(QString, language);
+    QStringList faults;
+    for (const auto &[key, message] : messagesFrom(fileOf(language))) {
+        const auto text = m_texts.find(key);
+        if (text != m_texts.end() && text->second.note != message.note)
+            faults << named(key) + " – \""_L1 + message.note + "\", the program says: \""_L1
+                    + text->second.note + u'"';
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
