@@ -5,6 +5,7 @@
 #include "gui/listing.h"
 #include "gui/messagetext.h"
 #include "gui/numbertext.h"
+#include "gui/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -400,10 +401,10 @@ QString verdictText(const denomination::Verdict &verdict, const denomination::Cu
     };
     if (verdict.isPayable)
         return Words::tr("This mix pays the amount.");
-    QStringList sentences{Words::tr("This mix does not pay the amount.")};
+    QStringList words{Words::tr("This mix does not pay the amount.")};
     for (const auto &finding : verdict.findings)
-        sentences << sentence(finding);
-    return sentences.join(u' ');
+        words << sentence(finding);
+    return sentences(words);
 }
 
 QString ruleText(denomination::Mix rule)

@@ -9,6 +9,7 @@
 #include "gui/job.h"
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
+#include "gui/sentences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -142,7 +143,7 @@ void StoreNotices::warn(const runtime::StoreStatus &status)
         QStringList warnings;
         for (const base::Message &warning : all)
             warnings << messageText(warning);
-        const QString words = warnings.join(u' ');
+        const QString words = sentences(warnings);
         //: %1 are sentences about a setting of Redis that can cost data.
         const QString danger = tr("This Redis can lose data. %1").arg(words);
         if (!isReplica)

@@ -7,6 +7,7 @@
 #include "gui/errortext.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
+#include "gui/sentences.h"
 #include "gui/statewords.h"
 
 #include <QLabel>
@@ -80,7 +81,7 @@ QString StoreTest::result(std::chrono::nanoseconds latency,
                             : tr("No change has come through so far."));
     for (const base::Message &warning : store.warnings)
         words << messageText(warning);
-    return words.join(u' ');
+    return sentences(words);
 }
 
 } // namespace gui

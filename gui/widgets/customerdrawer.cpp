@@ -10,6 +10,7 @@
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/models/customerlookout.h"
+#include "gui/sentences.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/customerform.h"
 #include "gui/widgets/customerhistory.h"
@@ -295,7 +296,7 @@ Notice CustomerDrawer::noticeOf(const runtime::Addition &addition)
             words << remainderText(left, *ended);
         const Tone tone = ended ? Tone::Bad : refused > 0 ? Tone::Warning : Tone::Good;
         const QString code = ended ? errorCode(ended->kind) : QString();
-        return Notice{u"import"_s, tone, words.join(u' '), {}, {}, code};
+        return Notice{u"import"_s, tone, sentences(words), {}, {}, code};
     });
 }
 

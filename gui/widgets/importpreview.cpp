@@ -5,6 +5,7 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
+#include "gui/sentences.h"
 #include "ui_importpreview.h"
 
 #include <QEvent>
@@ -161,7 +162,7 @@ void ImportPreview::retranslate()
         good = tr("Nobody will be added.");
     //: Before an import: how many rows are not sound.
     const QString bad = tr("%Ln row(s) will be refused.", nullptr, refused);
-    m_ui->summaryLabel->setText(refused > 0 ? "%1 %2"_L1.arg(good, bad) : good);
+    m_ui->summaryLabel->setText(refused > 0 ? sentences({good, bad}) : good);
     m_ui->importButton->setText(tr("&Import %Ln customer(s)", nullptr, sound));
 }
 

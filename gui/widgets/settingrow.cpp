@@ -7,6 +7,7 @@
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/preferences.h"
+#include "gui/sentences.h"
 #include "gui/widgets/textroles.h"
 
 #include <QCheckBox>
@@ -203,7 +204,7 @@ void SettingRow::sayHint()
         words << tr("Restart the server to apply this.");
     else if (isOfTheServer(m_field.key))
         words << tr("Holds from the server's next start.");
-    m_hint->setText(words.join(u' '));
+    m_hint->setText(sentences(words));
     m_hint->setVisible(!words.isEmpty());
     if (m_reason.isEmpty())
         m_editor->setAccessibleDescription(m_hint->text());

@@ -3,6 +3,7 @@
 #include "gui/desktop/logfile.h"
 #include "gui/look/measure.h"
 #include "gui/widgets/banner.h"
+#include "gui/widgets/settingrow.h"
 #include "gui/widgets/textroles.h"
 #include "tests/gui/windowtest.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void headingOfPrivacy_keepsItsDistance();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void helpBundle_holdsNoSecrets();
+    void japaneseHints_haveNoSpaceAfterAFullStop();
     void testOfTheStore_isHeardAtItsButton();
 };
 
@@ -292,6 +294,21 @@ void SettingsPanelTest::helpBundle_holdsNoSecrets()
     m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
     const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
     QTRY_VERIFY(QFile::exists(file));
+}
+
+void SettingsPanelTest::japaneseHints_haveNoSpaceAfterAFullStop()
+{
+    m_fixture->language().choose(u"ja"_s);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    const auto hints = [this](const QString &words) {
+        QStringList found;
+        for (const auto *row : m_fixture->window().findChildren<gui::SettingRow *>())
+            for (const auto *label : row->findChildren<gui::MutedLabel *>())
+                found << label->text();
+        return found.filter(words);
+    };
+    QTRY_VERIFY(!hints(u"。サ"_s).isEmpty()); // of the setting, then of the server
+    QCOMPARE(hints(u"。 "_s), QStringList());
 }
 
 void SettingsPanelTest::testOfTheStore_isHeardAtItsButton()
