@@ -3632,8 +3632,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>الأسماء &amp;فريدة: لا يُضاف من اسمه الأول واسم عائلته موجودان</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>الأسماء &amp;فريدة</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4708,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>إفراغ الحقل أو إغلاق ما انفتح</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>لا يُضاف من اسمه الأول واسم عائلته موجودان.</translation>
     </message>
 </context>
 <context>

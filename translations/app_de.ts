@@ -3564,8 +3564,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>Namen sind &amp;eindeutig: Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>Namen sind &amp;eindeutig</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4620,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>Das Feld leeren oder schließen, was sich geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>Wessen Vor- und Nachname schon vorhanden ist, wird nicht hinzugefügt.</translation>
     </message>
 </context>
 <context>

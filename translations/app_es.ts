@@ -3564,8 +3564,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>&amp;Nombres únicos: no se añade a nadie cuyo nombre y apellidos ya existan</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>&amp;Nombres únicos</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>Vaciar el campo o cerrar lo que se ha abierto</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>No se añade a nadie cuyo nombre y apellidos ya existan.</translation>
     </message>
 </context>
 <context>

@@ -3564,8 +3564,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>Noms &amp;uniques&#x202f;: n’ajouter personne dont le prénom et le nom sont déjà présents</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>Noms &amp;uniques</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4620,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>Vider le champ, ou fermer ce qui s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>Un client dont le prénom et le nom sont déjà présents n’est pas ajouté.</translation>
     </message>
 </context>
 <context>

@@ -3547,8 +3547,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>名前の重複を禁止: 同じ姓名の顧客は追加されません(&amp;Q)</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>名前の重複を禁止(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4626,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>入力欄を空にする、または開いたものを閉じる</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>同じ姓名の顧客は追加されません。</translation>
     </message>
 </context>
 <context>

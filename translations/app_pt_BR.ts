@@ -3564,8 +3564,8 @@
 <context>
     <name>gui::NamePolicyBox</name>
     <message>
-        <source>Names are uni&amp;que: nobody is added whose first and last name is there</source>
-        <translation>&amp;Nomes únicos: ninguém é adicionado se o nome e o sobrenome já existirem</translation>
+        <source>Names are uni&amp;que</source>
+        <translation>&amp;Nomes únicos</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4648,11 @@
     <message>
         <source>Clear the field, or close what has opened</source>
         <translation>Limpar o campo ou fechar o que se abriu</translation>
+    </message>
+    <message>
+        <source>Nobody is added whose first and last name is there.</source>
+        <extracomment>Below the switch that makes names unique.</extracomment>
+        <translation>Ninguém é adicionado se o nome e o sobrenome já existirem.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ NamePolicyBox::NamePolicyBox(runtime::Runtime &runtime)
 
 void NamePolicyBox::retranslate()
 {
-    setText(tr("Names are uni&que: nobody is added whose first and last name is there"));
+    setText(tr("Names are uni&que"));
 }
 
 void NamePolicyBox::follow(const runtime::StoreStatus &status)

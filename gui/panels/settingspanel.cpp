@@ -181,13 +181,22 @@ void SettingsPanel::createFields()
 void SettingsPanel::addStoreControls(QVBoxLayout &column)
 {
     auto *names = new NamePolicyBox(m_runtime);
+    auto *hint = new MutedLabel;
+    hint->setWordWrap(true);
     auto *test = new StoreTest(m_runtime);
     column.addSpacing(measure::gap());
     column.addWidget(names);
+    column.addWidget(hint);
+    column.addSpacing(measure::gap());
     column.addLayout(test);
     connect(names, &NamePolicyBox::failed, this,
             [this](const base::Error &error) { Q_EMIT noticed(failure(u"settings"_s, error)); });
-    m_words.push_back([names] { names->retranslate(); });
+    m_words.push_back([names, hint] {
+        names->retranslate();
+        //: Below the switch that makes names unique.
+        hint->setText(tr("Nobody is added whose first and last name is there."));
+        names->setAccessibleDescription(hint->text());
+    });
     m_words.push_back([test] { test->retranslate(); });
 }
 
@@ -238,6 +247,7 @@ void SettingsPanel::createShortcuts()
     const auto addRow = [this, grid](const std::function<QString()> &words,
                                      const QList<QKeySequence> &shortcuts) {
         auto *what = new QLabel;
+        what->setWordWrap(true);
         auto *keys = new MutedLabel;
         const int row = grid->rowCount();
         grid->addWidget(what, row, 0);
@@ -363,7 +373,8 @@ void SettingsPanel::retranslate()
     m_ui->retranslateUi(this);
     for (const auto &set : m_words)
         set();
-    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) + 2 * measure::gap());
+    // Its entries have no pictures.
+    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) - measure::icon());
 }
 
 } // namespace gui

@@ -52,21 +52,24 @@ SettingRow::SettingRow(Preferences &preferences, SettingField field, QWidget *pa
 {
     m_editor->setObjectName(QLatin1StringView(settings::item(m_field.key).variable));
     m_label->setBuddy(m_editor);
-    m_hint->setWordWrap(true);
     m_reset->setIcon(icon(Glyph::Undo));
     m_reset->setAutoRaise(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, measure::gap() / 2, 0, measure::gap() / 2);
     grid->setVerticalSpacing(measure::gap() / 4);
+    // As wide in every row, whatever the language: each row is a grid of its own.
+    m_label->setFixedWidth(10 * measure::line());
+    m_source->setFixedWidth(7 * measure::line());
+    for (QLabel *label : std::initializer_list<QLabel *>{m_label, m_source, m_hint})
+        label->setWordWrap(true);
     grid->addWidget(m_label, 0, 0);
     grid->addWidget(m_editor, 0, 1);
     grid->addWidget(m_source, 0, 2);
     grid->addWidget(m_reset, 0, 3);
     grid->addWidget(m_hint, 1, 0, 1, 4);
     grid->addWidget(m_fault, 2, 0, 1, 4);
-    grid->setColumnMinimumWidth(0, 11 * measure::line());
-    grid->setColumnMinimumWidth(2, 7 * measure::line());
     grid->setColumnMinimumWidth(3, measure::control());
+    grid->setRowMinimumHeight(0, measure::control()); // also of a switch
     grid->setColumnStretch(1, 1);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         forgive();
@@ -104,6 +107,10 @@ QWidget *SettingRow::createEditor()
     }
     case SettingField::Editor::Choice: {
         auto *box = new QComboBox;
+        // No choice keeps the page from getting narrow; the tool tip says whole what is elided.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(5);
+        connect(box, &QComboBox::currentTextChanged, box, &QWidget::setToolTip);
         for (const SettingField::Option &option : m_field.options)
             box->addItem(option.label ? QString() : languageName(option.value), option.value);
         m_show = [box](const QString &text) { box->setCurrentIndex(box->findData(text)); };

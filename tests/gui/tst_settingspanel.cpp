@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/settings/paths.h"
 #include "gui/desktop/logfile.h"
+#include "gui/languages.h"
 #include "gui/look/measure.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/settingrow.h"
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void headingOfPrivacy_keepsItsDistance();
     void keyringThatGivesNothing_isSaidAndAskedAgain();
     void helpBundle_holdsNoSecrets();
+    void fields_standInOneColumn_data();
+    void fields_standInOneColumn();
+    void smallPage_isNoWiderThanItsPlace_data() { fields_standInOneColumn_data(); }
+    void smallPage_isNoWiderThanItsPlace();
     void japaneseHints_haveNoSpaceAfterAFullStop();
     void testOfTheStore_isHeardAtItsButton();
 };
@@ -294,6 +299,48 @@ void SettingsPanelTest::helpBundle_holdsNoSecrets()
     m_fixture->find<QPushButton>(u"saveBundleButton"_s)->click();
     const QString file = m_fixture->folder() + "/outputs/tellerdesk_help_bundle.txt"_L1;
     QTRY_VERIFY(QFile::exists(file));
+}
+
+void SettingsPanelTest::fields_standInOneColumn_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : gui::languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void SettingsPanelTest::fields_standInOneColumn()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    m_fixture->window().showPage(Page::Settings);
+    const auto *content = m_fixture->find<QScrollArea>(u"scrollArea"_s)->widget();
+    const auto begins = [&] {
+        std::set<int> places;
+        for (const auto *row : content->findChildren<gui::SettingRow *>())
+            for (const auto *field : row->findChildren<QLineEdit *>())
+                if (field->objectName() != "qt_spinbox_lineedit"_L1)
+                    places.insert(field->mapTo(content, QPoint()).x());
+        return places.size();
+    };
+    QTRY_COMPARE(begins(), 1u);
+}
+
+// It cannot be scrolled sideways.
+void SettingsPanelTest::smallPage_isNoWiderThanItsPlace()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    m_fixture->window().showPage(Page::Settings);
+    m_fixture->window().resize(900, 600);
+    const auto *area = m_fixture->find<QScrollArea>(u"scrollArea"_s);
+    const auto isWithin = [area] { return area->widget()->width() <= area->viewport()->width(); };
+    QTRY_VERIFY2(
+        isWithin(),
+        qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
+    QCOMPARE(area->widget()->minimumSizeHint().boundedTo(area->viewport()->size()).width(),
+             area->widget()->minimumSizeHint().width());
 }
 
 void SettingsPanelTest::japaneseHints_haveNoSpaceAfterAFullStop()
