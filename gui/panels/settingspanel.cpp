@@ -330,6 +330,8 @@ void SettingsPanel::scrollTo(int section)
 {
     if (section < 0)
         return;
+    // What has just been shown has no place yet, and the page no end after it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QScopedValueRollback isLed(m_isLed, true); // the end of the page may come before it
     m_ui->scrollArea->verticalScrollBar()->setValue(m_sections[std::size_t(section)].card->y()
                                                     - measure::gap());
