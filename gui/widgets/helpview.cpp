@@ -133,6 +133,10 @@ void HelpView::retranslate()
     m_title->setWords(windowTitle(), tr("Close the help"));
     m_text->setAccessibleName(windowTitle());
     m_text->setMarkdown(text());
+    // Also a heading that is a code begins where the page does.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    m_text->document()->setDefaultTextOption(option);
     calmHeadings(*m_text->document());
 }
 

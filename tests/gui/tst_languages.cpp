@@ -80,6 +80,8 @@ private Q_SLOTS:
     void librariesInUse_arePartedByDots();
     void help_isHeadedAsItIsCalled_data();
     void help_isHeadedAsItIsCalled();
+    void help_isSetAsItsScriptIs_data();
+    void help_isSetAsItsScriptIs();
 
 private:
     void showEverything();
@@ -254,6 +256,37 @@ void LanguagesTest::help_isHeadedAsItIsCalled()
     }
     Q_EMIT text->anchorClicked({});
     QVERIFY2(isHeadedSo(), qPrintable(help->windowTitle()));
+}
+
+void LanguagesTest::help_isSetAsItsScriptIs_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"ar", "ja"})
+        QTest::addRow("%s", language) << QString::fromLatin1(language);
+}
+
+// These scripts have no italics, and fonts with empty boxes in their place. What is written from
+// the right begins there, too, where it is a code.
+void LanguagesTest::help_isSetAsItsScriptIs()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    trigger(Command::ShowHelp);
+    auto *text = m_fixture->find<QTextBrowser>(u"helpText"_s);
+    const auto direction = QLocale(language).textDirection();
+    const auto judge = [&] {
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            QVERIFY2(block.textDirection() == direction, qPrintable(block.text()));
+            for (const QTextLayout::FormatRange &part : block.textFormats())
+                QVERIFY2(!part.format.fontItalic(), qPrintable(block.text()));
+        }
+    };
+    for (const Page page : gui::pages) {
+        m_fixture->window().showPage(page);
+        judge();
+    }
+    Q_EMIT text->anchorClicked({});
+    judge();
 }
 
 QTEST_MAIN(LanguagesTest)
