@@ -283,20 +283,22 @@ void SettingsPanel::createAbout()
     row->setSpacing(measure::line());
     column->addSpacing(measure::gap());
     column->addLayout(row);
-    m_words.push_back([text] {
+    m_words.push_back([this, text] {
         const QString parts =
             u"Qt %1 (LGPL-3, QtHttpServer GPL-3) · QCustomPlot %2 (GPL-3) · hiredis (BSD-3) · "
             u"GMP (LGPL-3) · nlohmann-json (MIT) · simdjson (Apache-2.0) · tl::expected (CC0) · "
             u"QtKeychain (BSD-3) · libqrencode (LGPL-2.1) · OpenSSL (Apache-2.0) · "
             u"ReDoc (MIT) · Swagger UI (Apache-2.0) · zlib"_s.arg(
                 QLatin1StringView(qVersion()), QLatin1StringView(QCUSTOMPLOT_VERSION_STR));
-        text->setText("<p><b>Tellerdesk %1</b></p><p>%2</p><p>%3</p><p>%4</p>"_L1.arg(
+        // The name, too, begins where the page does.
+        const auto side = isRightToLeft() ? "rtl"_L1 : "ltr"_L1;
+        text->setText("<p dir=%5><b>Tellerdesk %1</b></p><p>%2</p><p>%3</p><p>%4</p>"_L1.arg(
             QCoreApplication::applicationVersion(),
             tr("A workbench for cash denominations and a customer API."),
             tr("Free software under the GNU General Public License, version 3 or later; it "
                "comes without any warranty."),
             //: %1 is a list of libraries with their versions and licences.
-            tr("Made with %1.").arg(parts)));
+            tr("Made with %1.").arg(parts), side));
     });
 }
 

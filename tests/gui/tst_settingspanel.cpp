@@ -19,6 +19,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <set>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void fields_standInOneColumn();
     void smallPage_isNoWiderThanItsPlace_data() { fields_standInOneColumn_data(); }
     void smallPage_isNoWiderThanItsPlace();
+    void aboutText_beginsWhereOneReadsFrom();
     void japaneseHints_haveNoSpaceAfterAFullStop();
     void testOfTheStore_isHeardAtItsButton();
 };
@@ -341,6 +344,18 @@ void SettingsPanelTest::smallPage_isNoWiderThanItsPlace()
         qPrintable(u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
     QCOMPARE(area->widget()->minimumSizeHint().boundedTo(area->viewport()->size()).width(),
              area->widget()->minimumSizeHint().width());
+}
+
+void SettingsPanelTest::aboutText_beginsWhereOneReadsFrom()
+{
+    m_fixture->language().choose(u"ar"_s);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    const auto side = [this] { // of the name, in Latin letters
+        QTextDocument text;
+        text.setHtml(m_fixture->find<QLabel>(u"aboutText"_s)->text());
+        return text.begin().textDirection();
+    };
+    QTRY_COMPARE(side(), Qt::RightToLeft);
 }
 
 void SettingsPanelTest::japaneseHints_haveNoSpaceAfterAFullStop()
