@@ -4254,10 +4254,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>مثل سطح المكتب</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>ال&amp;سمة</translation>
     </message>
@@ -4294,8 +4290,8 @@
         <translation>الرم&amp;ز المميز</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
-        <translation>ما يجب أن تحمله الطلبات؛ وهو لازم لقبول الاتصالات من خارج هذا الحاسوب.</translation>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
+        <translation>يجب أن تحمله الطلبات؛ وهو لازم لقبول الاتصالات من خارج هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Start w&amp;ith the app</source>
@@ -4565,6 +4561,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>يجوز لعنوان واحد، أو لشبكة ‎/64 واحدة من IPv6، إرسال هذا العدد من الطلبات في الثانية؛ 0: بلا حد.</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4622,7 +4622,7 @@
         <translation>أعد تشغيل الخادم لتطبيق هذا.</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>يسري من بدء الخادم التالي.</translation>
     </message>
 </context>

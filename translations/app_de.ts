@@ -4166,10 +4166,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie Arbeitsumgebung</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>Desi&amp;gn</translation>
     </message>
@@ -4206,7 +4202,7 @@
         <translation>Toke&amp;n</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
         <translation>Anfragen müssen es mitsenden; nötig, um auch von anderen Rechnern erreichbar zu sein.</translation>
     </message>
     <message>
@@ -4477,6 +4473,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>So viele Anfragen pro Sekunde darf eine Adresse oder ein /64-Netz von IPv6 senden; 0: beliebig viele.</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4534,7 +4534,7 @@
         <translation>Starten Sie den Server neu, damit dies gilt.</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>Gilt ab dem nächsten Serverstart.</translation>
     </message>
 </context>

@@ -4194,10 +4194,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Según el escritorio</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>T&amp;ema</translation>
     </message>
@@ -4234,8 +4230,8 @@
         <translation>To&amp;ken</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
-        <translation>Lo que deben llevar las peticiones; necesario para escuchar más allá de este equipo.</translation>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
+        <translation>Las peticiones deben llevarlo; necesario para escuchar más allá de este equipo.</translation>
     </message>
     <message>
         <source>Start w&amp;ith the app</source>
@@ -4505,6 +4501,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>Una misma dirección, o una misma red /64 de IPv6, puede enviar este número de peticiones por segundo; 0: sin límite.</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Según el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4562,7 +4562,7 @@
         <translation>Reinicie el servidor para aplicarlo.</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>Se aplica a partir del próximo inicio del servidor.</translation>
     </message>
 </context>

@@ -4166,10 +4166,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Comme le bureau</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>Thèm&amp;e</translation>
     </message>
@@ -4206,8 +4202,8 @@
         <translation>&amp;Jeton</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
-        <translation>Ce que les requêtes doivent porter&#x202f;; nécessaire pour écouter au-delà de cet ordinateur.</translation>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
+        <translation>Les requêtes doivent le porter&#x202f;; nécessaire pour écouter au-delà de cet ordinateur.</translation>
     </message>
     <message>
         <source>Start w&amp;ith the app</source>
@@ -4477,6 +4473,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>Une même adresse, ou un même réseau /64 d’IPv6, peut envoyer ce nombre de requêtes par seconde&#x202f;; 0&#x202f;: illimité.</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4534,7 +4534,7 @@
         <translation>Redémarrez le serveur pour l’appliquer.</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>Prend effet au prochain démarrage du serveur.</translation>
     </message>
 </context>

@@ -4172,10 +4172,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>テーマ(&amp;T)</translation>
     </message>
@@ -4212,7 +4208,7 @@
         <translation>トークン(&amp;K)</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
         <translation>リクエストに必須の値です。このコンピューター以外からの接続を受け付ける場合に必要です。</translation>
     </message>
     <message>
@@ -4483,6 +4479,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>1 つのアドレス (IPv6 では 1 つの /64 ネットワーク) が毎秒送信できるリクエスト数です。0 は無制限です。</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4540,7 +4540,7 @@
         <translation>適用するにはサーバーを再起動してください。</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>サーバーの次回開始時から有効です。</translation>
     </message>
 </context>

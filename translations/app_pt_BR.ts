@@ -4194,10 +4194,6 @@
 <context>
     <name>gui::SettingField</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Conforme o sistema</translation>
-    </message>
-    <message>
         <source>&amp;Theme</source>
         <translation>Te&amp;ma</translation>
     </message>
@@ -4234,8 +4230,8 @@
         <translation>To&amp;ken</translation>
     </message>
     <message>
-        <source>What requests must carry; needed to listen beyond this computer.</source>
-        <translation>O que as requisições devem conter; necessário para escutar além deste computador.</translation>
+        <source>Requests must carry it; needed to listen beyond this computer.</source>
+        <translation>As requisições devem contê-lo; necessário para escutar além deste computador.</translation>
     </message>
     <message>
         <source>Start w&amp;ith the app</source>
@@ -4505,6 +4501,10 @@
         <source>One address, or one /64 network of IPv6, may send this many requests a second; 0 means any number.</source>
         <translation>Um mesmo endereço, ou uma mesma rede /64 de IPv6, pode enviar esse número de requisições por segundo; 0: sem limite.</translation>
     </message>
+    <message>
+        <source>Same as the desktop</source>
+        <translation>Conforme o sistema</translation>
+    </message>
 </context>
 <context>
     <name>gui::SettingRow</name>
@@ -4562,7 +4562,7 @@
         <translation>Reinicie o servidor para aplicar isto.</translation>
     </message>
     <message>
-        <source>Holds from the server&apos;s next start.</source>
+        <source>Takes effect when the server next starts.</source>
         <translation>Vale a partir do próximo início do servidor.</translation>
     </message>
 </context>

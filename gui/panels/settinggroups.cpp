@@ -16,7 +16,7 @@ namespace {
 std::vector<SettingField::Option> languageOptions()
 {
     std::vector<SettingField::Option> options{
-        {QString(), QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")}};
+        {QString(), QT_TRANSLATE_NOOP("gui::SettingField", "Same as the desktop")}};
     for (const QString &code : languages())
         options.push_back({code, nullptr});
     return options;
@@ -30,7 +30,7 @@ std::vector<SettingField> appearance()
          Choice,
          QT_TRANSLATE_NOOP("gui::SettingField", "&Theme"),
          nullptr,
-         {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "As the desktop")},
+         {{u"system"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Same as the desktop")},
           {u"light"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Light")},
           {u"dark"_s, QT_TRANSLATE_NOOP("gui::SettingField", "Dark")}}},
         {Key::Language, Choice, QT_TRANSLATE_NOOP("gui::SettingField", "&Language"), nullptr,
@@ -58,7 +58,7 @@ std::vector<SettingGroup> settingGroups()
            QT_TRANSLATE_NOOP("gui::SettingField", "0 takes any that is free.")},
           {Key::Token, Secret, QT_TRANSLATE_NOOP("gui::SettingField", "To&ken"),
            QT_TRANSLATE_NOOP("gui::SettingField",
-                             "What requests must carry; needed to listen beyond this computer.")},
+                             "Requests must carry it; needed to listen beyond this computer.")},
           {Key::StartServer, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Start w&ith the app"),
            nullptr},
           {Key::Tls, Switch, QT_TRANSLATE_NOOP("gui::SettingField", "Speak TLS (https)"), nullptr},

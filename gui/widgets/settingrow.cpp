@@ -210,7 +210,7 @@ void SettingRow::sayHint()
     if (m_preferences.isAwaitingRestart(m_field.key))
         words << tr("Restart the server to apply this.");
     else if (isOfTheServer(m_field.key))
-        words << tr("Holds from the server's next start.");
+        words << tr("Takes effect when the server next starts.");
     m_hint->setText(sentences(words));
     m_hint->setVisible(!words.isEmpty());
     if (m_reason.isEmpty())
