@@ -18,6 +18,10 @@ constexpr auto examples = "  $ teller serve                    run the customer 
                           "  $ teller simulate 5 2             5 POST and 2 GET requests\n"
                           "  $ teller demo                     all of it once, then ends\n";
 
+constexpr auto examplesOfCustomers = "  $ teller customers add Leia Anderson 31\n"
+                                     "  $ teller customers list --limit 10\n"
+                                     "  $ teller customers export people.csv\n";
+
 const CLI::App *deepest(const CLI::App &app)
 {
     const auto chosen = app.get_subcommands();
@@ -28,6 +32,16 @@ const CLI::App *deepest(const CLI::App &app)
 std::string pathOf(const CLI::App *app)
 {
     return app->get_parent() ? pathOf(app->get_parent()) + " " + app->get_name() : app->get_name();
+}
+
+// Why no command was found, by what stands in its place.
+std::string lackOf(const std::vector<std::string> &strangers)
+{
+    if (strangers.empty())
+        return "a command is missing";
+    const std::string &stranger = strangers.front();
+    return (stranger.starts_with('-') ? "there is no option \"" : "there is no command \"")
+        + stranger + '"';
 }
 
 } // namespace
@@ -99,11 +113,13 @@ void CommandLine::addCommand(Command &command)
 CLI::App *CommandLine::group(const std::string &name)
 {
     CLI::App *&known = m_groups[name];
-    if (!known)
+    if (!known) {
         known = m_app.add_subcommand(name, "Work with the stored " + name)
                     ->fallthrough()
                     ->group("Commands")
                     ->require_subcommand(1);
+        known->footer(examplesOfCustomers);
+    }
     return known;
 }
 
@@ -117,13 +133,9 @@ ExitCode CommandLine::refuse(const CLI::ParseError &error) const
         return ExitCode::File;
     }
     const CLI::App &reached = *deepest(m_app);
-    const auto strangers = reached.remaining();
-    const bool wantsCommand = reached.get_require_subcommand_min() > 0
-        && (strangers.empty() || !strangers.front().starts_with('-'));
     std::cerr << "teller: "
-              << (!wantsCommand           ? error.what()
-                      : strangers.empty() ? "a command is missing"
-                                          : "there is no command \"" + strangers.front() + '"')
+              << (reached.get_require_subcommand_min() > 0 ? lackOf(m_app.remaining(true))
+                                                           : error.what())
               << "\nSee " << pathOf(&reached) << " --help\n";
     return ExitCode::Usage;
 }

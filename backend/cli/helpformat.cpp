@@ -27,6 +27,10 @@ std::string HelpFormat::make_help(const CLI::App *app, std::string name,
     help += make_positionals(app);
     help += make_groups(app, mode);
     help += make_subcommands(app, mode);
+    help += app->get_parent()
+        ? "\nSettings, --json and --env-file go with every command: see teller --help\n"
+        : "\nSecrets are no options, since others can see a command line: set REDIS_PASSWORD and\n"
+          "TELLERDESK_TOKEN in the environment, or in a .env file.\n";
     return help;
 }
 

@@ -43,6 +43,22 @@ private Q_SLOTS:
         QVERIFY(examples > 0 && examples < options);
     }
 
+    void help_tellsWhereSecretsComeFrom()
+    {
+        const QByteArray help = m_home->run({u"--help"_s}).out;
+
+        QVERIFY(help.contains("REDIS_PASSWORD") && help.contains("TELLERDESK_TOKEN"));
+    }
+
+    void helpOfCustomers_isAboutThem()
+    {
+        const Outcome help = m_home->run({u"customers"_s, u"--help"_s});
+
+        QVERIFY(help.out.contains("  $ teller customers "));
+        QVERIFY2(!help.out.contains("$ teller serve"), help.out.constData());
+        QVERIFY(help.out.contains("see teller --help"));
+    }
+
     void version_isPrinted()
     {
         const Outcome version = m_home->run({u"--version"_s});
@@ -63,6 +79,12 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList() << u"A"_s << u""_s << 2 << u"--help"_s;
         QTest::newRow("an unknown command")
             << QStringList(u"dance"_s) << u"A"_s << u""_s << 2 << u"dance"_s;
+        QTest::newRow("an unknown command for customers")
+            << QStringList{u"customers"_s, u"dance"_s} << u"A"_s << u""_s << 2
+            << u"there is no command \"dance\"\nSee teller customers --help"_s;
+        QTest::newRow("an unknown option without a command")
+            << QStringList(u"--slow"_s) << u"A"_s << u""_s << 2
+            << u"there is no option \"--slow\""_s;
         QTest::newRow("an unknown option")
             << list + QStringList(u"--slow"_s) << u"A"_s << u""_s << 2 << u"--slow"_s;
         QTest::newRow("a bad setting in the environment")
