@@ -111,8 +111,17 @@ void CustomersImport::look(Session &session, Format format)
         if (seen)
             decide(session, *seen);
         else
-            session.fail(seen.error());
+            session.fail(inFile(seen.error()));
     });
+}
+
+// What is wrong within it says only the place.
+base::Error CustomersImport::inFile(const base::Error &error) const
+{
+    const QString file = QString::fromStdString(m_file);
+    if (error.kind != base::Kind::Invalid || m_file == "-" || error.detail.contains(file))
+        return error;
+    return {error.kind, u"%1: %2"_s.arg(file, error.detail)};
 }
 
 void CustomersImport::decide(Session &session, const Shared<Preview> &preview)

@@ -141,7 +141,7 @@ Json toJson(const Difference::Row &row)
 
 QString noVersion(const History &history, qint64 number)
 {
-    return u"There is no version %1 from %2 to %3; teller customers history lists those there are"_s
+    return u"There is no version %1: they run from %2 to %3, and teller customers history lists them"_s
         .arg(number)
         .arg(history.number(0))
         .arg(history.number(history.size() - 1));

@@ -68,18 +68,27 @@ QString joined(const std::vector<std::string> &words)
     return list.join(u' ');
 }
 
+// Which of the words are at fault, and what would be right.
+base::Error at(const char *place, const denomination::Fault &fault, const char *advice = "")
+{
+    base::Error error = denomination::asError(fault);
+    return {error.kind,
+            QLatin1StringView(place) + u": "_s + error.detail + QLatin1StringView(advice)};
+}
+
 Result<NoteSet> notesOf(const DenominationWords &words, const NoteSet &standard, int exponent)
 {
     std::vector<Cassette> cassettes = standard.cassettes();
     if (!words.notes.empty()) {
         const auto values = denomination::valuesFromText(joined(words.notes), exponent);
         if (!values)
-            return tl::unexpected(denomination::asError(values.error()));
+            return tl::unexpected(at("--notes", values.error()));
         cassettes = NoteSet::of(*values).map(&NoteSet::cassettes).value_or(std::vector<Cassette>());
     }
     const auto limits = denomination::limitsFromText(joined(words.limits), exponent);
     if (!limits)
-        return tl::unexpected(denomination::asError(limits.error()));
+        return tl::unexpected(
+            at("--limit", limits.error(), "; give a note and how many of it, as 100=5"));
     for (const MixPart &limit : *limits) {
         const auto note = std::find_if(cassettes.begin(), cassettes.end(),
                                        [&](const Cassette &c) { return c.value == limit.value; });
@@ -196,18 +205,17 @@ std::vector<std::string> ruleNames()
 Result<Job> jobOf(const DenominationWords &words)
 {
     Job job = Job::standard();
-    const auto currency =
-        asResult(denomination::currencyOf(QString::fromStdString(words.currency)));
+    const auto currency = denomination::currencyOf(QString::fromStdString(words.currency));
     if (!currency)
-        return tl::unexpected(currency.error());
+        return tl::unexpected(
+            at("--currency", currency.error(), "; give an ISO 4217 code such as EUR"));
     if (currency->code != job.currency.code && words.notes.empty())
         job.notes = NoteSet::of(currency->notes).value_or(job.notes);
     job.currency = *currency;
     if (!words.amounts.empty()) {
-        auto amounts =
-            asResult(denomination::amountsFromText(joined(words.amounts), currency->exponent));
+        auto amounts = denomination::amountsFromText(joined(words.amounts), currency->exponent);
         if (!amounts)
-            return tl::unexpected(amounts.error());
+            return tl::unexpected(at("AMOUNT", amounts.error()));
         job.amounts = std::move(*amounts);
     }
     auto notes = notesOf(words, job.notes, currency->exponent);
@@ -273,8 +281,8 @@ DenominationQuestion rowOf(const Job &job, const std::string &number)
             if (!way)
                 return base::failure(
                     base::Kind::Invalid,
-                    u"%1 has %2 ways, numbered from 0"_s.arg(money(job, job.amounts[i].units()),
-                                                             ways->count().toString()));
+                    u"--row: %1 has %2 ways, numbered from 0"_s.arg(
+                        money(job, job.amounts[i].units()), ways->count().toString()));
             tell(answer, job, i, wordsOf(job, *way));
             Json entry = startOf(job, i);
             entry["count"] = ways->count().toDecimal().toStdString();
@@ -292,7 +300,7 @@ DenominationQuestion rankOf(const Job &job, const std::string &text)
         const auto mix =
             denomination::mixFromText(QString::fromStdString(text), job.currency.exponent);
         if (!mix)
-            return tl::unexpected(denomination::asError(mix.error()));
+            return tl::unexpected(at("--rank", mix.error(), "; give a way such as '2x50 + 3x10'"));
         return each(job, [&](std::size_t i, DenominationAnswer &answer) -> Result<> {
             const auto verdict = denomination::verify(job.payout(i), *mix);
             Json entry = startOf(job, i);
@@ -352,7 +360,7 @@ DenominationQuestion checkOf(const Job &job, const std::string &text)
         const auto mix =
             denomination::mixFromText(QString::fromStdString(text), job.currency.exponent);
         if (!mix)
-            return tl::unexpected(denomination::asError(mix.error()));
+            return tl::unexpected(at("--check", mix.error(), "; give a way such as '2x50 + 3x10'"));
         return each(job, [&](std::size_t i, DenominationAnswer &answer) -> Result<> {
             const auto verdict = denomination::verify(job.payout(i), *mix);
             QStringList faults;

@@ -159,7 +159,7 @@ void Doctor::lookAtStore(const StoreStatus &status)
     const QString where =
         (isPrivate ? u"private Redis at %1"_s : u"Redis at %1"_s).arg(status.address);
     m_findings.push_back({u"store"_s, markOf(isGood),
-                          isGood ? where : u"%1: %2"_s.arg(where, status.reason.english()),
+                          isGood ? where : u"%1: %2"_s.arg(where, storeFailure(status)),
                           ExitCode::Store});
     for (const base::Message &warning : status.warnings)
         m_findings.push_back({u"store"_s, Mark::Warning, warning.english()});
@@ -192,10 +192,8 @@ void Doctor::lookAtServer(Session &session, const ServerStatus &status)
 void Doctor::judgeServer(const ServerStatus &status)
 {
     const bool isGood = status.state == ServerStatus::State::Running;
-    QString words =
-        isGood ? u"can be served at %1"_s.arg(status.url.toString()) : status.reason.english();
-    if (status.conflict && status.conflict->nextFreePort != 0)
-        words += u"; port %1 is free"_s.arg(status.conflict->nextFreePort);
+    const QString words =
+        isGood ? u"can be served at %1"_s.arg(status.url.toString()) : serverFailure(status);
     m_findings.push_back({u"server"_s, markOf(isGood), words, ExitCode::Server});
 }
 

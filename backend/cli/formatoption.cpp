@@ -3,6 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace cli {
 
 namespace {
@@ -30,8 +32,11 @@ CLI::Option *addFormat(CLI::App &app, std::string &format, std::span<const expor
 
 base::Result<exports::Format> formatFor(const std::string &format, const QString &file)
 {
-    return format.empty() ? exports::formatOfFile(file)
-                          : exports::formatFromName(QString::fromStdString(format));
+    if (!format.empty())
+        return exports::formatFromName(QString::fromStdString(format));
+    return exports::formatOfFile(file).map_error([](const base::Error &error) -> base::Error {
+        return {error.kind, error.detail + u"; --format names one"_s};
+    });
 }
 
 } // namespace cli

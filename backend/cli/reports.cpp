@@ -134,16 +134,34 @@ QString inWords(const std::vector<simulator::Unlikeness> &unlike)
     return words.join(u", "_s);
 }
 
+base::Error withFile(const QString &file, const base::Error &error)
+{
+    if (error.detail.contains(file))
+        return error;
+    return {error.kind, u"%1: %2"_s.arg(file, error.detail)};
+}
+
+base::Error withList(const base::Error &error)
+{
+    return {error.kind, error.detail + u"; teller report lists those that were kept"_s};
+}
+
 // Calls then with the run of that file, or the kept one whose name begins so.
 void open(Session &session, const std::string &run, std::function<void(ReportPointer)> then)
 {
     const QString name = QString::fromStdString(run);
+    const auto openFile = [&session, then = std::move(then)](const QString &file) {
+        runtime::whenDone(session.runtime().openSimulation(file), &session,
+                          [&session, then, file](const base::Result<ReportPointer> &report) {
+                              report ? then(*report) : session.fail(withFile(file, report.error()));
+                          });
+    };
     if (QFileInfo::exists(name))
-        return session.whenGood(session.runtime().openSimulation(name), std::move(then));
-    session.whenGood(session.runtime().findSimulation(name),
-                     [&session, then = std::move(then)](const PastRun &found) {
-                         session.whenGood(session.runtime().openSimulation(found.path), then);
-                     });
+        return openFile(name);
+    runtime::whenDone(session.runtime().findSimulation(name), &session,
+                      [&session, openFile](const base::Result<PastRun> &found) {
+                          found ? openFile(found->path) : session.fail(withList(found.error()));
+                      });
 }
 
 } // namespace

@@ -7,6 +7,17 @@ using runtime::StoreStatus;
 
 namespace cli {
 
+QString storeFailure(const StoreStatus &status)
+{
+    QString reason = status.reason.english();
+    if (status.place == StoreStatus::Place::Private)
+        return reason;
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
+    return u"%1. Start that Redis, correct its settings, or do without it: --store private"_s.arg(
+        reason);
+}
+
 QString serverFailure(const ServerStatus &status)
 {
     if (!status.conflict || status.conflict->nextFreePort == 0)
@@ -44,7 +55,7 @@ void Session::withStore(std::function<void()> then)
                 if (status.state == StoreStatus::State::Ready)
                     then();
                 else
-                    fail(ExitCode::Store, status.reason.english());
+                    fail(ExitCode::Store, storeFailure(status));
             });
     runtime().start();
 }

@@ -70,6 +70,9 @@ private:
     ExitCode m_code = ExitCode::Ok;
 };
 
+// Why the store cannot be used, and what to do.
+QString storeFailure(const runtime::StoreStatus &status);
+
 // Why the server did not start, and what to do.
 QString serverFailure(const runtime::ServerStatus &status);
 

@@ -242,7 +242,7 @@ private Q_SLOTS:
         const Outcome reversed = m_home->run({u"customers"_s, u"diff"_s, u"2"_s, u"1"_s});
 
         QCOMPARE(none.code, 1);
-        QVERIFY2(none.err.contains(u"no version 77 from 0 to 5"_s), qPrintable(none.err));
+        QVERIFY2(none.err.contains(u"no version 77: they run from 0 to 5"_s), qPrintable(none.err));
         QCOMPARE(reversed.code, 2);
         QVERIFY2(reversed.err.contains(u"FROM"_s), qPrintable(reversed.err));
     }

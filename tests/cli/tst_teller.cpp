@@ -59,6 +59,24 @@ private Q_SLOTS:
         QVERIFY(help.out.contains("see teller --help"));
     }
 
+    void faultWithinAFile_namesTheFile_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("customers") << QStringList{u"customers"_s, u"import"_s};
+        QTest::newRow("a run") << QStringList(u"report"_s);
+    }
+
+    void faultWithinAFile_namesTheFile()
+    {
+        QFETCH(QStringList, command);
+        m_home->write(u"broken.json"_s, "{");
+
+        const Outcome outcome = m_home->run(command << u"broken.json"_s);
+
+        QVERIFY2(outcome.err.startsWith("teller: broken.json: "_L1), qPrintable(outcome.err));
+        QCOMPARE(outcome.code, 2);
+    }
+
     void version_isPrinted()
     {
         const Outcome version = m_home->run({u"--version"_s});
@@ -85,6 +103,20 @@ private Q_SLOTS:
         QTest::newRow("an unknown option without a command")
             << QStringList(u"--slow"_s) << u"A"_s << u""_s << 2
             << u"there is no option \"--slow\""_s;
+        QTest::newRow("a file whose name tells no format")
+            << QStringList{u"customers"_s, u"import"_s, u"people"_s} << u"A"_s << u""_s << 2
+            << u"--format"_s;
+        QTest::newRow("a limit that is none")
+            << QStringList{u"denominations"_s, u"30"_s, u"--limit"_s, u"7"_s} << u"A"_s << u""_s
+            << 2 << u"--limit: "_s;
+        QTest::newRow("notes that are none")
+            << QStringList{u"denominations"_s, u"30"_s, u"--notes"_s, u"a"_s} << u"A"_s << u""_s
+            << 2 << u"--notes: \"a\""_s;
+        QTest::newRow("a currency that is none")
+            << QStringList{u"denominations"_s, u"30"_s, u"--currency"_s, u"XXXX"_s} << u"A"_s
+            << u""_s << 2 << u"--currency: \"XXXX\""_s;
+        QTest::newRow("a run that was not kept") << QStringList{u"report"_s, u"nosuch"_s} << u"A"_s
+                                                 << u""_s << 1 << u"teller report lists"_s;
         QTest::newRow("an unknown option")
             << list + QStringList(u"--slow"_s) << u"A"_s << u""_s << 2 << u"--slow"_s;
         QTest::newRow("a bad setting in the environment")
@@ -132,6 +164,8 @@ private Q_SLOTS:
             << u"/nowhere/redis.sock"_s;
         QTest::newRow("a port where no Redis is")
             << list << u"REDIS_PORT"_s << u"1"_s << 3 << u"127.0.0.1:1"_s;
+        QTest::newRow("a way out where no Redis is")
+            << list << u"REDIS_PORT"_s << u"1"_s << 3 << u"--store private"_s;
         QTest::newRow("a simulation of nobody")
             << QStringList(u"simulate"_s) << u"BASE_URL"_s << u"http://127.0.0.1:1"_s << 4
             << u"6 requests failed"_s;
