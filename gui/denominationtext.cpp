@@ -5,7 +5,6 @@
 #include "gui/listing.h"
 #include "gui/messagetext.h"
 #include "gui/numbertext.h"
-#include "gui/sentences.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -3,6 +3,7 @@
 
 #include "backend/settings/paths.h"
 #include "gui/desktop/logfile.h"
+#include "gui/listing.h"
 #include "gui/mainwindow.h"
 #include "gui/messagetext.h"
 
@@ -61,7 +62,7 @@ Notice crashNotice(MainWindow &window)
                                   .arg(isolated(LogFile::path(settings::stateFolder())));
         return Notice{u"crash"_s,
                       Tone::Warning,
-                      what + u' ' + where,
+                      sentences({what, where}),
                       //: On a button: gathers what helps others to find out what went wrong.
                       {{QCoreApplication::translate("gui::LastRun", "Make a help bundle"), make}}};
     });

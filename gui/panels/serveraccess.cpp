@@ -86,7 +86,7 @@ QString ServerAccess::words(const QList<QUrl> &urls, const QString &token)
     for (const QUrl &url : urls)
         addresses << url.toString();
     //: %1 are one or more addresses.
-    return tr("Other computers reach it at %1.").arg(listed(addresses)) + u' ' + demand;
+    return sentences({tr("Other computers reach it at %1.").arg(listed(addresses)), demand});
 }
 
 // One for each address that others may know this computer by.

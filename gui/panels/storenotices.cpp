@@ -7,9 +7,9 @@
 #include "gui/errorcode.h"
 #include "gui/errortext.h"
 #include "gui/job.h"
+#include "gui/listing.h"
 #include "gui/messagetext.h"
 #include "gui/panels/panel.h"
-#include "gui/sentences.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -183,7 +183,7 @@ QString StoreNotices::lossText(const runtime::Loss &loss)
     //: %1 is a file with the customers that Redis lost.
     const QString where = loss.file ? tr("They are kept in %1.").arg(isolated(*loss.file))
                                     : explanation(loss.file.error());
-    return what + u' ' + where;
+    return sentences({what, where});
 }
 
 void StoreNotices::putBack(const runtime::Loss &loss)
@@ -223,14 +223,14 @@ Notice StoreNotices::noticeOf(const runtime::Addition &addition, std::size_t ref
     return inAnyLanguage([this, loss, back = int(addition.inserted.size()),
                           out = int(addition.failed.size() + refused), left = int(addition.left),
                           ended = addition.ended] {
-        QString text = tr("%Ln customer(s) are back.", nullptr, back);
+        QStringList words{tr("%Ln customer(s) are back.", nullptr, back)};
         if (out > 0)
-            text += u' '
-                + tr("%Ln customer(s) stay out, because their id or name was taken since.", nullptr,
-                     out);
+            words << tr("%Ln customer(s) stay out, because their id or name was taken since.",
+                        nullptr, out);
         if (!ended)
-            return Notice{lossTopic, out == 0 ? Tone::Good : Tone::Warning, text, {}};
-        return Notice{lossTopic,           Tone::Bad, text + u' ' + remainderText(left, *ended),
+            return Notice{lossTopic, out == 0 ? Tone::Good : Tone::Warning, sentences(words), {}};
+        words << remainderText(left, *ended);
+        return Notice{lossTopic,           Tone::Bad, sentences(words),
                       {puttingBack(loss)}, {},        errorCode(ended->kind)};
     });
 }

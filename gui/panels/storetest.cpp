@@ -5,9 +5,9 @@
 #include "backend/runtime/whendone.h"
 #include "gui/access.h"
 #include "gui/errortext.h"
+#include "gui/listing.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
-#include "gui/sentences.h"
 #include "gui/statewords.h"
 
 #include <QLabel>

@@ -7,7 +7,6 @@
 #include "gui/messagetext.h"
 #include "gui/plantext.h"
 #include "gui/rowcopy.h"
-#include "gui/sentences.h"
 #include "gui/simulatortext.h"
 #include "gui/widgets/plot.h"
 #include "gui/widgets/textroles.h"

@@ -2,10 +2,10 @@
 #include "gui/widgets/importpreview.h"
 
 #include "gui/faulttext.h"
+#include "gui/listing.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
-#include "gui/sentences.h"
 #include "ui_importpreview.h"
 
 #include <QEvent>
@@ -29,7 +29,7 @@ QString reasons(const std::vector<customers::Fault> &faults)
     QStringList texts;
     for (const customers::Fault &fault : faults)
         texts << "%1: %2"_L1.arg(fieldName(fault.field), faultText(fault));
-    return texts.join(u' ');
+    return sentences(texts);
 }
 
 QString wholeRow(const customers::Refusal &refusal)

@@ -3,11 +3,11 @@
 
 #include "backend/settings/values.h"
 #include "gui/languages.h"
+#include "gui/listing.h"
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
 #include "gui/preferences.h"
-#include "gui/sentences.h"
 #include "gui/widgets/textroles.h"
 
 #include <QCheckBox>
