@@ -5836,6 +5836,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى ٩٩ % خلال %3</translation>
     </message>
     <message>

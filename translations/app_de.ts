@@ -5692,6 +5692,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>Läuft: %1 unterwegs, die Hälfte beantwortet in %2, 99&#xa0;% in %3</translation>
     </message>
     <message>

@@ -5692,6 +5692,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>En ejecución: %1 en curso, la mitad respondida en %2 o menos, el 99&#xa0;% en %3 o menos</translation>
     </message>
     <message>

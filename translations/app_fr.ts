@@ -5692,6 +5692,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>En cours&#x202f;: %1 en transit, la moitié traitée en %2, 99&#x202f;% en %3</translation>
     </message>
     <message>

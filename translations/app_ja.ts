@@ -5656,6 +5656,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>実行中: 処理中 %1 件、半数は %2 以内、99% は %3 以内に応答</translation>
     </message>
     <message>

@@ -5692,6 +5692,7 @@
     </message>
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
+        <extracomment>Each %1 to %3 is a number or duration.</extracomment>
         <translation>Em execução: %1 em andamento, metade respondida em até %2, 99% em até %3</translation>
     </message>
     <message>

@@ -10,6 +10,7 @@
 #include "gui/preferences.h"
 #include "gui/widgets/textroles.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -271,10 +272,12 @@ void SettingRow::retranslate()
     m_reset->setAccessibleName(m_reset->toolTip());
     if (auto *browse = m_editor->findChild<QAction *>(u"browse"_s))
         browse->setText(tr("Choose a folder"));
-    if (auto *box = qobject_cast<QComboBox *>(m_editor))
+    if (auto *box = qobject_cast<QComboBox *>(m_editor)) {
+        box->view()->setAccessibleName(m_editor->accessibleName());
         for (int i = 0; i < box->count(); ++i)
             if (const char *label = m_field.options[std::size_t(i)].label)
                 box->setItemText(i, translated(label));
+    }
     present();
 }
 
