@@ -89,11 +89,11 @@ int main(int argc, char *argv[])
                 table.model().count().toDecimal().constData());
 
     QWidget &viewport = *table.view().viewport();
-    auto *bar = table.findChild<QScrollBar *>(QString(), Qt::FindDirectChildrenOnly);
     scroll(table, "wheel, 3 rows", [&](int) { turnWheel(viewport); });
     scroll(table, "arrow key, a row", [&](int) { press(table.view(), Qt::Key_Down); });
     scroll(table, "page key, a page", [&](int) { press(table.view(), Qt::Key_PageDown); });
+    QScrollBar &bar = *table.view().verticalScrollBar();
     scroll(table, "scroll bar, end to end",
-           [&](int frame) { bar->setValue(bar->maximum() / frames * frame); });
+           [&](int frame) { bar.setValue(bar.maximum() / frames * frame); });
     return 0;
 }
