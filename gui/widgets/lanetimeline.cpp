@@ -193,7 +193,10 @@ void LaneTimeline::paintEvent(QPaintEvent *)
                          Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          QLocale().toString(lane + 1));
     for (std::size_t i = 0; i < drawn(); ++i)
-        drawSample(painter, m_report->samples[i]);
+        drawWait(painter, m_report->samples[i]);
+    for (std::size_t i = 0; i < drawn();
+         ++i) // above: a request may wait while another has its lane
+        drawOnWire(painter, m_report->samples[i]);
     drawEffects(painter);
     drawWindow(painter);
     if (hasFocus())
@@ -203,17 +206,22 @@ void LaneTimeline::paintEvent(QPaintEvent *)
     axis().draw(painter, lanesHeight(), laneHeight());
 }
 
-void LaneTimeline::drawSample(QPainter &painter, const simulator::Sample &sample) const
+void LaneTimeline::drawWait(QPainter &painter, const simulator::Sample &sample) const
 {
     const Colours &colours = Colours::of(palette());
     const Tone tone = outcomeTone(sample.outcome);
     painter.setPen(QPen(colours.tone(tone), 1));
     painter.setBrush(colours.wash(tone));
     painter.drawRoundedRect(barOf(sample, sample.due, sample.done), 2, 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colours.tone(tone));
-    painter.drawRoundedRect(barOf(sample, sample.sent, sample.done), 2, 2);
+}
+
+void LaneTimeline::drawOnWire(QPainter &painter, const simulator::Sample &sample) const
+{
+    const Colours &colours = Colours::of(palette());
     const QRectF bar = barOf(sample, sample.sent, sample.done);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.tone(outcomeTone(sample.outcome)));
+    painter.drawRoundedRect(bar, 2, 2);
     const QString name = simulator::sortName(sample.sort);
     if (fontMetrics().horizontalAdvance(name) + measure::gap() > bar.width())
         return;

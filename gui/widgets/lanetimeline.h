@@ -44,7 +44,8 @@ private:
 
     QRectF barOf(const simulator::Sample &sample, std::chrono::nanoseconds from,
                  std::chrono::nanoseconds to) const;
-    void drawSample(QPainter &painter, const simulator::Sample &sample) const;
+    void drawWait(QPainter &painter, const simulator::Sample &sample) const;
+    void drawOnWire(QPainter &painter, const simulator::Sample &sample) const;
     void drawWindow(QPainter &painter) const;
     void drawEffects(QPainter &painter) const;
     void orderEffects();

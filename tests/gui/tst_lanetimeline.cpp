@@ -60,6 +60,7 @@ private Q_SLOTS:
     void time_isSeenWhicheverLanesAre();
     void frame_scrollsWithItsLanes();
     void time_goesToTheRightInEveryLanguage();
+    void wait_hidesNoRequestBeforeIt();
     void key_explainsTheSignsThatAreThere();
     void enter_opensTheRequest();
     void anotherRun_beginsAnew();
@@ -219,6 +220,27 @@ void LaneTimelineTest::time_goesToTheRightInEveryLanguage()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 
     QCOMPARE(fromTheRight, fromTheLeft);
+}
+
+// Both are due at once; the second has to wait until the first leaves the lane.
+void LaneTimelineTest::wait_hidesNoRequestBeforeIt()
+{
+    auto both = std::make_shared<simulator::Report>();
+    both->elapsed = 20ms;
+    both->samples = {sample(1, 0, 0ms), sample(2, 0, 0ms)};
+    both->samples[0].done = 10ms;
+    both->samples[1].sent = 10ms;
+    both->samples[1].done = 20ms;
+    auto alone = std::make_shared<simulator::Report>(*both);
+    alone->samples.pop_back();
+    const auto middleOfTheFirst = [this](const simulator::ReportPointer &report) {
+        m_timeline->show(report);
+        const QWidget &area = *m_timeline->viewport();
+        const int lane = m_timeline->verticalScrollBar()->singleStep();
+        return m_timeline->viewport()->grab().toImage().pixelColor(area.width() / 8, lane / 4);
+    };
+
+    QCOMPARE(middleOfTheFirst(both), middleOfTheFirst(alone));
 }
 
 void LaneTimelineTest::key_explainsTheSignsThatAreThere()
