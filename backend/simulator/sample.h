@@ -52,6 +52,8 @@ struct Interval
     std::chrono::nanoseconds p95{};
     std::chrono::nanoseconds p99{};
     std::chrono::nanoseconds most{};
+
+    quint32 ended() const { return answered + failed; }
 };
 inline constexpr std::chrono::milliseconds intervalLength{100};
 

@@ -44,6 +44,9 @@ QVariant IntervalModel::data(const QModelIndex &index, int role) const
         return {};
     const QLocale locale;
     const simulator::Interval &interval = m_intervals[std::size_t(index.row())];
+    const auto latency = [&interval](std::chrono::nanoseconds percentile) {
+        return interval.ended() == 0 ? QStringLiteral("–") : durationText(percentile);
+    };
     switch (index.column()) {
     case Time:
         return locale.toString((index.row() + 1) / 10.0, 'f', 1);
@@ -52,11 +55,11 @@ QVariant IntervalModel::data(const QModelIndex &index, int role) const
     case Failed:
         return locale.toString(interval.failed);
     case Half:
-        return durationText(interval.p50);
+        return latency(interval.p50);
     case Most95:
-        return durationText(interval.p95);
+        return latency(interval.p95);
     default:
-        return durationText(interval.p99);
+        return latency(interval.p99);
     }
 }
 

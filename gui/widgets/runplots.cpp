@@ -151,9 +151,12 @@ void RunPlots::draw()
         times << double(to) / intervalsASecond;
         answered << point.answered * scale;
         failed << point.failed * scale;
-        half << Plot::milliseconds(point.p50);
-        most95 << Plot::milliseconds(point.p95);
-        most99 << Plot::milliseconds(point.p99);
+        const auto latency = [&point](std::chrono::nanoseconds percentile) { // a gap where none was
+            return point.ended() == 0 ? qQNaN() : Plot::milliseconds(percentile);
+        };
+        half << latency(point.p50);
+        most95 << latency(point.p95);
+        most99 << latency(point.p99);
     }
     m_rate->graph(0)->setData(times, answered, true);
     m_rate->graph(1)->setData(times, failed, true);

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void secondWithoutRequests_hasNoLatency();
     void timesOfARun_haveRoomForTheirWords();
     void onlyTenthOfARun_isMarkedByARoundPoint();
+    void tenthWithoutAnAnswer_hasNoLatency();
     void runWithoutFailures_hasNoLineForThem();
     void runThatBegins_keepsNothingOfTheOneBefore();
     void figuresOfARun_stayWhereThePersonReads();
@@ -203,6 +205,26 @@ void PlotTest::timesOfARun_haveRoomForTheirWords()
             plot->replot();
             QVERIFY(plot->xAxis->tickVectorLabels().size() <= 5);
         }
+    }
+}
+
+void PlotTest::tenthWithoutAnAnswer_hasNoLatency()
+{
+    auto report = std::make_shared<simulator::Report>();
+    gui::RunPlots plots;
+    report->series.assign(3, {.answered = 5, .p50 = 1ms, .p95 = 2ms, .p99 = 3ms});
+    report->series[1] = {};
+    plots.show(report);
+
+    const auto *latency = plots.findChild<Plot *>(u"runLatencyPlot"_s);
+    for (int i = 0; i < latency->graphCount(); ++i) {
+        QVERIFY(qIsNaN(latency->graph(i)->data()->at(1)->value));
+        QVERIFY(!qIsNaN(latency->graph(i)->data()->at(2)->value));
+    }
+    const QAbstractItemModel *table = plots.findChild<QTableView *>()->model();
+    for (int column = table->columnCount() - 3; column < table->columnCount(); ++column) {
+        QCOMPARE(table->index(1, column).data().toString(), u"–"_s);
+        QVERIFY(table->index(2, column).data().toString() != u"–"_s);
     }
 }
 
