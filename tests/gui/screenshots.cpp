@@ -219,7 +219,7 @@ private:
         for (const auto &[tab, name] :
              {std::pair(u"plots"_s, u"overtime"_s), std::pair(u"latencyCurve"_s, u"latency"_s),
               std::pair(u"requestsTab"_s, u"requests"_s)}) {
-            tabs->setCurrentWidget(m_fixture.find<QWidget>(tab));
+            tabs->setCurrentWidget(tabs->findChild<QWidget *>(tab)); // others are called so, too
             gui::selectRow(*m_fixture.find<QTableView>(u"requestsTable"_s), 0);
             take(u"simulator-"_s + name + u'-' + theme);
         }
