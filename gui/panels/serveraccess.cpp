@@ -65,7 +65,7 @@ void ServerAccess::show(const runtime::ServerStatus &status)
     const bool isRunning = status.state == runtime::ServerStatus::State::Running;
     //: The server can be reached from other computers.
     m_ui.accessLight->setStatus({tr("Open to the network"), Mark::Half, Tone::Warning});
-    m_ui.accessLight->setVisible(isOpenNow);
+    m_ui.accessLight->setVisible(isOpenNow && isRunning);
     m_ui.accessLabel->setText(words(status.networkUrls, server.token));
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_ui.accessLabel, m_ui.copyAccessButton})
