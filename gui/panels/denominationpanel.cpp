@@ -224,6 +224,8 @@ void DenominationPanel::fitRows()
     constexpr int mostFitted = 500; // more take too long
     if (m_amounts.rowCount() <= mostFitted)
         m_ui->amountsTable->resizeRowsToContents();
+    // Its answers stand beside the table.
+    m_ui->amountsTable->scrollTo(m_ui->amountsTable->currentIndex());
 }
 
 QString DenominationPanel::countText() const

@@ -59,6 +59,7 @@ CassetteForecast::CassetteForecast(QWidget *parent)
     column->addWidget(m_plot, 4);
     column->addWidget(m_table, 3);
     m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(0, 0, 0, measure::gap() / 2); // for marks below letters
     m_plot->setObjectName(u"forecastPlot"_s);
     m_plot->setAutoAddPlottableToLegend(false); // before they have their names
     m_plot->showLegend();

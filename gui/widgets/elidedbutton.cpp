@@ -24,7 +24,7 @@ void ElidedButton::setWords(const QString &seen, const QString &heard)
 
 QSize ElidedButton::sizeHint() const
 {
-    return sizeWith(16 * measure::line());
+    return sizeWith(24 * measure::line());
 }
 
 QSize ElidedButton::minimumSizeHint() const

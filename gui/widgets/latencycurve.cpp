@@ -116,7 +116,7 @@ void LatencyCurve::show(const simulator::ReportPointer &report)
     draw(0, report->latency);
     draw(1, report->wire);
     m_plot->rescaleAxes();
-    m_plot->yAxis->setRangeLower(0);
+    m_plot->yAxis->setRange(0, m_plot->yAxis->range().upper * 1.1); // or half of the line is cut
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     fillTable();
     //: %1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.
