@@ -18,26 +18,35 @@ InstanceWatch::InstanceWatch(runtime::Runtime &runtime, QObject *parent)
 {
     m_clock.setInterval(5s);
     connect(&m_clock, &QTimer::timeout, this, &InstanceWatch::ask);
-    connect(&runtime, &runtime::Runtime::storeChanged, this,
-            [this](const runtime::StoreStatus &status) {
-                if (status.state != runtime::StoreStatus::State::Ready)
-                    return m_clock.stop();
-                if (m_clock.isActive())
-                    return;
-                m_clock.start();
-                ask();
-            });
+    connect(&runtime, &runtime::Runtime::storeChanged, this, &InstanceWatch::follow);
+}
+
+// What a store knew that is gone does not tell who works now.
+void InstanceWatch::follow(const runtime::StoreStatus &status)
+{
+    if (status.state != runtime::StoreStatus::State::Ready) {
+        m_clock.stop();
+        return take({});
+    }
+    if (m_clock.isActive())
+        return;
+    m_clock.start();
+    ask();
 }
 
 void InstanceWatch::ask()
 {
     runtime::whenDone(m_runtime.instances(), this,
                       [this](const base::Result<std::vector<storage::Instance>> &instances) {
-                          if (!instances)
-                              return;
-                          m_instances = *instances;
-                          Q_EMIT changed();
+                          if (instances && m_clock.isActive())
+                              take(*instances);
                       });
+}
+
+void InstanceWatch::take(const std::vector<storage::Instance> &instances)
+{
+    m_instances = instances;
+    Q_EMIT changed();
 }
 
 QString InstanceWatch::list() const

@@ -7,7 +7,8 @@
 
 namespace runtime {
 class Runtime;
-}
+struct StoreStatus;
+} // namespace runtime
 
 namespace gui {
 
@@ -26,7 +27,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void follow(const runtime::StoreStatus &status);
     void ask();
+    void take(const std::vector<storage::Instance> &instances);
 
     runtime::Runtime &m_runtime;
     std::vector<storage::Instance> m_instances;
