@@ -118,7 +118,7 @@ CLI::App *CommandLine::group(const std::string &name)
                     ->fallthrough()
                     ->group("Commands")
                     ->require_subcommand(1);
-        known->footer(examplesOfCustomers);
+        known->footer(examplesOfCustomers); // there is no other group
     }
     return known;
 }

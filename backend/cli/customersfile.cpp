@@ -111,17 +111,15 @@ void CustomersImport::look(Session &session, Format format)
         if (seen)
             decide(session, *seen);
         else
-            session.fail(inFile(seen.error()));
+            session.fail(placed(seen.error()));
     });
 }
 
 // What is wrong within it says only the place.
-base::Error CustomersImport::inFile(const base::Error &error) const
+base::Error CustomersImport::placed(const base::Error &error) const
 {
-    const QString file = QString::fromStdString(m_file);
-    if (error.kind != base::Kind::Invalid || m_file == "-" || error.detail.contains(file))
-        return error;
-    return {error.kind, u"%1: %2"_s.arg(file, error.detail)};
+    const bool isWithin = error.kind == base::Kind::Invalid && m_file != "-";
+    return isWithin ? inFile(QString::fromStdString(m_file), error) : error;
 }
 
 void CustomersImport::decide(Session &session, const Shared<Preview> &preview)

@@ -16,7 +16,7 @@ public:
 
 private:
     void look(Session &session, exports::Format format);
-    base::Error inFile(const base::Error &error) const;
+    base::Error placed(const base::Error &error) const;
     void decide(Session &session, const runtime::Shared<exports::Preview> &preview);
     void report(Session &session, customers::Batch batch) const;
     base::Result<> canSaveRefused() const;

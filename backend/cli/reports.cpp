@@ -134,13 +134,6 @@ QString inWords(const std::vector<simulator::Unlikeness> &unlike)
     return words.join(u", "_s);
 }
 
-base::Error withFile(const QString &file, const base::Error &error)
-{
-    if (error.detail.contains(file))
-        return error;
-    return {error.kind, u"%1: %2"_s.arg(file, error.detail)};
-}
-
 base::Error withList(const base::Error &error)
 {
     return {error.kind, error.detail + u"; teller report lists those that were kept"_s};
@@ -153,7 +146,7 @@ void open(Session &session, const std::string &run, std::function<void(ReportPoi
     const auto openFile = [&session, then = std::move(then)](const QString &file) {
         runtime::whenDone(session.runtime().openSimulation(file), &session,
                           [&session, then, file](const base::Result<ReportPointer> &report) {
-                              report ? then(*report) : session.fail(withFile(file, report.error()));
+                              report ? then(*report) : session.fail(inFile(file, report.error()));
                           });
     };
     if (QFileInfo::exists(name))

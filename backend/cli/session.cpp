@@ -7,6 +7,13 @@ using runtime::StoreStatus;
 
 namespace cli {
 
+base::Error inFile(const QString &file, const base::Error &error)
+{
+    if (error.detail.contains(file))
+        return error;
+    return {error.kind, u"%1: %2"_s.arg(file, error.detail)};
+}
+
 QString storeFailure(const StoreStatus &status)
 {
     QString reason = status.reason.english();

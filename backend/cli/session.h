@@ -70,6 +70,9 @@ private:
     ExitCode m_code = ExitCode::Ok;
 };
 
+// The same error, with the file that it is about where its words do not name it.
+base::Error inFile(const QString &file, const base::Error &error);
+
 // Why the store cannot be used, and what to do.
 QString storeFailure(const runtime::StoreStatus &status);
 

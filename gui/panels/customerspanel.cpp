@@ -68,7 +68,7 @@ std::unique_ptr<Ui::CustomersPanel> formOf(CustomersPanel &panel)
     return form;
 }
 
-// As the table writes it: the time alone is of this day.
+// The time alone is of this day, as in the table.
 QString momentText(const QDateTime &when)
 {
     const QLocale locale;

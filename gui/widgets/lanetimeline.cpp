@@ -194,8 +194,8 @@ void LaneTimeline::paintEvent(QPaintEvent *)
                          QLocale().toString(lane + 1));
     for (std::size_t i = 0; i < drawn(); ++i)
         drawWait(painter, m_report->samples[i]);
-    for (std::size_t i = 0; i < drawn();
-         ++i) // above: a request may wait while another has its lane
+    // Above all waits: a request may be due while another has its lane.
+    for (std::size_t i = 0; i < drawn(); ++i)
         drawOnWire(painter, m_report->samples[i]);
     drawEffects(painter);
     drawWindow(painter);
