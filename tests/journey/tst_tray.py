@@ -32,8 +32,15 @@ class InTray(unittest.TestCase):
         self.desk.until("the icon is in the tray", lambda: self.tray.items)
 
     def until_active(self):
-        self.desk.until("the window has the keys", lambda: any(
-            window.is_(pyatspi.STATE_ACTIVE) for window in self.desk.windows()))
+        """The window knows it, and the window manager, which closes what it holds for active."""
+        self.desk.until("the window has the keys", lambda: (
+            self.holder_of_keys() == self.desk.program.pid
+            and any(window.is_(pyatspi.STATE_ACTIVE) for window in self.desk.windows())))
+
+    def holder_of_keys(self):
+        answer = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], check=False,
+                                capture_output=True, text=True)
+        return int(answer.stdout) if answer.returncode == 0 else None
 
     def close_window(self):
         subprocess.run(["xdotool", "key", "--clearmodifiers", "alt+F4"], check=True)
