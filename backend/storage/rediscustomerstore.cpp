@@ -24,7 +24,8 @@ namespace storage {
 
 namespace {
 
-constexpr auto announceAfter = 50ms;
+constexpr std::chrono::milliseconds announceAfter = 50ms;
+constexpr std::chrono::milliseconds announceAtLatest = 1s; // however long the last one took
 
 StoreOptions completed(StoreOptions options)
 {
@@ -119,17 +120,19 @@ void RedisCustomerStore::followLayout()
     connect(&m_layout, &Layout::learned, this, &RedisCustomerStore::tellState);
 }
 
-// Working changes into a large roll costs time that is not the listeners' alone: at most a
-// twentieth of it goes there.
+// Working changes into a large roll costs a processor's time that is not the listeners' alone: at
+// most a tenth of it goes there.
 void RedisCustomerStore::tellRoll()
 {
     static const QMetaMethod signal = QMetaMethod::fromSignal(&Store::rollChanged);
     if (!isSignalConnected(signal))
         return;
-    const auto begin = steady_clock::now();
-    Q_EMIT rollChanged(m_replica.roll());
-    const auto taken = std::chrono::ceil<std::chrono::milliseconds>(steady_clock::now() - begin);
-    m_announcement.setInterval(std::max<std::chrono::milliseconds>(announceAfter, 20 * taken));
+    m_replica.prepare([this, begin = steady_clock::now()](const Roll &roll) {
+        Q_EMIT rollChanged(roll);
+        const auto taken =
+            std::chrono::ceil<std::chrono::milliseconds>(steady_clock::now() - begin);
+        m_announcement.setInterval(std::clamp(10 * taken, announceAfter, announceAtLatest));
+    });
 }
 
 void RedisCustomerStore::open()
@@ -197,10 +200,10 @@ void RedisCustomerStore::insert(std::vector<Customer> customers,
 
 void RedisCustomerStore::list(Answer<Roll> answer)
 {
-    m_freshness.check([this, answer = std::move(answer)](const base::Result<> &checked) {
+    m_freshness.check([this, answer = std::move(answer)](const base::Result<> &checked) mutable {
         if (!checked)
             return answer(tl::unexpected(checked.error()));
-        answer(m_replica.roll());
+        m_replica.prepare([answer = std::move(answer)](Roll roll) { answer(std::move(roll)); });
     });
 }
 

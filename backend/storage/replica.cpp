@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
 using customers::Roll;
 using customers::Version;
 
@@ -15,6 +16,7 @@ namespace storage {
 namespace {
 
 constexpr std::size_t mostPending = 50'000; // changes; bounds the memory of what nobody looks at
+constexpr std::size_t worthAThread = 250; // changes: in a large roll, about a millisecond
 
 template <typename Visit>
 void eachCustomer(const Roll &roll, Visit visit)
@@ -30,11 +32,27 @@ void eachCustomer(const Roll &roll, Visit visit)
 void Replica::become(int shards)
 {
     m_former = roll();
+    answerLater(m_former);
     m_shards = std::vector<Standing>(std::size_t(shards));
     m_pending = {};
     m_roll = {};
     m_isBehind = false;
     ++m_state;
+}
+
+// Whoever waits was promised what has been there until now.
+void Replica::answerLater(const Roll &roll)
+{
+    auto waiting = std::make_shared<std::vector<Prepared>>(std::exchange(m_served, {}));
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(*waiting));
+    m_waiting.clear();
+    QMetaObject::invokeMethod(
+        this,
+        [waiting, roll] {
+            for (const Prepared &then : *waiting)
+                then(roll);
+        },
+        Qt::QueuedConnection);
 }
 
 const Version &Replica::token(const ShardPlace &place) const
@@ -61,7 +79,7 @@ bool Replica::apply(const ShardPlace &place, const Entry &entry)
     m_isBehind = true;
     ++m_state;
     if (m_pending.size() > mostPending)
-        fold();
+        foldAside();
     return true;
 }
 
@@ -111,18 +129,76 @@ void Replica::shortenTrail(quint64 begin)
     m_shards.front().shortenTrail(begin);
 }
 
+void Replica::prepare(Prepared then)
+{
+    if (m_folding.valid()) {
+        (m_isBehind ? m_waiting : m_served).push_back(std::move(then));
+    } else if (m_pending.size() < worthAThread) {
+        fold();
+        then(m_roll);
+    } else {
+        m_served.push_back(std::move(then));
+        foldAside();
+    }
+}
+
 void Replica::fold()
 {
+    takeFolded();
     if (!std::exchange(m_isBehind, false))
         return;
+    takeRenewed();
+    const Version now = version();
+    if (!m_pending.isEmpty() || m_roll.version() != now)
+        m_roll = m_roll.changed(std::exchange(m_pending, {}), now);
+}
+
+// One at a time: the next waits for the one before.
+void Replica::foldAside()
+{
+    takeFolded();
+    takeRenewed();
+    m_isBehind = false;
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(m_served));
+    m_waiting.clear();
+    m_folding =
+        std::async(std::launch::async | std::launch::deferred,
+                   [this, number = ++m_foldings, roll = m_roll, now = version(),
+                    changes = std::exchange(m_pending, {})] {
+                       Roll next = roll.changed(changes, now);
+                       QMetaObject::invokeMethod(
+                           this, [this, number] { endFolding(number); }, Qt::QueuedConnection);
+                       return next;
+                   });
+    if (m_folding.wait_for(0s) == std::future_status::deferred) // there is no thread to be had
+        takeFolded();
+}
+
+void Replica::endFolding(quint64 number)
+{
+    if (number != m_foldings)
+        return; // another has begun, which serves them too
+    takeFolded(); // unless somebody has looked
+    const auto served = std::exchange(m_served, {});
+    for (Prepared &then : std::exchange(m_waiting, {}))
+        prepare(std::move(then));
+    for (const Prepared &then : served)
+        then(m_roll);
+}
+
+void Replica::takeFolded()
+{
+    if (m_folding.valid())
+        m_roll = m_folding.get();
+}
+
+void Replica::takeRenewed()
+{
     if (m_shards.size() == 1 && m_shards.front().renewed)
         m_roll = *std::exchange(m_shards.front().renewed, {});
     else if (std::any_of(m_shards.begin(), m_shards.end(),
                          [](const Standing &standing) { return standing.renewed.has_value(); }))
         rebuild();
-    const Version now = version();
-    if (!m_pending.isEmpty() || m_roll.version() != now)
-        m_roll = m_roll.changed(std::exchange(m_pending, {}), now);
 }
 
 // However many shards were read anew, everybody is sorted once.
