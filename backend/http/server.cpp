@@ -112,6 +112,7 @@ void Server::employ()
         ++m_workers;
         connect(worker, &QObject::destroyed, this, &Server::takeLeave);
     }
+    m_session->begin();
     // By way of a timer, since connections that close are on the stack.
     connect(m_session.get(), &Session::drained, &m_drainDeadline,
             [this] { m_drainDeadline.start(milliseconds(0)); });

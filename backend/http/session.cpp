@@ -13,8 +13,10 @@ Session::Session(const std::shared_ptr<Commons> &commons)
 Session::~Session()
 {
     m_listener.close();
-    for (Worker *worker : m_workers)
+    for (Worker *worker : m_workers) {
+        worker->disconnect(this); // while it is there for certain
         worker->leave();
+    }
 }
 
 bool Session::listen()
@@ -25,13 +27,19 @@ bool Session::listen()
 const std::vector<Worker *> &Session::employ(const std::vector<customers::Store *> &stores)
 {
     for (customers::Store *store : stores) {
-        m_workers.push_back(new Worker(*store, m_commons));
+        m_workers.push_back(new Worker(*store));
         connect(m_workers.back(), &Worker::drained, this, [this] {
             if (++m_drained == m_workers.size())
                 Q_EMIT drained();
         });
     }
     return m_workers;
+}
+
+void Session::begin()
+{
+    for (Worker *worker : m_workers)
+        worker->begin(m_commons);
 }
 
 void Session::deal(const std::shared_ptr<Visit> &visit)

@@ -22,8 +22,9 @@ public:
     bool listen();
     const Listener &listener() const { return m_listener; }
 
-    // One worker for each store, on the store's thread.
+    // One worker for each store, which begin() moves to the store's thread.
     const std::vector<Worker *> &employ(const std::vector<customers::Store *> &stores);
+    void begin();
 
     void drain();
     const Commons &commons() const { return *m_commons; }

@@ -3,17 +3,20 @@
 
 namespace http {
 
-Worker::Worker(customers::Store &store, const std::shared_ptr<Commons> &commons)
+Worker::Worker(customers::Store &store)
     : m_store(store)
+{ }
+
+Worker::~Worker() = default;
+
+void Worker::begin(const std::shared_ptr<Commons> &commons)
 {
-    moveToThread(store.thread());
+    moveToThread(m_store.thread());
     QMetaObject::invokeMethod(this, [this, commons] {
         m_desk = std::make_unique<Desk>(m_store, commons);
         connect(m_desk.get(), &Desk::drained, this, &Worker::drained);
     });
 }
-
-Worker::~Worker() = default;
 
 void Worker::serve(const std::shared_ptr<Visit> &visit)
 {

@@ -13,10 +13,11 @@ class Worker final : public QObject
     Q_OBJECT
 
 public:
-    // Made on the server's thread, moves to the store's, which outlives it and has to run.
-    Worker(customers::Store &store, const std::shared_ptr<Commons> &commons);
+    // Made on the server's thread; moves to the store's, which outlives it and has to run.
+    explicit Worker(customers::Store &store);
     ~Worker() override; // by leave() alone
 
+    void begin(const std::shared_ptr<Commons> &commons); // first, once everybody has connected
     void serve(const std::shared_ptr<Visit> &visit);
     void drain();
     void leave(); // closes every connection and deletes itself; destroyed() tells of it
