@@ -788,24 +788,24 @@
         <translation>يسمح النظام لهذا البرنامج بفتح %1 من الملفات، وهذا أقل من اللازم لطلبات جارية عددها %2 ‏(ulimit -Hn).</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
-        <translation>البرنامج العميل لديك هو الحد: كان خيط تنفيذه مشغولًا %1 % من الوقت، فلن يظهر أثر خادم أسرع.</translation>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
+        <translation>البرنامج العميل لديك هو الحد: كان خيط تنفيذه مشغولًا %1٪ من الوقت، فلن يظهر أثر خادم أسرع.</translation>
     </message>
     <message>
         <source>The run was too short to tell whether the client held it up.</source>
         <translation>كان التشغيل أقصر من أن يُعرف منه هل أخّره البرنامج العميل.</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
-        <translation>لم يتأخر البرنامج العميل: أُرسل ٩٥ % من الطلبات خلال %1 من موعدها.</translation>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
+        <translation>لم يتأخر البرنامج العميل: أُرسل ٩٥٪ من الطلبات خلال %1 من موعدها.</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
-        <translation>البرنامج العميل لديك هو الحد: كان عدد الطلبات الجارية محدودًا بـ %1، فانتظرت طلبات أخرى حتى %2 ‏(٩٥ %) قبل إرسالها.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
+        <translation>البرنامج العميل لديك هو الحد: كان عدد الطلبات الجارية محدودًا بـ %1، فانتظرت طلبات أخرى حتى %2 ‏(٩٥٪) قبل إرسالها.</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
-        <translation>البرنامج العميل لديك هو الحد: أُرسلت الطلبات بعد موعدها بما يصل إلى %1 ‏(٩٥ %)، بينما استغرقت الشبكة %2.</translation>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
+        <translation>البرنامج العميل لديك هو الحد: أُرسلت الطلبات بعد موعدها بما يصل إلى %1 ‏(٩٥٪)، بينما استغرقت الشبكة %2.</translation>
     </message>
     <message>
         <source>The collection is still being read from Redis</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Half of the requests took at most %1, 95% at most %2, 99% at most %3. %4</source>
         <extracomment>%1, %2, %3 are durations; %4 is a sentence on whether the client was the limit.</extracomment>
-        <translation>استغرق نصف الطلبات %1 على الأكثر، و٩٥ % منها %2 على الأكثر، و٩٩ % منها %3 على الأكثر. %4</translation>
+        <translation>استغرق نصف الطلبات %1 على الأكثر، و٩٥٪ منها %2 على الأكثر، و٩٩٪ منها %3 على الأكثر. %4</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5837,7 @@
     <message>
         <source>Running: %1 under way, half answered within %2, 99% within %3</source>
         <extracomment>Each %1 to %3 is a number or duration.</extracomment>
-        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى ٩٩ % خلال %3</translation>
+        <translation>جارٍ التشغيل: %1 قيد التنفيذ، رُد على نصفها خلال %2 وعلى ٩٩٪ خلال %3</translation>
     </message>
     <message>
         <source>Nothing has run yet. A run sends requests in parallel, measures how long each takes, and then proves whether the answers agree with one another.</source>

@@ -792,7 +792,7 @@
         <translation>Das System lässt dieses Programm %1 Dateien öffnen, zu wenige für %2 gleichzeitige Anfragen (ulimit -Hn).</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
         <translation>Ihr Client ist die Grenze: Sein Thread war zu %1&#xa0;% der Zeit beschäftigt, ein schnellerer Server sähe also nicht schneller aus.</translation>
     </message>
     <message>
@@ -800,15 +800,15 @@
         <translation>Der Lauf war zu kurz, um zu sagen, ob der Client ihn aufgehalten hat.</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
         <translation>Der Client kam mit: 95&#xa0;% der Anfragen wurden innerhalb von %1 nach ihrem Termin gesendet.</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
-        <translation>Ihr Client ist die Grenze: Die gleichzeitigen Anfragen waren auf %1 begrenzt, sodass andere bis zu %2 (95 %) warteten, bevor sie gesendet wurden.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
+        <translation>Ihr Client ist die Grenze: Die gleichzeitigen Anfragen waren auf %1 begrenzt, sodass andere bis zu %2 (95&#xa0;%) warteten, bevor sie gesendet wurden.</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
         <translation>Ihr Client ist die Grenze: Anfragen wurden bis zu %1 (95&#xa0;%) nach ihrem Termin gesendet, unterwegs waren sie %2.</translation>
     </message>
     <message>

@@ -792,7 +792,7 @@
         <translation>El sistema permite a este programa abrir %1 archivos, muy pocos para %2 peticiones en curso (ulimit -Hn).</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
         <translation>Su cliente es el límite: su hilo estuvo ocupado el %1&#xa0;% del tiempo, así que un servidor más rápido no parecería más rápido.</translation>
     </message>
     <message>
@@ -800,15 +800,15 @@
         <translation>La ejecución fue demasiado corta para saber si el cliente la frenó.</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
         <translation>El cliente mantuvo el ritmo: el 95&#xa0;% de las peticiones se envió a menos de %1 de su momento previsto.</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
-        <translation>Su cliente es el límite: las peticiones en curso estaban limitadas a %1, de modo que otras esperaron hasta %2 (95 %) antes de enviarse.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
+        <translation>Su cliente es el límite: las peticiones en curso estaban limitadas a %1, de modo que otras esperaron hasta %2 (95&#xa0;%) antes de enviarse.</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
         <translation>Su cliente es el límite: las peticiones se enviaron hasta %1 (95&#xa0;%) después de su momento previsto, mientras que la red tardó %2.</translation>
     </message>
     <message>

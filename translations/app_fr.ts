@@ -792,7 +792,7 @@
         <translation>Le système laisse ce programme ouvrir %1 fichiers, trop peu pour %2 requêtes en cours (ulimit -Hn).</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
         <translation>Votre client est la limite&#x202f;: son fil d’exécution a été occupé %1&#x202f;% du temps, donc un serveur plus rapide ne semblerait pas plus rapide.</translation>
     </message>
     <message>
@@ -800,15 +800,15 @@
         <translation>L’exécution a été trop courte pour dire si le client l’a freinée.</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
         <translation>Le client a suivi&#x202f;: 95&#x202f;% des requêtes ont été envoyées moins de %1 après l’heure prévue.</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
-        <translation>Votre client est la limite : les requêtes en cours étaient limitées à %1, si bien que d’autres ont attendu jusqu’à %2 (95 %) avant d’être envoyées.</translation>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
+        <translation>Votre client est la limite&#x202f;: les requêtes en cours étaient limitées à %1, si bien que d’autres ont attendu jusqu’à %2 (95&#x202f;%) avant d’être envoyées.</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
         <translation>Votre client est la limite&#x202f;: des requêtes ont été envoyées jusqu’à %1 (95&#x202f;%) après l’heure prévue, alors que le transit a pris %2.</translation>
     </message>
     <message>

@@ -788,7 +788,7 @@
         <translation>このプログラムが開けるファイルは %1 個までで、同時 %2 リクエストには足りません (ulimit -Hn)。</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
         <translation>クライアントが限界です。そのスレッドの稼働率は %1% で、サーバーがさらに速くても結果には表れません。</translation>
     </message>
     <message>
@@ -796,15 +796,15 @@
         <translation>実行時間が短すぎて、クライアントが妨げになったかどうか判断できません。</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
         <translation>クライアントは追いついていました。リクエストの 95% は予定時刻から %1 以内に送信されました。</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
         <translation>クライアントが限界です。同時リクエストが最大 %1 件のため、ほかのリクエストは送信まで最長 %2 (95%) 待機しました。</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
         <translation>クライアントが限界です。リクエストの送信は予定より最長 %1 (95%) 遅れ、通信時間は %2 でした。</translation>
     </message>
     <message>

@@ -792,7 +792,7 @@
         <translation>O sistema permite que este programa abra %1 arquivos, poucos para %2 requisições em andamento (ulimit -Hn).</translation>
     </message>
     <message>
-        <source>Your client is the limit: its thread was busy %1 % of the time, so a faster server would look no faster.</source>
+        <source>Your client is the limit: its thread was busy %1% of the time, so a faster server would look no faster.</source>
         <translation>O seu cliente é o limite: sua thread esteve ocupada %1% do tempo, então um servidor mais rápido não pareceria mais rápido.</translation>
     </message>
     <message>
@@ -800,15 +800,15 @@
         <translation>A execução foi curta demais para saber se o cliente a atrasou.</translation>
     </message>
     <message>
-        <source>The client kept up: 95 % of the requests were sent within %1 of being due.</source>
+        <source>The client kept up: 95% of the requests were sent within %1 of being due.</source>
         <translation>O cliente acompanhou o ritmo: 95% das requisições foram enviadas em até %1 do momento previsto.</translation>
     </message>
     <message>
-        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95 %) before they were sent.</source>
+        <source>Your client is the limit: the requests in flight were limited to %1, so that others waited up to %2 (95%) before they were sent.</source>
         <translation>O seu cliente é o limite: as requisições em andamento estavam limitadas a %1, de modo que outras esperaram até %2 (95%) antes de serem enviadas.</translation>
     </message>
     <message>
-        <source>Your client is the limit: requests were sent up to %1 (95 %) after they were due, while the wire took %2.</source>
+        <source>Your client is the limit: requests were sent up to %1 (95%) after they were due, while the wire took %2.</source>
         <translation>O seu cliente é o limite: requisições foram enviadas até %1 (95%) depois do momento previsto, enquanto a rede levou %2.</translation>
     </message>
     <message>

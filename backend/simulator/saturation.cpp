@@ -32,7 +32,7 @@ Saturation saturationOf(const Report &report)
         return {true,
                 {QT_TRANSLATE_NOOP(
                      "Backend",
-                     "Your client is the limit: its thread was busy %1 % of the time, so a faster "
+                     "Your client is the limit: its thread was busy %1% of the time, so a faster "
                      "server would look no faster."),
                  {qint64(qRound(share * 100))}}};
     if (report.elapsed < shortestJudged && !isAtItsCap(report))
@@ -43,7 +43,7 @@ Saturation saturationOf(const Report &report)
         return {false,
                 {QT_TRANSLATE_NOOP(
                      "Backend",
-                     "The client kept up: 95 % of the requests were sent within %1 of being "
+                     "The client kept up: 95% of the requests were sent within %1 of being "
                      "due."),
                  {queued}}};
     if (isAtItsCap(report))
@@ -51,12 +51,12 @@ Saturation saturationOf(const Report &report)
                 {QT_TRANSLATE_NOOP(
                      "Backend",
                      "Your client is the limit: the requests in flight were limited to %1, so "
-                     "that others waited up to %2 (95 %) before they were sent."),
+                     "that others waited up to %2 (95%) before they were sent."),
                  {qint64(report.plan.concurrency()), queued}}};
     return {true,
             {QT_TRANSLATE_NOOP(
                  "Backend",
-                 "Your client is the limit: requests were sent up to %1 (95 %) after they were "
+                 "Your client is the limit: requests were sent up to %1 (95%) after they were "
                  "due, while the wire took %2."),
              {queued, wire}}};
 }

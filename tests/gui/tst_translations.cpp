@@ -157,6 +157,8 @@ private Q_SLOTS:
     void everyTranslation_keepsItsPlaces();
     void everyNote_isThatOfTheProgram_data();
     void everyNote_isThatOfTheProgram();
+    void everyShare_isWrittenTheSame_data() { everyNote_isThatOfTheProgram_data(); }
+    void everyShare_isWrittenTheSame();
     void everyPage_hasHelp_data() { everyText_isTranslated_data(); }
     void everyPage_hasHelp();
     void englishPlurals_areComplete();
@@ -258,6 +260,24 @@ void TranslationsTest::everyNote_isThatOfTheProgram()
                     + text->second.note + u'"';
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// So many of a hundred: with the sign and the space that the language has there.
+void TranslationsTest::everyShare_isWrittenTheSame()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression share(
+        u"(?:[0-9٠-٩]|%p)([ \u00a0\u202f]?[%٪])(?![0-9A-Za-z])"_s);
+    std::map<QString, QStringList> manners; // each with the texts that have it
+    const bool isEnglish = language == "en"_L1;
+    for (const auto &[key, message] : isEnglish ? m_texts : messagesFrom(fileOf(language)))
+        for (const QString &text : isEnglish ? QStringList{sourceOf(key)} : message.texts)
+            for (auto i = share.globalMatch(text); i.hasNext();)
+                manners[i.next().captured(1)] << text;
+    QStringList told;
+    for (const auto &[manner, texts] : manners)
+        told << u"\"%1\": %2"_s.arg(manner, texts.join(u" | "_s));
+    QVERIFY2(manners.size() == 1, qPrintable(told.join(u'\n')));
 }
 
 void TranslationsTest::everyPage_hasHelp()
