@@ -55,6 +55,25 @@ private:
     }
 };
 
+constexpr int shortSigns = 3; // series of which a short one tells each from the others
+
+// In widths of the pen. The sign of a legend is long enough to show that each is another.
+QList<qreal> dashesOf(int series)
+{
+    switch (series % 5) {
+    case 1:
+        return {5, 2};
+    case 2:
+        return {1, 1.5};
+    case 3:
+        return {5, 2, 1, 2};
+    case 4:
+        return {5, 2, 1, 2, 1, 2};
+    default:
+        return {}; // a whole line
+    }
+}
+
 // Whether the words of so many steps stand apart, each in the middle below its place.
 bool haveRoom(const QCPAxis &axis, int steps)
 {
@@ -104,9 +123,10 @@ QColor Plot::seriesColour(int series) const
 
 QPen Plot::seriesPen(int series) const
 {
-    constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine,
-                                Qt::DashDotDotLine};
-    return QPen(seriesColour(series), 1.8, dashes[std::size_t(series) % dashes.size()]);
+    QPen pen(seriesColour(series), 1.8, Qt::SolidLine, Qt::FlatCap);
+    if (const auto dashes = dashesOf(series); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
 }
 
 double Plot::milliseconds(std::chrono::nanoseconds duration)
@@ -150,7 +170,6 @@ void Plot::showLegend()
     legend->setBorderPen(Qt::NoPen);
     legend->setBrush(Qt::NoBrush);
     legend->setMargins(QMargins(0, measure::gap() / 2, 0, 0));
-    legend->setIconSize(measure::line(), measure::gap());
     legend->setVisible(true);
 }
 
@@ -181,9 +200,11 @@ void Plot::fitHeight()
         setMinimumHeight(m_leastHeight + words);
 }
 
-// Several lines where its words are too wide for one.
+// Several lines where its words are too wide for one. Its signs are no longer than they have to be.
 void Plot::arrangeLegend()
 {
+    const int line = measure::line();
+    legend->setIconSize(legend->itemCount() > shortSigns ? 2 * line : line, measure::gap());
     const auto columnsFit = [this](int columns) {
         legend->setWrap(columns);
         legend->setFillOrder(QCPLegend::foColumnsFirst); // arranges it anew

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <functional>
+#include <numeric>
 #include <set>
 
 using gui::Plot;
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void narrowPlot_keepsItsNumbersApart();
     void numbers_followTheLanguage();
     void seriesOfTheServer_areToldApartWithoutColour();
+    void signsOfTheLegend_areToldApartWithoutColour_data();
+    void signsOfTheLegend_areToldApartWithoutColour();
     void secondWithoutRequests_hasNoLatency();
     void timesOfARun_haveRoomForTheirWords();
     void onlyTenthOfARun_isMarkedByARoundPoint();
@@ -152,7 +156,7 @@ void PlotTest::seriesOfTheServer_areToldApartWithoutColour()
 {
     const gui::ServerPlots plots;
     QStringList names;
-    std::set<int> looks;
+    std::set<QList<qreal>> looks; // dashes of lines, patterns of bars
     for (const auto &name : {u"latencyPlot"_s, u"statusPlot"_s}) {
         auto *plot = plots.findChild<Plot *>(name);
         QVERIFY(plot->legend->visible());
@@ -162,12 +166,60 @@ void PlotTest::seriesOfTheServer_areToldApartWithoutColour()
             const QCPAbstractPlottable *series = plot->plottable(i);
             names << series->name();
             const bool isLine = series->pen().style() != Qt::NoPen;
-            looks.insert(isLine ? int(series->pen().style()) : int(series->brush().style()));
+            looks.insert(isLine ? series->pen().dashPattern()
+                                : QList<qreal>{qreal(series->brush().style())});
         }
         QCOMPARE(looks.size(), 3u);
     }
     QCOMPARE(names,
              QStringList({u"p50"_s, u"p95"_s, u"p99"_s, u"Fine"_s, u"Refused"_s, u"Failed"_s}));
+}
+
+// Where the sign of a series has ink, from its beginning to its end.
+static std::vector<bool> inkOfSign(const QImage &image, const QCPLegend &legend, int series)
+{
+    const QRect entry = legend.item(series)->rect();
+    std::vector<bool> ink;
+    for (int x = entry.left(); x < entry.left() + legend.iconSize().width(); ++x) {
+        int palest = 255; // of what lies there, as of a grey picture
+        for (int y = entry.top(); y <= entry.bottom(); ++y)
+            palest = std::min(palest, qGray(image.pixel(x, y)));
+        ink.push_back(palest < 128);
+    }
+    return ink;
+}
+
+void PlotTest::signsOfTheLegend_areToldApartWithoutColour_data()
+{
+    QTest::addColumn<int>("series");
+    QTest::newRow("percentiles") << 3;
+    QTest::newRow("rules of a forecast") << 5;
+}
+
+void PlotTest::signsOfTheLegend_areToldApartWithoutColour()
+{
+    QFETCH(const int, series);
+    Plot plot;
+    for (int i = 0; i < series; ++i) {
+        QPen pen = plot.seriesPen(i);
+        pen.setColor(Qt::black);
+        plot.addGraph()->setPen(pen);
+        plot.graph(i)->setName(u"even counts"_s);
+    }
+    plot.showLegend();
+    plot.resize(900, 300);
+    const QImage image = plot.grab().toImage();
+    std::vector<std::vector<bool>> signs;
+    for (int i = 0; i < series; ++i)
+        signs.push_back(inkOfSign(image, *plot.legend, i));
+    for (int i = 0; i < series; ++i)
+        for (int other = 0; other < i; ++other) {
+            const auto &one = signs[std::size_t(i)], &two = signs[std::size_t(other)];
+            const auto unlike = std::inner_product(one.begin(), one.end(), two.begin(), 0,
+                                                   std::plus(), std::not_equal_to());
+            QVERIFY2(unlike * 6 >= int(one.size()),
+                     qPrintable(u"%1 and %2: %3"_s.arg(i).arg(other).arg(unlike)));
+        }
 }
 
 void PlotTest::secondWithoutRequests_hasNoLatency()
