@@ -3,10 +3,10 @@
 
 #include "gui/denominationtext.h"
 #include "gui/look/measure.h"
+#include "gui/widgets/textarea.h"
 #include "gui/widgets/textroles.h"
 
 #include <QEvent>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace gui {
 HouseTable::HouseTable(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextArea)
     , m_fault(new FaultLabel)
 {
     auto *column = new QVBoxLayout(this);

@@ -4,12 +4,12 @@
 #include "gui/look/glyph.h"
 #include "gui/look/measure.h"
 #include "gui/messagetext.h"
+#include "gui/widgets/textarea.h"
 #include "gui/widgets/textroles.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +33,7 @@ JsonEntry::JsonEntry(QWidget *parent)
     : QWidget(parent)
     , m_heading(new HeadingLabel)
     , m_close(new QToolButton)
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextArea)
     , m_fault(new FaultLabel)
     , m_check(new QPushButton)
 {

@@ -4,6 +4,7 @@
 #include "gui/look/measure.h"
 #include "gui/look/theme.h"
 #include "gui/widgets/agehistogram.h"
+#include "gui/widgets/textarea.h"
 #include "gui/widgets/undobar.h"
 
 #include <QApplication>
@@ -99,6 +100,8 @@ private Q_SLOTS:
     void nameLikeMarkup_isShownAsItIs();
     void cornerBesideHeadings_looksLikeThem_data() { labelOfAToolButton_isCentred_data(); }
     void cornerBesideHeadings_looksLikeThem();
+    void exampleInAnEmptyField_keepsFromItsEdge_data() { labelOfAToolButton_isCentred_data(); }
+    void exampleInAnEmptyField_keepsFromItsEdge();
     void disabledTable_isWhollyGrey();
     void disabledTabs_areWhollyGrey();
     void disabledButtons_haveFaintEdges();
@@ -430,6 +433,21 @@ void HouseStyleTest::cornerBesideHeadings_looksLikeThem()
 }
 
 // Also its headings, and a cell whose colour comes from the model.
+void HouseStyleTest::exampleInAnEmptyField_keepsFromItsEdge()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    gui::TextArea field;
+    field.setFrameShape(QFrame::NoFrame);
+    field.setPlaceholderText(u"230"_s);
+    const QImage picture = pictureOf(field, {300, 100});
+    const auto [first, last] = inkOf(picture);
+    QVERIFY(last > first);
+    const int before = direction == Qt::LeftToRight ? first : picture.width() - 1 - last;
+    const double margin = 4 * picture.devicePixelRatio(); // that of a document
+    QVERIFY2(before >= margin && before < 2 * margin, qPrintable(QString::number(before)));
+}
+
 void HouseStyleTest::disabledTable_isWhollyGrey()
 {
     QTableWidget table(1, 1);
