@@ -34,9 +34,7 @@ public:
                const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(isChosen ? option.palette.color(QPalette::HighlightedText)
-                                 : Colours::of(option.palette).muted);
+        painter->setPen(keysColour(option));
         painter->drawText(
             option.rect.adjusted(measure::gap(), 0, -measure::gap(), 0),
             int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
@@ -55,6 +53,16 @@ protected:
             : option->fontMetrics.horizontalAdvance(keys) + 3 * measure::gap();
         option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
                                                       option->rect.width() - before - behind);
+    }
+
+private:
+    static QColor keysColour(const QStyleOptionViewItem &option)
+    {
+        if (!option.state.testFlag(QStyle::State_Enabled)) // as the command itself
+            return option.palette.color(QPalette::Disabled, QPalette::WindowText);
+        return option.state.testFlag(QStyle::State_Selected)
+            ? option.palette.color(QPalette::HighlightedText)
+            : Colours::of(option.palette).muted;
     }
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void filter_hidesAndEscapeClears();
     void commandSearch_reachesEveryPage();
     void commandSearch_offersEveryCommandWithItsKeys();
+    void commandSearch_dimsTheKeysOfWhatCannotBeDone();
     void commandSearch_saysThatNothingIsFound();
     void commandSearch_isClosedByItsOwnKey();
     void regions_followF6();
@@ -261,6 +262,28 @@ void MainWindowTest::commandSearch_offersEveryCommandWithItsKeys()
         if (action->objectName() != "searchCommands"_L1)
             wanted << action->text() + u'|' + action->shortcut().toString(QKeySequence::NativeText);
     QCOMPARE(offered, wanted);
+}
+
+void MainWindowTest::commandSearch_dimsTheKeysOfWhatCannotBeDone()
+{
+    press(Qt::Key_K, Qt::ControlModifier);
+    auto *list = m_fixture->find<QListWidget>(u"commandList"_s);
+    const auto darkest = [list](const QString &words) { // of the keys beside them
+        QListWidgetItem *item = list->findItems(words, Qt::MatchExactly).front();
+        list->scrollToItem(item);
+        QRect keys = list->visualItemRect(item);
+        keys.setLeft(keys.center().x());
+        const QImage image = list->viewport()->grab(keys).toImage();
+        int grey = 255;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                grey = std::min(grey, qGray(image.pixel(x, y)));
+        return grey;
+    };
+    const int faint = qGray(list->palette().color(QPalette::Disabled, QPalette::WindowText).rgb());
+    QVERIFY(darkest(u"Stop the server"_s) < 255); // there are some
+    QVERIFY(darkest(u"Stop the server"_s) >= faint); // it does not run
+    QVERIFY(darkest(u"Quit"_s) < faint);
 }
 
 void MainWindowTest::commandSearch_saysThatNothingIsFound()
