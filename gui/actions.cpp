@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/actions.h"
 
+#include "gui/messagetext.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -86,7 +88,7 @@ const Row &rowOf(const QAction *action)
 QString tipOf(const QAction &action)
 {
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? action.text() : "%1 (%2)"_L1.arg(action.text(), keys);
+    return keys.isEmpty() ? action.text() : "%1 (%2)"_L1.arg(action.text(), standingAlone(keys));
 }
 
 } // namespace

@@ -49,6 +49,17 @@ bool says(const Card &section, const QString &words)
         || std::ranges::any_of(buttons, has, &QAbstractButton::text);
 }
 
+// The first stands where one reads from, and the keys of each in the order of its name.
+QString keysText(const QList<QKeySequence> &shortcuts)
+{
+    static constexpr char16_t rightToLeftMark = u'\u200f';
+    QStringList all;
+    for (const QKeySequence &keys : shortcuts)
+        all << standingAlone(keys.toString(QKeySequence::NativeText));
+    const QString text = all.join(u"   "_s);
+    return QApplication::isRightToLeft() ? rightToLeftMark + text : text;
+}
+
 } // namespace
 
 SettingsPanel::SettingsPanel(runtime::Runtime &runtime, Preferences &preferences, Actions &actions,
@@ -255,8 +266,7 @@ void SettingsPanel::createShortcuts()
         grid->addWidget(keys, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         m_words.push_back([what, keys, words, shortcuts] {
             what->setText(words());
-            keys->setText(QKeySequence::listToString(shortcuts, QKeySequence::NativeText)
-                              .replace(u"; "_s, u"   "_s));
+            keys->setText(keysText(shortcuts));
         });
     };
     for (QAction *action : m_actions.all())

@@ -4,6 +4,7 @@
 #include "gui/access.h"
 #include "gui/actions.h"
 #include "gui/look/measure.h"
+#include "gui/messagetext.h"
 #include "gui/widgets/textroles.h"
 
 #include <QApplication>
@@ -38,7 +39,7 @@ public:
         painter->drawText(
             option.rect.adjusted(measure::gap(), 0, -measure::gap(), 0),
             int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-            index.data(keysRole).toString());
+            standingAlone(index.data(keysRole).toString()));
     }
 
 protected:

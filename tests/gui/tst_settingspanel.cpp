@@ -21,12 +21,40 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <set>
 
 using gui::Page;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withoutMarks(QString text)
+{
+    for (const char16_t mark : {u'\u200f', u'\u2068', u'\u2069'})
+        text.remove(mark);
+    return text;
+}
+
+// Where the parts of a line stand from left to right, as a label shows it.
+QStringList fromLeftToRight(const QString &line, QStringList parts)
+{
+    QTextLayout layout(line);
+    QTextOption option;
+    option.setTextDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine shown = layout.createLine();
+    layout.endLayout();
+    std::ranges::sort(parts, {}, [&](const QString &part) {
+        return shown.cursorToX(int(line.indexOf(part) + part.size() / 2)); // of its middle
+    });
+    return parts;
+}
+
+} // namespace
 
 // The page of settings as a person uses it, and what becomes of what is set there.
 class SettingsPanelTest : public support::WindowTest
@@ -35,6 +63,7 @@ class SettingsPanelTest : public support::WindowTest
 
 private Q_SLOTS:
     void shortcuts_beginWhereOneReadsFrom();
+    void shortcuts_areInOrderWhereOneReadsFromTheRight();
     void shortcuts_areAllListed();
     void switchOfNames_isToggledByAssistiveTools();
     void settingWrittenByAssistiveTools_isTaken();
@@ -65,7 +94,8 @@ void SettingsPanelTest::shortcuts_beginWhereOneReadsFrom()
     const auto edges = [this](Qt::Edge side) {
         std::set<int> places;
         for (const auto *label : m_fixture->window().findChildren<gui::MutedLabel *>())
-            if (label->text() == u"F1"_s || label->text() == u"Ctrl+K"_s)
+            if (const QString keys = withoutMarks(label->text());
+                keys == u"F1"_s || keys == u"Ctrl+K"_s)
                 places.insert(side == Qt::LeftEdge ? label->geometry().left()
                                                    : label->geometry().right());
         return places;
@@ -75,6 +105,21 @@ void SettingsPanelTest::shortcuts_beginWhereOneReadsFrom()
     const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
     QTRY_COMPARE(edges(Qt::RightEdge).size(), 1u);
     QVERIFY(edges(Qt::LeftEdge).size() > 1);
+}
+
+void SettingsPanelTest::shortcuts_areInOrderWhereOneReadsFromTheRight()
+{
+    const auto line = [this] {
+        for (const auto *label : m_fixture->window().findChildren<gui::MutedLabel *>())
+            if (label->text().contains("Alt+5"_L1))
+                return label->text();
+        return QString();
+    };
+    QCOMPARE(line(), u"Alt+5   Ctrl+,   Ctrl+Shift+,"_s);
+    m_fixture->language().choose(u"ar"_s);
+    const auto back = qScopeGuard([this] { m_fixture->language().choose(u"en"_s); });
+    QTRY_COMPARE(fromLeftToRight(line(), {u"Alt+5"_s, u"Ctrl+,"_s, u","_s, u"Ctrl+Shift"_s}),
+                 QStringList({u"Ctrl+Shift"_s, u"Ctrl+,"_s, u","_s, u"Alt+5"_s}));
 }
 
 void SettingsPanelTest::shortcuts_areAllListed()
