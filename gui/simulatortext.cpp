@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -255,12 +256,23 @@ QIcon noAnswerIcon()
     return icon(Glyph::Warning, Tone::Bad);
 }
 
+namespace {
+
+// The short time of the day, and the seconds, which tell one run from the next.
+QString timeFormat(const QLocale &locale)
+{
+    static const QRegularExpression minutes(u"(\\W)mm"_s);
+    return locale.timeFormat(QLocale::ShortFormat).replace(minutes, u"\\1mm\\1ss"_s);
+}
+
+} // namespace
+
 QString beginningText(const QDateTime &startedAt)
 {
     const QLocale locale;
     const QDateTime begin = startedAt.toLocalTime();
     return locale.toString(begin.date(), QLocale::ShortFormat) + u' '
-        + locale.toString(begin.time(), u"HH:mm:ss"_s);
+        + locale.toString(begin.time(), timeFormat(locale));
 }
 
 QString pastRunText(const simulator::PastRun &run)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/simulator/comparison.h"
 #include "backend/simulator/reportfile.h"
+#include "gui/simulatortext.h"
 #include "gui/widgets/banner.h"
 #include "gui/widgets/runbox.h"
 #include "gui/widgets/runresults.h"
@@ -24,6 +25,8 @@ class PastRunsTest : public support::SimulatorTest
 
 private Q_SLOTS:
     void finishedRun_leavesLogAndHistory();
+    void beginningOfARun_isWrittenAsWhereOneLives_data();
+    void beginningOfARun_isWrittenAsWhereOneLives();
     void pastRun_isShownAgain();
     void runThatCannotBeOpened_isNotShownAsChosen();
     void runThatIsNotCompared_hasTheRoomForItsWords();
@@ -43,8 +46,30 @@ void PastRunsTest::finishedRun_leavesLogAndHistory()
     auto *runs = find<QComboBox>("runsBox");
     QTRY_COMPARE(runs->currentIndex(), 0);
     QVERIFY2(runs->currentText().contains("6 request"_L1), qPrintable(runs->currentText()));
-    const QRegularExpression second(u"\\d\\d:\\d\\d:\\d\\d"_s); // tells it from the next one
+    const QRegularExpression second(u"\\d:\\d\\d:\\d\\d"_s); // tells it from the next one
     QVERIFY2(runs->currentText().contains(second), qPrintable(runs->currentText()));
+}
+
+void PastRunsTest::beginningOfARun_isWrittenAsWhereOneLives_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("United States") << QLocale(u"en_US"_s) << u"11/23/26 3:04:05 PM"_s;
+    QTest::newRow("United Kingdom") << QLocale(u"en_GB"_s) << u"23/11/2026 15:04:05"_s;
+    QTest::newRow("Germany") << QLocale(u"de_DE"_s) << u"23.11.26 15:04:05"_s;
+    QTest::newRow("Finland") << QLocale(u"fi_FI"_s) << u"23.11.2026 15.04.05"_s;
+    QTest::newRow("Japan") << QLocale(u"ja_JP"_s) << u"2026/11/23 15:04:05"_s;
+    QTest::newRow("Egypt") << QLocale(u"ar_EG"_s) << u"٢٣/١١/٢٠٢٦ ٣:٠٤:٠٥ م"_s;
+}
+
+void PastRunsTest::beginningOfARun_isWrittenAsWhereOneLives()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, words);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    QString told = gui::beginningText(QDateTime(QDate(2026, 11, 23), QTime(15, 4, 5)));
+    QCOMPARE(told.remove(u'\u200f'), words);
 }
 
 void PastRunsTest::pastRun_isShownAgain()
