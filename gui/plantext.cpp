@@ -117,7 +117,7 @@ QString numberText(const QString &setting, const QString &value)
         return isolated(value);
     const QString text = QLocale().toString(number, 'g', 12);
     //: A duration in milliseconds.
-    return setting.endsWith("Ms"_L1) ? Words::tr("%1 ms").arg(text) : text;
+    return setting.endsWith("Ms"_L1) ? Words::tr("%1\u00a0ms").arg(text) : text;
 }
 
 } // namespace

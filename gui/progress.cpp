@@ -52,13 +52,13 @@ QString restText(std::chrono::seconds rest)
     constexpr auto mostMinutes = 90min;
     if (rest <= mostSeconds)
         //: How long work will still take: %1 is a number of seconds.
-        return Words::tr("about %1 s left").arg(QLocale().toString(qint64(rest.count())));
+        return Words::tr("about %1\u00a0s left").arg(QLocale().toString(qint64(rest.count())));
     const auto minutes = std::chrono::round<std::chrono::minutes>(rest);
     if (minutes <= mostMinutes)
         //: How long work will still take: %1 is a number of minutes.
-        return Words::tr("about %1 min left").arg(QLocale().toString(qint64(minutes.count())));
+        return Words::tr("about %1\u00a0min left").arg(QLocale().toString(qint64(minutes.count())));
     //: How long work will still take: %1 is a number of hours.
-    return Words::tr("about %1 h left")
+    return Words::tr("about %1\u00a0h left")
         .arg(QLocale().toString(qint64(std::chrono::round<std::chrono::hours>(rest).count())));
 }
 

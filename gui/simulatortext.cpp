@@ -114,7 +114,7 @@ QString durationText(std::chrono::nanoseconds duration)
 QString durationText(std::chrono::nanoseconds duration, int decimals)
 {
     //: A duration in milliseconds.
-    return Words::tr("%1 ms").arg(millisecondsText(duration, decimals));
+    return Words::tr("%1\u00a0ms").arg(millisecondsText(duration, decimals));
 }
 
 namespace {
@@ -194,9 +194,8 @@ QString verdictText(const simulator::Verdict &verdict)
     case Finding::Undecided: {
         const double seconds = double(verdict.took.count()) / 1e9;
         //: %1 is a number of requests, %2 of seconds.
-        return Words::tr(
-                   "Undecided: within %2 s the check found neither an order of the %1 requests "
-                   "nor a contradiction. Give it more time, or fewer requests.")
+        return Words::tr("Undecided: within %2\u00a0s the check found neither an order of the %1 "
+                         "requests nor a contradiction. Give it more time, or fewer requests.")
             .arg(operations, QLocale().toString(seconds, 'f', seconds < 0.1 ? 3 : 1));
     }
     }

@@ -105,7 +105,7 @@ QString latencyText(std::chrono::nanoseconds latency)
     const double milliseconds = std::chrono::duration<double, std::milli>(latency).count();
     const int decimals = milliseconds < 10 ? 1 : 0;
     //: A duration; %1 is a number, as in "0.2 ms".
-    return Words::tr("%1 ms").arg(QLocale().toString(milliseconds, 'f', decimals));
+    return Words::tr("%1\u00a0ms").arg(QLocale().toString(milliseconds, 'f', decimals));
 }
 
 } // namespace gui

@@ -3961,9 +3961,9 @@
         <translation>لم يمضِ عُشر ثانية بعد.</translation>
     </message>
     <message>
-        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3&#xa0;s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>متوسط الردود في الثانية %1، وفي أفضل عُشر ثانية %2، خلال %3 ث.</translation>
+        <translation>متوسط الردود في الثانية %1، وفي أفضل عُشر ثانية %2، خلال %3&#xa0;ث.</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -4017,9 +4017,9 @@
         <translation>مقبول %1، مرفوض %2</translation>
     </message>
     <message>
-        <source>%1–%2 ms</source>
+        <source>%1–%2&#xa0;ms</source>
         <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
-        <translation>%1 إلى %2 ملي ث</translation>
+        <translation>%1 إلى %2&#xa0;ملي&#xa0;ث</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4173,22 +4173,22 @@
         <translation>%1 في الثانية الآن</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Below a plot, how long ago: %1 is a number of seconds, as in &quot;-40 s&quot;.</extracomment>
-        <translation>%1 ث</translation>
+        <translation>%1&#xa0;ث</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Below a plot, how long ago: %1 is a number of minutes, as in &quot;-10 min&quot;.</extracomment>
-        <translation>%1 د</translation>
+        <translation>%1&#xa0;د</translation>
     </message>
     <message>
         <source>no request just now</source>
         <translation>لا طلبات الآن</translation>
     </message>
     <message>
-        <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation>p50 ≤ %1، p95 ≤ %2، p99 ≤ %3</translation>
+        <source>p50&#xa0;≤&#xa0;%1, p95&#xa0;≤&#xa0;%2, p99&#xa0;≤&#xa0;%3</source>
+        <translation>p50&#xa0;≤&#xa0;%1، p95&#xa0;≤&#xa0;%2، p99&#xa0;≤&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
@@ -4765,9 +4765,9 @@
         <translation>ملغى</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ملي ث</translation>
+        <translation>%1&#xa0;ملي&#xa0;ث</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
@@ -4965,9 +4965,9 @@
         </translation>
     </message>
     <message>
-        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <source>Undecided: within %2&#xa0;s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
         <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
-        <translation>غير محسوم: لم يجد التحقق خلال %2 ث ترتيبًا للطلبات (عددها %1) ولا تناقضًا. امنحه وقتًا أطول أو طلبات أقل.</translation>
+        <translation>غير محسوم: لم يجد التحقق خلال %2&#xa0;ث ترتيبًا للطلبات (عددها %1) ولا تناقضًا. امنحه وقتًا أطول أو طلبات أقل.</translation>
     </message>
 </context>
 <context>
@@ -5055,9 +5055,9 @@
         <translation>فشل المخزن</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation>%1 ملي ث</translation>
+        <translation>%1&#xa0;ملي&#xa0;ث</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
@@ -5710,9 +5710,9 @@
         <translation>الخلل المتعمّد</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ملي ث</translation>
+        <translation>%1&#xa0;ملي&#xa0;ث</translation>
     </message>
     <message>
         <source>not set</source>
@@ -5773,19 +5773,19 @@
         <translation>%1 في الثانية</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
+        <source>about %1&#xa0;s left</source>
         <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
-        <translation>بقي نحو %1 ث</translation>
+        <translation>بقي نحو %1&#xa0;ث</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
+        <source>about %1&#xa0;min left</source>
         <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
-        <translation>بقي نحو %1 د</translation>
+        <translation>بقي نحو %1&#xa0;د</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
+        <source>about %1&#xa0;h left</source>
         <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
-        <translation>بقي نحو %1 س</translation>
+        <translation>بقي نحو %1&#xa0;س</translation>
     </message>
 </context>
 <context>

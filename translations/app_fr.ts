@@ -3885,7 +3885,7 @@
         <translation>Il ne s’est pas encore écoulé un dixième de seconde.</translation>
     </message>
     <message>
-        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3&#xa0;s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
         <translation>%1 réponses par seconde en moyenne, %2 dans le meilleur dixième de seconde, sur %3&#xa0;s.</translation>
     </message>
@@ -3937,9 +3937,9 @@
         <translation>Acceptés&#x202f;: %1, refusés&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1–%2 ms</source>
+        <source>%1–%2&#xa0;ms</source>
         <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
-        <translation>%1–%2 ms</translation>
+        <translation>%1–%2&#xa0;ms</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4085,22 +4085,22 @@
         <translation>%1 par seconde actuellement</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Below a plot, how long ago: %1 is a number of seconds, as in &quot;-40 s&quot;.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Below a plot, how long ago: %1 is a number of minutes, as in &quot;-10 min&quot;.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>no request just now</source>
         <translation>aucune requête en ce moment</translation>
     </message>
     <message>
-        <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</translation>
+        <source>p50&#xa0;≤&#xa0;%1, p95&#xa0;≤&#xa0;%2, p99&#xa0;≤&#xa0;%3</source>
+        <translation>p50&#xa0;≤&#xa0;%1, p95&#xa0;≤&#xa0;%2, p99&#xa0;≤&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
@@ -4677,9 +4677,9 @@
         <translation>annulée</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
@@ -4865,9 +4865,9 @@
         </translation>
     </message>
     <message>
-        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <source>Undecided: within %2&#xa0;s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
         <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
-        <translation>Indéterminé : en %2 s, la vérification n’a trouvé ni un ordre des %1 requêtes ni une contradiction. Donnez-lui plus de temps, ou moins de requêtes.</translation>
+        <translation>Indéterminé&#x202f;: en %2&#xa0;s, la vérification n’a trouvé ni un ordre des %1 requêtes ni une contradiction. Donnez-lui plus de temps, ou moins de requêtes.</translation>
     </message>
 </context>
 <context>
@@ -4955,9 +4955,9 @@
         <translation>Base en échec</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
@@ -5566,9 +5566,9 @@
         <translation>incident voulu</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>not set</source>
@@ -5629,17 +5629,17 @@
         <translation>%1 par seconde</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
+        <source>about %1&#xa0;s left</source>
         <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
         <translation>encore environ %1&#xa0;s</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
+        <source>about %1&#xa0;min left</source>
         <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
         <translation>encore environ %1&#xa0;min</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
+        <source>about %1&#xa0;h left</source>
         <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
         <translation>encore environ %1&#xa0;h</translation>
     </message>

@@ -3700,19 +3700,19 @@
         <translation>毎秒 %1</translation>
     </message>
     <message>
-        <source>about %1 s left</source>
+        <source>about %1&#xa0;s left</source>
         <extracomment>How long work will still take: %1 is a number of seconds.</extracomment>
-        <translation>残り約 %1 秒</translation>
+        <translation>残り約 %1&#xa0;秒</translation>
     </message>
     <message>
-        <source>about %1 min left</source>
+        <source>about %1&#xa0;min left</source>
         <extracomment>How long work will still take: %1 is a number of minutes.</extracomment>
-        <translation>残り約 %1 分</translation>
+        <translation>残り約 %1&#xa0;分</translation>
     </message>
     <message>
-        <source>about %1 h left</source>
+        <source>about %1&#xa0;h left</source>
         <extracomment>How long work will still take: %1 is a number of hours.</extracomment>
-        <translation>残り約 %1 時間</translation>
+        <translation>残り約 %1&#xa0;時間</translation>
     </message>
 </context>
 <context>
@@ -3894,9 +3894,9 @@
         <translation>まだ 0.1 秒経過していません。</translation>
     </message>
     <message>
-        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3 s.</source>
+        <source>%1 answers a second on average, %2 in the best tenth of a second, over %3&#xa0;s.</source>
         <extracomment>%1 and %2 are numbers of requests, %3 is a number of seconds.</extracomment>
-        <translation>%3 秒間の平均で毎秒 %1 件、最良の 0.1 秒間では毎秒 %2 件の応答がありました。</translation>
+        <translation>%3&#xa0;秒間の平均で毎秒 %1 件、最良の 0.1 秒間では毎秒 %2 件の応答がありました。</translation>
     </message>
     <message>
         <source>answers a second</source>
@@ -3945,9 +3945,9 @@
         <translation>受理 %1、拒否 %2</translation>
     </message>
     <message>
-        <source>%1–%2 ms</source>
+        <source>%1–%2&#xa0;ms</source>
         <extracomment>From when until when something lasted, in milliseconds: %1 and %2 are numbers.</extracomment>
-        <translation>%1～%2 ms</translation>
+        <translation>%1～%2&#xa0;ms</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4091,22 +4091,22 @@
         <translation>現在 %1 件/秒</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <extracomment>Below a plot, how long ago: %1 is a number of seconds, as in &quot;-40 s&quot;.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
+        <source>%1&#xa0;min</source>
         <extracomment>Below a plot, how long ago: %1 is a number of minutes, as in &quot;-10 min&quot;.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>no request just now</source>
         <translation>現在リクエストなし</translation>
     </message>
     <message>
-        <source>p50 ≤ %1, p95 ≤ %2, p99 ≤ %3</source>
-        <translation>p50 ≤ %1、p95 ≤ %2、p99 ≤ %3</translation>
+        <source>p50&#xa0;≤&#xa0;%1, p95&#xa0;≤&#xa0;%2, p99&#xa0;≤&#xa0;%3</source>
+        <translation>p50&#xa0;≤&#xa0;%1、p95&#xa0;≤&#xa0;%2、p99&#xa0;≤&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 fine, %2 refused, %3 failed</source>
@@ -4683,9 +4683,9 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Consistency was not checked.</source>
@@ -4868,9 +4868,9 @@
         </translation>
     </message>
     <message>
-        <source>Undecided: within %2 s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
+        <source>Undecided: within %2&#xa0;s the check found neither an order of the %1 requests nor a contradiction. Give it more time, or fewer requests.</source>
         <extracomment>%1 is a number of requests, %2 of seconds.</extracomment>
-        <translation>判定不能: %2 秒以内に、%1 件のリクエストの順序も矛盾も見つかりませんでした。確認の時間を延ばすか、リクエストを減らしてください。</translation>
+        <translation>判定不能: %2&#xa0;秒以内に、%1 件のリクエストの順序も矛盾も見つかりませんでした。確認の時間を延ばすか、リクエストを減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -4958,9 +4958,9 @@
         <translation>データストアの障害</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration; %1 is a number, as in &quot;0.2 ms&quot;.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance(s)</source>
@@ -5558,9 +5558,9 @@
         <translation>意図的な障害</translation>
     </message>
     <message>
-        <source>%1 ms</source>
+        <source>%1&#xa0;ms</source>
         <extracomment>A duration in milliseconds.</extracomment>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>not set</source>

@@ -29,7 +29,7 @@ QString rowsText(const Sample &sample)
 QString underWayText(const Sample &sample)
 {
     //: From when until when something lasted, in milliseconds: %1 and %2 are numbers.
-    return SampleModel::tr("%1–%2 ms")
+    return SampleModel::tr("%1–%2\u00a0ms")
         .arg(millisecondsText(sample.sent), millisecondsText(sample.done));
 }
 

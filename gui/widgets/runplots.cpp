@@ -220,7 +220,7 @@ void RunPlots::tell()
         const double seconds = double(intervals.size()) / intervalsASecond;
         //: %1 and %2 are numbers of requests, %3 is a number of seconds.
         QStringList words{
-            tr("%1 answers a second on average, %2 in the best tenth of a second, over %3 s.")
+            tr("%1 answers a second on average, %2 in the best tenth of a second, over %3\u00a0s.")
                 .arg(locale.toString(qRound64(double(answered) / seconds)),
                      locale.toString(qRound64(most * intervalsASecond)),
                      locale.toString(seconds, 'f', 1))};

@@ -202,9 +202,9 @@ void ServerPlots::fill(const std::vector<ServerSample> &samples)
         m_bars[i]->setData(ages, answers[i], true);
     }
     //: Below a plot, how long ago: %1 is a number of seconds, as in "-40 s".
-    const QString secondsAgo = tr("%1 s");
+    const QString secondsAgo = tr("%1\u00a0s");
     //: Below a plot, how long ago: %1 is a number of minutes, as in "-10 min".
-    const QString minutesAgo = tr("%1 min");
+    const QString minutesAgo = tr("%1\u00a0min");
     for (const Picture &picture : {m_rate, m_latency, m_statuses}) {
         picture.plot->xAxis->ticker().staticCast<AgeTicker>()->setWords(isLong ? minutesAgo
                                                                                : secondsAgo);
@@ -231,7 +231,7 @@ void ServerPlots::say(const std::vector<ServerSample> &samples)
     m_latency.sentence->setText(
         now.count() == 0 ? tr("no request just now")
                          //: Percentiles of latency; %1 to %3 are durations such as "0.5 ms".
-                         : tr("p50 ≤ %1, p95 ≤ %2, p99 ≤ %3")
+                         : tr("p50\u00a0≤\u00a0%1, p95\u00a0≤\u00a0%2, p99\u00a0≤\u00a0%3")
                                .arg(milliseconds(now.latency[0]), milliseconds(now.latency[1]),
                                     milliseconds(now.latency[2])));
     //: Counts of answers: fine, refused because of the request, failed because of the server.

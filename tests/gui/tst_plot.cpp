@@ -429,9 +429,10 @@ void PlotTest::ages_haveTheirUnit()
         return plot->xAxis->tickVectorLabels();
     };
     (void)plots.grab();
-    QCOMPARE(ages(), QVector<QString>({u"-60 s"_s, u"-40 s"_s, u"-20 s"_s, u"0"_s}));
+    QCOMPARE(ages(), QVector<QString>({u"-60\u00a0s"_s, u"-40\u00a0s"_s, u"-20\u00a0s"_s, u"0"_s}));
     plots.findChild<QComboBox *>(u"spanBox"_s)->setCurrentIndex(1);
-    QCOMPARE(ages(), QVector<QString>({u"-15 min"_s, u"-10 min"_s, u"-5 min"_s, u"0"_s}));
+    QCOMPARE(ages(),
+             QVector<QString>({u"-15\u00a0min"_s, u"-10\u00a0min"_s, u"-5\u00a0min"_s, u"0"_s}));
 }
 
 void PlotTest::highestNumber_isNotLeftOut()

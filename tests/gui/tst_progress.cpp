@@ -53,19 +53,19 @@ private Q_SLOTS:
 
     void rest_isToldInItsUnit()
     {
-        QCOMPARE(gui::restText(12s), u"about 12 s left"_s);
-        QCOMPARE(gui::restText(90s), u"about 90 s left"_s);
-        QCOMPARE(gui::restText(100s), u"about 2 min left"_s);
-        QCOMPARE(gui::restText(90min), u"about 90 min left"_s);
-        QCOMPARE(gui::restText(170min), u"about 3 h left"_s);
+        QCOMPARE(gui::restText(12s), u"about 12\u00a0s left"_s);
+        QCOMPARE(gui::restText(90s), u"about 90\u00a0s left"_s);
+        QCOMPARE(gui::restText(100s), u"about 2\u00a0min left"_s);
+        QCOMPARE(gui::restText(90min), u"about 90\u00a0min left"_s);
+        QCOMPARE(gui::restText(170min), u"about 3\u00a0h left"_s);
     }
 
     void progress_isToldByWhatIsKnown()
     {
         const double rate = 3.0 * 1024 * 1024;
         QCOMPARE(gui::progressText({}, rate), u"%p%"_s);
-        QCOMPARE(gui::progressText(12s), u"%p%, about 12 s left"_s);
-        QCOMPARE(gui::progressText(12s, rate), u"%p%, 3.00 MiB a second, about 12 s left"_s);
+        QCOMPARE(gui::progressText(12s), u"%p%, about 12\u00a0s left"_s);
+        QCOMPARE(gui::progressText(12s, rate), u"%p%, 3.00 MiB a second, about 12\u00a0s left"_s);
     }
 
     void longJob_saysHowMuchLongerItTakes()

@@ -281,13 +281,13 @@ void RunResultsTest::undecidedRun_isGivenMoreTimeOrFewerRequests()
     simulator::Report report = lostCustomer();
     report.plan.owner = simulator::Owner::Ours;
     report.verdict = {.finding = simulator::Finding::Undecided, .operations = 6, .took = 1ms};
-    QVERIFY(gui::verdictText(report.verdict).startsWith("Undecided: within 0.001 s"_L1));
+    QVERIFY(gui::verdictText(report.verdict).startsWith(u"Undecided: within 0.001\u00a0s"_s));
     report.verdict.took = 5s;
     QVERIFY(!find<QToolButton>("moreTimeButton")->isEnabled()); // there is no run to replay
     auto *runs = find<QComboBox>("runsBox");
     const auto newest = [runs] { return simulator::openReport(runs->itemData(0).toString()); };
     openSaved(report);
-    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Undecided: within 5.0 s"_L1), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith(u"Undecided: within 5.0\u00a0s"_s), patience);
 
     find<QToolButton>("moreTimeButton")->click();
 

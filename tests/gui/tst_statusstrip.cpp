@@ -68,7 +68,7 @@ void StatusStripTest::longJob_isAButtonWithABar()
     work.setProgressValue(250);
 
     QTRY_COMPARE(bar()->text(), u"25%"_s);
-    QCOMPARE(button()->toolTip(), u"Writing \u2068all.csv\u2069, 25%, about 60 s left"_s);
+    QCOMPARE(button()->toolTip(), u"Writing \u2068all.csv\u2069, 25%, about 60\u00a0s left"_s);
     m_fixture->language().choose(u"de"_s);
     QTRY_COMPARE(button()->text(), u"\u2068all.csv\u2069 wird geschrieben"_s);
     work.finish();

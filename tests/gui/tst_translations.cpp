@@ -159,6 +159,8 @@ private Q_SLOTS:
     void everyNote_isThatOfTheProgram();
     void everyShare_isWrittenTheSame_data() { everyNote_isThatOfTheProgram_data(); }
     void everyShare_isWrittenTheSame();
+    void everyUnit_staysBesideItsNumber_data() { everyNote_isThatOfTheProgram_data(); }
+    void everyUnit_staysBesideItsNumber();
     void everyPage_hasHelp_data() { everyText_isTranslated_data(); }
     void everyPage_hasHelp();
     void englishPlurals_areComplete();
@@ -259,6 +261,21 @@ void TranslationsTest::everyNote_isThatOfTheProgram()
             faults << named(key) + " – \""_L1 + message.note + "\", the program says: \""_L1
                     + text->second.note + u'"';
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// No line ends between them.
+void TranslationsTest::everyUnit_staysBesideItsNumber()
+{
+    QFETCH(QString, language);
+    const QString parted = // a place and a unit of time
+        u"%[0-9] (?:(?:ms|s|min|h|ملي|ث|د|س)(?!\\p{L})|秒|分|時間)"_s;
+    QStringList faults;
+    const bool isEnglish = language == "en"_L1;
+    for (const auto &[key, message] : isEnglish ? m_texts : messagesFrom(fileOf(language)))
+        for (const QString &text : isEnglish ? QStringList{sourceOf(key)} : message.texts)
+            if (!found(text, parted).isEmpty())
+                faults << text;
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
