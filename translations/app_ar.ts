@@ -3975,8 +3975,9 @@
         <translation>فاشل</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>ملي ثانية</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>ملي&#xa0;ث على الشبكة</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3984,8 +3985,8 @@
         <translation>ثانية</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>زمن الاستجابة عبر الوقت</translation>
+        <source>Latency on the wire over time</source>
+        <translation>زمن الاستجابة على الشبكة عبر الوقت</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

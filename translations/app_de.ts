@@ -3899,8 +3899,9 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>Millisekunden</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>ms unterwegs</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3908,8 +3909,8 @@
         <translation>Sekunden</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>Latenz im Zeitverlauf</translation>
+        <source>Latency on the wire over time</source>
+        <translation>Latenz unterwegs im Zeitverlauf</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

@@ -3927,8 +3927,9 @@
         <translation>fallidas</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>milisegundos</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>ms en la red</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3936,8 +3937,8 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>Latencia a lo largo del tiempo</translation>
+        <source>Latency on the wire over time</source>
+        <translation>Latencia en la red a lo largo del tiempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

@@ -3899,8 +3899,9 @@
         <translation>échouées</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>millisecondes</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>ms en transit</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3908,8 +3909,8 @@
         <translation>secondes</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>Latence au fil du temps</translation>
+        <source>Latency on the wire over time</source>
+        <translation>Latence en transit au fil du temps</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

@@ -3908,8 +3908,9 @@
         <translation>失敗</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>ミリ秒</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>通信時間 (ms)</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3917,8 +3918,8 @@
         <translation>秒</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>レイテンシーの時間推移</translation>
+        <source>Latency on the wire over time</source>
+        <translation>通信時間の推移</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

@@ -3927,8 +3927,9 @@
         <translation>com falha</translation>
     </message>
     <message>
-        <source>milliseconds</source>
-        <translation>milissegundos</translation>
+        <source>ms on wire</source>
+        <extracomment>Names an axis of a plot: for how many milliseconds requests were on the wire.</extracomment>
+        <translation>ms na rede</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3936,8 +3937,8 @@
         <translation>segundos</translation>
     </message>
     <message>
-        <source>Latency over time</source>
-        <translation>Latência ao longo do tempo</translation>
+        <source>Latency on the wire over time</source>
+        <translation>Latência na rede ao longo do tempo</translation>
     </message>
     <message>
         <source>The run in tenths of a second</source>

@@ -241,14 +241,15 @@ void RunPlots::retranslate()
     m_latency->graph(0)->setName(u"p50"_s);
     m_latency->graph(1)->setName(u"p95"_s);
     m_latency->graph(2)->setName(u"p99"_s);
-    m_latency->yAxis->setLabel(tr("milliseconds"));
+    //: Names an axis of a plot: for how many milliseconds requests were on the wire.
+    m_latency->yAxis->setLabel(tr("ms on wire"));
     //: Below a plot: the time since the start of the run.
     const QString time = tr("seconds");
     for (Plot *plot : {m_rate, m_latency}) // both, that their ground lines are level
         plot->xAxis->setLabel(time);
     //: Names a plot for those who cannot see it: of requests that were answered and that failed.
     m_rate->setAccessibleName(tr("Answers and failures a second"));
-    m_latency->setAccessibleName(tr("Latency over time"));
+    m_latency->setAccessibleName(tr("Latency on the wire over time"));
     m_table->setAccessibleName(tr("The run in tenths of a second"));
     draw();
 }

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void runThatBegins_keepsNothingOfTheOneBefore();
     void figuresOfARun_stayWhereThePersonReads();
     void plotsOfARun_standOnOneLine();
+    void latencyOfARun_isSaidToBeThatOnTheWire();
     void figuresOfTheServer_haveWholeHeadings();
     void figuresOfTheServer_areThereAtOnce();
     void ages_haveTheirUnit();
@@ -391,6 +392,14 @@ void PlotTest::plotsOfARun_standOnOneLine()
     latency->replot();
     QCOMPARE(rate->height(), latency->height());
     QCOMPARE(rate->axisRect()->bottom(), latency->axisRect()->bottom());
+}
+
+void PlotTest::latencyOfARun_isSaidToBeThatOnTheWire()
+{
+    gui::RunPlots plots;
+    const auto *latency = plots.findChild<Plot *>(u"runLatencyPlot"_s);
+    QCOMPARE(latency->yAxis->label(), u"ms on wire"_s);
+    QCOMPARE(latency->accessibleName(), u"Latency on the wire over time"_s);
 }
 
 void PlotTest::figuresOfTheServer_haveWholeHeadings()
