@@ -221,6 +221,8 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     if (element == SE_HeaderArrow)
         return heading::arrow(*option);
     const QRect fusion = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_TabBarTabText)
+        return extent::tabText(*option, fusion);
     if (element == SE_LineEditContents)
         return extent::lineEdit(*option, fusion);
     if (element == SE_ItemViewItemText)

@@ -135,8 +135,13 @@ private:
 
     void lookAtTabs(const QTabBar &tabs)
     {
-        if (!tabs.usesScrollButtons() || tabs.width() >= tabs.sizeHint().width())
-            return judge(tabs, u"tabs"_s, {tabs.width(), 0}, {tabs.sizeHint().width(), 0});
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            const QRect seen = tabs.tabRect(tab).intersected(tabs.rect());
+            const QString words = tabs.tabText(tab);
+            if (tabs.isTabVisible(tab) && tabs.tabToolTip(tab).isEmpty())
+                judge(tabs, words, {seen.width(), 0},
+                      {tabs.fontMetrics().horizontalAdvance(words), 0});
+        }
     }
 
     void lookAtHeader(const QHeaderView &header)

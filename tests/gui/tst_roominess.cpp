@@ -10,9 +10,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPromise>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using gui::Command;
 using gui::Page;
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void headingOfWhatIsPaid_isWhole();
     void cassettes_areSeenWhole_data() { headingOfWhatIsPaid_isWhole_data(); }
     void cassettes_areSeenWhole();
+    void tabs_areAllSeen_data() { headingOfWhatIsPaid_isWhole_data(); }
+    void tabs_areAllSeen();
     void payoutRules_haveRoomForTheirSentences_data();
     void payoutRules_haveRoomForTheirSentences();
     void emptyFields_sayWholeWhatTheyAreFor_data();
@@ -201,6 +205,36 @@ void RoominessTest::cassettes_areSeenWhole()
     QTRY_VERIFY(header.length() <= table->viewport()->width());
     judge();
     QCOMPARE(m_fixture->window().size(), small);
+}
+
+// None has to be scrolled to, and one whose title is cut says it in a tool tip.
+void RoominessTest::tabs_areAllSeen()
+{
+    QFETCH(const QString, language);
+    m_fixture->language().choose(language);
+    m_fixture->window().showPage(Page::Denominations);
+    m_fixture->find<QCheckBox>(u"cassettesBox"_s)->setChecked(true);
+    const auto *tabs = m_fixture->find<QTabWidget>(u"answerTabs"_s)->tabBar();
+    const auto haveTheirPlaces = [tabs] {
+        bool isAnyCut = false;
+        int end = 0; // of what is seen of them
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            const QString tip = tabs->tabToolTip(tab);
+            if (!tabs->rect().contains(tabs->tabRect(tab))
+                || (!tip.isEmpty() && tip != tabs->tabText(tab)))
+                return false;
+            isAnyCut = isAnyCut || !tip.isEmpty();
+            end += tabs->tabRect(tab).width();
+        }
+        return isAnyCut == (end < tabs->sizeHint().width());
+    };
+    for (const QSize size : {QSize(900, 600), QSize(1500, 800)}) {
+        m_fixture->window().resize(size);
+        QTRY_VERIFY2(haveTheirPlaces(), qPrintable(QString::number(size.width())));
+        for (const auto *button : tabs->findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible());
+    }
+    QVERIFY(tabs->tabToolTip(0).isEmpty()); // there is room for all
 }
 
 void RoominessTest::payoutRules_haveRoomForTheirSentences_data()
