@@ -122,8 +122,29 @@ void WayTable::fitWindow()
 {
     if (m_isShowing)
         return;
-    m_model.setWindow(page());
+    const bool wasSeen = isCurrentSeen();
+    {
+        const QSignalBlocker still(m_view->selectionModel()); // who loses a row chooses no other
+        m_model.setWindow(page());
+    }
+    if (wasSeen)
+        reveal(*m_current);
     showTop();
+}
+
+bool WayTable::isCurrentSeen() const
+{
+    return m_current && *m_current >= m_model.top()
+        && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
+}
+
+void WayTable::reveal(const Natural &number)
+{
+    const Natural page(quint64(m_model.rowCount()));
+    if (number < m_model.top())
+        m_model.setTop(number);
+    else if (number >= m_model.top() + page)
+        m_model.setTop(number + Natural(1) - page);
 }
 
 // Each as wide as its own heading and numbers, so that of many notes most are seen at once.
@@ -172,10 +193,8 @@ void WayTable::showTop()
     const int at = isExact ? int(m_model.top().to64())
                            : int(m_model.top().toDouble() / last.toDouble() * places);
     m_view->setPlace(at, end, page());
-    const bool isSeen = m_current && *m_current >= m_model.top()
-        && *m_current < m_model.top() + Natural(quint64(m_model.rowCount()));
     const QSignalBlocker still(m_view->selectionModel());
-    if (isSeen)
+    if (isCurrentSeen())
         selectRow(*m_view, int((*m_current - m_model.top()).to64()));
     else
         m_view->clearSelection();
@@ -208,11 +227,7 @@ void WayTable::setCurrent(const Natural &number)
     const Natural current = std::min(number, m_model.count() - Natural(1));
     const bool isNew = m_current != current;
     m_current = current;
-    const Natural page(quint64(m_model.rowCount()));
-    if (current < m_model.top())
-        m_model.setTop(current);
-    else if (current >= m_model.top() + page)
-        m_model.setTop(current + Natural(1) - page);
+    reveal(current);
     showTop();
     if (isNew)
         Q_EMIT currentChanged();

@@ -49,6 +49,8 @@ private:
     void fitColumns();
     int widenColumns(); // and how wide a table is that shows them all
     void fitNumbers();
+    bool isCurrentSeen() const;
+    void reveal(const denomination::Natural &number);
     void showTop();
     void scrollTo(int position);
     void scrollBy(qint64 rows);

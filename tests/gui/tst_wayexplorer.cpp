@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void tenToThe22Ways_areSeenToTheLast();
+    void chosenCombination_staysWhereTheTableGetsLower();
     void number_isGoneTo();
     void numberBeyondTheLast_isRefused();
     void mixThatPays_isGoneTo();
@@ -60,6 +61,26 @@ void WayExplorerTest::tenToThe22Ways_areSeenToTheLast()
              u"1,000,000 EUR: combination 13,926,008,230,392,705,886,501 of 1.39 × 10²²"_s);
     QTest::keyClick(&find<QTableView>("waysTable"), Qt::Key_Home);
     QCOMPARE(said("wayLabel"), u"1,000,000 EUR: combination 1 of 1.39 × 10²²"_s);
+}
+
+void WayExplorerTest::chosenCombination_staysWhereTheTableGetsLower()
+{
+    m_panel->resize(1100, 900);
+    type("amountsEdit", u"980"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 110"_L1));
+    auto &table = find<QTableView>("waysTable");
+    QTRY_VERIFY(table.model()->rowCount() > 10);
+    const int last = table.model()->rowCount() - 1;
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.model()->index(last, 0)).center());
+    const QString chosen = u"980 EUR: combination %1 of 110"_s.arg(last + 1);
+    QCOMPARE(said("wayLabel"), chosen);
+
+    m_panel->resize(1100, 800);
+
+    QTRY_VERIFY(table.model()->rowCount() < last);
+    QCOMPARE(said("wayLabel"), chosen);
+    QVERIFY(table.selectionModel()->isRowSelected(table.model()->rowCount() - 1)); // still seen
 }
 
 void WayExplorerTest::number_isGoneTo()
