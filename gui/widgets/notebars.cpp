@@ -36,6 +36,12 @@ void NoteBars::show(std::vector<Bar> bars)
     update();
 }
 
+void NoteBars::setLeastRows(int rows)
+{
+    m_leastRows = rows;
+    updateGeometry();
+}
+
 int NoteBars::rowHeight()
 {
     return measure::line() * 4 / 3;
@@ -49,25 +55,49 @@ int NoteBars::labelWidth() const
     return width;
 }
 
+int NoteBars::leastWidth() const
+{
+    return labelWidth() + 4 * measure::line();
+}
+
+int NoteBars::columns() const
+{
+    constexpr std::size_t mostInOne = 4;
+    const bool haveRoom = width() >= 2 * (leastWidth() + measure::gap());
+    return m_bars.size() > mostInOne && haveRoom ? 2 : 1;
+}
+
+int NoteBars::rows() const
+{
+    return (int(m_bars.size()) + columns() - 1) / columns();
+}
+
 QSize NoteBars::sizeHint() const
 {
-    return {labelWidth() + 8 * measure::line(), int(m_bars.size()) * rowHeight()};
+    return {labelWidth() + 8 * measure::line(), std::max(rows(), m_leastRows) * rowHeight()};
 }
 
 QSize NoteBars::minimumSizeHint() const
 {
-    return {labelWidth() + 4 * measure::line(), int(m_bars.size()) * rowHeight()};
+    return {leastWidth(), sizeHint().height()};
+}
+
+void NoteBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // the columns may be others
 }
 
 void NoteBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int labels = labelWidth();
-    QRect row(0, 0, width(), rowHeight());
-    for (const Bar &bar : m_bars) {
-        drawBar(painter, bar, row, labels);
-        row.translate(0, rowHeight());
+    const int labels = labelWidth(), apart = 2 * measure::gap();
+    const int width = (this->width() - (columns() - 1) * apart) / columns();
+    for (int i = 0; i < int(m_bars.size()); ++i) {
+        const QRect row(i / rows() * (width + apart), i % rows() * rowHeight(), width, rowHeight());
+        drawBar(painter, m_bars[std::size_t(i)], QStyle::visualRect(layoutDirection(), rect(), row),
+                labels);
     }
 }
 
@@ -84,8 +114,8 @@ void NoteBars::drawBar(QPainter &painter, const Bar &bar, const QRect &row, int 
     const int length = int(double(room) * double(bar.count) / double(m_most));
     const QRect label(row.left(), row.top(), labels, row.height());
     const int inset = row.height() / 5;
-    const QRect ink(labels + gap, row.top() + inset, std::max(length, bar.count > 0 ? 2 : 0),
-                    row.height() - 2 * inset);
+    const QRect ink(row.left() + labels + gap, row.top() + inset,
+                    std::max(length, bar.count > 0 ? 2 : 0), row.height() - 2 * inset);
     painter.setPen(bar.count == 0 && isEnabled() ? colours.muted
                                                  : palette().color(QPalette::WindowText));
     painter.drawText(place(label), Qt::AlignRight | Qt::AlignVCenter, bar.note);

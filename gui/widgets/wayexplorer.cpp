@@ -23,9 +23,8 @@ namespace gui {
 
 namespace {
 
-// Where there are more notes, only those that a way has are drawn, and the rest is scrolled to.
-constexpr int fewestBarsSeen = 3;
-constexpr int mostBarsSeen = 4;
+// Where there are more notes, only those that a way has are drawn.
+constexpr int mostIdleBars = 4;
 
 int roomForPlaceholder(const QLineEdit &field)
 {
@@ -43,8 +42,6 @@ WayExplorer::WayExplorer(QWidget *parent)
     , m_currency(denomination::euro())
 {
     m_ui->setupUi(this);
-    m_ui->barsArea->viewport()->setAutoFillBackground(false); // the card's ground shows
-    m_ui->noteBars->setAutoFillBackground(false);
     m_ui->seekFaultLabel->hide();
     QSizePolicy policy = m_ui->wayTable->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // what stands above stays in its place
@@ -149,10 +146,7 @@ void WayExplorer::open()
 void WayExplorer::showWays(const OpenWays &opened)
 {
     m_ui->seekFaultLabel->hide();
-    const auto notes = opened.ways.payout().notes.size();
-    const auto fewest = notes <= mostBarsSeen ? std::min(fewestBarsSeen, notes) : 1;
-    m_ui->barsArea->setMinimumHeight(fewest * NoteBars::rowHeight());
-    m_ui->barsArea->setMaximumHeight(std::min(mostBarsSeen, notes) * NoteBars::rowHeight());
+    m_ui->noteBars->setLeastRows(int(std::min(mostIdleBars, opened.ways.payout().notes.size())));
     m_ui->wayTable->setVisible(true);
     m_ui->wayTable->show(opened.ways, m_currency.exponent, m_currency.label());
     m_ui->wayTable->setCurrent({});
@@ -231,7 +225,7 @@ void WayExplorer::showWay()
     const auto &notes = ways.payout().notes;
     std::vector<NoteBars::Bar> bars;
     for (int note = 0; note < notes.size(); ++note)
-        if ((*way)[note] > 0 || notes.size() <= mostBarsSeen)
+        if ((*way)[note] > 0 || notes.size() <= mostIdleBars)
             bars.push_back({money(notes.value(note)), (*way)[note]});
     m_ui->noteBars->show(std::move(bars));
     //: %1 is a sum of money, %2 the number of a combination, %3 how many there are.

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/measure.h"
+#include "gui/widgets/notebars.h"
 #include "gui/widgets/waytable.h"
 #include "tests/gui/denominationpage.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void tenToThe22Ways_areSeenToTheLast();
+    void barsOfManyNotes_areSeenWithoutScrolling_data() { scrollBar_standsInTheFrame_data(); }
+    void barsOfManyNotes_areSeenWithoutScrolling();
     void chosenCombination_staysWhereTheTableGetsLower();
     void number_isGoneTo();
     void numberBeyondTheLast_isRefused();
@@ -61,6 +65,39 @@ void WayExplorerTest::tenToThe22Ways_areSeenToTheLast()
              u"1,000,000 EUR: combination 13,926,008,230,392,705,886,501 of 1.39 × 10²²"_s);
     QTest::keyClick(&find<QTableView>("waysTable"), Qt::Key_Home);
     QCOMPARE(said("wayLabel"), u"1,000,000 EUR: combination 1 of 1.39 × 10²²"_s);
+}
+
+// Both columns of them; the page alone is scrolled.
+void WayExplorerTest::barsOfManyNotes_areSeenWithoutScrolling()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    m_panel->setLayoutDirection(direction);
+    m_panel->resize(740, 500);
+    type("notesEdit", euroNotes);
+    type("amountsEdit", u"985"_s);
+    QTRY_VERIFY(said("wayLabel").endsWith("of 95,632"_L1));
+    auto &bars = find<gui::NoteBars>("noteBars");
+    QTRY_VERIFY(bars.height() >= 4 * gui::NoteBars::rowHeight()); // laid out for the answer
+    const int few = bars.height();
+    enter("findEdit", u"1x500 + 1x200 + 2x100 + 1x50 + 1x20 + 1x10 + 1x5"_s);
+    QCOMPARE(bars.accessibleDescription().count(u'×'), 7);
+
+    QCOMPARE(bars.height(), few); // nothing below moves
+    const QImage image = bars.grab().toImage();
+    const QRgb ground = image.pixel(image.width() / 2, image.height() - 1);
+    const auto hasInk = [&](int left, int right) {
+        for (int x = left; x < right; ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) != ground)
+                    return true;
+        return false;
+    };
+    QVERIFY(hasInk(0, image.width() / 3) && hasInk(2 * image.width() / 3, image.width()));
+    QVERIFY(!hasInk(image.width() / 2 - 2, image.width() / 2 + 2)); // they keep apart
+    int scrolled = 0;
+    for (const QWidget *around = &bars; around; around = around->parentWidget())
+        scrolled += qobject_cast<const QScrollArea *>(around) != nullptr;
+    QCOMPARE(scrolled, 1);
 }
 
 void WayExplorerTest::chosenCombination_staysWhereTheTableGetsLower()
