@@ -63,6 +63,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
         return paint::frame(*option, *painter);
     case PE_PanelScrollAreaCorner:
+        return scrollbar::drawCorner(*option, *painter, widget);
     case PE_FrameDefaultButton:
     case PE_FrameButtonTool:
     case PE_FrameTabBarBase:

@@ -4,18 +4,34 @@
 #include "gui/look/measure.h"
 #include "gui/look/paint.h"
 
+#include <QAbstractScrollArea>
 #include <QHeaderView>
+#include <QPainter>
 
 namespace gui::scrollbar {
 
 namespace {
 
+const QAbstractScrollArea *areaOf(const QWidget *bar)
+{
+    return bar && bar->parentWidget()
+        ? qobject_cast<const QAbstractScrollArea *>(bar->parentWidget()->parentWidget())
+        : nullptr;
+}
+
+// That of what is scrolled, unless it lets show what is behind it.
+void drawGround(const QRect &rect, QPainter &painter, const QAbstractScrollArea *area)
+{
+    if (area && area->viewport()->autoFillBackground())
+        painter.fillRect(rect,
+                         area->viewport()->palette().brush(area->viewport()->backgroundRole()));
+}
+
 // Qt lets the upright bar of a table begin beside its headings.
 QStyleOptionSlider belowHeadings(const QStyleOptionSlider &option, const QWidget *bar)
 {
     QStyleOptionSlider below = option;
-    const QWidget *area =
-        bar && bar->parentWidget() ? bar->parentWidget()->parentWidget() : nullptr;
+    const QAbstractScrollArea *area = areaOf(bar);
     if (!area || option.orientation == Qt::Horizontal)
         return below;
     for (const auto *header :
@@ -72,7 +88,13 @@ void draw(const QStyleOptionSlider &option, QPainter &painter, const QWidget *ba
     corner.rect.setBottom(below.rect.top() - 1);
     if (!corner.rect.isEmpty())
         paint::headerGround(corner, painter);
+    drawGround(below.rect, painter, areaOf(bar));
     paint::scrollBar(below, handleOf(below), painter);
+}
+
+void drawCorner(const QStyleOption &option, QPainter &painter, const QWidget *area)
+{
+    drawGround(option.rect, painter, qobject_cast<const QAbstractScrollArea *>(area));
 }
 
 } // namespace gui::scrollbar

@@ -11,5 +11,6 @@ namespace gui::scrollbar {
 
 QRect part(const QStyleOptionSlider &whole, QStyle::SubControl part, const QWidget *bar);
 void draw(const QStyleOptionSlider &option, QPainter &painter, const QWidget *bar);
+void drawCorner(const QStyleOption &option, QPainter &painter, const QWidget *area); // of two bars
 
 } // namespace gui::scrollbar

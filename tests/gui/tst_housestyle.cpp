@@ -102,6 +102,7 @@ private Q_SLOTS:
     void cornerBesideHeadings_looksLikeThem();
     void exampleInAnEmptyField_keepsFromItsEdge_data() { labelOfAToolButton_isCentred_data(); }
     void exampleInAnEmptyField_keepsFromItsEdge();
+    void bars_haveTheGroundOfWhatTheyScroll();
     void disabledTable_isWhollyGrey();
     void disabledTabs_areWhollyGrey();
     void disabledButtons_haveFaintEdges();
@@ -446,6 +447,25 @@ void HouseStyleTest::exampleInAnEmptyField_keepsFromItsEdge()
     const int before = direction == Qt::LeftToRight ? first : picture.width() - 1 - last;
     const double margin = 4 * picture.devicePixelRatio(); // that of a document
     QVERIFY2(before >= margin && before < 2 * margin, qPrintable(QString::number(before)));
+}
+
+// A table that stands on the page, which has another.
+void HouseStyleTest::bars_haveTheGroundOfWhatTheyScroll()
+{
+    QTableWidget table(100, 8);
+    table.show();
+    const QImage image = pictureOf(table, {300, 200});
+    const auto endOf = [&](const QScrollBar &bar) { // where its handle is not
+        const QPoint end = bar.mapTo(&table, bar.rect().bottomRight() - QPoint(2, 2));
+        return image.pixelColor((QPointF(end) * image.devicePixelRatio()).toPoint());
+    };
+    const QScrollBar &upright = *table.verticalScrollBar(), &flat = *table.horizontalScrollBar();
+    QVERIFY(upright.isVisible() && flat.isVisible());
+    const QColor ground = table.viewport()->palette().color(QPalette::Base);
+    QCOMPARE(endOf(upright), ground);
+    QCOMPARE(endOf(flat), ground);
+    const QPoint corner = upright.mapTo(&table, upright.rect().bottomRight() + QPoint(-2, 4));
+    QCOMPARE(image.pixelColor((QPointF(corner) * image.devicePixelRatio()).toPoint()), ground);
 }
 
 void HouseStyleTest::disabledTable_isWhollyGrey()
