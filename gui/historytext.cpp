@@ -52,6 +52,7 @@ QString actText(const History::Moment &moment)
         //: What one change did.
         return Words::tr("%Ln customer(s) deleted", nullptr, count);
     case History::Act::Restored:
+    case History::Act::Reverted:
         //: What one change did: an undo.
         return Words::tr("%Ln customer(s) brought back", nullptr, count);
     }

@@ -69,6 +69,7 @@ const char *actName(History::Act act)
     case History::Act::Cleared:
         return "deleted";
     case History::Act::Restored:
+    case History::Act::Reverted:
         return "restored";
     }
     Q_UNREACHABLE();

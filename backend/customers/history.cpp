@@ -155,7 +155,6 @@ void Folding::go(std::size_t from, std::size_t to)
     }
 }
 
-// An undo of an edit concerns one customer; that of a deletion brings back who was not there.
 Folding::Span Folding::begin(Place place, const History::Kept &step)
 {
     using Act = History::Act;
@@ -167,8 +166,7 @@ Folding::Span Folding::begin(Place place, const History::Kept &step)
         m_unnamed = std::max<qint64>(m_unnamed - 1, 0);
         return {Before::Known, place};
     }
-    const bool isDeletionUndone = step.act == Act::Restored && step.count > 1;
-    if (m_era > 0 || step.act == Act::Added || isDeletionUndone)
+    if (m_era > 0 || step.act == Act::Added || step.act == Act::Restored)
         return {Before::Known, {}};
     return {step.act == Act::Removed ? Before::Removed : Before::Lost, {}};
 }

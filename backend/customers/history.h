@@ -21,7 +21,8 @@ public:
     // room, it does not lead to what follows, or it would be too much for one answer.
     enum class Reach { Beginning, Forgotten, Broken, Limited };
 
-    enum class Act { None, Added, Replaced, Removed, Cleared, Restored };
+    // The last two are undoings: of a deletion, or of an edit.
+    enum class Act { None, Added, Replaced, Removed, Cleared, Restored, Reverted };
     enum class Time { Exact, Earliest }; // the latter where only what came before has one
 
     struct Moment

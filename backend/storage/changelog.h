@@ -14,7 +14,7 @@ struct Entry
     customers::Version after;
     bool isCleared = false; // all that was there went; the changes come after that
     std::vector<customers::Change> changes;
-    QByteArray outcome; // of a replacement: "created" or "replaced"
+    QByteArray outcome; // of a replacement or an undoing: "created" or "replaced"
     qint64 count = 0; // of a clearing: how many went
     QByteArray cursor; // of an undoing: how far it went
     QByteArray record = {}; // the first one read, which tells who wrote it and when

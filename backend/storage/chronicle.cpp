@@ -23,7 +23,7 @@ History::Act actOf(const Entry &entry)
     if (entry.isCleared)
         return Act::Cleared;
     if (!entry.cursor.isEmpty())
-        return Act::Restored;
+        return entry.outcome == "replaced" ? Act::Reverted : Act::Restored;
     if (entry.outcome == "replaced")
         return Act::Replaced;
     const bool isAdded = !entry.changes.empty() && entry.changes.front().customer;
@@ -65,7 +65,7 @@ void Chronicle::Reading::add(const Entry &entry)
     const auto concerned = isCleared ? entry.count : qint64(entry.changes.size());
     History::Step step{sequenceOf(entry.before), act, concerned, {}};
     const auto stamp = stampOf(entry.record);
-    if (stamp && act != History::Act::Restored) {
+    if (stamp && act != History::Act::Restored && act != History::Act::Reverted) {
         step.when = stamp->when;
         step.writer = placeOf(stamp->writer);
     }

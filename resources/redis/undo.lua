@@ -57,13 +57,15 @@ end
 
 local token, seq = previous, nil
 if #ids > 0 then
-    -- How far this went, for whoever has to learn it from the log: also where all stay out.
+    -- How far this went, for whoever has to learn it from the log: also where all stay out. And
+    -- whether who comes back was there: only an edit has somebody to replace.
     changes[#changes + 1] = 'cursor'
     changes[#changes + 1] = cursor
-    token, seq = decide(previous, math.max(1, (#changes - 2) / 2), changes)
+    changes[#changes + 1] = 'outcome'
+    changes[#changes + 1] = isEdit and 'replaced' or 'created'
+    token, seq = decide(previous, math.max(1, (#changes - 4) / 2), changes)
     if not token then return seq end
-    changes[#changes] = nil
-    changes[#changes] = nil
+    for _ = 1, 4 do changes[#changes] = nil end
     call('HSET', data, '', token, unpack(changes))
     if #released > 0 then call('HDEL', names, unpack(released)) end
     if #claims > 0 then call('HSET', names, unpack(claims)) end

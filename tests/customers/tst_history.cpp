@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatWasBeforeTheHistory_isNotMadeUp();
     void deletionTakenBack_isNoDifference();
     void whoWasDeletedBeforeTheHistory_isAddedAgain();
+    void whoWasEditedBeforeTheHistory_isChangedBack();
     void deletionOfAll_removesEveryoneKnown();
     void deletionOfAll_countsWhomTheHistoryDoesNotName();
     void deletionOfAllTakenBack_isNoDifference();
@@ -209,13 +210,20 @@ void HistoryTest::deletionTakenBack_isNoDifference()
     QCOMPARE(difference(past, 0, 3).rows[0].before, std::optional(bob));
 }
 
-// More than one come back by the undo of a deletion alone.
 void HistoryTest::whoWasDeletedBeforeTheHistory_isAddedAgain()
 {
     const History past = history(
-        {{Act::Restored, {put(ann), put(bob)}}, {Act::Restored, {put(cid)}}}, Reach::Forgotten);
+        {{Act::Restored, {put(ann), put(cid)}}, {Act::Restored, {put(bob)}}}, Reach::Forgotten);
 
-    QCOMPARE(words(past), u"+1 +2 ~3…"_s);
+    QCOMPARE(words(past), u"+1 +2 +3"_s);
+    QCOMPARE(words(difference(past, 1, 2)), u"+2"_s);
+}
+
+void HistoryTest::whoWasEditedBeforeTheHistory_isChangedBack()
+{
+    const History past = history({{Act::Reverted, {put(bob)}}}, Reach::Forgotten);
+
+    QCOMPARE(words(past), u"~2…"_s);
 }
 
 void HistoryTest::deletionOfAll_removesEveryoneKnown()

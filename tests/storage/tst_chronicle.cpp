@@ -29,6 +29,7 @@ private Q_SLOTS:
     void difference_isWhatTheStoreHolds();
     void longLog_isReadByPages();
     void trimmedLog_reachesAsFarAsItGoes();
+    void undoingBeyondTheLog_bringsBackOrChangesBack();
     void lostLog_leavesThePresentMoment();
     void gap_endsTheHistory();
     void tooMuchForOneAnswer_isLeftOut();
@@ -214,6 +215,26 @@ void ChronicleTest::trimmedLog_reachesAsFarAsItGoes()
     QCOMPARE((*history)->reach(), History::Reach::Forgotten);
     QCOMPARE((*history)->number(0), 3);
     QCOMPARE((*history)->size(), 3U);
+}
+
+// One of each, so that their number tells nothing.
+void ChronicleTest::undoingBeyondTheLog_bringsBackOrChangesBack()
+{
+    QVERIFY(insert(*m_store, some(1, 2)));
+    QVERIFY(replace(*m_store, {"Zoe"_ba, "Ray"_ba, 30, 2}));
+    QVERIFY(remove(*m_store, {1}));
+    QVERIFY(undo(*m_store));
+    QVERIFY(undo(*m_store));
+    order({"XTRIM", storage::Keys().log, "MINID", "=", "5-0"});
+
+    const auto history = past();
+
+    QVERIFY(history);
+    const std::vector<Act> acts{Act::None, Act::Restored, Act::Reverted};
+    QCOMPARE(actsOf(**history), acts);
+    const auto all = customers::difference(**history, 0, 2);
+    QCOMPARE(all.count(Difference::Kind::Added), 1);
+    QCOMPARE(all.count(Difference::Kind::Changed), 1);
 }
 
 void ChronicleTest::lostLog_leavesThePresentMoment()
