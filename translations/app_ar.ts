@@ -101,14 +101,6 @@
         <translation>السطر %1</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>البايت %1</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>يجب أن يذكر سطر العناوين العمود %1 مرة واحدة</translation>
     </message>

@@ -101,14 +101,6 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>Byte %1</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>die Kopfzeile muss die Spalte %1 genau einmal nennen</translation>
     </message>

@@ -101,14 +101,6 @@
         <translation>línea %1</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>byte %1</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>el archivo</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>el encabezado debe nombrar la columna %1 una sola vez</translation>
     </message>

@@ -101,14 +101,6 @@
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>octet %1</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>le fichier</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>l’en-tête doit nommer la colonne %1 une seule fois</translation>
     </message>

@@ -101,14 +101,6 @@
         <translation>%1 行目</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>%1 バイト目</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>見出し行には列 %1 が 1 つだけ必要です</translation>
     </message>

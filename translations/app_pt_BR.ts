@@ -101,14 +101,6 @@
         <translation>linha %1</translation>
     </message>
     <message>
-        <source>byte %1</source>
-        <translation>byte %1</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>o arquivo</translation>
-    </message>
-    <message>
         <source>the header must name the column %1 once</source>
         <translation>o cabeçalho deve citar a coluna %1 uma única vez</translation>
     </message>

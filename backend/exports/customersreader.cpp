@@ -33,16 +33,13 @@ base::Message lineName(int line)
     return {QT_TRANSLATE_NOOP("Backend", "line %1"), {qint64(line)}};
 }
 
+// A fault says where it is, or is one of the whole.
 Drafts readJson(const QByteArray &bytes)
 {
     auto drafts = customers::draftsFromJson(bytes, std::numeric_limits<int>::max());
-    if (drafts)
-        return std::move(*drafts);
-    const auto &fault = drafts.error();
-    const base::Message where = fault.offset
-        ? base::Message(QT_TRANSLATE_NOOP("Backend", "byte %1"), {qint64(*fault.offset)})
-        : base::Message(QT_TRANSLATE_NOOP("Backend", "the file"));
-    return notOfFormat(where, fault.error.words());
+    if (!drafts)
+        return tl::make_unexpected(drafts.error().error);
+    return std::move(*drafts);
 }
 
 // Appends the row; a row of another shape than an object makes the whole file another.

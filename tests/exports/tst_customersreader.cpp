@@ -119,8 +119,10 @@ private Q_SLOTS:
             << Format::Csv << header + "a\"b,c,1,1" << u"line 2: a quote within"_s;
         QTest::newRow("ndjson with a broken line")
             << Format::Ndjson << "{}\n\n{\"id\":\n"_ba << u"line 3: "_s;
-        QTest::newRow("json that breaks") << Format::Json << "[{},"_ba << u"byte "_s;
-        QTest::newRow("json that is no array") << Format::Json << "7"_ba << u"the file: "_s;
+        QTest::newRow("json that breaks")
+            << Format::Json << "[{},"_ba << u"not JSON: a value was expected at byte 4"_s;
+        QTest::newRow("json that is no array")
+            << Format::Json << "7"_ba << u"an array of customers was expected"_s;
         QTest::newRow("markdown") << Format::Markdown << ""_ba << u"customers are read from"_s;
     }
 
