@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>تعذّرت كتابة التفضيلات في %1؛ غيّر أذونات الملف أو وفّر مساحة</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>هذا ليس تقرير محاكاة: %1؛ افتح تقريرًا حُفظ بصيغة JSON أو كصفحة</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>ليس JSON ابتداءً من البايت %1</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>شيء مما يتضمنه التقرير مفقود أو من نوع آخر</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>die Voreinstellungen können nicht in %1 geschrieben werden; ändern Sie die Zugriffsrechte der Datei oder schaffen Sie Platz</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>das ist kein Bericht einer Simulation: %1; öffnen Sie einen, der als JSON oder als Seite gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>kein JSON ab Byte %1</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>etwas, das in einem Bericht steht, fehlt oder ist von anderer Art</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

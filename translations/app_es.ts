@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>no se pueden escribir las preferencias en %1; cambie los permisos del archivo o libere espacio</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>esto no es un informe de una simulación: %1; abra uno que se haya guardado como JSON o como página</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>no es JSON a partir del byte %1</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>algo que figura en un informe falta o es de otro tipo</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>impossible d’écrire les préférences dans %1&#x202f;; modifiez les droits d’accès du fichier ou libérez de l’espace</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>ce n’est pas le rapport d’une simulation&#x202f;: %1&#x202f;; ouvrez-en un qui a été enregistré en JSON ou comme page</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>pas du JSON à partir de l’octet %1</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>il manque un élément d’un rapport, ou il est d’une autre nature</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>設定を %1 に書き込めません。ファイルのアクセス権を変更するか、空き容量を増やしてください</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>これはシミュレーションのレポートではありません: %1。JSON またはページとして保存されたものを開いてください</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>%1 バイト目から JSON ではありません</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>レポートに必要な項目がないか、種類が違います</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -1056,6 +1056,19 @@
         <source>the preferences cannot be written to %1; change its permissions, or make room</source>
         <translation>não é possível gravar as preferências em %1; altere as permissões do arquivo ou libere espaço</translation>
     </message>
+    <message>
+        <source>this is no report of a simulation: %1; open one that was saved as JSON or as a page</source>
+        <extracomment>%1 is the reason.</extracomment>
+        <translation>isto não é um relatório de simulação: %1; abra um que tenha sido salvo como JSON ou como página</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>não é JSON a partir do byte %1</translation>
+    </message>
+    <message>
+        <source>something that a report tells is missing, or is of another kind</source>
+        <translation>falta algo que consta de um relatório, ou é de outro tipo</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>

@@ -331,13 +331,25 @@ QString cellOf(QString words)
     return words.replace(u'"', u"\"\""_s);
 }
 
-QByteArray carriedJson(const QByteArray &file)
+// Of a page, the part that is the report.
+QByteArrayView carriedJson(QByteArrayView file)
 {
     const qsizetype mark = file.indexOf("<script type=\"application/json\" id=\"report\">");
     if (mark < 0)
         return file;
     const qsizetype from = file.indexOf('>', mark) + 1;
-    return file.mid(from, file.indexOf("</script>", from) - from);
+    const qsizetype to = file.indexOf("</script>", from);
+    return file.sliced(from, (to < 0 ? file.size() : to) - from);
+}
+
+tl::unexpected<base::Error> noReport(base::Message why)
+{
+    //: %1 is the reason.
+    return base::failure(base::Kind::Invalid,
+                         {QT_TRANSLATE_NOOP("Backend",
+                                            "this is no report of a simulation: %1; open one that "
+                                            "was saved as JSON or as a page"),
+                          {std::move(why)}});
 }
 
 } // namespace
@@ -427,13 +439,16 @@ void writeSamples(const Report &report, QIODevice *device)
 
 base::Result<Report> readReport(const QByteArray &file)
 {
-    const QByteArray json = carriedJson(file);
+    const QByteArrayView whole(file), json = carriedJson(whole);
     try {
         return reportFrom(Json::parse(json.begin(), json.end()));
-    } catch (const std::exception &error) {
-        return base::failure(
-            base::Kind::Invalid,
-            u"this is no report of a simulation: %1"_s.arg(QString::fromUtf8(error.what())));
+    } catch (const Json::parse_error &error) { // which counts the byte that it stumbled over
+        const qint64 within = std::max<qint64>(qint64(error.byte) - 1, 0);
+        return noReport({QT_TRANSLATE_NOOP("Backend", "not JSON from byte %1 on"),
+                         {qint64(json.begin() - whole.begin()) + within}});
+    } catch (const std::exception &) {
+        return noReport(QT_TRANSLATE_NOOP(
+            "Backend", "something that a report tells is missing, or is of another kind"));
     }
 }
 

@@ -175,21 +175,35 @@ private Q_SLOTS:
     void anythingElse_isNoReport_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("nothing") << QByteArray();
-        QTest::newRow("another page") << QByteArray("<html></html>");
-        QTest::newRow("other data") << QByteArray(R"({"format":"something"})");
+        QTest::addColumn<QString>("why");
+        const QString other = u"something that a report tells is missing, or is of another kind"_s;
+        const QByteArray page = R"(<script type="application/json" id="report">)";
+        QTest::newRow("nothing") << QByteArray() << u"not JSON from byte 0 on"_s;
+        QTest::newRow("another page")
+            << QByteArray("<html></html>") << u"not JSON from byte 0 on"_s;
+        QTest::newRow("broken data") << QByteArray(R"({"format",)") << u"not JSON from byte 9 on"_s;
+        QTest::newRow("broken page")
+            << page + "[}</script>" << u"not JSON from byte %1 on"_s.arg(page.size() + 1);
+        QTest::newRow("page that breaks off")
+            << page + "[" << u"not JSON from byte %1 on"_s.arg(page.size() + 1);
+        QTest::newRow("other data") << QByteArray(R"({"format":"something"})") << other;
+        QTest::newRow("a list") << QByteArray("[]") << other;
         QTest::newRow("a later version")
-            << QByteArray(R"({"format":"tellerdesk.simulation","version":99})");
+            << QByteArray(R"({"format":"tellerdesk.simulation","version":99})") << other;
     }
 
     void anythingElse_isNoReport()
     {
         QFETCH(const QByteArray, content);
+        QFETCH(const QString, why);
 
         const auto report = readReport(content);
 
         QVERIFY(!report);
         QCOMPARE(report.error().kind, base::Kind::Invalid);
+        QCOMPARE(report.error().detail,
+                 u"this is no report of a simulation: %1; open one that was saved as JSON or as a "
+                 "page"_s.arg(why));
     }
 
     void samples_areOneLineEach()
