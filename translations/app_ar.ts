@@ -5870,6 +5870,10 @@
         <translation>لم يظهر الخلل مجددًا في أي تكرار: يلزم الحظ أو طلبات أكثر.</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>أُلغي التكرار قبل أن يظهر الخلل مجددًا.</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>تأكد من أن الخادم يعمل وأن الهدف هو عنوانه، ثم شغّل من جديد.</translation>

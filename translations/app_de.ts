@@ -5722,6 +5722,10 @@
         <translation>Bei keiner Wiederholung trat der Fehler erneut auf: Dazu braucht es Glück oder mehr Anfragen.</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>Die Wiederholungen wurden abgebrochen, bevor bei einer davon wieder etwas schiefging.</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>Sehen Sie nach, ob der Server läuft und das Ziel seine Adresse ist, und starten Sie dann erneut.</translation>

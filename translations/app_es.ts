@@ -5722,6 +5722,10 @@
         <translation>Ninguna repetición volvió a fallar: hace falta suerte o más peticiones.</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>Las repeticiones se cancelaron antes de que alguna volviera a fallar.</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>Compruebe que el servidor esté en marcha y que el destino sea su dirección, y ejecute de nuevo.</translation>

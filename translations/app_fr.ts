@@ -5722,6 +5722,10 @@
         <translation>Aucun rejeu n’a reproduit l’erreur&#x202f;: il faut de la chance, ou plus de requêtes.</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>Les rejeux ont été annulés avant que l’un d’eux ne reproduise l’erreur.</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>Vérifiez que le serveur fonctionne et que la cible est son adresse, puis relancez.</translation>

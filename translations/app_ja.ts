@@ -5685,6 +5685,10 @@
         <translation>再実行では問題が再現しませんでした。再現するには、運か、より多くのリクエストが必要です。</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>再実行は、問題が再現する前に中止されました。</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>サーバーが動作していて、対象がそのアドレスであることを確かめてから、もう一度実行してください。</translation>

@@ -5722,6 +5722,10 @@
         <translation>Nenhuma repetição falhou de novo: é preciso sorte ou mais requisições.</translation>
     </message>
     <message>
+        <source>The replays were cancelled before one of them went wrong again.</source>
+        <translation>As repetições foram canceladas antes que alguma voltasse a falhar.</translation>
+    </message>
+    <message>
         <source>See that the server is at work and the target is its address, then run again.</source>
         <extracomment>What to do when no request of a run was answered.</extracomment>
         <translation>Verifique se o servidor está em execução e se o destino é o endereço dele, e execute de novo.</translation>

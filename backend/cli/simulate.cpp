@@ -99,8 +99,8 @@ void Simulate::take(Session &session, const ReportPointer &done)
     if (!m_shrinks || m_isInterrupted || !done->verdict.violation)
         return go(done);
     tell(session.console(), *done);
-    shrink(session, done, [&session, done, go](const ReportPointer &smallest) {
-        if (!smallest)
+    shrink(session, done, [this, &session, done, go](const ReportPointer &smallest) {
+        if (!smallest && !m_isInterrupted)
             session.console().say(
                 u"No replay showed the contradiction again: it depends on timing. "
                 "Try again, or with more requests."_s);

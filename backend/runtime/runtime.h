@@ -152,7 +152,8 @@ Q_SIGNALS:
     void simulationProgressed(const simulator::Snapshot &snapshot); // ten times a second
     void simulationFinished(const simulator::ReportPointer &report);
     void shrinkingProgressed(int replays, int requests); // so far; the fewest that still fail
-    void simulationShrunk(const simulator::ReportPointer &smallest); // null: none failed again
+    void simulationShrunk(const simulator::ReportPointer &smallest, // null: none failed again
+                          simulator::Ending ending);
     void stopped();
 
 private:

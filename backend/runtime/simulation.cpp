@@ -60,10 +60,10 @@ void Simulation::finish(const simulator::ReportPointer &report)
     Q_EMIT finished(report);
 }
 
-void Simulation::finishShrinking(const simulator::ReportPointer &smallest)
+void Simulation::finishShrinking(const simulator::ReportPointer &smallest, simulator::Ending ending)
 {
     std::exchange(m_shrink, nullptr)->deleteLater();
-    Q_EMIT shrunk(smallest);
+    Q_EMIT shrunk(smallest, ending);
 }
 
 } // namespace runtime

@@ -29,12 +29,13 @@ Q_SIGNALS:
     void progressed(const simulator::Snapshot &snapshot);
     void finished(const simulator::ReportPointer &report);
     void shrinking(int replays, int requests);
-    void shrunk(const simulator::ReportPointer &smallest); // null: nothing failed again
+    void shrunk(const simulator::ReportPointer &smallest, // null: nothing failed again
+                simulator::Ending ending);
 
 private:
     void take(QObject *work);
     void finish(const simulator::ReportPointer &report);
-    void finishShrinking(const simulator::ReportPointer &smallest);
+    void finishShrinking(const simulator::ReportPointer &smallest, simulator::Ending ending);
 
     base::SystemClock m_clock;
     QThread m_thread;

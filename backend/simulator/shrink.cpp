@@ -166,8 +166,9 @@ bool Shrink::isSpent() const
 
 void Shrink::finish()
 {
+    const Ending ending = m_isCancelled ? Ending::Cancelled : Ending::Finished;
     if (!m_smallest) {
-        Q_EMIT finished(nullptr);
+        Q_EMIT finished(nullptr, ending);
         return;
     }
     auto report = std::make_shared<Report>(*m_smallest);
@@ -175,7 +176,7 @@ void Shrink::finish()
                          .arg(m_violated->counts.requests)
                          .arg(m_fewest.size())
                          .arg(m_replays);
-    Q_EMIT finished(report);
+    Q_EMIT finished(report, ending);
 }
 
 } // namespace simulator

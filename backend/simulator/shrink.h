@@ -38,8 +38,8 @@ public:
 Q_SIGNALS:
     void progressed(int replays, int requests); // how many there were; the fewest that still fail
     // The smallest run that was violated again, with a note on how it came about; null when none
-    // was.
-    void finished(const simulator::ReportPointer &smallest);
+    // was, by the end or until it was cancelled.
+    void finished(const simulator::ReportPointer &smallest, simulator::Ending ending);
 
 private:
     using Requests = std::vector<quint32>; // their numbers, rising

@@ -25,7 +25,7 @@ RunVerdict::RunVerdict(Ui::SimulatorPanel &ui)
 void RunVerdict::begin(const simulator::Plan &plan)
 {
     m_report.reset();
-    m_wasInVain = false;
+    m_inVain.reset();
     m_duration = plan.duration;
     awaitProgress();
     m_ui.limitsLabel->hide();
@@ -107,21 +107,23 @@ void RunVerdict::followShrinking(int replays, int requests)
     });
 }
 
-void RunVerdict::endShrinking()
+void RunVerdict::endShrinking(simulator::Ending ending)
 {
-    m_wasInVain = true;
+    m_inVain = ending;
     end();
 }
 
-QString RunVerdict::vainText()
+QString RunVerdict::vainText(simulator::Ending ending)
 {
+    if (ending == simulator::Ending::Cancelled)
+        return tr("The replays were cancelled before one of them went wrong again.");
     return tr("No replay went wrong again: it takes luck, or more requests.");
 }
 
 void RunVerdict::show(const simulator::ReportPointer &report)
 {
     m_report = report;
-    m_wasInVain = false;
+    m_inVain.reset();
     end();
 }
 
@@ -158,9 +160,9 @@ void RunVerdict::saySummary()
     m_ui.verdictIcon->setIcon(isInVain ? noAnswerIcon() : findingIcon(m_report->verdict.finding));
     m_ui.verdictLabel->setTone(isInVain ? Tone::Bad : verdictTone(m_report->verdict));
     m_ui.verdictLabel->setText(sentences(verdict));
-    m_ui.limitsLabel->setTone(m_wasInVain ? Tone::Neutral : Tone::Bad);
-    m_ui.limitsLabel->setText(m_wasInVain ? vainText() : missed);
-    m_ui.limitsLabel->setVisible(m_wasInVain || !missed.isEmpty());
+    m_ui.limitsLabel->setTone(m_inVain ? Tone::Neutral : Tone::Bad);
+    m_ui.limitsLabel->setText(m_inVain ? vainText(*m_inVain) : missed);
+    m_ui.limitsLabel->setVisible(m_inVain || !missed.isEmpty());
     showCounts(m_report->counts);
 }
 

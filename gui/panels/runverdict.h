@@ -30,8 +30,8 @@ public:
     std::optional<double> shareDone(const simulator::Snapshot &snapshot) const;
     void beginShrinking(); // of the run that is shown
     void followShrinking(int replays, int requests);
-    void endShrinking(); // in vain
-    static QString vainText();
+    void endShrinking(simulator::Ending ending); // in vain
+    static QString vainText(simulator::Ending ending);
     void show(const simulator::ReportPointer &report);
     void retranslate();
 
@@ -46,7 +46,7 @@ private:
 
     Ui::SimulatorPanel &m_ui;
     simulator::ReportPointer m_report; // of the run that is shown
-    bool m_wasInVain = false; // it was replayed with fewer requests
+    std::optional<simulator::Ending> m_inVain; // of its replays with fewer requests
     std::optional<std::chrono::nanoseconds> m_duration; // of the run under way, when it has one
     std::function<QString()> m_progress; // in the language of the moment; null: nothing goes on
 };

@@ -266,14 +266,14 @@ void SimulatorPanel::takeRun(const simulator::ReportPointer &report)
     m_files->keep(report, work);
 }
 
-void SimulatorPanel::takeShrunk(const simulator::ReportPointer &smallest)
+void SimulatorPanel::takeShrunk(const simulator::ReportPointer &smallest, simulator::Ending ending)
 {
     if (smallest)
         return takeRun(smallest);
     if (const auto work = std::exchange(m_work, nullptr))
-        work->job().ending->words = RunVerdict::vainText();
+        work->job().ending->words = RunVerdict::vainText(ending);
     showDrill(Drill::None);
-    m_verdict->endShrinking();
+    m_verdict->endShrinking(ending);
     offerCommands();
 }
 

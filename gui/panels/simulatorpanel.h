@@ -61,7 +61,7 @@ private:
 
     void follow(const simulator::Snapshot &snapshot);
     void takeRun(const simulator::ReportPointer &report);
-    void takeShrunk(const simulator::ReportPointer &smallest);
+    void takeShrunk(const simulator::ReportPointer &smallest, simulator::Ending ending);
     void showReport(const simulator::ReportPointer &report);
     bool isFree() const; // for another run
     void offerCommands();

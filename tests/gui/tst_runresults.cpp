@@ -239,13 +239,18 @@ void RunResultsTest::shrinkingInVain_isSaid()
     openSaved(lostCustomer());
     QTRY_VERIFY_WITH_TIMEOUT(verdict().startsWith("Violated"_L1), patience);
 
-    Q_EMIT m_fixture->runtime().simulationShrunk({});
+    Q_EMIT m_fixture->runtime().simulationShrunk({}, simulator::Ending::Finished);
 
     auto *words = find<QLabel>("limitsLabel");
     QVERIFY(words->isVisible());
     QVERIFY2(words->text().startsWith("No replay went wrong again"_L1), qPrintable(words->text()));
     m_fixture->language().choose(u"de"_s);
     QTRY_VERIFY(words->text().startsWith("Bei keiner Wiederholung"_L1));
+    QVERIFY(words->isVisible());
+
+    Q_EMIT m_fixture->runtime().simulationShrunk({}, simulator::Ending::Cancelled);
+
+    QVERIFY2(words->text().contains("abgebrochen"_L1), qPrintable(words->text()));
     QVERIFY(words->isVisible());
 }
 

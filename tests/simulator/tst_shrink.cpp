@@ -151,6 +151,24 @@ private Q_SLOTS:
 
         QVERIFY(!finished.isEmpty() || finished.wait(patience));
         QVERIFY(finished.at(0).at(0).value<ReportPointer>());
+        QCOMPARE(finished.at(0).at(1).value<Ending>(), Ending::Cancelled);
+    }
+
+    void cancelledInVain_saysThatItWasCancelled()
+    {
+        StubServer faulty(StubServer::Fault::LosesUpdates);
+        auto elsewhere = std::make_shared<Report>(*finishedRun(planFor(faulty)));
+        StubServer sound;
+        elsewhere->plan.target = sound.url();
+        Shrink shrink(elsewhere, {}, m_clock);
+        QSignalSpy finished(&shrink, &Shrink::finished);
+        connect(&shrink, &Shrink::progressed, &shrink, &Shrink::cancel);
+
+        shrink.start();
+
+        QVERIFY(!finished.isEmpty() || finished.wait(patience));
+        QVERIFY(!finished.at(0).at(0).value<ReportPointer>());
+        QCOMPARE(finished.at(0).at(1).value<Ending>(), Ending::Cancelled);
     }
 };
 
