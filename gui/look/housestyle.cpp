@@ -140,6 +140,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return paint::tab(as<QStyleOptionTab>(option), *painter);
     case CE_ProgressBarGroove:
         return paint::progressGroove(as<QStyleOptionProgressBar>(option), *painter);
+    case CE_ProgressBarLabel: { // which takes what is written on the contents for selected
+        auto bar = as<QStyleOptionProgressBar>(option);
+        bar.palette.setColor(QPalette::HighlightedText, Colours::of(bar.palette).accentText);
+        return QProxyStyle::drawControl(element, &bar, painter, widget);
+    }
     case CE_ProgressBarContents:
         return paint::progress(as<QStyleOptionProgressBar>(option), *painter);
     default:

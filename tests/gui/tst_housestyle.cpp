@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void disabledButtons_haveFaintEdges();
     void grooveOfASlider_isSeen_data();
     void grooveOfASlider_isSeen();
+    void wordsOnABar_haveItsColourOfText_data() { grooveOfASlider_isSeen_data(); }
+    void wordsOnABar_haveItsColourOfText();
 
 private:
     gui::Theme m_theme{gui::Theme::Choice::Light};
@@ -528,6 +531,26 @@ void HouseStyleTest::grooveOfASlider_isSeen()
 
     QVERIFY2(gui::contrast(groove, gui::Colours::of(QApplication::palette()).surface) >= 3,
              qPrintable(groove.name()));
+}
+
+void HouseStyleTest::wordsOnABar_haveItsColourOfText()
+{
+    QFETCH(const gui::Theme::Choice, choice);
+    m_theme.choose(choice);
+    const auto light = qScopeGuard([this] { m_theme.choose(gui::Theme::Choice::Light); });
+    const gui::Colours &colours = gui::Colours::of(QApplication::palette());
+    QProgressBar bar;
+    QFont large = bar.font();
+    large.setPixelSize(60);
+    bar.setFont(large);
+    bar.setFormat(u"HHH"_s);
+
+    bar.setValue(bar.maximum());
+    QVERIFY(shows(bar, colours.accentText));
+    QVERIFY(!shows(bar, colours.text));
+
+    bar.setValue(1); // hardly anything
+    QVERIFY(shows(bar, colours.text));
 }
 
 QTEST_MAIN(HouseStyleTest)
