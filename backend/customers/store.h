@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace customers {
 
@@ -41,6 +42,7 @@ public:
     {
         qint64 count = 0; // how many were there
         Step step; // all of it; means nothing where nobody went
+        qint64 left = 0; // ids not come to, where it was stopped
     };
 
     struct Restoration
@@ -49,7 +51,13 @@ public:
         qint64 restored = 0;
         std::vector<Customer> conflicts; // stay out: their id or name has been taken since
         qint64 present = 0; // stood there as they were already, brought back by whomever
+        qint64 left = 0; // not come to, where it was stopped; the step is still there for them
     };
+
+    // Told between two requests of a change that takes many: of how many customers it is done with
+    // how many. Stop ends it there, and the answer says what was done by then.
+    enum class Next { GoOn, Stop };
+    using Progress = std::function<Next(qint64 done, qint64 all)>;
 
     // What the caller saw before asking for a change (If-Match); without a value, anything may
     // have been there. The answer is Stale when the stored customer is another, or gone.
@@ -70,7 +78,8 @@ public:
     // names are unique and another has its name.
     virtual void replace(Customer customer, Expected expected, Answer<Change> answer) = 0;
 
-    virtual void remove(std::vector<qint64> ids, Answer<Removal> answer) = 0;
+    virtual void remove(std::vector<qint64> ids, Answer<Removal> answer,
+                        Progress progress = {}) = 0;
 
     // Removes one customer that is still as the caller saw it, else the answer is Stale.
     virtual void remove(customers::Customer expected, Answer<> answer) = 0;
@@ -79,7 +88,7 @@ public:
 
     // Takes back one step, or if it is empty the last deletion or replacement that is not older
     // than the undo period. Conflict when there is none, or that one no more.
-    virtual void undo(Step step, Answer<Restoration> answer) = 0;
+    virtual void undo(Step step, Answer<Restoration> answer, Progress progress = {}) = 0;
 
     // One round trip to wherever it is kept; answers with its duration, or why that is of no use.
     virtual void probe(Answer<std::chrono::nanoseconds> answer) = 0;

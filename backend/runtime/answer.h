@@ -41,12 +41,15 @@ public:
     }
     bool isCancelled() const { return m_promise->promise.isCanceled(); }
 
+    // The same where the numbers themselves are of interest: the future's range becomes them all.
+    void count(qint64 done, qint64 all) const { m_promise->count(int(done), int(all)); }
+
 private:
     struct Promise
     {
         Promise()
         {
-            promise.setProgressRange(0, 1000);
+            promise.setProgressRange(0, range);
             promise.start();
         }
         ~Promise()
@@ -60,7 +63,14 @@ private:
             promise.addResult(std::move(result));
             promise.finish();
         }
+        void count(int done, int all)
+        {
+            if (std::exchange(range, all) != all)
+                promise.setProgressRange(0, all);
+            promise.setProgressValue(done);
+        }
         QPromise<Result> promise;
+        int range = 1000;
         bool isGiven = false;
     };
 

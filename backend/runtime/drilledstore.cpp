@@ -77,10 +77,12 @@ void DrilledStore::replace(Customer customer, Expected expected, Answer<Change> 
         });
 }
 
-void DrilledStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
+void DrilledStore::remove(std::vector<qint64> ids, Answer<Removal> answer, Progress progress)
 {
     use(std::move(answer),
-        [ids = std::move(ids)](Store &store, auto then) { store.remove(ids, std::move(then)); });
+        [ids = std::move(ids), progress = std::move(progress)](Store &store, auto then) {
+            store.remove(ids, std::move(then), progress);
+        });
 }
 
 void DrilledStore::remove(Customer expected, Answer<> answer)
@@ -95,10 +97,12 @@ void DrilledStore::clear(Answer<Removal> answer)
     use(std::move(answer), [](Store &store, auto then) { store.clear(std::move(then)); });
 }
 
-void DrilledStore::undo(Step step, Answer<Restoration> answer)
+void DrilledStore::undo(Step step, Answer<Restoration> answer, Progress progress)
 {
     use(std::move(answer),
-        [step = std::move(step)](Store &store, auto then) { store.undo(step, std::move(then)); });
+        [step = std::move(step), progress = std::move(progress)](Store &store, auto then) {
+            store.undo(step, std::move(then), progress);
+        });
 }
 
 // Health checks tell the truth also during a drill.

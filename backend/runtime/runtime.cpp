@@ -66,6 +66,24 @@ Runtime::Future<T> Runtime::ask(Ask ask)
     return answer.future();
 }
 
+// The same of what may take many requests.
+template <typename T, typename Ask>
+Runtime::Future<T> Runtime::askMuch(const ClosingFlag &stop, Ask ask)
+{
+    const Answer<T> answer;
+    const Store::Progress progress = [answer, stop, closing = m_closing](qint64 done, qint64 all) {
+        answer.count(done, all);
+        return *closing || (stop && *stop) ? Store::Next::Stop : Store::Next::GoOn;
+    };
+    tell([answer, progress, ask = std::move(ask)](Model &model) {
+        if (Store *store = model.store())
+            ask(*store, answer.callback(), progress);
+        else
+            answer.give(tl::make_unexpected(model.reason()));
+    });
+    return answer.future();
+}
+
 Runtime::Runtime(settings::Settings settings, const QString &program, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -341,11 +359,13 @@ Runtime::Future<Store::Change> Runtime::replaceCustomer(customers::Customer cust
     });
 }
 
-Runtime::Future<Store::Removal> Runtime::removeCustomers(std::vector<qint64> ids)
+Runtime::Future<Store::Removal> Runtime::removeCustomers(std::vector<qint64> ids,
+                                                         const ClosingFlag &stop)
 {
-    return ask<Store::Removal>([ids = std::move(ids)](Store &store, auto answer) {
-        store.remove(ids, std::move(answer));
-    });
+    return askMuch<Store::Removal>(
+        stop, [ids = std::move(ids)](Store &store, auto answer, const auto &progress) {
+            store.remove(ids, std::move(answer), progress);
+        });
 }
 
 Runtime::Future<Store::Removal> Runtime::clearCustomers()
@@ -353,11 +373,12 @@ Runtime::Future<Store::Removal> Runtime::clearCustomers()
     return ask<Store::Removal>([](Store &store, auto answer) { store.clear(std::move(answer)); });
 }
 
-Runtime::Future<Store::Restoration> Runtime::undo(Store::Step step)
+Runtime::Future<Store::Restoration> Runtime::undo(Store::Step step, const ClosingFlag &stop)
 {
-    return ask<Store::Restoration>([step = std::move(step)](Store &store, auto answer) {
-        store.undo(step, std::move(answer));
-    });
+    return askMuch<Store::Restoration>(
+        stop, [step = std::move(step)](Store &store, auto answer, const auto &progress) {
+            store.undo(step, std::move(answer), progress);
+        });
 }
 
 Runtime::Future<std::vector<storage::Instance>> Runtime::instances()

@@ -65,9 +65,16 @@ public:
     Future<std::optional<customers::Customer>> findCustomer(qint64 id);
     Future<customers::Store::Change> replaceCustomer(customers::Customer customer,
                                                      customers::Store::Expected expected);
-    Future<customers::Store::Removal> removeCustomers(std::vector<qint64> ids);
     Future<customers::Store::Removal> clearCustomers();
-    Future<customers::Store::Restoration> undo(customers::Store::Step step = {}); // the newest
+
+    // Any number, and any step, by default the newest. What takes more than one request counts the
+    // customers: how many are done is the future's progress, how many there are its maximum. Once
+    // the flag is set, it stops between two requests, and the answer tells what was done by then; a
+    // future that is cancelled would not.
+    Future<customers::Store::Removal> removeCustomers(std::vector<qint64> ids,
+                                                      const ClosingFlag &stop = {});
+    Future<customers::Store::Restoration> undo(customers::Store::Step step = {},
+                                               const ClosingFlag &stop = {});
     Future<std::chrono::nanoseconds> probeStore();
 
     // Who works on the same store, and who wrote these customers last.
@@ -161,6 +168,8 @@ private:
     void tell(Order order);
     template <typename T, typename Ask>
     Future<T> ask(Ask ask);
+    template <typename T, typename Ask>
+    Future<T> askMuch(const ClosingFlag &stop, Ask ask);
     Future<Shared<Addition>> insert(const Shared<std::vector<customers::Draft>> &drafts);
 
     simulator::Plan addressed(simulator::Plan plan) const;

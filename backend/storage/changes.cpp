@@ -185,45 +185,64 @@ void Changes::put(Shard &shard, const Customer &customer, const Store::Expected 
         Undoing::nonceOf(step));
 }
 
-void Changes::remove(std::vector<qint64> ids, Answer<Store::Removal> answer)
+// A removal of any number: many calls, and one step of undo.
+struct Changes::Removing
+{
+    std::vector<qint64> ids; // still to go, the last of them first
+    qint64 all;
+    Store::Progress progress;
+    Store::Removal removed = {};
+    Answer<Store::Removal> answer = {};
+};
+
+void Changes::remove(std::vector<qint64> ids, Store::Progress progress,
+                     Answer<Store::Removal> answer)
 {
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::set<int> numbers;
     for (const qint64 id : ids)
         numbers.insert(m_shards.having(id).place.number);
-    const auto all = std::make_shared<std::vector<qint64>>(std::move(ids));
+    const auto all = qint64(ids.size());
+    const auto removing =
+        std::make_shared<Removing>(Removing{std::move(ids), all, std::move(progress)});
     announce({numbers.begin(), numbers.end()}, std::move(answer),
-             [this, all](const Store::Step &step, Answer<Store::Removal> settled) {
-                 removeFrom(all, {0, step}, std::move(settled));
+             [this, removing](const Store::Step &step, Answer<Store::Removal> settled) {
+                 removing->removed.step = step;
+                 removing->answer = std::move(settled);
+                 removeFrom(removing);
              });
 }
 
-// The last of the ids, then the rest: many calls, and one step of undo.
-void Changes::removeFrom(const std::shared_ptr<std::vector<qint64>> &ids,
-                         const Store::Removal &removed, Answer<Store::Removal> answer)
+void Changes::removeFrom(const std::shared_ptr<Removing> &removing)
 {
-    if (ids->empty()) {
+    if (removing->ids.empty()) {
         QMetaObject::invokeMethod(
-            this,
-            [answer = std::make_shared<Answer<Store::Removal>>(std::move(answer)), removed] {
-                (*answer)(removed);
-            },
-            Qt::QueuedConnection);
+            this, [removing] { removing->answer(removing->removed); }, Qt::QueuedConnection);
         return;
     }
-    runAll(m_scripts.remove, m_shards.present(), next(*ids), removed.step,
-           [this, ids, removed,
-            answer = std::move(answer)](const base::Result<Store::Removal> &part) mutable {
-               const auto count =
-                   part.map([](const Store::Removal &removal) { return removal.count; });
-               Tally tally(2);
-               std::ignore = tally.add(effectOf(removed.count));
-               std::ignore = tally.add(effectOf(count));
-               if (const auto outcome = tally.outcome(); !outcome)
-                   return answer(tl::unexpected(outcome.error()));
-               removeFrom(ids, {removed.count + *count, removed.step}, std::move(answer));
-           });
+    runAll(m_scripts.remove, m_shards.present(), next(removing->ids), removing->removed.step,
+           [this, removing](const base::Result<Store::Removal> &part) { take(removing, part); });
+}
+
+void Changes::take(const std::shared_ptr<Removing> &removing,
+                   const base::Result<Store::Removal> &part)
+{
+    Store::Removal &removed = removing->removed;
+    const auto count = part.map([](const Store::Removal &removal) { return removal.count; });
+    Tally tally(2);
+    std::ignore = tally.add(effectOf(removed.count));
+    std::ignore = tally.add(effectOf(count));
+    if (const auto outcome = tally.outcome(); !outcome)
+        return removing->answer(tl::unexpected(outcome.error()));
+    removed.count += *count;
+    const auto left = qint64(removing->ids.size());
+    if (left > 0 && removing->progress
+        && removing->progress(removing->all - left, removing->all) == Store::Next::Stop) {
+        removed.left = left;
+        removing->ids.clear();
+    }
+    removeFrom(removing);
 }
 
 // As many from the end as each shard takes in one call.

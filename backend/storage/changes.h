@@ -24,21 +24,22 @@ public:
     void insert(std::vector<customers::Customer> customers, Answer<Collisions> answer);
     void replace(customers::Customer customer, Store::Expected expected,
                  Answer<Store::Change> answer);
-    void remove(std::vector<qint64> ids, Answer<Store::Removal> answer);
+    void remove(std::vector<qint64> ids, Store::Progress progress, Answer<Store::Removal> answer);
     void remove(const customers::Customer &expected, Answer<> answer);
     void clear(Answer<Store::Removal> answer);
 
 private:
     using Arguments = std::map<int, std::vector<QByteArray>>; // of a script, by shard
     struct Insertion;
+    struct Removing;
     struct Parts;
 
     void spread(const Shards::All &shards, std::vector<customers::Customer> customers,
                 Answer<Collisions> answer);
     void put(Shard &shard, const customers::Customer &customer, const Store::Expected &expected,
              const Store::Step &step, Answer<Store::Change> answer);
-    void removeFrom(const std::shared_ptr<std::vector<qint64>> &ids, const Store::Removal &removed,
-                    Answer<Store::Removal> answer);
+    void removeFrom(const std::shared_ptr<Removing> &removing);
+    void take(const std::shared_ptr<Removing> &removing, const base::Result<Store::Removal> &part);
     Arguments next(std::vector<qint64> &ids) const;
     template <typename Then>
     void announce(const std::vector<int> &numbers, Answer<Store::Removal> answer, Then then);

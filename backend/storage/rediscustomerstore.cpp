@@ -271,11 +271,12 @@ void RedisCustomerStore::replace(Customer customer, Expected expected, Answer<Ch
            });
 }
 
-void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
+void RedisCustomerStore::remove(std::vector<qint64> ids, Answer<Removal> answer, Progress progress)
 {
-    change(std::move(answer), [this, ids = std::move(ids)](auto settled) mutable {
-        m_changes.remove(std::move(ids), std::move(settled));
-    });
+    change(std::move(answer),
+           [this, ids = std::move(ids), progress = std::move(progress)](auto settled) mutable {
+               m_changes.remove(std::move(ids), std::move(progress), std::move(settled));
+           });
 }
 
 void RedisCustomerStore::remove(Customer expected, Answer<> answer)
@@ -290,11 +291,12 @@ void RedisCustomerStore::clear(Answer<Removal> answer)
     change(std::move(answer), [this](auto settled) { m_changes.clear(std::move(settled)); });
 }
 
-void RedisCustomerStore::undo(Step step, Answer<Restoration> answer)
+void RedisCustomerStore::undo(Step step, Answer<Restoration> answer, Progress progress)
 {
-    change(std::move(answer), [this, step = std::move(step)](auto settled) {
-        m_undoing.run(step, std::move(settled));
-    });
+    change(std::move(answer),
+           [this, step = std::move(step), progress = std::move(progress)](auto settled) mutable {
+               m_undoing.run(step, std::move(progress), std::move(settled));
+           });
 }
 
 // A Redis that answers is of no use while what it keeps cannot be read.

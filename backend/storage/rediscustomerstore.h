@@ -69,10 +69,10 @@ public:
     void list(Answer<customers::Roll> answer) override;
     void find(qint64 id, Answer<std::optional<customers::Customer>> answer) override;
     void replace(customers::Customer customer, Expected expected, Answer<Change> answer) override;
-    void remove(std::vector<qint64> ids, Answer<Removal> answer) override;
+    void remove(std::vector<qint64> ids, Answer<Removal> answer, Progress progress = {}) override;
     void remove(customers::Customer expected, Answer<> answer) override;
     void clear(Answer<Removal> answer) override;
-    void undo(Step step, Answer<Restoration> answer) override;
+    void undo(Step step, Answer<Restoration> answer, Progress progress = {}) override;
     void probe(Answer<std::chrono::nanoseconds> answer) override;
     customers::Roll latest() const override;
 

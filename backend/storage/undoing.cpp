@@ -4,6 +4,8 @@
 #include "backend/storage/record.h"
 #include "backend/storage/trouble.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using redis::Command;
 using redis::Reply;
@@ -54,29 +56,30 @@ void Undoing::announce(Kind kind, const std::vector<int> &numbers, Announced ans
     m_client.send({"PEXPIRE", m_list, period}, [](const base::Result<Reply> &) {});
 }
 
-void Undoing::run(const Step &step, Answer answer)
+void Undoing::run(const Step &step, Progress progress, Answer answer)
 {
-    const auto progress = std::make_shared<Progress>();
-    progress->named = step;
-    progress->answer = std::move(answer);
+    const auto course = std::make_shared<Course>();
+    course->named = step;
+    course->progress = std::move(progress);
+    course->answer = std::move(answer);
     if (step.isEmpty())
-        choose(progress);
+        choose(course);
     else
-        begin(progress, step);
+        begin(course, step);
 }
 
-void Undoing::choose(const ProgressPointer &progress)
+void Undoing::choose(const CoursePointer &course)
 {
     m_client.send(Command({"LINDEX", m_list, "0"}, Command::Repeat::Harmless),
-                  [this, progress](const base::Result<Reply> &reply) {
+                  [this, course](const base::Result<Reply> &reply) {
                       const auto entry = redis::refusalAsError(reply);
                       if (!entry)
-                          return fail(progress, unread(entry.error()));
+                          return fail(course, unread(entry.error()));
                       if (entry->isNil())
-                          return fail(progress,
+                          return fail(course,
                                       {base::Kind::Conflict,
                                        QT_TRANSLATE_NOOP("Backend", "There is nothing to undo")});
-                      begin(progress, entry->toString());
+                      begin(course, entry->toString());
                   });
 }
 
@@ -86,53 +89,78 @@ QByteArray Undoing::nonceOf(const Step &step)
     return step.split(':').value(1);
 }
 
-void Undoing::begin(const ProgressPointer &progress, const Step &step)
+void Undoing::begin(const CoursePointer &course, const Step &step)
 {
     const QByteArrayList parts = step.split(':');
-    progress->restoration.step = step;
-    progress->nonce = nonceOf(step);
-    progress->title = parts.value(0) + ':' + progress->nonce;
-    progress->shards.clear();
+    course->restoration.step = step;
+    course->nonce = nonceOf(step);
+    course->title = parts.value(0) + ':' + course->nonce;
+    course->shards.clear();
     for (const QByteArray &number : parts.value(2, "0").split(','))
         if (std::size_t(number.toInt()) < m_shards.present().size())
-            progress->shards.push_back(number.toInt());
-    restore(progress);
+            course->shards.push_back(number.toInt());
+    if (!course->progress)
+        return restore(course);
+    count(course, [this, course](qint64 held) {
+        course->all = held;
+        restore(course);
+    });
 }
 
-void Undoing::restore(const ProgressPointer &progress)
+// How many customers the step still holds.
+void Undoing::count(const CoursePointer &course, std::function<void(qint64 held)> then)
 {
-    if (progress->shards.empty())
-        return finish(progress);
-    const auto number = std::size_t(progress->shards.back());
-    m_shards.present()[number]->writer.run(
-        m_script, {progress->title, progress->cursor},
-        [this, progress](base::Result<Writer::Outcome> outcome) {
-            take(progress, std::move(outcome));
-        },
-        progress->nonce);
+    if (course->shards.empty())
+        return then(0);
+    struct Sum
+    {
+        std::size_t open;
+        qint64 held = 0;
+    };
+    const auto sum = std::make_shared<Sum>(Sum{course->shards.size()});
+    for (const int number : course->shards) {
+        const Keys &keys = m_shards.present()[std::size_t(number)]->keys;
+        m_client.send(Command({"HLEN", keys.step(course->nonce)}, Command::Repeat::Harmless),
+                      [sum, then](const base::Result<Reply> &reply) {
+                          sum->held += reply && reply->isInteger() ? reply->toInteger() : 0;
+                          if (--sum->open == 0)
+                              then(sum->held);
+                      });
+    }
 }
 
-void Undoing::take(const ProgressPointer &progress, base::Result<Writer::Outcome> outcome)
+void Undoing::restore(const CoursePointer &course)
+{
+    if (course->shards.empty())
+        return finish(course);
+    const auto number = std::size_t(course->shards.back());
+    m_shards.present()[number]->writer.run(
+        m_script, {course->title, course->cursor},
+        [this, course](base::Result<Writer::Outcome> outcome) { take(course, std::move(outcome)); },
+        course->nonce);
+}
+
+void Undoing::take(const CoursePointer &course, base::Result<Writer::Outcome> outcome)
 {
     if (!outcome)
-        return fail(progress, outcome.error());
+        return fail(course, outcome.error());
     if (outcome->logged) {
-        progress->hasBegun = true;
-        progress->restoration.restored += qint64(outcome->logged->changes.size());
-        progress->cursor = outcome->logged->cursor;
-        return restore(progress);
+        course->hasBegun = true;
+        course->restoration.restored += qint64(outcome->logged->changes.size());
+        course->cursor = outcome->logged->cursor;
+        return goOn(course);
     }
     if (outcome->reply.isNil())
-        return leaveShard(progress); // the end, expired, or taken back by another
-    progress->hasBegun = true;
-    takeReply(progress, outcome->reply.toArray());
+        return leaveShard(course); // the end, expired, or taken back by another
+    course->hasBegun = true;
+    takeReply(course, outcome->reply.toArray());
 }
 
-void Undoing::takeReply(const ProgressPointer &progress, const Reply::Array &parts)
+void Undoing::takeReply(const CoursePointer &course, const Reply::Array &parts)
 {
     if (parts.size() < 6)
-        return fail(progress, {base::Kind::OutcomeUnknown, u"Redis answered an undo strangely"_s});
-    Restoration &restoration = progress->restoration;
+        return fail(course, {base::Kind::OutcomeUnknown, u"Redis answered an undo strangely"_s});
+    Restoration &restoration = course->restoration;
     restoration.restored += parts[2].toInteger();
     restoration.present += parts[5].toInteger();
     const Reply::Array &conflicts = parts[4].toArray();
@@ -142,55 +170,89 @@ void Undoing::takeReply(const ProgressPointer &progress, const Reply::Array &par
         if (customer)
             restoration.conflicts.push_back(std::move(*customer));
     }
-    progress->cursor = parts[3].toString();
-    if (progress->cursor.isEmpty())
-        leaveShard(progress);
+    course->cursor = parts[3].toString();
+    if (course->cursor.isEmpty())
+        leaveShard(course);
     else
-        restore(progress);
+        goOn(course);
 }
 
-void Undoing::leaveShard(const ProgressPointer &progress)
+void Undoing::leaveShard(const CoursePointer &course)
 {
-    progress->shards.pop_back();
-    progress->cursor = "0";
-    restore(progress);
+    course->shards.pop_back();
+    course->cursor = "0";
+    goOn(course);
+}
+
+void Undoing::goOn(const CoursePointer &course)
+{
+    Restoration &restoration = course->restoration;
+    const qint64 done =
+        restoration.restored + restoration.present + qint64(restoration.conflicts.size());
+    const bool isStopped = !course->shards.empty() && course->progress
+        && course->progress(done, std::max(done, course->all)) == customers::Store::Next::Stop;
+    isStopped ? stop(course) : restore(course);
+}
+
+// What is left is counted where it lies: others may be taking it back, too.
+void Undoing::stop(const CoursePointer &course)
+{
+    keep(course);
+    count(course, [course](qint64 held) {
+        course->restoration.left = held;
+        course->answer(std::move(course->restoration));
+    });
+}
+
+// As long as a new step, also where the script has not come to.
+void Undoing::keep(const CoursePointer &course)
+{
+    if (m_period.count() <= 0)
+        return;
+    const QByteArray period = QByteArray::number(qint64(m_period.count()));
+    const auto renew = [this, period](const QByteArray &key) {
+        m_client.send({"PEXPIRE", key, period}, [](const base::Result<Reply> &) {});
+    };
+    renew(m_list);
+    for (const int number : course->shards)
+        renew(m_shards.present()[std::size_t(number)]->keys.step(course->nonce));
 }
 
 // In one piece the script has taken the step from the list, if its entry is one of that layout.
-void Undoing::finish(const ProgressPointer &progress)
+void Undoing::finish(const CoursePointer &course)
 {
-    const Step &step = progress->restoration.step;
-    if (m_shards.present().size() == 1 && step == progress->title)
-        return conclude(progress);
+    const Step &step = course->restoration.step;
+    if (m_shards.present().size() == 1 && step == course->title)
+        return conclude(course);
     m_client.send(Command({"LREM", m_list, "0", step}, Command::Repeat::Harmless),
-                  [this, progress](const base::Result<Reply> &reply) {
+                  [this, course](const base::Result<Reply> &reply) {
                       const auto removed = redis::refusalAsError(reply);
-                      if (!removed && progress->restoration.restored == 0)
-                          return fail(progress, unread(removed.error()));
-                      conclude(progress);
+                      if (!removed && course->restoration.restored == 0)
+                          return fail(course, unread(removed.error()));
+                      conclude(course);
                   });
 }
 
-void Undoing::conclude(const ProgressPointer &progress)
+void Undoing::conclude(const CoursePointer &course)
 {
-    Restoration &restoration = progress->restoration;
-    if (progress->hasBegun)
-        return progress->answer(std::move(restoration));
-    if (progress->named.isEmpty())
-        return choose(progress); // there was nothing of it any more
-    fail(progress,
+    Restoration &restoration = course->restoration;
+    if (course->hasBegun)
+        return course->answer(std::move(restoration));
+    if (course->named.isEmpty())
+        return choose(course); // there was nothing of it any more
+    fail(course,
          {base::Kind::Conflict,
           QT_TRANSLATE_NOOP("Backend", "It has been taken back already, or its time is up")});
 }
 
-void Undoing::fail(const ProgressPointer &progress, base::Error error)
+void Undoing::fail(const CoursePointer &course, base::Error error)
 {
     const bool isUnmade = error.kind == base::Kind::Unavailable || error.kind == base::Kind::Locked;
-    if (progress->restoration.restored > 0 && isUnmade)
+    if (course->restoration.restored > 0 && isUnmade)
         error = {base::Kind::OutcomeUnknown,
                  {QT_TRANSLATE_NOOP("Backend", "A part was restored, the rest can still be: %1"),
                   {error.words()}}};
-    progress->answer(tl::unexpected(std::move(error)));
+    course->answer(tl::unexpected(std::move(error)));
 }
 
 } // namespace storage

@@ -17,6 +17,7 @@ public:
     using Restoration = customers::Store::Restoration;
     using Answer = customers::Store::Answer<Restoration>;
     using Step = customers::Store::Step; // an entry of the list
+    using Progress = customers::Store::Progress;
     using Announced = customers::Store::Answer<Step>;
     enum class Kind { Deletion, Edit };
 
@@ -30,31 +31,37 @@ public:
 
     static QByteArray nonceOf(const Step &step);
 
-    void run(const Step &step, Answer answer); // an empty one is the newest
+    void run(const Step &step, Progress progress, Answer answer); // an empty one is the newest
 
 private:
-    struct Progress
+    struct Course
     {
         Step named; // the one wanted, if not the newest
         QByteArray title; // as the shards name the step
         QByteArray nonce;
         std::vector<int> shards; // still to be gone through, the last one at present
         QByteArray cursor = "0";
+        Progress progress;
+        qint64 all = 0; // in the step when it was begun, as far as anybody asks for progress
         Restoration restoration;
         bool hasBegun = false; // something of the step was there
         Answer answer;
     };
-    using ProgressPointer = std::shared_ptr<Progress>;
+    using CoursePointer = std::shared_ptr<Course>;
 
-    void choose(const ProgressPointer &progress);
-    void begin(const ProgressPointer &progress, const Step &step);
-    void restore(const ProgressPointer &progress);
-    void take(const ProgressPointer &progress, base::Result<Writer::Outcome> outcome);
-    void takeReply(const ProgressPointer &progress, const redis::Reply::Array &parts);
-    void leaveShard(const ProgressPointer &progress);
-    void finish(const ProgressPointer &progress);
-    void conclude(const ProgressPointer &progress);
-    static void fail(const ProgressPointer &progress, base::Error error);
+    void choose(const CoursePointer &course);
+    void begin(const CoursePointer &course, const Step &step);
+    void count(const CoursePointer &course, std::function<void(qint64 held)> then);
+    void restore(const CoursePointer &course);
+    void goOn(const CoursePointer &course);
+    void stop(const CoursePointer &course);
+    void keep(const CoursePointer &course);
+    void take(const CoursePointer &course, base::Result<Writer::Outcome> outcome);
+    void takeReply(const CoursePointer &course, const redis::Reply::Array &parts);
+    void leaveShard(const CoursePointer &course);
+    void finish(const CoursePointer &course);
+    void conclude(const CoursePointer &course);
+    static void fail(const CoursePointer &course, base::Error error);
 
     redis::Client &m_client;
     Shards &m_shards;

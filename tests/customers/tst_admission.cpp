@@ -27,10 +27,10 @@ public:
     void list(Answer<Roll>) override { }
     void find(qint64, Answer<std::optional<Customer>>) override { }
     void replace(Customer, Expected, Answer<Change>) override { }
-    void remove(std::vector<qint64>, Answer<Removal>) override { }
+    void remove(std::vector<qint64>, Answer<Removal>, Progress) override { }
     void remove(Customer, Answer<>) override { }
     void clear(Answer<Removal>) override { }
-    void undo(Step, Answer<Restoration>) override { }
+    void undo(Step, Answer<Restoration>, Progress) override { }
     void probe(Answer<std::chrono::nanoseconds>) override { }
     Roll latest() const override { return {}; }
 };

@@ -56,7 +56,7 @@ void HeldStore::replace(Customer customer, Expected, Answer<Change> answer)
     });
 }
 
-void HeldStore::remove(std::vector<qint64> ids, Answer<Removal> answer)
+void HeldStore::remove(std::vector<qint64> ids, Answer<Removal> answer, Progress)
 {
     later([this, ids, answer = std::move(answer)] {
         m_roll.reset();
@@ -89,7 +89,7 @@ void HeldStore::clear(Answer<Removal> answer)
     });
 }
 
-void HeldStore::undo(Step, Answer<Restoration> answer)
+void HeldStore::undo(Step, Answer<Restoration> answer, Progress)
 {
     later([answer = std::move(answer)] {
         answer(base::failure(base::Kind::Conflict, QStringLiteral("Nothing to undo.")));

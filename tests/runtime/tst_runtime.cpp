@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using base::Kind;
 using base::Result;
@@ -132,6 +134,34 @@ private Q_SLOTS:
         QCOMPARE((*added)->left, 15'000u);
         QCOMPARE(answerOf(runtime.addCustomers({})).value()->inserted.size(), 0u);
         QCOMPARE(answerOf(runtime.listCustomers()).value().size(), 10'000);
+    }
+
+    void manyCustomers_areCountedAsTheyGoAndComeBack()
+    {
+        Runtime runtime(externalSettings());
+        QVERIFY(opens(runtime));
+        QVERIFY(answerOf(runtime.addCustomers(drafts(25'000))));
+        std::vector<qint64> ids(25'000);
+        std::iota(ids.begin(), ids.end(), 1);
+        const auto stop = std::make_shared<std::atomic_bool>(true); // after the first request
+
+        const auto removing = runtime.removeCustomers(ids, stop);
+        const auto removed = answerOf(removing).value();
+        QCOMPARE(removed.count, 3000);
+        QCOMPARE(removed.left, 22'000);
+        QCOMPARE(removing.progressValue(), 3000);
+        QCOMPARE(removing.progressMaximum(), 25'000);
+
+        const auto undoing = runtime.undo(removed.step, stop);
+        const auto restored = answerOf(undoing).value();
+        QCOMPARE(restored.restored + restored.left, 3000);
+        QVERIFY(restored.left > 0);
+        QCOMPARE(undoing.progressValue(), restored.restored);
+        QCOMPARE(undoing.progressMaximum(), 3000);
+
+        *stop = false;
+        QCOMPARE(answerOf(runtime.undo(removed.step, stop)).value().restored, restored.left);
+        QCOMPARE(answerOf(runtime.listCustomers()).value().size(), 25'000);
     }
 
     void customersThatRedisLost_areKeptInAFile()

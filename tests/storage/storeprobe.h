@@ -102,10 +102,11 @@ inline auto replace(customers::Store &store, const customers::Customer &customer
         [&](auto answer) { store.replace(customer, expected, std::move(answer)); });
 }
 
-inline auto removal(customers::Store &store, const std::vector<qint64> &ids)
+inline auto removal(customers::Store &store, const std::vector<qint64> &ids,
+                    const customers::Store::Progress &progress = {})
 {
     return wait<customers::Store::Removal>(
-        [&](auto answer) { store.remove(ids, std::move(answer)); });
+        [&](auto answer) { store.remove(ids, std::move(answer), progress); });
 }
 
 inline base::Result<qint64> remove(customers::Store &store, const std::vector<qint64> &ids)
@@ -124,10 +125,11 @@ inline base::Result<qint64> clear(customers::Store &store)
         .map([](const auto &removed) { return removed.count; });
 }
 
-inline auto undo(customers::Store &store, const customers::Store::Step &step = {})
+inline auto undo(customers::Store &store, const customers::Store::Step &step = {},
+                 const customers::Store::Progress &progress = {})
 {
     return wait<customers::Store::Restoration>(
-        [&](auto answer) { store.undo(step, std::move(answer)); });
+        [&](auto answer) { store.undo(step, std::move(answer), progress); });
 }
 
 // Customers with ids from first on, names that sort otherwise.

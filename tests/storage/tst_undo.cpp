@@ -2,6 +2,7 @@
 #include "backend/storage/scripts.h"
 #include "tests/storage/storefixture.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,7 @@ using namespace storeprobe;
 using base::Kind;
 using customers::Customer;
 using storage::RedisCustomerStore;
+using Next = customers::Store::Next;
 
 // What was deleted or changed, and is taken back.
 class UndoTest : public StoreFixture
@@ -29,7 +31,26 @@ private Q_SLOTS:
     void undo_worksOnAnotherInstanceAfterARestart();
     void undo_endsWithItsPeriod();
     void largeStep_staysWhileItIsTakenBack();
+    void manyCustomers_areCountedBetweenRequests();
+    void stoppedRemoval_isOneStepOfWhoWent();
+    void stoppedUndo_leavesTheRestToBeTakenBack();
 };
+
+namespace {
+
+std::vector<qint64> idsTo(qint64 last)
+{
+    std::vector<qint64> ids(static_cast<std::size_t>(last));
+    std::iota(ids.begin(), ids.end(), 1);
+    return ids;
+}
+
+Next stopAtOnce(qint64, qint64)
+{
+    return Next::Stop;
+}
+
+} // namespace
 
 void UndoTest::undo_bringsBackWhatWasRemoved()
 {
@@ -62,9 +83,7 @@ void UndoTest::undo_bringsBackARemovalOfAnySize()
 {
     QVERIFY(insert(*m_store, some(1, 55'000))->empty()); // several calls for each of 16 shards
     const QByteArray before = listing(*m_store);
-    std::vector<qint64> ids(54'000);
-    std::iota(ids.begin(), ids.end(), 1);
-    QCOMPARE(*remove(*m_store, ids), 54'000);
+    QCOMPARE(*remove(*m_store, idsTo(54'000)), 54'000);
 
     QCOMPARE(undo(*m_store)->restored, 54'000);
 
@@ -198,6 +217,78 @@ void UndoTest::largeStep_staysWhileItIsTakenBack()
     QVERIFY(part->has_value() && !(*part)->isError());
     QVERIFY(order({"HLEN", step}).toInteger() > 0); // some of it is left
     QVERIFY(order({"PTTL", step}).toInteger() > 500'000);
+}
+
+void UndoTest::manyCustomers_areCountedBetweenRequests()
+{
+    QVERIFY(insert(*m_store, some(1, 54'000))->empty());
+    std::vector<qint64> told;
+    const auto progress = [&told](qint64 done, qint64 all) {
+        told.push_back(all == 54'000 ? done : -1);
+        return Next::GoOn;
+    };
+    const auto areRising = [&told] {
+        return !told.empty() && told.front() > 0 && told.back() < 54'000
+            && std::is_sorted(told.begin(), told.end());
+    };
+
+    QCOMPARE(removal(*m_store, idsTo(54'000), progress)->count, 54'000);
+    QVERIFY(areRising());
+    told.clear();
+    QCOMPARE(undo(*m_store, {}, progress)->restored, 54'000);
+    QVERIFY(areRising());
+
+    told.clear(); // what takes one request is done when it is answered
+    QCOMPARE(removal(*m_store, {john.id}, progress)->count, 1);
+    QCOMPARE(undo(*m_store, {}, progress)->restored, 1);
+    QVERIFY(told.empty());
+}
+
+void UndoTest::stoppedRemoval_isOneStepOfWhoWent()
+{
+    QVERIFY(insert(*m_store, some(1, 54'000))->empty());
+    const QByteArray before = listing(*m_store);
+
+    const auto removed = removal(*m_store, idsTo(54'000), stopAtOnce);
+
+    QVERIFY(removed->count > 0);
+    QVERIFY(removed->left > 0);
+    QCOMPARE(removed->count + removed->left, 54'000);
+    QCOMPARE(storedInRedis(), removed->left);
+    QCOMPARE(list(*m_store)->size(), removed->left);
+    QCOMPARE(undo(*m_store, removed->step)->restored, removed->count);
+    QCOMPARE(listing(*m_store), before);
+    QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
+}
+
+void UndoTest::stoppedUndo_leavesTheRestToBeTakenBack()
+{
+    QVERIFY(insert(*m_store, some(1, 5000))->empty());
+    const QByteArray before = listing(*m_store);
+    QCOMPARE(*clear(*m_store), 5000);
+    const auto entry = order({"LINDEX", storage::Keys().undo, "0"}).toString();
+    const auto times = [&] { // that are left to the parts of the step
+        std::vector<qint64> all{order({"PTTL", storage::Keys().undo}).toInteger()};
+        for (const storage::Keys &keys : allKeys(layout()))
+            all.push_back(order({"PTTL", keys.step(entry.split(':')[1])}).toInteger());
+        std::erase(all, -2); // taken back, or never there
+        return all;
+    };
+    for (const storage::Keys &keys : allKeys(layout()))
+        order({"PEXPIRE", keys.step(entry.split(':')[1]), "20000"});
+    order({"PEXPIRE", storage::Keys().undo, "20000"});
+
+    const auto part = undo(*m_store, {}, stopAtOnce);
+
+    QVERIFY(part->restored > 0);
+    QVERIFY(part->left > 0);
+    QCOMPARE(part->restored + part->left, 5000);
+    QCOMPARE(storedInRedis(), part->restored);
+    for (const qint64 time : times())
+        QVERIFY(time > 500'000);
+    QCOMPARE(undo(*m_store, part->step)->restored, part->left);
+    QCOMPARE(listing(*m_store), before);
+    QCOMPARE(undo(*m_store).error().kind, Kind::Conflict);
 }
 
 QTEST_GUILESS_MAIN(UndoTest)
