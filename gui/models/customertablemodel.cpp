@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gui {
@@ -59,11 +61,12 @@ void CustomerTableModel::show(const CustomerView &view, const QSet<qint64> &chan
 }
 
 // What points at a row goes where the row's customer went; what lost its customer goes to the end,
-// where rows are taken away.
+// where rows are taken away. Whole rows move: a selection points at one cell of each, not at all.
 void CustomerTableModel::rearrange(const CustomerView &view)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    QModelIndexList before = persistentIndexList();
+    std::ranges::sort(before, {}, &QModelIndex::row); // a page of the view serves many
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex &index : before) {
@@ -74,7 +77,7 @@ void CustomerTableModel::rearrange(const CustomerView &view)
     m_view = view;
     m_pageStart = -1;
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void CustomerTableModel::expect(const std::vector<qint64> &ids)

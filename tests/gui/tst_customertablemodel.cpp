@@ -22,6 +22,7 @@ class CustomerTableModelTest : public QObject
 private Q_SLOTS:
     void anyChanges_keepTheModelSound();
     void selection_staysWithItsCustomer();
+    void rowsMove_whole();
     void selectionOfSomeoneGone_goesToo();
     void change_neverResets();
     void changeByOthers_glows_ownDoesNot();
@@ -95,6 +96,22 @@ void CustomerTableModelTest::selection_staysWithItsCustomer()
     model.show(viewOf(more), {});
     QCOMPARE(selection.selectedRows().size(), 1);
     QCOMPARE(selection.selectedRows().front().data().toString(), u"Chan"_s);
+}
+
+// Else a selection points at each cell, which takes long of very many rows.
+void CustomerTableModelTest::rowsMove_whole()
+{
+    CustomerTableModel model;
+    const QSignalSpy moving(&model, &QAbstractItemModel::layoutAboutToBeChanged);
+    const QSignalSpy moved(&model, &QAbstractItemModel::layoutChanged);
+
+    model.show(viewOf(some), {});
+
+    for (const QSignalSpy *spy : {&moving, &moved}) {
+        QCOMPARE(spy->size(), 1);
+        QCOMPARE(spy->front().at(1).value<QAbstractItemModel::LayoutChangeHint>(),
+                 QAbstractItemModel::VerticalSortHint);
+    }
 }
 
 void CustomerTableModelTest::selectionOfSomeoneGone_goesToo()
