@@ -46,6 +46,13 @@ QString percentText()
     return Words::tr("%p%");
 }
 
+QString countText(qint64 done, qint64 all)
+{
+    const QLocale locale;
+    //: In a progress bar: how many, %1, are done, of how many, %2.
+    return Words::tr("%1 of %2").arg(locale.toString(done), locale.toString(all));
+}
+
 QString restText(std::chrono::seconds rest)
 {
     constexpr auto mostSeconds = 90s;
@@ -70,6 +77,11 @@ QString progressText(std::optional<std::chrono::seconds> rest, double bytesPerSe
     if (rest)
         words << restText(*rest);
     return listed(words);
+}
+
+QString progressText(const QString &done, std::optional<std::chrono::seconds> rest)
+{
+    return rest ? listed({done, restText(*rest)}) : done;
 }
 
 } // namespace gui

@@ -28,9 +28,13 @@ private:
 
 // What a progress bar says, in the language of the moment.
 QString percentText(); // its format
+QString countText(qint64 done, qint64 all); // "3,000 of 12,000"
 QString restText(std::chrono::seconds rest); // "about 12 s left"
 
 // Its format with what is known besides: "%p%, 3.00 MiB a second, about 12 s left".
 QString progressText(std::optional<std::chrono::seconds> rest, double bytesPerSecond = 0);
+
+// The same where more is known of how much is done than its share.
+QString progressText(const QString &done, std::optional<std::chrono::seconds> rest);
 
 } // namespace gui

@@ -28,4 +28,10 @@ void Undertaking::report(double share)
     m_promise.setProgressValue(int(share * wholeJob));
 }
 
+void Undertaking::count(qint64 done, qint64 all)
+{
+    m_promise.setProgressValueAndText(int(double(done) / double(all) * wholeJob),
+                                      countText(done, all));
+}
+
 } // namespace gui

@@ -19,6 +19,7 @@ public:
 
     Job &job() { return m_job; }
     void report(double share); // that is done
+    void count(qint64 done, qint64 all); // where that says more
 
 private:
     QPromise<void> m_promise;

@@ -2512,6 +2512,53 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>لم يعد التراجع عن هذا الحذف ممكنًا: سبق التراجع عنه، أو انتهت مهلته.</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>جارٍ حذف العملاء</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>جارٍ استعادة العملاء</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>يجري الآن حذف عملاء أو استعادتهم. ويمكن التراجع عن آخر تغيير بعد انتهاء ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>لم يُحذف أي عميل.</numerusform>
+            <numerusform>حُذف عميل واحد.</numerusform>
+            <numerusform>حُذف عميلان.</numerusform>
+            <numerusform>حُذف %Ln عملاء.</numerusform>
+            <numerusform>حُذف %Ln عميلًا.</numerusform>
+            <numerusform>حُذف %Ln عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>أُلغي الحذف، ولم يبقَ أي عميل على حاله.</numerusform>
+            <numerusform>أُلغي الحذف، وبقي عميل واحد على حاله.</numerusform>
+            <numerusform>أُلغي الحذف، وبقي عميلان على حالهما.</numerusform>
+            <numerusform>أُلغي الحذف، وبقي %Ln عملاء على حالهم.</numerusform>
+            <numerusform>أُلغي الحذف، وبقي %Ln عميلًا على حالهم.</numerusform>
+            <numerusform>أُلغي الحذف، وبقي %Ln عميل على حالهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>أُلغيت الاستعادة، ولم يبقَ من يمكن استعادته.</numerusform>
+            <numerusform>أُلغيت الاستعادة، ولا تزال استعادة عميل واحد ممكنة.</numerusform>
+            <numerusform>أُلغيت الاستعادة، ولا تزال استعادة عميلين ممكنة.</numerusform>
+            <numerusform>أُلغيت الاستعادة، ولا تزال استعادة %Ln عملاء ممكنة.</numerusform>
+            <numerusform>أُلغيت الاستعادة، ولا تزال استعادة %Ln عميلًا ممكنة.</numerusform>
+            <numerusform>أُلغيت الاستعادة، ولا تزال استعادة %Ln عميل ممكنة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -5777,6 +5824,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>%1 في الثانية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

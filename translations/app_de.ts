@@ -2496,6 +2496,41 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>Dieses Löschen lässt sich nicht mehr rückgängig machen: Es wurde schon rückgängig gemacht, oder die Frist ist abgelaufen.</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Kunden werden gelöscht</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>Kunden werden zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>Gerade werden Kunden gelöscht oder zurückgeholt. Die letzte Änderung lässt sich rückgängig machen, wenn das fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln Kunde wurde gelöscht.</numerusform>
+            <numerusform>%Ln Kunden wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>Das Löschen wurde abgebrochen: %Ln Kunde blieb, wie er ist.</numerusform>
+            <numerusform>Das Löschen wurde abgebrochen: %Ln Kunden blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>Das Zurückholen wurde abgebrochen: %Ln Kunde lässt sich noch zurückholen.</numerusform>
+            <numerusform>Das Zurückholen wurde abgebrochen: %Ln Kunden lassen sich noch zurückholen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -5633,6 +5668,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

@@ -35,6 +35,27 @@
             <numerusform>%Ln customers were back already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln customer was deleted.</numerusform>
+            <numerusform>%Ln customers were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>The deletion was cancelled: %Ln customer was left as it is.</numerusform>
+            <numerusform>The deletion was cancelled: %Ln customers were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>The undo was cancelled: %Ln customer can still be brought back.</numerusform>
+            <numerusform>The undo was cancelled: %Ln customers can still be brought back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>

@@ -2496,6 +2496,41 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>Esta eliminación ya no se puede deshacer: ya se deshizo, o su plazo ha terminado.</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Eliminando clientes</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>Restaurando clientes</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>Se están eliminando o restaurando clientes. El último cambio se podrá deshacer cuando eso termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>Se ha eliminado %Ln cliente.</numerusform>
+            <numerusform>Se han eliminado %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>La eliminación se canceló: %Ln cliente se quedó como estaba.</numerusform>
+            <numerusform>La eliminación se canceló: %Ln clientes se quedaron como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>La restauración se canceló: aún se puede restaurar %Ln cliente.</numerusform>
+            <numerusform>La restauración se canceló: aún se pueden restaurar %Ln clientes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -3720,6 +3755,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

@@ -2496,6 +2496,41 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>Cette suppression ne peut plus être annulée&#xa0;: elle l’a déjà été, ou le délai est écoulé.</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Suppression des clients</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>Rétablissement des clients</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>Des clients sont en train d’être supprimés ou rétablis. La dernière modification pourra être annulée quand ce sera terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>%Ln client a été supprimé.</numerusform>
+            <numerusform>%Ln clients ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>La suppression a été interrompue&#xa0;: %Ln client est resté tel quel.</numerusform>
+            <numerusform>La suppression a été interrompue&#xa0;: %Ln clients sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>Le rétablissement a été interrompu&#xa0;: %Ln client peut encore être rétabli.</numerusform>
+            <numerusform>Le rétablissement a été interrompu&#xa0;: %Ln clients peuvent encore être rétablis.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -5633,6 +5668,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

@@ -2492,6 +2492,38 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>この削除はもう元に戻せません。すでに元に戻されたか、期限が過ぎました。</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>顧客を削除中</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>顧客を元に戻しています</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>顧客の削除または復元の途中です。最後の変更は、それが終わってから元に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>顧客 %Ln 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>削除は中止されました。顧客 %Ln 件はそのまま残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>元に戻す操作は中止されました。あと顧客 %Ln 件を元に戻せます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -3703,6 +3735,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>毎秒 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

@@ -2496,6 +2496,41 @@
         <source>This deletion cannot be undone any more: it was undone already, or its time is up.</source>
         <translation>Esta exclusão não pode mais ser desfeita: já foi desfeita, ou o prazo acabou.</translation>
     </message>
+    <message>
+        <source>Deleting customers</source>
+        <extracomment>Work under way.</extracomment>
+        <translation>Excluindo clientes</translation>
+    </message>
+    <message>
+        <source>Bringing customers back</source>
+        <extracomment>Work under way: what was deleted is undone.</extracomment>
+        <translation>Restaurando clientes</translation>
+    </message>
+    <message>
+        <source>Customers are being deleted or brought back. What was changed last can be undone when that is done.</source>
+        <translation>Clientes estão sendo excluídos ou restaurados. A última alteração poderá ser desfeita quando isso terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were deleted.</source>
+        <translation>
+            <numerusform>Clientes excluídos: %Ln.</numerusform>
+            <numerusform>%Ln clientes foram excluídos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deletion was cancelled: %Ln customer(s) were left as they are.</source>
+        <translation>
+            <numerusform>A exclusão foi cancelada. Clientes que ficaram como estavam: %Ln.</numerusform>
+            <numerusform>A exclusão foi cancelada: %Ln clientes ficaram como estavam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The undo was cancelled: %Ln customer(s) can still be brought back.</source>
+        <translation>
+            <numerusform>A restauração foi cancelada. Clientes que ainda podem ser restaurados: %Ln.</numerusform>
+            <numerusform>A restauração foi cancelada: %Ln clientes ainda podem ser restaurados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::CustomerDrawer</name>
@@ -3720,6 +3755,11 @@
         <source>%1 a second</source>
         <extracomment>Beside a progress bar: %1 is a size as in &quot;7 kB&quot;.</extracomment>
         <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a progress bar: how many, %1, are done, of how many, %2.</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>about %1&#xa0;s left</source>

@@ -4,9 +4,13 @@
 #include "backend/base/result.h"
 #include "backend/customers/store.h"
 #include "gui/models/customerview.h"
+#include "gui/notice.h"
 
 #include <QCoreApplication>
-#include <QItemSelection>
+#include <QItemSelectionModel>
+
+#include <functional>
+#include <memory>
 
 namespace runtime {
 class Runtime;
@@ -26,26 +30,33 @@ class CustomerDeletion
 public:
     CustomerDeletion(runtime::Runtime &runtime, Panel &panel, UndoBar &bar);
 
-    void remove(const CustomerView &view, const QItemSelection &rows);
+    void remove(const CustomerView &view, QItemSelectionModel &selection);
     void removeAll();
     void undo(); // the newest change, whoever made it
     void undoOffered(); // what the bar says, and nothing else
 
 private:
-    using Restored = base::Result<customers::Store::Restoration>;
+    class Work;
+    using Removal = customers::Store::Removal;
+    using Restoration = customers::Store::Restoration;
+    using Restored = base::Result<Restoration>;
 
-    void removeIds(const std::vector<qint64> &ids);
-    void offerUndo(const base::Result<customers::Store::Removal> &removed);
+    void removeIds(const std::vector<qint64> &ids, std::function<void()> whenMany);
+    void takeRemoval(const base::Result<Removal> &removed);
+    void offerUndo(qint64 deleted, const customers::Store::Step &step);
+    void takeBack(const customers::Store::Step &step, const char *whenNothing);
     void take(const Restored &restored, const char *whenNothing);
     void tell(const char *words);
-    static QString backText(int restored, int present); // customers
-    void tellRestored(const customers::Store::Restoration &restoration);
+    static QString deletedText(int deleted, int left); // customers
+    static QString backText(const Restoration &restoration);
+    static Notice noticeOf(const Restoration &restoration);
     void fail(const base::Error &error);
 
     runtime::Runtime &m_runtime;
     Panel &m_panel;
     UndoBar &m_bar;
     customers::Store::Step m_offered; // by the bar
+    std::shared_ptr<int> m_jobs = std::make_shared<int>(0); // under way
 };
 
 } // namespace gui

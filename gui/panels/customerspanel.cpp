@@ -165,9 +165,8 @@ void CustomersPanel::connectActions()
     on(Command::EditCustomer, &CustomersPanel::edit);
     on(Command::AddSamples, &CustomersPanel::addSamples);
     on(Command::AddAsJson, [this] { m_ui->drawer->enterJson(); });
-    on(Command::DeleteSelected, [this] {
-        m_deletion.remove(m_model.view(), m_ui->customersTable->selectionModel()->selection());
-    });
+    on(Command::DeleteSelected,
+       [this] { m_deletion.remove(m_model.view(), *m_ui->customersTable->selectionModel()); });
     on(Command::DeleteAll, [this] { m_deletion.removeAll(); });
     on(Command::ImportCustomers, [this] {
         m_files.chooseImport([this](const QString &file) { m_ui->drawer->import(file); });

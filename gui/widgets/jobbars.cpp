@@ -74,7 +74,9 @@ private:
             m_progress->setMaximum(wholeJob);
         m_progress->setValue(thousandths);
         const std::chrono::milliseconds elapsed(m_clock.elapsed());
-        m_progress->setFormat(progressText(m_rest.after(elapsed, double(thousandths) / wholeJob)));
+        const QString counted = m_watcher.progressText();
+        m_progress->setFormat(progressText(counted.isEmpty() ? percentText() : counted,
+                                           m_rest.after(elapsed, double(thousandths) / wholeJob)));
     }
 
     // As long as leaves the bar half of the row; a long name does not widen the window.

@@ -5,6 +5,7 @@
 #include "gui/desktop/lastrun.h"
 #include "gui/panels/customerspanel.h"
 #include "gui/progress.h"
+#include "gui/undertaking.h"
 #include "gui/widgets/customerdrawer.h"
 #include "gui/widgets/menubutton.h"
 #include "tests/simulator/finishedrun.h"
@@ -44,7 +45,7 @@ void TroublePictures::all(const QString &manner)
          {&Pictures::crash, &Pictures::busyPort, &Pictures::openServer, &Pictures::files,
           &Pictures::questions, &Pictures::payouts, &Pictures::target, &Pictures::undecided,
           &Pictures::lostStore, &Pictures::readOnlyStore, &Pictures::lockedCustomers,
-          &Pictures::longJobs}) {
+          &Pictures::longJobs, &Pictures::longDeletion}) {
         m_camera.tidy();
         (this->*step)();
     }
@@ -265,6 +266,22 @@ void TroublePictures::longJobs()
     for (QPromise<void> &promise : work)
         promise.finish();
     QTest::qWait(settling);
+}
+
+// As it is shown of very many, when it has gone on for a while.
+void TroublePictures::longDeletion()
+{
+    m_camera.run(Command::ShowCustomers);
+    auto &panel = *m_camera.find<gui::CustomersPanel>(u"CustomersPanel"_s);
+    gui::Undertaking deletion([] { return gui::CustomerDeletion::tr("Deleting customers"); }, panel,
+                              [] {});
+    deletion.job().bar = gui::Job::Bar::OfThePage;
+    Q_EMIT panel.begun(deletion.job());
+    m_camera.fixture().clock().advance(gui::longWork);
+    QTest::qWait(4 * settling);
+    deletion.count(120'000, 300'000);
+    QTest::qWait(4 * settling);
+    take(u"customers-deletion"_s);
 }
 
 void TroublePictures::useStore(const QString &url)

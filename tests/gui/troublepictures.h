@@ -31,6 +31,7 @@ private:
     void readOnlyStore();
     void lockedCustomers();
     void longJobs();
+    void longDeletion();
     void useStore(const QString &url); // empty: the private one again
 
     Camera &m_camera;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/progress.h"
+#include "gui/undertaking.h"
 #include "gui/widgets/jobbars.h"
 
 #include <QApplication>
 #include <QProgressBar>
 #include <QPromise>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,25 @@ private Q_SLOTS:
         QTRY_VERIFY2(format().startsWith("%p%, about "_L1), qPrintable(bar->format()));
         QVERIFY(bar->format().endsWith(" left"_L1));
         work.finish();
+    }
+
+    void whatIsCounted_isToldInNumbers()
+    {
+        gui::JobBars bars;
+        QObject owner;
+        bool isCancelled = false;
+        gui::Undertaking work([] { return u"Deleting customers"_s; }, owner,
+                              [&] { isCancelled = true; });
+        bars.follow(work.job());
+        const auto *bar = bars.findChild<QProgressBar *>(u"jobProgress"_s);
+        QVERIFY(bar);
+
+        work.count(120'000, 300'000);
+
+        QTRY_COMPARE(bar->text(), u"120,000 of 300,000"_s);
+        QCOMPARE(bar->value(), 400);
+        bars.findChild<QPushButton *>(u"jobCancelButton"_s)->click();
+        QTRY_VERIFY(isCancelled);
     }
 };
 
