@@ -140,8 +140,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return paint::tab(as<QStyleOptionTab>(option), *painter);
     case CE_ProgressBarGroove:
         return paint::progressGroove(as<QStyleOptionProgressBar>(option), *painter);
-    case CE_ProgressBarLabel: { // which takes what is written on the contents for selected
+    // Fusion takes what is written on the contents for selected, and where one reads from the
+    // right, it parts the colours where the contents would end if they grew from the left.
+    case CE_ProgressBarLabel: {
         auto bar = as<QStyleOptionProgressBar>(option);
+        if (bar.direction == Qt::RightToLeft)
+            bar.progress = bar.minimum + bar.maximum - bar.progress;
         bar.palette.setColor(QPalette::HighlightedText, Colours::of(bar.palette).accentText);
         return QProxyStyle::drawControl(element, &bar, painter, widget);
     }

@@ -544,13 +544,16 @@ void HouseStyleTest::wordsOnABar_haveItsColourOfText()
     large.setPixelSize(60);
     bar.setFont(large);
     bar.setFormat(u"HHH"_s);
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        bar.setLayoutDirection(direction);
 
-    bar.setValue(bar.maximum());
-    QVERIFY(shows(bar, colours.accentText));
-    QVERIFY(!shows(bar, colours.text));
+        bar.setValue(bar.maximum());
+        QVERIFY(shows(bar, colours.accentText));
+        QVERIFY(!shows(bar, colours.text));
 
-    bar.setValue(1); // hardly anything
-    QVERIFY(shows(bar, colours.text));
+        bar.setValue(1); // hardly anything
+        QVERIFY(shows(bar, colours.text));
+    }
 }
 
 QTEST_MAIN(HouseStyleTest)
