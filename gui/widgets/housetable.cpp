@@ -28,6 +28,7 @@ HouseTable::HouseTable(QWidget *parent)
     m_text->setObjectName(u"houseTableEdit"_s);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->setMinimumHeight(4 * measure::line());
     m_fault->setObjectName(u"houseTableFault"_s);
     setFocusProxy(m_text);

@@ -18,6 +18,9 @@ public:
         setViewportMargins(margin, margin, margin, margin);
         setBackgroundRole(QPalette::Base); // of the margins, as of what is between them
         setAutoFillBackground(true);
+        // Nothing of wrapped lines is beside the view, as Qt believes until the upright bar is
+        // there.
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
 };
 
