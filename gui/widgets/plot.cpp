@@ -62,7 +62,7 @@ QList<qreal> dashesOf(int series)
 {
     switch (series % 5) {
     case 1:
-        return {5, 2};
+        return {3, 2};
     case 2:
         return {1, 1.5};
     case 3:
