@@ -14,7 +14,7 @@ namespace {
 ServerStatus::Conflict conflictOf(const http::StartFailure &failure)
 {
     const QString owner = failure.owner
-        ? u"%1 (pid %2)"_s.arg(failure.owner->program).arg(failure.owner->pid)
+        ? u"%1 (pid\u00a0%2)"_s.arg(failure.owner->program).arg(failure.owner->pid)
         : QString();
     return {owner, failure.nextFreePort};
 }
