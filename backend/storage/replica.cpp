@@ -43,13 +43,12 @@ void Replica::become(int shards)
 // Whoever waits was promised what has been there until now.
 void Replica::answerLater(const Roll &roll)
 {
-    auto waiting = std::make_shared<std::vector<Prepared>>(std::exchange(m_served, {}));
-    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(*waiting));
-    m_waiting.clear();
+    joinWaiting();
+    const auto all = std::make_shared<std::vector<Prepared>>(std::exchange(m_served, {}));
     QMetaObject::invokeMethod(
         this,
-        [waiting, roll] {
-            for (const Prepared &then : *waiting)
+        [all, roll] {
+            for (const Prepared &then : *all)
                 then(roll);
         },
         Qt::QueuedConnection);
@@ -159,8 +158,7 @@ void Replica::foldAside()
     takeFolded();
     takeRenewed();
     m_isBehind = false;
-    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(m_served));
-    m_waiting.clear();
+    joinWaiting();
     m_folding =
         std::async(std::launch::async | std::launch::deferred,
                    [this, number = ++m_foldings, roll = m_roll, now = version(),
@@ -184,6 +182,12 @@ void Replica::endFolding(quint64 number)
         prepare(std::move(then));
     for (const Prepared &then : served)
         then(m_roll);
+}
+
+void Replica::joinWaiting()
+{
+    std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(m_served));
+    m_waiting.clear();
 }
 
 void Replica::takeFolded()

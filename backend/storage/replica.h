@@ -66,6 +66,7 @@ private:
     void fold();
     void foldAside();
     void endFolding(quint64 number);
+    void joinWaiting(); // to those who are served
     void takeFolded();
     void takeRenewed();
     void answerLater(const customers::Roll &roll);
