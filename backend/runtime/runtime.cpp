@@ -53,20 +53,7 @@ void Runtime::tell(Order order)
     QMetaObject::invokeMethod(m_model, [model = m_model, order] { order(*model); });
 }
 
-template <typename T, typename Ask>
-Runtime::Future<T> Runtime::ask(Ask ask)
-{
-    const Answer<T> answer;
-    QMetaObject::invokeMethod(m_model, [model = m_model, ask = std::move(ask), answer] {
-        if (Store *store = model->store())
-            ask(*store, answer.callback());
-        else
-            answer.give(tl::make_unexpected(model->reason()));
-    });
-    return answer.future();
-}
-
-// The same of what may take many requests.
+// What may take many requests tells how far it is, and is asked whether to go on.
 template <typename T, typename Ask>
 Runtime::Future<T> Runtime::askMuch(const ClosingFlag &stop, Ask ask)
 {
@@ -82,6 +69,14 @@ Runtime::Future<T> Runtime::askMuch(const ClosingFlag &stop, Ask ask)
             answer.give(tl::make_unexpected(model.reason()));
     });
     return answer.future();
+}
+
+template <typename T, typename Ask>
+Runtime::Future<T> Runtime::ask(Ask ask)
+{
+    return askMuch<T>({}, [ask = std::move(ask)](Store &store, auto answer, const auto &) {
+        ask(store, std::move(answer));
+    });
 }
 
 Runtime::Runtime(settings::Settings settings, const QString &program, QObject *parent)
